@@ -1,0 +1,23 @@
+/** A source once read: its text, its lines and its pages, every one with its place in the text. */
+
+/** A stretch of `Document.text`: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line without its line break. A form feed before or after the words is not part of the span. */
+export interface Line extends Span {
+  /** 1-based page the line stands on, as far as the source tells (form feeds, PDF pages); else 1. */
+  readonly page: number;
+}
+
+export interface Document {
+  /** Path as the user would recognise it: relative, forward slashes. */
+  readonly source: string;
+  /** Short name that response ids start with, unique in a run, for example `call-for-ideas`. */
+  readonly id: string;
+  readonly text: string;
+  /** In order; `lines[n - 1]` is line n of the source (of the extracted text for a PDF). */
+  readonly lines: readonly Line[];
+}

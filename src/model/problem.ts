@@ -1,0 +1,38 @@
+/** Problems in the material: plain values that are collected and printed once, never thrown. */
+import type { Place } from "./place.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Every code a problem can carry; the words for people are written where the problem is found. */
+export type ProblemCode =
+  | "source-missing"
+  | "source-unreadable"
+  | "source-empty"
+  | "source-binary"
+  | "source-encrypted"
+  | "source-no-text-layer"
+  | "source-encoding"
+  | "source-record"
+  | "no-sources"
+  | "no-responses"
+  | "layout-unknown"
+  | "header-truncated"
+  | "header-missing"
+  | "topic-unknown"
+  | "attribution-missing"
+  | "response-duplicate"
+  | "project-file"
+  | "codebook"
+  | "topics-file"
+  | "usage"
+  | "output";
+
+/** One problem: what was found where, what was expected, and what to do about it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string;
+}

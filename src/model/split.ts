@@ -1,0 +1,40 @@
+/** What splitting finds: the responses of a document as line ranges, before topics and names are read. */
+import type { Span } from "./document.ts";
+import type { LineRange, Piece } from "./response.ts";
+
+export const LAYOUTS = ["topic-header", "organisations", "statement", "key-points", "sections"] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
+
+/** How a header is to be read: a list of topics, one heading that is the topic, or a title that is none. */
+export type HeaderKind = "topics" | "heading" | "title";
+
+/** How an attribution is to be read: a closing line, an organisation's heading, or a quoted speaker. */
+export type AttributionKind = "line" | "organisation" | "speaker";
+
+export interface SplitResponse {
+  /** 1-based, in document order. */
+  readonly ordinal: number;
+  readonly header: LineRange | null;
+  readonly headerKind: HeaderKind;
+  readonly headerText: string | null;
+  /** First and last line that hold a part of the text. */
+  readonly body: LineRange;
+  /** The text without furniture, in order, one span a line; their slices joined by a line feed are the text. */
+  readonly bodySpans: readonly Span[];
+  /** Line of each of `bodySpans`, 1-based. */
+  readonly bodyLines: readonly number[];
+  readonly attribution: LineRange | null;
+  readonly attributionKind: AttributionKind;
+  readonly attributionText: string | null;
+  /** Day the response is dated with, ISO 8601. */
+  readonly date: string | null;
+}
+
+export interface SplitResult {
+  readonly layout: Layout;
+  /** Topics the headers were read with: given, or discovered in the document. */
+  readonly topics: readonly string[];
+  readonly responses: readonly SplitResponse[];
+  readonly pieces: readonly Piece[];
+}

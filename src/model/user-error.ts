@@ -1,0 +1,13 @@
+/** The one error that is thrown for a wrong invocation or configuration; anything else thrown is a bug. */
+import type { Problem } from "./problem.ts";
+
+/** Carries every problem that stopped the work, so that all are reported together. */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.found).join("\n"));
+    this.name = "UserError";
+    this.problems = problems;
+  }
+}
