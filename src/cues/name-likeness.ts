@@ -1,0 +1,79 @@
+/** How much a short text looks like the name of a person or an organisation rather than prose. */
+import { isGivenName } from "./given-names.ts";
+import { isOrganisationWord } from "./organisation-words.ts";
+
+const TITLES = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend|sir|dame|lord|lady|baroness|baron|judge|hon|hhj|father|sister|captain|major)\.?$/i;
+const PARTICLES = /^(?:of|the|for|and|&|in|at|on|to|with|by|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ap|y|e|a|-|–|—|\+|\/|on behalf of)$/i;
+const PROSE = new Set(
+  `i we you they he she it this that these those there if when what how why who which where because but so also
+  please our my your their his her its an more no not all every some any as is are was were be been has have had
+  do does did should would could can must than then will may might need needs from about into out up make give
+  get ensure being having between through without or`.split(/\s+/),
+);
+
+/**
+ * @param text - a candidate attribution, its lines joined by spaces
+ * @returns natural log of how much likelier an attribution prints this than a body's line does, about -8 to 6
+ */
+export function nameLikeness(text: string): number {
+  if (text.length > 170 || text === "") return -8;
+  if (/^[•●▪◦*\-–—‐o]\s|^\(?[\divx]{1,4}[.):]|^["“‘'(]|^[•●▪]/.test(text)) return -6;
+  if (endsLikeProse(text)) return -6;
+  const parts = splitAtFirst(text);
+  const head = parts.head.split(/\s+/).filter(Boolean);
+  if (head.length === 0 || head.length > 14) return -6;
+  let prose = 0;
+  for (const [at, word] of head.entries()) {
+    if (isProse(at === 0 ? word.toLowerCase() : word)) prose++;
+    if (prose === 3) return -8;
+  }
+  if (prose > 0) return Math.max(-8, 1 - 3 * prose + (isGivenName(head[0]!) ? 1 : 0));
+  const tail = parts.tail.split(/\s+/).filter(Boolean);
+  return clamp(headScore(head) + tailScore(tail) + (text.length > 110 ? -1 : 0), -8, 6);
+}
+
+/** First segment, which names the person or, alone, the organisation; and what follows the first comma. */
+export function splitAtFirst(text: string): { head: string; tail: string } {
+  const at = text.search(/,|\s[-–—|]\s/);
+  return at < 0 ? { head: text, tail: "" } : { head: text.slice(0, at).trim(), tail: text.slice(at + 1).replace(/^[\s\-–—|,]+/, "") };
+}
+
+/** Whether a segment begins as a person's name does: with a title or a given name, or initials. */
+export function beginsLikePerson(words: readonly string[]): boolean {
+  const first = words[0] ?? "";
+  return TITLES.test(first) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first) || isGivenName(first.replace(/['’]s?$|-.*$/u, ""));
+}
+
+function headScore(words: readonly string[]): number {
+  const naming = words.filter((word) => !PARTICLES.test(word));
+  const capitals = naming.filter((word) => /^[("“'‘]?[\p{Lu}\d]/u.test(word)).length;
+  const person = beginsLikePerson(words) && naming.length <= 7;
+  const organisation = words.some(isOrganisationWord) || naming.some((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|^www\.|\.(?:org|com|uk)\b/u.test(word));
+  let score = 0;
+  if (naming.length === 0) return -6;
+  if (capitals === naming.length) score += naming.length === 1 ? -0.5 : 1.5;
+  else score -= Math.min(5, (naming.length - capitals) * (person ? 0.8 : 2));
+  if (person) score += naming.length === 1 ? 2 : 2.5;
+  if (organisation) score += 1;
+  if (naming.length > 6) score -= (naming.length - 6) * 0.5;
+  return score;
+}
+
+function tailScore(words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const prose = words.filter((word) => isProse(word) || /^\p{Ll}{4,}(?:ing|ed|ly)$/u.test(word)).length;
+  const naming = words.filter((word) => !PARTICLES.test(word));
+  const capitals = naming.filter((word) => /^[("“'‘[]?[\p{Lu}\d]/u.test(word)).length;
+  if (prose > 0) return -1.5 * prose;
+  return capitals * 2 >= naming.length ? 1.5 : -0.5;
+}
+
+/** Only in small letters: names and titles capitalise the same words. */
+const isProse = (word: string) => PROSE.has(word.replace(/[,;'’"”)]+$/, ""));
+
+function endsLikeProse(text: string): boolean {
+  if (/[!?:…]["”'’)]*$/.test(text)) return true;
+  return /\.["”'’)]*$/.test(text) && !/(?:^|[\s.])(?:\p{L}|ltd|inc|co|plc|rev|jr|sr|phd|ph\.d|etc|mba|ma|ba|msc|bsc|llp|c\.i\.c)\.$/iu.test(text);
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

@@ -1,0 +1,61 @@
+/** Tells page furniture (page numbers, running titles) and page starts from text, by their regularity alone. */
+import type { Document } from "../model/document.ts";
+import { numberedFurniture } from "./page-numbers.ts";
+import { runningTitles } from "./running-titles.ts";
+
+export interface PageMarks {
+  /** Lines, 1-based, that are page furniture, the blank lines beside them included. */
+  readonly furniture: ReadonlySet<number>;
+  /** Lines, 1-based, that are the first of a page. */
+  readonly starts: ReadonlySet<number>;
+  /** Lines, 1-based, whose leading space only marks the start of a page. */
+  readonly indented: ReadonlySet<number>;
+}
+
+/**
+ * @param document - any document; form feeds and the pages of a PDF are known from its lines
+ * @returns what marks its pages; nothing where the document shows none
+ */
+export function pageMarks(document: Document): PageMarks {
+  const words = document.lines.map((line) => document.text.slice(line.start, line.end));
+  const indented = pageIndents(words);
+  const starts = new Set<number>(indented);
+  document.lines.forEach((line, at) => {
+    const before = document.lines[at - 1];
+    if (before !== undefined && before.page !== line.page) starts.add(at + 1);
+  });
+  const texts = words.map((text) => text.trim());
+  const numbers = numberedFurniture(texts, starts);
+  const titles = runningTitles(texts, starts, numbers);
+  const furniture = new Set([...numbers, ...titles]);
+  for (const line of furniture) starts.add(nextText(texts, furniture, line));
+  addBlankNeighbours(texts, furniture);
+  return { furniture, starts, indented };
+}
+
+/** Single leading spaces that stand as far apart as pages do; an indented text has many more. */
+function pageIndents(words: readonly string[]): Set<number> {
+  const lines: number[] = [];
+  let filled = 0;
+  words.forEach((text, at) => {
+    if (text.trim() === "") return;
+    filled++;
+    if (/^ [^\s•*·–-]/.test(text)) lines.push(at + 1);
+  });
+  return lines.length * 12 <= filled ? new Set(lines) : new Set();
+}
+
+function nextText(texts: readonly string[], furniture: ReadonlySet<number>, line: number): number {
+  let next = line + 1;
+  while (next <= texts.length && (furniture.has(next) || texts[next - 1] === "")) next++;
+  return next;
+}
+
+/** The blank lines around a page number are the page's margin, not the paragraph's. */
+function addBlankNeighbours(texts: readonly string[], furniture: Set<number>): void {
+  for (const line of [...furniture]) {
+    for (const step of [-1, 1]) {
+      for (let at = line + step; at >= 1 && at <= texts.length && texts[at - 1] === ""; at += step) furniture.add(at);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/** Finds running titles: the same line at every page, beside a page's edge or as regular as pages are. */
+
+const LONGEST = 120;
+
+/**
+ * @param texts - the lines of a document without white space at their edges
+ * @param starts - lines that are known to begin a page
+ * @param numbers - lines known to hold a page number
+ * @returns the lines that are running titles
+ */
+export function runningTitles(
+  texts: readonly string[],
+  starts: ReadonlySet<number>,
+  numbers: ReadonlySet<number>,
+): Set<number> {
+  const places = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    if (text === "" || text.length > LONGEST || numbers.has(at + 1) || !/\p{L}{2}/u.test(text)) return;
+    const lines = places.get(text);
+    if (lines === undefined) places.set(text, [at + 1]);
+    else lines.push(at + 1);
+  });
+  const edges = pageEdges(texts, starts, numbers);
+  const pages = Math.max(starts.size, numbers.size) + 1;
+  const found = new Set<number>();
+  for (const lines of places.values()) {
+    if (lines.length < 2) continue;
+    const beside = lines.filter((line) => edges.has(line));
+    const everyPage = beside.length >= 2 && beside.length * 5 >= pages * 2 && beside.length * 5 >= lines.length * 4;
+    if (everyPage) for (const line of beside) found.add(line);
+    else if (asRegularAsPages(lines, texts)) for (const line of lines) found.add(line);
+  }
+  return found;
+}
+
+/** The lines that stand first or last on a page, page numbers and blank lines left out. */
+function pageEdges(texts: readonly string[], starts: ReadonlySet<number>, numbers: ReadonlySet<number>): Set<number> {
+  const edges = new Set<number>();
+  const add = (line: number, step: number) => {
+    for (let at = line, seen = 0; at >= 1 && at <= texts.length && seen < 2; at += step) {
+      if (texts[at - 1] === "" || numbers.has(at)) continue;
+      edges.add(at);
+      seen++;
+    }
+  };
+  for (const line of starts) {
+    add(line, 1);
+    add(line - 1, -1);
+  }
+  for (const line of numbers) {
+    add(line + 1, 1);
+    add(line - 1, -1);
+  }
+  if (starts.size > 0) add(1, 1);
+  return edges;
+}
+
+/** Without other page marks: evenly spaced from end to end, and now and then in the middle of a sentence. */
+function asRegularAsPages(lines: readonly number[], texts: readonly string[]): boolean {
+  if (lines.length < 4) return false;
+  const gaps = lines.slice(1).map((line, at) => line - lines[at]!);
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]!;
+  if (usual < 12) return false;
+  const even = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.25).length;
+  if (even * 5 < gaps.length * 4) return false;
+  return lines.filter((line) => interruptsSentence(line, texts)).length * 5 >= lines.length;
+}
+
+function interruptsSentence(line: number, texts: readonly string[]): boolean {
+  let before = line - 1;
+  while (before >= 1 && texts[before - 1] === "") before--;
+  let after = line + 1;
+  while (after <= texts.length && texts[after - 1] === "") after++;
+  return /[\p{L}\p{N},]$/u.test(texts[before - 1] ?? "") && /^\p{Ll}/u.test(texts[after - 1] ?? "");
+}

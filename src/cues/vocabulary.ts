@@ -1,0 +1,141 @@
+/** Discovers the topics of a document from what its headers repeat. */
+import type { AnonymityReader } from "./anonymity.ts";
+import { type ContentLine, endsSentence, usualWidth } from "./content-line.ts";
+import { withoutFragments } from "./fragments.ts";
+import { nameLikeness } from "./name-likeness.ts";
+import { TopicCounts } from "./topic-counts.ts";
+import { topicKey } from "./topic-key.ts";
+
+const LONGEST_TOPIC = { words: 12, characters: 90 };
+
+/** A header of several topics as far as its separators show it: the rest of its last line is uncertain. */
+interface HeaderRun {
+  /** Between separators on both sides (the start of the header counts as one). */
+  readonly items: readonly string[];
+  /** What follows the last separator: alone, with the next line, with the next two. */
+  readonly tails: readonly string[];
+}
+
+/**
+ * Topics are what stands between separators in more than one header, and what more than one header consists of.
+ *
+ * @param lines - the document's content lines
+ * @param anonymity - recognises the phrases that close responses
+ * @returns the topics, most frequent first
+ */
+export function discoverTopics(lines: readonly ContentLine[], anonymity: AnonymityReader): string[] {
+  const width = usualWidth(lines);
+  const runs = headerRuns(lines, width, anonymity);
+  const counts = new TopicCounts();
+  for (const run of runs) for (const item of run.items) counts.add(item, "inside");
+  const repeated = (key: string) => counts.total(key) >= 2;
+  for (const run of runs) {
+    const known = run.items.filter((item) => repeated(topicKey(item))).length;
+    if (known * 2 < run.items.length) continue;
+    for (const item of run.items) counts.accept(item);
+    const tail = [...run.tails].reverse().find((text) => repeated(topicKey(text)));
+    if (tail !== undefined) counts.add(tail, "last");
+  }
+  countOpenTails(runs, counts);
+  countAlone(lines, anonymity, counts);
+  return withoutFragments(counts);
+}
+
+function headerRuns(lines: readonly ContentLine[], width: number, anonymity: AnonymityReader): HeaderRun[] {
+  const runs: HeaderRun[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!mayBeginHeader(lines, at, width, anonymity)) continue;
+    let end = at;
+    let text = "";
+    while (end < lines.length && end < at + 12 && lines[end]!.text.includes(";")) {
+      const longer = text === "" ? lines[end]!.text : `${text} ${lines[end]!.text}`;
+      if (!complete(longer).every(mayBeTopic)) break;
+      text = longer;
+      end++;
+    }
+    const items = complete(text);
+    if (items.length === 0) continue;
+    const rest = text.slice(text.lastIndexOf(";") + 1).trim();
+    const next = [lines[end]?.text, lines[end + 1]?.text].filter((line) => line !== undefined);
+    const tails = [rest, [rest, next[0]].join(" "), [rest, ...next].join(" ")].map((tail) => tail.trim());
+    runs.push({ items, tails: tails.filter((tail) => mayBeTopic(tail)) });
+    at = end - 1;
+  }
+  return runs;
+}
+
+const complete = (text: string) =>
+  text
+    .slice(0, Math.max(0, text.lastIndexOf(";")))
+    .split(";")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+
+/** Short, begins like a title, and holds no end of a sentence. */
+function mayBeTopic(text: string): boolean {
+  return (
+    /^[\p{Lu}\d]/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    text.length <= LONGEST_TOPIC.characters &&
+    text.split(/\s+/).length <= LONGEST_TOPIC.words &&
+    !/[.!?]\s|[.!?:]$|^\d+[.)]/.test(text)
+  );
+}
+
+function mayBeginHeader(lines: readonly ContentLine[], at: number, width: number, anonymity: AnonymityReader): boolean {
+  const line = lines[at]!;
+  const first = line.text.split(";")[0]!;
+  if (!line.text.includes(";") || !mayBeTopic(first.trim()) || anonymity(line.text) !== null) return false;
+  const before = lines[at - 1];
+  if (before === undefined || line.afterBlank || line.afterPage) return true;
+  return before.text.length < width * 0.8 || endsSentence(before.text) || anonymity(before.text) !== null;
+}
+
+/** Last items that no other header holds inside: the same words must end several headers. */
+function countOpenTails(runs: readonly HeaderRun[], counts: TopicCounts): void {
+  const open = new Map<string, string[]>();
+  for (const run of runs) {
+    if (run.tails.some((tail) => counts.accepted(topicKey(tail)))) continue;
+    for (const tail of run.tails) {
+      const key = topicKey(tail);
+      open.set(key, [...(open.get(key) ?? []), tail]);
+    }
+  }
+  const keys = [...open.keys()].filter((key) => open.get(key)!.length >= 2).sort((a, b) => b.length - a.length);
+  const taken: string[] = [];
+  for (const key of keys) {
+    const tails = open.get(key)!;
+    const within = taken.filter((longer) => longer.startsWith(key)).reduce((sum, longer) => sum + open.get(longer)!.length, 0);
+    if (tails.length - within < 2) continue;
+    taken.push(key);
+    for (const tail of tails) counts.add(tail, "last");
+    counts.accept(tails[0]!);
+  }
+}
+
+/** Headers of one topic: the same short line after what looks like an attribution, again and again. */
+function countAlone(lines: readonly ContentLine[], anonymity: AnonymityReader, counts: TopicCounts): void {
+  const seen = new Map<string, { text: string; after: number; all: number; closing: number }>();
+  lines.forEach((line, at) => {
+    const text = line.text.replace(/;$/, "").trim();
+    if (!mayBeTopic(text) || line.text.slice(0, -1).includes(";") || anonymity(text) !== null) return;
+    const key = topicKey(text);
+    const entry = seen.get(key) ?? { text, after: 0, all: 0, closing: 0 };
+    seen.set(key, entry);
+    entry.all++;
+    if (beginsKnownHeader(lines[at + 1]?.text ?? "", counts)) entry.closing++;
+    const before = lines[at - 1]?.text;
+    if (before !== undefined && (anonymity(before) !== null || nameLikeness(before) >= 1.5)) entry.after++;
+  });
+  for (const [key, entry] of seen) {
+    if (entry.after < 2 && !(entry.after === 1 && counts.accepted(key))) continue;
+    if (entry.after * 2 < entry.all || entry.closing * 2 > entry.all) continue;
+    if (!counts.accepted(key) && nameLikeness(entry.text) >= 3) continue;
+    for (let n = 0; n < entry.after; n++) counts.add(entry.text, "alone");
+    counts.accept(entry.text);
+  }
+}
+
+/** A line before a header closes a response: it is an attribution, not a topic. */
+const beginsKnownHeader = (text: string, counts: TopicCounts) =>
+  text.includes(";") && counts.accepted(topicKey(text.slice(0, text.indexOf(";"))));

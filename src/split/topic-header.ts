@@ -1,0 +1,100 @@
+/** The layout of published response documents: topics, then what was said, then by whom, again and again. */
+import { type AnonymityReader } from "../cues/anonymity.ts";
+import { type ContentLine, contentLines, usualWidth } from "../cues/content-line.ts";
+import { type TopicReader, topicReader } from "../cues/header.ts";
+import { splitAtFirst } from "../cues/name-likeness.ts";
+import type { PageMarks } from "../cues/page-marks.ts";
+import { discoverTopics } from "../cues/vocabulary.ts";
+import type { Document } from "../model/document.ts";
+import type { SplitResult } from "../model/split.ts";
+import { assemble, type Block } from "./assemble.ts";
+import { attributionCandidates, type KnownAttributions, NOTHING_KNOWN, withKnown } from "./topic-header/attributions.ts";
+import { chooseBoundaries, type Segment } from "./topic-header/boundaries.ts";
+import { gapScores } from "./topic-header/gaps.ts";
+import { type HeaderCandidate, headerCandidates } from "./topic-header/headers.ts";
+
+/** Each pass knows the attributions and the gaps that the one before found; more passes change nothing. */
+const PASSES = 3;
+
+/** Score of a header that is one beyond doubt wherever it stands. */
+const CERTAIN = 6;
+
+/**
+ * @param topics - the vocabulary of the headers, or null to discover it
+ * @returns null where the document has no such header
+ */
+export function splitTopicHeader(
+  document: Document,
+  marks: PageMarks,
+  topics: readonly string[] | null,
+  anonymity: AnonymityReader,
+): SplitResult | null {
+  const lines = contentLines(document, marks);
+  const vocabulary = topics ?? discoverTopics(lines, anonymity);
+  if (vocabulary.length === 0) return null;
+  const segments = segment(lines, topicReader(vocabulary), anonymity);
+  if (!segments.some((found) => found.header !== null)) return null;
+  const blocks = segments.map((found) => blockOf(found, lines, document));
+  return { ...assemble(document, "topic-header", marks.furniture, blocks, marks.indented), topics: vocabulary };
+}
+
+function segment(lines: readonly ContentLine[], topics: TopicReader, anonymity: AnonymityReader): Segment[] {
+  const width = usualWidth(lines);
+  const headers = headerCandidates(lines, topics, width);
+  const attributions = attributionCandidates(lines, anonymity, width);
+  let boundaries = clearBoundaries(lines, headers, anonymity);
+  let known = NOTHING_KNOWN;
+  let segments: Segment[] = [];
+  for (let pass = 0; pass < PASSES; pass++) {
+    segments = chooseBoundaries(lines, headers, withKnown(attributions, known), gapScores(lines, boundaries));
+    known = knownAttributions(segments);
+    boundaries = segments.slice(1).map((found) => found.header?.from ?? found.body);
+  }
+  return segments;
+}
+
+function clearBoundaries(
+  lines: readonly ContentLine[],
+  headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
+  anonymity: AnonymityReader,
+): number[] {
+  return [...headers]
+    .filter(([at, here]) => at > 0 && here.some((header) => header.score >= CERTAIN) && anonymity(lines[at - 1]!.text) !== null)
+    .map(([at]) => at);
+}
+
+function knownAttributions(segments: readonly Segment[]): KnownAttributions {
+  const texts = new Map<string, number>();
+  const organisations = new Set<string>();
+  for (const { attribution } of segments) {
+    if (attribution === null) continue;
+    texts.set(attribution.text, (texts.get(attribution.text) ?? 0) + 1);
+    const { tail } = splitAtFirst(attribution.text);
+    if (tail !== "") organisations.add(tail);
+  }
+  return { texts, organisations };
+}
+
+function blockOf(found: Segment, lines: readonly ContentLine[], document: Document): Block {
+  const number = (at: number) => lines[at]!.line;
+  const { header, attribution } = found;
+  const words = (from: number, to: number) => lines.slice(from, to).map((line) => line.text).join(" ");
+  const body: Block = {
+    header: header && {
+      lines: [number(header.from), number(header.to - 1)],
+      kind: "topics",
+      text: words(header.from, header.to),
+    },
+    body: [number(found.body), number(found.end - 1)],
+    attribution: attribution && {
+      lines: [number(attribution.from), number(attribution.to - 1)],
+      kind: "line",
+      text: attribution.text,
+    },
+  };
+  if (attribution === null || attribution.offset === 0) return body;
+  const line = document.lines[number(attribution.from) - 1]!;
+  const start = line.start + document.text.slice(line.start, line.end).search(/\S/);
+  const text = lines[attribution.from]!.text.slice(0, attribution.offset);
+  return { ...body, part: { to: start + text.trimEnd().length } };
+}

@@ -1,0 +1,140 @@
+/** Where attributions may stand, how far they reach, and how sure that is. */
+import type { AnonymityReader } from "../../cues/anonymity.ts";
+import { type ContentLine, endsSentence, wrapsNaturally } from "../../cues/content-line.ts";
+import { nameLikeness } from "../../cues/name-likeness.ts";
+
+export interface AttributionCandidate {
+  /** First content line that holds a part of it; the line after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Characters of line `from` that belong to the body before it; 0 where the attribution has its own line. */
+  readonly offset: number;
+  readonly text: string;
+  /** Natural log of how much likelier these lines close a response than belong to its body. */
+  readonly score: number;
+}
+
+/** What the document was seen to repeat as attributions. */
+export interface KnownAttributions {
+  /** Times each text closed a response. */
+  readonly texts: ReadonlyMap<string, number>;
+  readonly organisations: ReadonlySet<string>;
+}
+
+export const NOTHING_KNOWN: KnownAttributions = { texts: new Map(), organisations: new Set() };
+
+const SCORE = {
+  phrase: 12,
+  phraseInLine: 8,
+  sentenceBefore: 1.2,
+  openSentenceBefore: -1,
+  runsOnBefore: -2,
+  secondLine: -1.5,
+  thirdLine: -3.5,
+  oddWrap: -1,
+  blankInside: -6,
+  sharedLine: -4,
+  knownText: 3.5,
+  knownOrganisation: 3,
+};
+
+/** Nothing that is known of an attribution makes up for a lower score. */
+const LOWEST = -4;
+
+/** @returns for each content line, the attributions that may end with it, scored by their looks alone */
+export function attributionCandidates(
+  lines: readonly ContentLine[],
+  anonymity: AnonymityReader,
+  width: number,
+): readonly (readonly AttributionCandidate[])[] {
+  return lines.map((_, last) => {
+    const found: AttributionCandidate[] = [];
+    for (let from = last; from > Math.max(-1, last - 3); from--) {
+      if (from < last && lines[from]!.text.length > width * 1.3) break;
+      found.push(wholeLines(lines, from, last, anonymity, width));
+    }
+    for (const from of [last, last - 1]) {
+      if (from >= 0) found.push(...sharedLine(lines, from, last, anonymity));
+    }
+    return found.filter((candidate) => candidate.score > LOWEST);
+  });
+}
+
+/** @returns the same candidates, those that the document was seen to repeat scored higher */
+export function withKnown(
+  candidates: readonly (readonly AttributionCandidate[])[],
+  known: KnownAttributions,
+): readonly (readonly AttributionCandidate[])[] {
+  return candidates.map((here) =>
+    here.map((candidate) => ({ ...candidate, score: candidate.score + repetition(candidate.text, known) })),
+  );
+}
+
+function wholeLines(
+  lines: readonly ContentLine[],
+  from: number,
+  last: number,
+  anonymity: AnonymityReader,
+  width: number,
+): AttributionCandidate {
+  const parts = lines.slice(from, last + 1);
+  const text = parts.map((line) => line.text).join(" ");
+  let score = 0;
+  let wrapped = true;
+  parts.forEach((line, at) => {
+    if (at === 0) return;
+    if (line.afterBlank && !line.afterPage) score += SCORE.blankInside;
+    if (!wrapsNaturally(parts[at - 1]!.text, line.text, width)) {
+      score += SCORE.oddWrap;
+      wrapped = false;
+    }
+  });
+  if (anonymity(text) !== null) {
+    const alone = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
+    return { from, to: last + 1, offset: 0, text, score: score + (alone ? -6 : SCORE.phrase) + opening(lines, from, width) / 2 };
+  }
+  const likeness = wrapped ? nameLikeness(text) : mean(parts.map((line) => nameLikeness(line.text)));
+  score += likeness + opening(lines, from, width);
+  if (parts.length > 1) score += parts.length === 2 ? SCORE.secondLine : SCORE.thirdLine;
+  return { from, to: last + 1, offset: 0, text, score };
+}
+
+/** An attribution that follows the end of a sentence within a line, and may go on in the next. */
+function sharedLine(
+  lines: readonly ContentLine[],
+  from: number,
+  last: number,
+  anonymity: AnonymityReader,
+): AttributionCandidate[] {
+  const first = lines[from]!.text;
+  const rest = lines.slice(from + 1, last + 1).map((line) => line.text);
+  const found: AttributionCandidate[] = [];
+  for (const end of first.matchAll(/[.!?]["'”’)\]]*\s+(?=[\p{Lu}[(\p{Ll}])/gu)) {
+    const offset = end.index + end[0].length;
+    const text = [first.slice(offset), ...rest].join(" ");
+    if (text.length > 120) continue;
+    const phrase = anonymity(text) !== null && (rest.length === 0 || anonymity(first.slice(offset)) === null);
+    const likeness = nameLikeness(text) + SCORE.sharedLine - rest.length * 2;
+    const score = phrase ? SCORE.phraseInLine : likeness;
+    found.push({ from, to: last + 1, offset, text, score });
+  }
+  return found;
+}
+
+/** What the line before says: an attribution follows a finished sentence more often than an open one. */
+function opening(lines: readonly ContentLine[], from: number, width: number): number {
+  const before = lines[from - 1];
+  if (before === undefined || endsSentence(before.text)) return SCORE.sentenceBefore;
+  if (lines[from]!.afterBlank) return 0.5;
+  return wrapsNaturally(before.text, lines[from]!.text, width) && before.text.length > width * 0.8
+    ? SCORE.runsOnBefore
+    : SCORE.openSentenceBefore;
+}
+
+function repetition(text: string, known: KnownAttributions): number {
+  const times = known.texts.get(text) ?? 0;
+  if (times > 1) return SCORE.knownText + Math.min(3, Math.log(times));
+  return known.organisations.has(text) ? SCORE.knownOrganisation : 0;
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,0 +1,139 @@
+/** Chooses all boundaries of a document together: the likeliest sequence of headers, bodies and attributions. */
+import type { ContentLine } from "../../cues/content-line.ts";
+import type { AttributionCandidate } from "./attributions.ts";
+import type { HeaderCandidate } from "./headers.ts";
+
+/** One response: content lines `header.from` (or `body`) to the end of its attribution (or `end`). */
+export interface Segment {
+  readonly header: HeaderCandidate | null;
+  /** First content line of the body, and the one after its last; the last may be shared with the attribution. */
+  readonly body: number;
+  readonly end: number;
+  readonly attribution: AttributionCandidate | null;
+}
+
+/** How much a blank line, a page start, or neither speaks for a boundary in this document (log ratios). */
+export interface GapScores {
+  readonly blank: number;
+  readonly page: number;
+  readonly none: number;
+}
+
+const COST = {
+  /** A response is about twenty lines long. */
+  boundary: -3,
+  noAttribution: -5.5,
+  noHeader: -5,
+  headerlessLowerCase: -4,
+  bodyLowerCase: -1.5,
+  blankAfterHeader: -1,
+  /** A line that reads as a header of its own in a body or in front of the first response. */
+  headerInBody: -1.2,
+};
+
+/** The best way to a state; positions are content lines, and `n` lies before line n. */
+interface Between {
+  readonly score: number;
+  /** Where the body ends, and with what. */
+  readonly end: number;
+  readonly attribution: AttributionCandidate | null;
+}
+interface Opened {
+  readonly score: number;
+  /** Where the response begins; -1 for the first response, which no other comes before. */
+  readonly start: number;
+  readonly header: HeaderCandidate | null;
+}
+interface Filled {
+  readonly score: number;
+  /** Where the body was opened. */
+  readonly opened: number;
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/**
+ * A dynamic programme over the states before each line: between two responses, in a body just opened, in a body that
+ * holds a line. The front matter before the first response costs nothing.
+ *
+ * @returns the responses in order; front matter is what stands before the first
+ */
+export function chooseBoundaries(
+  lines: readonly ContentLine[],
+  headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
+  attributions: readonly (readonly AttributionCandidate[])[],
+  gaps: GapScores,
+): Segment[] {
+  const n = lines.length;
+  const between = new Array<Between>(n + 1).fill({ score: NEVER, end: -1, attribution: null });
+  const opened = new Array<Opened>(n + 1).fill({ score: NEVER, start: -1, header: null });
+  const filled = new Array<Filled>(n + 1).fill({ score: NEVER, opened: -1 });
+  for (let at = 0; at <= n; at++) {
+    between[at] = bestClosing(at, filled, attributions);
+    if (at === n) break;
+    const here = headers.get(at) ?? [];
+    for (const opening of openings(at, between[at]!.score, here, lines, gaps)) {
+      const to = opening.header?.to ?? at;
+      if (opening.score > opened[to]!.score) opened[to] = opening;
+    }
+    const cost = here.some((header) => header.score >= CLEARLY_A_HEADER) ? COST.headerInBody : 0;
+    const from = opened[at]!.score >= filled[at]!.score ? { score: opened[at]!.score, opened: at } : filled[at]!;
+    filled[at + 1] = { score: from.score + cost, opened: from.opened };
+  }
+  return trace(between, opened, filled);
+}
+
+const CLEARLY_A_HEADER = 3;
+
+function bestClosing(
+  at: number,
+  filled: readonly Filled[],
+  attributions: readonly (readonly AttributionCandidate[])[],
+): Between {
+  let best: Between = { score: filled[at]!.score + COST.noAttribution, end: at, attribution: null };
+  for (const attribution of attributions[at - 1] ?? []) {
+    const end = attribution.offset > 0 ? attribution.from + 1 : attribution.from;
+    const score = filled[end]!.score + attribution.score;
+    if (score > best.score) best = { score, end, attribution };
+  }
+  return best;
+}
+
+/** The ways to begin a response at a line: with each header that may stand there, or, except for the first, with none. */
+function* openings(
+  at: number,
+  after: number,
+  headers: readonly HeaderCandidate[],
+  lines: readonly ContentLine[],
+  gaps: GapScores,
+): Generator<Opened> {
+  const line = lines[at]!;
+  const gap = line.afterPage ? gaps.page : line.afterBlank ? gaps.blank : gaps.none;
+  const first = COST.boundary + Math.max(0, gap);
+  const next = after + COST.boundary + gap;
+  for (const header of headers) {
+    const body = lines[header.to];
+    if (body === undefined) continue;
+    const start = next > first ? at : -1;
+    yield { score: Math.max(first, next) + header.score + opensBody(body), start, header };
+  }
+  const lower = /^\p{Ll}/u.test(line.text) ? COST.headerlessLowerCase : 0;
+  yield { score: next + COST.noHeader + lower, start: at, header: null };
+}
+
+const opensBody = (line: ContentLine) =>
+  (/^\p{Ll}/u.test(line.text) ? COST.bodyLowerCase : 0) +
+  (line.afterBlank && !line.afterPage ? COST.blankAfterHeader : 0);
+
+function trace(between: readonly Between[], opened: readonly Opened[], filled: readonly Filled[]): Segment[] {
+  const segments: Segment[] = [];
+  let at = between.length - 1;
+  while (at >= 0 && between[at]!.score > NEVER) {
+    const { end, attribution } = between[at]!;
+    const body = filled[end]!.opened;
+    const { start, header } = opened[body]!;
+    segments.push({ header, body, end, attribution });
+    at = start;
+  }
+  return segments.reverse();
+}

@@ -1,0 +1,82 @@
+/** Where headers may stand, how far they reach, and how sure that is. */
+import { type ContentLine, wrapsNaturally } from "../../cues/content-line.ts";
+import { type HeaderItem, headerItems, type TopicReader } from "../../cues/header.ts";
+
+export interface HeaderCandidate {
+  /** First content line of the header, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly HeaderItem[];
+  /** Natural log of how much likelier these lines are a header than a part of a body. */
+  readonly score: number;
+}
+
+const LONGEST_HEADER = { lines: 12, item: 100 };
+
+/** Log-likelihood ratios, fitted by hand on documents of several layouts; only their rough size matters. */
+const SCORE = {
+  single: { known: 4, begin: -1.5, end: -2.5, ambiguous: -3, unknown: -5.5 },
+  several: { known: 3, begin: 1.5, end: 1, ambiguous: 1, unknown: -2 },
+  trailingSeparator: 3,
+  lowerCase: -4,
+  oddWrap: -1.5,
+  blankInside: -4,
+  cutAtEnd: -2,
+  several_base: 2,
+};
+
+/** @returns for each content line, the headers that may begin there; most lines have none */
+export function headerCandidates(
+  lines: readonly ContentLine[],
+  topics: TopicReader,
+  width: number,
+): ReadonlyMap<number, readonly HeaderCandidate[]> {
+  const all = new Map<number, readonly HeaderCandidate[]>();
+  lines.forEach((_, from) => {
+    const here = candidatesAt(lines, from, topics, width);
+    if (here.length > 0) all.set(from, here);
+  });
+  return all;
+}
+
+function candidatesAt(lines: readonly ContentLine[], from: number, topics: TopicReader, width: number): HeaderCandidate[] {
+  const found: HeaderCandidate[] = [];
+  let text = "";
+  let penalty = 0;
+  for (let to = from + 1; to <= Math.min(lines.length, from + LONGEST_HEADER.lines); to++) {
+    const line = lines[to - 1]!;
+    if (to > from + 1) {
+      if (!wrapsNaturally(lines[to - 2]!.text, line.text, width)) penalty += SCORE.oddWrap;
+      if (line.afterBlank && !line.afterPage) penalty += SCORE.blankInside;
+    }
+    text = text === "" ? line.text : `${text} ${line.text}`;
+    const printed = headerItems(text);
+    const last = printed[printed.length - 1] ?? "";
+    if (printed.slice(0, -1).some((item) => item.length > LONGEST_HEADER.item) || /[.!?]\s+\p{L}/u.test(text)) break;
+    if (printed.length === 0 || last.length > LONGEST_HEADER.item || /[.!?:]$/.test(last)) break;
+    const items = printed.map((item) => topics.item(item));
+    const closed = text.endsWith(";");
+    if (closed || items.some((item) => item.kind !== "unknown")) {
+      found.push({ from, to, items, score: score(items, text) + penalty });
+    }
+    const open = closed || text.includes(";") || topics.begins(last) || lines[to]?.text.startsWith(";");
+    if (!open) break;
+  }
+  return found;
+}
+
+function score(items: readonly HeaderItem[], text: string): number {
+  const trailing = text.endsWith(";");
+  const [first] = items;
+  if (first === undefined) return -10;
+  const lower = /^\p{Ll}/u.test(text) && !/^\p{Ll}/u.test(first.topic) ? SCORE.lowerCase : 0;
+  const closed = trailing ? SCORE.trailingSeparator : 0;
+  if (items.length === 1) return SCORE.single[first.kind] + closed + lower;
+  let sum = SCORE.several_base + lower + (trailing ? 1 : 0);
+  items.forEach((item, at) => {
+    const value = SCORE.several[item.kind];
+    sum += value > 0 && at > 1 ? value / 3 : value;
+    if (at === items.length - 1 && item.kind !== "known" && !trailing) sum += SCORE.cutAtEnd;
+  });
+  return sum;
+}

@@ -1,0 +1,71 @@
+/** Reads an attribution: who sent the response, or that they asked, or were chosen, not to be named. */
+import type { AnonymityReader } from "../cues/anonymity.ts";
+import { beginsLikePerson, splitAtFirst } from "../cues/name-likeness.ts";
+import { isOrganisationWord } from "../cues/organisation-words.ts";
+import type { Attribution } from "../model/response.ts";
+import type { AttributionKind } from "../model/split.ts";
+
+/** What all attributions of a document together tell: a bare `RMCC` is the organisation of `A Person, RMCC`. */
+export interface AttributionContext {
+  readonly anonymity: AnonymityReader;
+  readonly organisations: ReadonlySet<string>;
+}
+
+/**
+ * @param text - the attribution as printed, its lines joined by spaces; null where none is printed
+ * @param kind - how the layout prints attributions
+ */
+export function readAttribution(text: string | null, kind: AttributionKind, context: AttributionContext): Attribution {
+  if (text === null || text.trim() === "") return { status: "none", text: null, name: null, organisation: null };
+  if (kind === "organisation") return { status: "organisation", text, name: null, organisation: text };
+  const cue = context.anonymity(text);
+  if (cue !== null) {
+    const organisation = cue.status === "redacted" && cue.rest !== "" ? cue.rest : null;
+    return { status: cue.status, text, name: null, organisation };
+  }
+  if (kind === "speaker") return readSpeaker(text);
+  const plain = text.replace(/[;,]$/, "").trim();
+  if (isOrganisation(plain, context)) return { status: "organisation", text, name: null, organisation: plain };
+  const { head, tail } = personAndRest(plain, context.organisations);
+  return { status: "named", text, name: head, organisation: tail === "" ? null : tail };
+}
+
+function isOrganisation(text: string, context: AttributionContext): boolean {
+  if (context.organisations.has(text)) return true;
+  const words = text.split(/\s+/);
+  const { head, tail } = splitAtFirst(text);
+  const headWords = head.split(/\s+/);
+  if (/^the$/i.test(words[0] ?? "")) return true;
+  if (words.length === 1) return /^[\p{Lu}\d&]{2,}$|\p{Ll}\p{Lu}|\d|\.(?:org|com|uk)/u.test(text) && !beginsLikePerson(words);
+  const organisationWords = headWords.filter(isOrganisationWord).length;
+  if (tail !== "") return organisationWords > 0 && !beginsLikePerson(headWords) && headWords.length > 2;
+  if (organisationWords > 0) return !(beginsLikePerson(words) && words.length <= 3 && !isOrganisationWord(words[words.length - 1]!));
+  return !beginsLikePerson(words) && (words.length > 3 || words.some((word) => /^(?:for|of|the|in|on)$/i.test(word)));
+}
+
+/** Splits at the first comma, dash or bracket; or, without one, where an organisation known from elsewhere begins. */
+function personAndRest(text: string, organisations: ReadonlySet<string>): { head: string; tail: string } {
+  const parts = splitAtFirst(text);
+  if (parts.tail !== "") return parts;
+  const words = text.split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const tail = words.slice(at).join(" ");
+    if (organisations.has(tail)) return { head: words.slice(0, at).join(" "), tail };
+  }
+  return parts;
+}
+
+const ROLE = /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of [\p{L} ]+|policy (?:lead|officer|manager|adviser))\b/giu;
+
+/** A speaker is printed as `Name, Organisation Role`; the role is no part of the organisation. */
+function readSpeaker(text: string): Attribution {
+  const { head, tail } = splitAtFirst(text);
+  const organisation = tail
+    .replace(ROLE, " ")
+    .replace(/\b(?:of|at|for|from)(?: the)?\s*$|^\s*(?:of|at|for|from)\b|^\s*the\b/gi, " ")
+    .replace(/['’]s\b/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,&]+|[\s,&]+$|\band\s*$/g, "")
+    .trim();
+  return { status: "named", text, name: head, organisation: organisation === "" ? null : organisation };
+}

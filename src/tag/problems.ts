@@ -1,0 +1,31 @@
+/** The problems that reading a response's header and attribution brings to light. */
+import type { Problem, ProblemCode, Severity } from "../model/problem.ts";
+import type { Response } from "../model/response.ts";
+import type { SplitResult } from "../model/split.ts";
+import { nearest } from "../text/nearest.ts";
+import type { HeaderTopics } from "./topics.ts";
+
+/** @returns what an analyst should look at in this response; empty for most */
+export function headerProblems(response: Response, header: HeaderTopics, split: SplitResult): Problem[] {
+  const problems: Problem[] = [];
+  const add = (code: ProblemCode, severity: Severity, found: string, expected: string, hint: string) => {
+    const line = (response.lines.header ?? response.lines.body)[0];
+    problems.push({ code, severity, place: { source: response.source, line }, found, expected, hint });
+  };
+  const { id } = response;
+  if (split.layout === "topic-header" && response.lines.header === null) {
+    add("header-missing", "warning", `${id} has no header`, "a line of topics before each response", "check that a response begins here");
+  }
+  for (const printed of header.unknown) {
+    const near = nearest(printed, split.topics);
+    const hint = near === null ? "add it to the list of topics if it is one" : `the nearest topic is "${near}"`;
+    add("topic-unknown", "warning", `${id} has "${printed}", which is no topic`, "topics of the list", hint);
+  }
+  if (header.truncated) {
+    add("header-truncated", "info", `the header of ${id} is cut off in the source`, "whole topics", "what was cut off cannot be counted");
+  }
+  if (split.layout === "topic-header" && response.attribution.status === "none") {
+    add("attribution-missing", "info", `${id} has no attribution`, "a name or a phrase after each response", "it counts as one respondent");
+  }
+  return problems;
+}

@@ -1,0 +1,21 @@
+/** Reads a header's topics, and whether the source cut the header off. */
+import { headerItems, type TopicReader } from "../cues/header.ts";
+
+export interface HeaderTopics {
+  readonly topics: readonly string[];
+  /** The last item is only a part of a topic. */
+  readonly truncated: boolean;
+  /** Items that are no topic of the vocabulary, as printed. */
+  readonly unknown: readonly string[];
+}
+
+/** @param header - the header as printed, its lines joined by spaces */
+export function readTopics(header: string, reader: TopicReader): HeaderTopics {
+  const items = headerItems(header).map((item) => reader.item(item));
+  const last = items[items.length - 1];
+  return {
+    topics: [...new Set(items.map((item) => item.topic))],
+    truncated: last !== undefined && (last.kind === "begin" || last.kind === "ambiguous"),
+    unknown: items.filter((item) => item.kind === "unknown" || item.kind === "ambiguous").map((item) => item.topic),
+  };
+}
