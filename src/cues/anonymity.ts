@@ -19,16 +19,20 @@ const ANONYMOUS: readonly RegExp[] = [
   new RegExp(`^(?:${WISH}|asked|requested) (?:for )?(?:to (?:be|remain|stay) )?(?:anonym|not to be (?:named|identified))`),
   /^(?:please )?(?:keep|publish|print|treat) (?:this|my|our|me|the)\b.{0,40}\b(?:anonym|confidential|name withheld)/,
   /^(?:(?:this|the|my|our) )?(?:response|submission|contribution|published|submitted|sent|received|contributed|supplied|given|printed)\b.{0,30}\banonymous(?:ly)?$/,
-  /^(?:respondent['’]?s? |author['’]?s? )?(?:names?|identity|details)(?: (?:and|or) [a-z ]{1,40}?)?(?: (?:is|was|are|has been|have been))? (?:withheld|not (?:given|supplied|published|disclosed|provided|for publication|to be published))\b(?!.*\b(?:protect|legal|publisher)).{0,60}$/,
+  /^(?:respondent['’]?s? |author['’]?s? )?(?:names?|identity|details)(?: (?:and|or) [a-z ]{1,40}?)?(?: (?:is|was|are|has been|have been))? (?:(?:supplied|given|provided|known),? but )?(?:withheld|kept confidential|not (?:given|supplied|published|disclosed|provided|printed|for publication|to be (?:published|printed|disclosed)))\b(?!.*\b(?:protect|legal|publisher)).{0,60}$/,
+  /^withheld (?:at|by|on|upon) (?:the )?(?:respondent|author|request|their)/,
+  /^(?:in confidence|confidential(?: (?:respondent|response|submission))?|not for attribution|unattributed)$/,
+  /^(?:(?:this |the )?respondent )?(?:has )?(?:asked for|requested|requests|chose|opted for) (?:anonymity|confidentiality)/,
   /^(?:anonymity|confidentiality|no name) (?:was )?(?:requested|asked for|preferred)/,
   /^(?:this )?respondent (?:(?:asked|wished|chose|preferred|requested) (?:not|to)|(?:is|remains) anonymous|did not wish)/,
 ];
 
-const REDACTED = /^(?:(?:respondent|author|person)['’]?s? )?(?:names?|identity|details|respondent|author|organisation|attribution)?\b.{0,30}\b(?:redacted|removed|withheld|deleted|suppressed)\b/;
+const REDACTED =
+  /^(?:(?:the )?(?:respondent|author|person|official)['’]?s? )?(?:names?|identity|details|respondent|author|organisation|attribution|signature)\b.{0,20}\b(?:redacted|removed|withheld|deleted|suppressed)\b|^(?:redacted|removed|withheld)\b.{0,60}$/;
 const BRACKETED = /\[[^\]]{0,100}\b(?:redacted|removed|withheld|deleted)\b[^\]]{0,100}\]/i;
 
 /** Every built-in pattern needs one of these: most lines need no closer look. */
-const MAY_BE_PHRASE = /anonym|name|identi|withheld|redact|remov|delet|suppress|confiden|detail/i;
+const MAY_BE_PHRASE = /anonym|name|identi|withheld|redact|remov|delet|suppress|confiden|detail|attribut/i;
 
 /** How an attribution asks for or was given anonymity; `rest` is what else it prints. */
 export interface AnonymityCue {

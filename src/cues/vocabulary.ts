@@ -16,14 +16,20 @@ interface HeaderRun {
   readonly tails: readonly string[];
 }
 
+export interface Vocabulary {
+  readonly topics: readonly string[];
+  /** Share of topics that a further header is expected to print for the first time. */
+  readonly newTopics: number;
+}
+
 /**
  * Topics are what stands between separators in more than one header, and what more than one header consists of.
  *
  * @param lines - the document's content lines
  * @param anonymity - recognises the phrases that close responses
- * @returns the topics, most frequent first
+ * @returns the topics, most frequent first; the share of new ones is Good and Turing's estimate: what was seen once, of all
  */
-export function discoverTopics(lines: readonly ContentLine[], anonymity: AnonymityReader): string[] {
+export function discoverTopics(lines: readonly ContentLine[], anonymity: AnonymityReader): Vocabulary {
   const width = usualWidth(lines);
   const runs = headerRuns(lines, width, anonymity);
   const counts = new TopicCounts();
@@ -38,7 +44,10 @@ export function discoverTopics(lines: readonly ContentLine[], anonymity: Anonymi
   }
   countOpenTails(runs, counts);
   countAlone(lines, anonymity, counts);
-  return withoutFragments(counts);
+  const totals = counts.list().map((count) => count.inside + count.last + count.alone);
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  const once = totals.filter((total) => total === 1).length;
+  return { topics: withoutFragments(counts), newTopics: (once + 0.5) / (all + 1) };
 }
 
 function headerRuns(lines: readonly ContentLine[], width: number, anonymity: AnonymityReader): HeaderRun[] {

@@ -1,14 +1,19 @@
 /** The layout of published response documents: topics, then what was said, then by whom, again and again. */
-import { type AnonymityReader } from "../cues/anonymity.ts";
+import type { AnonymityReader } from "../cues/anonymity.ts";
 import { type ContentLine, contentLines, usualWidth } from "../cues/content-line.ts";
-import { type TopicReader, topicReader } from "../cues/header.ts";
-import { splitAtFirst } from "../cues/name-likeness.ts";
+import { topicReader } from "../cues/header.ts";
+import { nameLikeness, splitAtFirst } from "../cues/name-likeness.ts";
 import type { PageMarks } from "../cues/page-marks.ts";
-import { discoverTopics } from "../cues/vocabulary.ts";
+import { discoverTopics, type Vocabulary } from "../cues/vocabulary.ts";
 import type { Document } from "../model/document.ts";
 import type { SplitResult } from "../model/split.ts";
 import { assemble, type Block } from "./assemble.ts";
-import { attributionCandidates, type KnownAttributions, NOTHING_KNOWN, withKnown } from "./topic-header/attributions.ts";
+import {
+  attributionCandidates,
+  type KnownAttributions,
+  NOTHING_KNOWN,
+  withKnown,
+} from "./topic-header/attributions.ts";
 import { chooseBoundaries, type Segment } from "./topic-header/boundaries.ts";
 import { gapScores } from "./topic-header/gaps.ts";
 import { type HeaderCandidate, headerCandidates } from "./topic-header/headers.ts";
@@ -18,6 +23,15 @@ const PASSES = 3;
 
 /** Score of a header that is one beyond doubt wherever it stands. */
 const CERTAIN = 6;
+
+/** Score of a header that is a likely one. */
+const CLEAR = 4;
+
+/** Share of topics that a given list is expected to lack. */
+const UNLISTED = 0.001;
+
+/** How often, and how often before a header, a line must stand to be known as what closes responses. */
+const CLOSING = { times: 4, share: 0.7 };
 
 /**
  * @param topics - the vocabulary of the headers, or null to discover it
@@ -30,18 +44,32 @@ export function splitTopicHeader(
   anonymity: AnonymityReader,
 ): SplitResult | null {
   const lines = contentLines(document, marks);
-  const vocabulary = topics ?? discoverTopics(lines, anonymity);
-  if (vocabulary.length === 0) return null;
-  const segments = segment(lines, topicReader(vocabulary), anonymity);
+  const vocabulary = topics === null ? discoverTopics(lines, anonymity) : { topics, newTopics: UNLISTED };
+  if (vocabulary.topics.length === 0) return null;
+  const segments = segment(lines, vocabulary, anonymity);
   if (!segments.some((found) => found.header !== null)) return null;
   const blocks = segments.map((found) => blockOf(found, lines, document));
-  return { ...assemble(document, "topic-header", marks.furniture, blocks, marks.indented), topics: vocabulary };
+  return {
+    ...assemble(document, "topic-header", marks.furniture, blocks, marks.indented),
+    topics: withNewOnes(vocabulary.topics, topics, segments),
+  };
 }
 
-function segment(lines: readonly ContentLine[], topics: TopicReader, anonymity: AnonymityReader): Segment[] {
+/** A given list stays as it is; a discovered one gains the topics that stand in one header alone. */
+function withNewOnes(
+  known: readonly string[],
+  given: readonly string[] | null,
+  segments: readonly Segment[],
+): readonly string[] {
+  if (given !== null) return given;
+  const unknown = segments.flatMap(({ header }) => header?.items.filter((item) => item.kind === "unknown") ?? []);
+  return [...new Set([...known, ...unknown.map((item) => item.topic)])];
+}
+
+function segment(lines: readonly ContentLine[], vocabulary: Vocabulary, anonymity: AnonymityReader): Segment[] {
   const width = usualWidth(lines);
-  const headers = headerCandidates(lines, topics, width);
-  const attributions = attributionCandidates(lines, anonymity, width);
+  const headers = headerCandidates(lines, topicReader(vocabulary.topics), width, vocabulary.newTopics);
+  const attributions = attributionCandidates(lines, anonymity, repeatedClosings(lines, headers), width);
   let boundaries = clearBoundaries(lines, headers, anonymity);
   let known = NOTHING_KNOWN;
   let segments: Segment[] = [];
@@ -59,8 +87,31 @@ function clearBoundaries(
   anonymity: AnonymityReader,
 ): number[] {
   return [...headers]
-    .filter(([at, here]) => at > 0 && here.some((header) => header.score >= CERTAIN) && anonymity(lines[at - 1]!.text) !== null)
+    .filter(
+      ([at, here]) =>
+        at > 0 && here.some((header) => header.score >= CERTAIN) && anonymity(lines[at - 1]!.text) !== null,
+    )
     .map(([at]) => at);
+}
+
+/** Lines unlike names that again and again stand before a header: the phrases that nobody has listed. */
+function repeatedClosings(
+  lines: readonly ContentLine[],
+  headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
+): ReadonlySet<string> {
+  const seen = new Map<string, { times: number; before: number; after: Set<string> }>();
+  lines.forEach((line, at) => {
+    const count = seen.get(line.text) ?? { times: 0, before: 0, after: new Set() };
+    seen.set(line.text, count);
+    count.times++;
+    count.after.add(lines[at - 1]?.text ?? "");
+    if (headers.get(at + 1)?.some((header) => header.score >= CLEAR)) count.before++;
+  });
+  const closings = [...seen].filter(
+    ([text, { times, before, after }]) =>
+      times >= CLOSING.times && before >= times * CLOSING.share && after.size * 2 > times && nameLikeness(text) < 0,
+  );
+  return new Set(closings.map(([text]) => text));
 }
 
 function knownAttributions(segments: readonly Segment[]): KnownAttributions {
@@ -78,7 +129,11 @@ function knownAttributions(segments: readonly Segment[]): KnownAttributions {
 function blockOf(found: Segment, lines: readonly ContentLine[], document: Document): Block {
   const number = (at: number) => lines[at]!.line;
   const { header, attribution } = found;
-  const words = (from: number, to: number) => lines.slice(from, to).map((line) => line.text).join(" ");
+  const words = (from: number, to: number) =>
+    lines
+      .slice(from, to)
+      .map((line) => line.text)
+      .join(" ");
   const body: Block = {
     header: header && {
       lines: [number(header.from), number(header.to - 1)],

@@ -1,5 +1,5 @@
 /** Turns split responses into tagged ones: topics from headers, attribution from closing lines, and the facts beside. */
-import { type AnonymityReader } from "../cues/anonymity.ts";
+import type { AnonymityReader } from "../cues/anonymity.ts";
 import { topicReader } from "../cues/header.ts";
 import { splitAtFirst } from "../cues/name-likeness.ts";
 import type { Document } from "../model/document.ts";

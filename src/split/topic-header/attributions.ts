@@ -26,6 +26,7 @@ export const NOTHING_KNOWN: KnownAttributions = { texts: new Map(), organisation
 const SCORE = {
   phrase: 12,
   phraseInLine: 8,
+  closing: 8,
   sentenceBefore: 1.2,
   openSentenceBefore: -1,
   runsOnBefore: -2,
@@ -41,10 +42,14 @@ const SCORE = {
 /** Nothing that is known of an attribution makes up for a lower score. */
 const LOWEST = -4;
 
-/** @returns for each content line, the attributions that may end with it, scored by their looks alone */
+/**
+ * @param closings - lines that the document repeats before headers
+ * @returns for each content line, the attributions that may end with it, scored by their looks alone
+ */
 export function attributionCandidates(
   lines: readonly ContentLine[],
   anonymity: AnonymityReader,
+  closings: ReadonlySet<string>,
   width: number,
 ): readonly (readonly AttributionCandidate[])[] {
   return lines.map((_, last) => {
@@ -56,6 +61,7 @@ export function attributionCandidates(
     for (const from of [last, last - 1]) {
       if (from >= 0) found.push(...sharedLine(lines, from, last, anonymity));
     }
+    if (closings.has(lines[last]!.text)) found.push(repeatedClosing(lines, last, width));
     return found.filter((candidate) => candidate.score > LOWEST);
   });
 }
@@ -68,6 +74,11 @@ export function withKnown(
   return candidates.map((here) =>
     here.map((candidate) => ({ ...candidate, score: candidate.score + repetition(candidate.text, known) })),
   );
+}
+
+function repeatedClosing(lines: readonly ContentLine[], at: number, width: number): AttributionCandidate {
+  const score = SCORE.closing + opening(lines, at, width) / 2;
+  return { from: at, to: at + 1, offset: 0, text: lines[at]!.text, score };
 }
 
 function wholeLines(
@@ -91,7 +102,13 @@ function wholeLines(
   });
   if (anonymity(text) !== null) {
     const alone = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
-    return { from, to: last + 1, offset: 0, text, score: score + (alone ? -6 : SCORE.phrase) + opening(lines, from, width) / 2 };
+    return {
+      from,
+      to: last + 1,
+      offset: 0,
+      text,
+      score: score + (alone ? -6 : SCORE.phrase) + opening(lines, from, width) / 2,
+    };
   }
   const likeness = wrapped ? nameLikeness(text) : mean(parts.map((line) => nameLikeness(line.text)));
   score += likeness + opening(lines, from, width);

@@ -77,7 +77,8 @@ export function chooseBoundaries(
       if (opening.score > opened[to]!.score) opened[to] = opening;
     }
     const cost = here.some((header) => header.score >= CLEARLY_A_HEADER) ? COST.headerInBody : 0;
-    const from = opened[at]!.score >= filled[at]!.score ? { score: opened[at]!.score, opened: at } : filled[at]!;
+    const from =
+      opened[at]!.score >= filled[at]!.score ? { score: opened[at]!.score, opened: at } : filled[at]!;
     filled[at + 1] = { score: from.score + cost, opened: from.opened };
   }
   return trace(between, opened, filled);

@@ -16,6 +16,8 @@ const LONGEST_HEADER = { lines: 12, item: 100 };
 /** Log-likelihood ratios, fitted by hand on documents of several layouts; only their rough size matters. */
 const SCORE = {
   single: { known: 4, begin: -1.5, end: -2.5, ambiguous: -3, unknown: -5.5 },
+  /** Before the share of new topics is added: a single topic that stands nowhere else. */
+  newTopic: -0.5,
   several: { known: 3, begin: 1.5, end: 1, ambiguous: 1, unknown: -2 },
   trailingSeparator: 3,
   lowerCase: -4,
@@ -25,26 +27,53 @@ const SCORE = {
   several_base: 2,
 };
 
-/** @returns for each content line, the headers that may begin there; most lines have none */
+/**
+ * @param newTopics - share of topics that a further header is expected to print for the first time
+ * @returns for each content line, the headers that may begin there; most lines have none
+ */
 export function headerCandidates(
   lines: readonly ContentLine[],
   topics: TopicReader,
   width: number,
+  newTopics: number,
 ): ReadonlyMap<number, readonly HeaderCandidate[]> {
   const all = new Map<number, readonly HeaderCandidate[]>();
   lines.forEach((_, from) => {
     const here = candidatesAt(lines, from, topics, width);
+    const alone = newSingle(lines, from, topics, width, newTopics);
+    if (alone !== null) here.push(alone);
     if (here.length > 0) all.set(from, here);
   });
   return all;
 }
 
-function candidatesAt(lines: readonly ContentLine[], from: number, topics: TopicReader, width: number): HeaderCandidate[] {
+/** A short line like a title may be a topic that the document prints only once. */
+function newSingle(
+  lines: readonly ContentLine[],
+  from: number,
+  topics: TopicReader,
+  width: number,
+  newTopics: number,
+): HeaderCandidate | null {
+  const { text } = lines[from]!;
+  const titleLike = /^\p{Lu}[^;]*[\p{L}\p{N})]$/u.test(text) && text.length < width * 0.6 && text.split(/\s+/).length <= 8;
+  const item = titleLike ? topics.item(text) : null;
+  if (item === null || item.kind !== "unknown") return null;
+  return { from, to: from + 1, items: [item], score: SCORE.newTopic + Math.log(newTopics) };
+}
+
+function candidatesAt(
+  lines: readonly ContentLine[],
+  from: number,
+  topics: TopicReader,
+  width: number,
+): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   let text = "";
   let penalty = 0;
   for (let to = from + 1; to <= Math.min(lines.length, from + LONGEST_HEADER.lines); to++) {
     const line = lines[to - 1]!;
+    if (!/[\p{L}\p{N}]/u.test(line.text)) break;
     if (to > from + 1) {
       if (!wrapsNaturally(lines[to - 2]!.text, line.text, width)) penalty += SCORE.oddWrap;
       if (line.afterBlank && !line.afterPage) penalty += SCORE.blankInside;
@@ -52,7 +81,8 @@ function candidatesAt(lines: readonly ContentLine[], from: number, topics: Topic
     text = text === "" ? line.text : `${text} ${line.text}`;
     const printed = headerItems(text);
     const last = printed[printed.length - 1] ?? "";
-    if (printed.slice(0, -1).some((item) => item.length > LONGEST_HEADER.item) || /[.!?]\s+\p{L}/u.test(text)) break;
+    if (printed.slice(0, -1).some((item) => item.length > LONGEST_HEADER.item) || /[.!?]\s+\p{L}/u.test(text))
+      break;
     if (printed.length === 0 || last.length > LONGEST_HEADER.item || /[.!?:]$/.test(last)) break;
     const items = printed.map((item) => topics.item(item));
     const closed = text.endsWith(";");
