@@ -28,7 +28,7 @@ const ANONYMOUS: readonly RegExp[] = [
 ];
 
 const REDACTED =
-  /^(?:(?:the )?(?:respondent|author|person|official)['’]?s? )?(?:names?|identity|details|respondent|author|organisation|attribution|signature)\b.{0,20}\b(?:redacted|removed|withheld|deleted|suppressed)\b|^(?:redacted|removed|withheld)\b.{0,60}$/;
+  /^(?:(?:the )?(?:respondent|author|person|official)['’]?s? )?(?:names?|identity|details|respondent|author|organisation|attribution|signature)\b.{0,20}\b(?:redacted|removed|withheld|deleted|suppressed)\b|^(?:redacted|withheld)(?: (?:to protect|for (?:legal|privacy|data)|by the)\b.{0,60})?$/;
 const BRACKETED = /\[[^\]]{0,100}\b(?:redacted|removed|withheld|deleted)\b[^\]]{0,100}\]/i;
 
 /** Every built-in pattern needs one of these: most lines need no closer look. */

@@ -18,7 +18,7 @@ const PROSE = new Set(
 export function nameLikeness(text: string): number {
   if (text.length > 170 || text === "") return -8;
   if (/^[•●▪◦*\-–—‐o]\s|^\(?[\divx]{1,4}[.):]|^["“‘'(]|^[•●▪]/.test(text)) return -6;
-  if (endsLikeProse(text)) return -6;
+  if (endsLikeProse(text) || SEPARATOR_INSIDE.test(text)) return -6;
   const parts = splitAtFirst(text);
   const head = parts.head.split(/\s+/).filter(Boolean);
   if (head.length === 0 || head.length > 14) return -6;
@@ -31,6 +31,9 @@ export function nameLikeness(text: string): number {
   const tail = parts.tail.split(/\s+/).filter(Boolean);
   return clamp(headScore(head) + tailScore(tail) + (text.length > 110 ? -1 : 0), -8, 6);
 }
+
+/** A list of topics, not a name. */
+const SEPARATOR_INSIDE = /;\s*\S/;
 
 /** First segment, which names the person or, alone, the organisation; and what follows the first comma. */
 export function splitAtFirst(text: string): { head: string; tail: string } {

@@ -100,15 +100,17 @@ function mayBeginHeader(lines: readonly ContentLine[], at: number, width: number
   return before.text.length < width * 0.8 || endsSentence(before.text) || anonymity(before.text) !== null;
 }
 
-/** Last items that no other header holds inside: the same words must end several headers. */
+/** Last items that no other header holds inside: the same words must end several headers, not one printed twice. */
 function countOpenTails(runs: readonly HeaderRun[], counts: TopicCounts): void {
   const open = new Map<string, string[]>();
+  const headers = new Set<string>();
   for (const run of runs) {
     if (run.tails.some((tail) => counts.accepted(topicKey(tail)))) continue;
-    for (const tail of run.tails) {
-      const key = topicKey(tail);
-      open.set(key, [...(open.get(key) ?? []), tail]);
-    }
+    const header = run.items.join(";");
+    if (headers.has(header)) continue;
+    headers.add(header);
+    const tails = new Map(run.tails.map((tail) => [topicKey(tail), tail]));
+    for (const [key, tail] of tails) open.set(key, [...(open.get(key) ?? []), tail]);
   }
   const keys = [...open.keys()].filter((key) => open.get(key)!.length >= 2).sort((a, b) => b.length - a.length);
   const taken: string[] = [];
@@ -124,23 +126,26 @@ function countOpenTails(runs: readonly HeaderRun[], counts: TopicCounts): void {
 
 /** Headers of one topic: the same short line after what looks like an attribution, again and again. */
 function countAlone(lines: readonly ContentLine[], anonymity: AnonymityReader, counts: TopicCounts): void {
-  const seen = new Map<string, { text: string; after: number; all: number; closing: number }>();
+  const seen = new Map<string, { text: string; after: Set<string>; all: number; closing: number }>();
   lines.forEach((line, at) => {
     const text = line.text.replace(/;$/, "").trim();
     if (!mayBeTopic(text) || line.text.slice(0, -1).includes(";") || anonymity(text) !== null) return;
     const key = topicKey(text);
-    const entry = seen.get(key) ?? { text, after: 0, all: 0, closing: 0 };
+    const entry = seen.get(key) ?? { text, after: new Set(), all: 0, closing: 0 };
     seen.set(key, entry);
     entry.all++;
     if (beginsKnownHeader(lines[at + 1]?.text ?? "", counts)) entry.closing++;
     const before = lines[at - 1]?.text;
-    if (before !== undefined && (anonymity(before) !== null || nameLikeness(before) >= 1.5)) entry.after++;
+    if (before === undefined || before.endsWith(",")) return;
+    if (anonymity(before) !== null) entry.after.add(String(at));
+    else if (nameLikeness(before) >= 1.5) entry.after.add(before);
   });
   for (const [key, entry] of seen) {
-    if (entry.after < 2 && !(entry.after === 1 && counts.accepted(key))) continue;
-    if (entry.after * 2 < entry.all || entry.closing * 2 > entry.all) continue;
+    const after = entry.after.size;
+    if (after < 2 && !(after === 1 && counts.accepted(key))) continue;
+    if (after * 2 < entry.all || entry.closing * 2 > entry.all) continue;
     if (!counts.accepted(key) && nameLikeness(entry.text) >= 3) continue;
-    for (let n = 0; n < entry.after; n++) counts.add(entry.text, "alone");
+    for (let n = 0; n < after; n++) counts.add(entry.text, "alone");
     counts.accept(entry.text);
   }
 }

@@ -62,11 +62,17 @@ function withNewOnes(
   segments: readonly Segment[],
 ): readonly string[] {
   if (given !== null) return given;
-  const unknown = segments.flatMap(({ header }) => header?.items.filter((item) => item.kind === "unknown") ?? []);
+  const unknown = segments.flatMap(
+    ({ header }) => header?.items.filter((item) => item.kind === "unknown") ?? [],
+  );
   return [...new Set([...known, ...unknown.map((item) => item.topic)])];
 }
 
-function segment(lines: readonly ContentLine[], vocabulary: Vocabulary, anonymity: AnonymityReader): Segment[] {
+function segment(
+  lines: readonly ContentLine[],
+  vocabulary: Vocabulary,
+  anonymity: AnonymityReader,
+): Segment[] {
   const width = usualWidth(lines);
   const headers = headerCandidates(lines, topicReader(vocabulary.topics), width, vocabulary.newTopics);
   const attributions = attributionCandidates(lines, anonymity, repeatedClosings(lines, headers), width);
@@ -101,6 +107,7 @@ function repeatedClosings(
 ): ReadonlySet<string> {
   const seen = new Map<string, { times: number; before: number; after: Set<string> }>();
   lines.forEach((line, at) => {
+    if (line.text.includes(";")) return;
     const count = seen.get(line.text) ?? { times: 0, before: 0, after: new Set() };
     seen.set(line.text, count);
     count.times++;
@@ -109,7 +116,10 @@ function repeatedClosings(
   });
   const closings = [...seen].filter(
     ([text, { times, before, after }]) =>
-      times >= CLOSING.times && before >= times * CLOSING.share && after.size * 2 > times && nameLikeness(text) < 0,
+      times >= CLOSING.times &&
+      before >= times * CLOSING.share &&
+      after.size * 2 > times &&
+      nameLikeness(text) < 0,
   );
   return new Set(closings.map(([text]) => text));
 }
