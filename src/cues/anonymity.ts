@@ -14,9 +14,15 @@ const WISH = "(?:wish|want|would (?:like|prefer)|prefer|ask|request|choose|chose
 /** Whole lines, lower-cased and without edge punctuation, that say that the respondent asked not to be named. */
 const ANONYMOUS: readonly RegExp[] = [
   /^(?:an? )?anonymous(?: (?:respondent|response|submission|contributor|contribution|individual|person|member of the public|reply|author))?$/,
-  new RegExp(`^(?:i|we|(?:the |this )?respondents?|(?:the |this )?author|they|he|she) (?:have |has |had )?(?:also )?${WISH}\\b.{0,60}\\banonym`),
-  new RegExp(`^(?:i|we|(?:the |this )?respondents?|(?:the |this )?author|they) (?:have |has |had )?(?:do not |does not |did not |don['’]t |${WISH}).{0,40}\\b(?:named|identified|name (?:to be )?(?:published|printed|withheld|used|shown|disclosed))`),
-  new RegExp(`^(?:${WISH}|asked|requested) (?:for )?(?:to (?:be|remain|stay) )?(?:anonym|not to be (?:named|identified))`),
+  new RegExp(
+    `^(?:i|we|(?:the |this )?respondents?|(?:the |this )?author|they|he|she) (?:have |has |had )?(?:also )?${WISH}\\b.{0,60}\\banonym`,
+  ),
+  new RegExp(
+    `^(?:i|we|(?:the |this )?respondents?|(?:the |this )?author|they) (?:have |has |had )?(?:do not |does not |did not |don['’]t |${WISH}).{0,40}\\b(?:named|identified|name (?:to be )?(?:published|printed|withheld|used|shown|disclosed))`,
+  ),
+  new RegExp(
+    `^(?:${WISH}|asked|requested) (?:for )?(?:to (?:be|remain|stay) )?(?:anonym|not to be (?:named|identified))`,
+  ),
   /^(?:please )?(?:keep|publish|print|treat) (?:this|my|our|me|the)\b.{0,40}\b(?:anonym|confidential|name withheld)/,
   /^(?:(?:this|the|my|our) )?(?:response|submission|contribution|published|submitted|sent|received|contributed|supplied|given|printed)\b.{0,30}\banonymous(?:ly)?$/,
   /^(?:respondent['’]?s? |author['’]?s? )?(?:names?|identity|details)(?: (?:and|or) [a-z ]{1,40}?)?(?: (?:is|was|are|has been|have been))? (?:(?:supplied|given|provided|known),? but )?(?:withheld|kept confidential|not (?:given|supplied|published|disclosed|provided|printed|for publication|to be (?:published|printed|disclosed)))\b(?!.*\b(?:protect|legal|publisher)).{0,60}$/,
@@ -71,4 +77,7 @@ const MOSTLY_OTHER_WORDS = /(?:\S+\s+){8}|[.!?]\s|^\p{Ll}/u;
 const EDGES = /^[\s,;–-]+|[\s,;–-]+$/g;
 
 const plain = (text: string) =>
-  text.toLowerCase().replace(/\s+/g, " ").replace(/^[\s([{“"'*_–—-]+|[\s)\]}”"'*_.,;:!–—-]+$/g, "");
+  text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^[\s([{“"'*_–—-]+|[\s)\]}”"'*_.,;:!–—-]+$/g, "");

@@ -17,7 +17,9 @@ export function withoutFragments(counts: TopicCounts): string[] {
 function isFragment(row: TopicCount, rows: readonly TopicCount[]): boolean {
   const total = row.inside + row.last + row.alone;
   const longer = (fits: (key: string) => boolean) =>
-    rows.filter((other) => other.key !== row.key && fits(other.key)).reduce((sum, other) => sum + other.inside + other.last + other.alone, 0);
+    rows
+      .filter((other) => other.key !== row.key && fits(other.key))
+      .reduce((sum, other) => sum + other.inside + other.last + other.alone, 0);
   const begins = longer((key) => key.startsWith(row.key));
   const ends = longer((key) => key.endsWith(row.key) && topicKey(row.spelling) !== key);
   if (begins > 0 && row.alone === 0 && row.inside * 3 <= total && total * RARER <= begins * 2) return true;

@@ -31,7 +31,9 @@ const SHORTEST_FRAGMENT = 4;
 /** @param topics - the vocabulary, in the form in which topics are to be written */
 export function topicReader(topics: readonly string[]): TopicReader {
   const keys = topics.map((topic) => ({ topic, key: topicKey(topic), ends: wordEnds(topic) }));
-  const fragments = new Set(keys.flatMap(({ key, ends }) => [key, ...ends].map((fragment) => fragment.slice(0, 2))));
+  const fragments = new Set(
+    keys.flatMap(({ key, ends }) => [key, ...ends].map((fragment) => fragment.slice(0, 2))),
+  );
   const byKey = new Map(topics.map((topic) => [topicKey(topic), topic]));
   const known = new Map<string, HeaderItem>();
   const read = (printed: string): HeaderItem => {
@@ -39,7 +41,8 @@ export function topicReader(topics: readonly string[]): TopicReader {
     const topic = byKey.get(key);
     if (topic !== undefined) return { topic, kind: "known" };
     const asPrinted = printed.replace(/\s+/g, " ").trim();
-    if (key.length < SHORTEST_FRAGMENT || !fragments.has(key.slice(0, 2))) return { topic: asPrinted, kind: "unknown" };
+    if (key.length < SHORTEST_FRAGMENT || !fragments.has(key.slice(0, 2)))
+      return { topic: asPrinted, kind: "unknown" };
     const begins = keys.filter((other) => other.key.startsWith(key));
     const ends = keys.filter((other) => other.ends.includes(key));
     const [only] = begins.length === 1 ? begins : ends;

@@ -2,8 +2,10 @@
 import { isGivenName } from "./given-names.ts";
 import { isOrganisationWord } from "./organisation-words.ts";
 
-const TITLES = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend|sir|dame|lord|lady|baroness|baron|judge|hon|hhj|father|sister|captain|major)\.?$/i;
-const PARTICLES = /^(?:of|the|for|and|&|in|at|on|to|with|by|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ap|y|e|a|-|–|—|\+|\/|on behalf of)$/i;
+const TITLES =
+  /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend|sir|dame|lord|lady|baroness|baron|judge|hon|hhj|father|sister|captain|major)\.?$/i;
+const PARTICLES =
+  /^(?:of|the|for|and|&|in|at|on|to|with|by|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ap|y|e|a|-|–|—|\+|\/|on behalf of)$/i;
 const PROSE = new Set(
   `i we you they he she it this that these those there if when what how why who which where because but so also
   please our my your their his her its an more no not all every some any as is are was were be been has have had
@@ -38,20 +40,28 @@ const SEPARATOR_INSIDE = /;\s*\S/;
 /** First segment, which names the person or, alone, the organisation; and what follows the first comma. */
 export function splitAtFirst(text: string): { head: string; tail: string } {
   const at = text.search(/,|\s[-–—|]\s/);
-  return at < 0 ? { head: text, tail: "" } : { head: text.slice(0, at).trim(), tail: text.slice(at + 1).replace(/^[\s\-–—|,]+/, "") };
+  return at < 0
+    ? { head: text, tail: "" }
+    : { head: text.slice(0, at).trim(), tail: text.slice(at + 1).replace(/^[\s\-–—|,]+/, "") };
 }
 
 /** Whether a segment begins as a person's name does: with a title or a given name, or initials. */
 export function beginsLikePerson(words: readonly string[]): boolean {
   const first = words[0] ?? "";
-  return TITLES.test(first) || /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first) || isGivenName(first.replace(/['’]s?$|-.*$/u, ""));
+  return (
+    TITLES.test(first) ||
+    /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first) ||
+    isGivenName(first.replace(/['’]s?$|-.*$/u, ""))
+  );
 }
 
 function headScore(words: readonly string[]): number {
   const naming = words.filter((word) => !PARTICLES.test(word));
   const capitals = naming.filter((word) => /^[("“'‘]?[\p{Lu}\d]/u.test(word)).length;
   const person = beginsLikePerson(words) && naming.length <= 7;
-  const organisation = words.some(isOrganisationWord) || naming.some((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|^www\.|\.(?:org|com|uk)\b/u.test(word));
+  const organisation =
+    words.some(isOrganisationWord) ||
+    naming.some((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|^www\.|\.(?:org|com|uk)\b/u.test(word));
   let score = 0;
   if (naming.length === 0) return -6;
   if (capitals === naming.length) score += naming.length === 1 ? -0.5 : 1.5;
@@ -76,7 +86,12 @@ const isProse = (word: string) => PROSE.has(word.replace(/[,;'’"”)]+$/, ""))
 
 function endsLikeProse(text: string): boolean {
   if (/[!?:…]["”'’)]*$/.test(text)) return true;
-  return /\.["”'’)]*$/.test(text) && !/(?:^|[\s.])(?:\p{L}|ltd|inc|co|plc|rev|jr|sr|phd|ph\.d|etc|mba|ma|ba|msc|bsc|llp|c\.i\.c)\.$/iu.test(text);
+  return (
+    /\.["”'’)]*$/.test(text) &&
+    !/(?:^|[\s.])(?:\p{L}|ltd|inc|co|plc|rev|jr|sr|phd|ph\.d|etc|mba|ma|ba|msc|bsc|llp|c\.i\.c)\.$/iu.test(
+      text,
+    )
+  );
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

@@ -1,6 +1,6 @@
 /** Tells page furniture (page numbers, running titles) and page starts from text, by their regularity alone. */
 import type { Document } from "../model/document.ts";
-import { numberedFurniture } from "./page-numbers.ts";
+import { pageNumbers } from "./page-numbers.ts";
 import { runningTitles } from "./running-titles.ts";
 
 export interface PageMarks {
@@ -10,6 +10,8 @@ export interface PageMarks {
   readonly starts: ReadonlySet<number>;
   /** Lines, 1-based, whose leading space only marks the start of a page. */
   readonly indented: ReadonlySet<number>;
+  /** Page of a line, both 1-based: of the file where it has pages, else as printed, else counted. */
+  pageOf(line: number): number;
 }
 
 /**
@@ -25,12 +27,38 @@ export function pageMarks(document: Document): PageMarks {
     if (before !== undefined && before.page !== line.page) starts.add(at + 1);
   });
   const texts = words.map((text) => text.trim());
-  const numbers = numberedFurniture(texts, starts);
+  const numbers = pageNumbers(texts, starts);
   const titles = runningTitles(texts, starts, numbers);
-  const furniture = new Set([...numbers, ...titles]);
+  const furniture = new Set([...numbers.keys(), ...titles]);
   for (const line of furniture) starts.add(nextText(texts, furniture, line));
   addBlankNeighbours(texts, furniture);
-  return { furniture, starts, indented };
+  const paged = document.lines.some((line) => line.page > 1);
+  const pages = paged ? document.lines.map((line) => line.page) : countedPages(texts.length, starts, numbers);
+  return { furniture, starts, indented, pageOf: (line) => pages[line - 1] ?? 1 };
+}
+
+/** Counts page starts, and follows the printed numbers where they are ahead: not every page shows its start. */
+function countedPages(
+  lines: number,
+  starts: ReadonlySet<number>,
+  numbers: ReadonlyMap<number, number>,
+): number[] {
+  const pages: number[] = [];
+  let page = 1;
+  let first = 0;
+  for (let line = 1; line <= lines; line++) {
+    if (line > 1 && starts.has(line)) {
+      page++;
+      first = line - 1;
+    }
+    const printed = numbers.get(line) ?? 0;
+    pages.push(page);
+    if (printed > page) {
+      page = printed;
+      pages.fill(page, first);
+    }
+  }
+  return pages;
 }
 
 /** Single leading spaces that stand as far apart as pages do; an indented text has many more. */
@@ -55,7 +83,8 @@ function nextText(texts: readonly string[], furniture: ReadonlySet<number>, line
 function addBlankNeighbours(texts: readonly string[], furniture: Set<number>): void {
   for (const line of [...furniture]) {
     for (const step of [-1, 1]) {
-      for (let at = line + step; at >= 1 && at <= texts.length && texts[at - 1] === ""; at += step) furniture.add(at);
+      for (let at = line + step; at >= 1 && at <= texts.length && texts[at - 1] === ""; at += step)
+        furniture.add(at);
     }
   }
 }

@@ -16,39 +16,48 @@ interface Candidate {
 /**
  * @param texts - the lines of a document without white space at their edges
  * @param starts - lines that are known to begin a page
- * @returns the lines that hold a page number, alone or in a running title
+ * @returns the number of each line that holds a page number, alone or in a running title
  */
-export function numberedFurniture(texts: readonly string[], starts: ReadonlySet<number>): Set<number> {
-  const found = new Set<number>();
+export function pageNumbers(texts: readonly string[], starts: ReadonlySet<number>): Map<number, number> {
+  const found = new Map<number, number>();
   const bare: Candidate[] = [];
   const titled = new Map<string, Candidate[]>();
   texts.forEach((text, at) => {
     if (text === "" || text.length > LONGEST || !/\d/.test(text)) return;
     const line = at + 1;
-    if (SAID.test(text)) found.add(line);
+    const said = SAID.exec(text);
+    if (said !== null) found.set(line, Number(said[1]));
     const number = BARE.exec(text) ?? OF_TOTAL.exec(text);
     if (number !== null) bare.push({ line, number: Number(number[1]) });
-    else for (const candidate of numbersAtEdges(text)) push(titled, candidate.template, { line, number: candidate.number });
+    else
+      for (const candidate of numbersAtEdges(text))
+        push(titled, candidate.template, { line, number: candidate.number });
   });
-  for (const line of growing(bare, (candidate) => besidePageStart(candidate.line, texts, starts))) found.add(line);
+  for (const candidate of growing(bare, ({ line }) => besidePageStart(line, texts, starts))) {
+    found.set(candidate.line, candidate.number);
+  }
   for (const candidates of titled.values()) {
     if (candidates.length < 3) continue;
     const chain = growing(candidates, () => false);
-    if (chain.length >= 3 && chain.length * 5 >= candidates.length * 4) for (const line of chain) found.add(line);
+    if (chain.length >= 3 && chain.length * 5 >= candidates.length * 4)
+      for (const { line, number } of chain) found.set(line, number);
   }
   return found;
 }
 
 /** A running title prints its page number first or last: `Title | 3`, `3 Title`, `Title, page 3 of 9`. */
 function* numbersAtEdges(text: string): Generator<{ template: string; number: number }> {
-  for (const pattern of [/^(\D{3,}?)(\d{1,4})((?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i, /^(\W*)(\d{1,4})((?:\s*(?:of|\/)\s*\d{1,4})?\s*\D{3,})$/i]) {
+  for (const pattern of [
+    /^(\D{3,}?)(\d{1,4})((?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i,
+    /^(\W*)(\d{1,4})((?:\s*(?:of|\/)\s*\d{1,4})?\s*\D{3,})$/i,
+  ]) {
     const match = pattern.exec(text);
     if (match !== null) yield { template: `${match[1]}#${match[3]}`, number: Number(match[2]) };
   }
 }
 
 /** The longest run of candidates whose numbers grow by one page's worth of lines a page. */
-function growing(candidates: readonly Candidate[], certain: (candidate: Candidate) => boolean): number[] {
+function growing(candidates: readonly Candidate[], certain: (candidate: Candidate) => boolean): Candidate[] {
   const best: { length: number; before: number }[] = [];
   let last = -1;
   candidates.forEach((candidate, at) => {
@@ -65,8 +74,7 @@ function growing(candidates: readonly Candidate[], certain: (candidate: Candidat
   });
   const chain: Candidate[] = [];
   for (let at = last; at >= 0; at = best[at]!.before) chain.unshift(candidates[at]!);
-  const even = chain.length >= 3 ? withoutOutliers(chain) : chain.filter(certain);
-  return even.map((candidate) => candidate.line);
+  return chain.length >= 3 ? withoutOutliers(chain) : chain.filter(certain);
 }
 
 /** Keeps the candidates that agree with the document's usual number of lines a page. */

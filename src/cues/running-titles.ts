@@ -11,11 +11,18 @@ const LONGEST = 120;
 export function runningTitles(
   texts: readonly string[],
   starts: ReadonlySet<number>,
-  numbers: ReadonlySet<number>,
+  numbers: ReadonlyMap<number, number>,
 ): Set<number> {
   const places = new Map<string, number[]>();
   texts.forEach((text, at) => {
-    if (text === "" || text.length > LONGEST || numbers.has(at + 1) || !/\p{L}{2}/u.test(text)) return;
+    if (
+      text === "" ||
+      text.length > LONGEST ||
+      /;\s*\S/.test(text) ||
+      numbers.has(at + 1) ||
+      !/\p{L}{2}/u.test(text)
+    )
+      return;
     const lines = places.get(text);
     if (lines === undefined) places.set(text, [at + 1]);
     else lines.push(at + 1);
@@ -26,7 +33,8 @@ export function runningTitles(
   for (const lines of places.values()) {
     if (lines.length < 2) continue;
     const beside = lines.filter((line) => edges.has(line));
-    const everyPage = beside.length >= 2 && beside.length * 5 >= pages * 2 && beside.length * 5 >= lines.length * 4;
+    const everyPage =
+      beside.length >= 2 && beside.length * 5 >= pages * 2 && beside.length * 5 >= lines.length * 4;
     if (everyPage) for (const line of beside) found.add(line);
     else if (asRegularAsPages(lines, texts)) for (const line of lines) found.add(line);
   }
@@ -34,7 +42,11 @@ export function runningTitles(
 }
 
 /** The lines that stand first or last on a page, page numbers and blank lines left out. */
-function pageEdges(texts: readonly string[], starts: ReadonlySet<number>, numbers: ReadonlySet<number>): Set<number> {
+function pageEdges(
+  texts: readonly string[],
+  starts: ReadonlySet<number>,
+  numbers: ReadonlyMap<number, number>,
+): Set<number> {
   const edges = new Set<number>();
   const add = (line: number, step: number) => {
     for (let at = line, seen = 0; at >= 1 && at <= texts.length && seen < 2; at += step) {
@@ -47,7 +59,7 @@ function pageEdges(texts: readonly string[], starts: ReadonlySet<number>, number
     add(line, 1);
     add(line - 1, -1);
   }
-  for (const line of numbers) {
+  for (const line of numbers.keys()) {
     add(line + 1, 1);
     add(line - 1, -1);
   }
@@ -55,12 +67,12 @@ function pageEdges(texts: readonly string[], starts: ReadonlySet<number>, number
   return edges;
 }
 
-/** Without other page marks: evenly spaced from end to end, and now and then in the middle of a sentence. */
+/** Without other page marks: evenly spaced over the whole document, and now and then in the middle of a sentence. */
 function asRegularAsPages(lines: readonly number[], texts: readonly string[]): boolean {
   if (lines.length < 4) return false;
   const gaps = lines.slice(1).map((line, at) => line - lines[at]!);
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]!;
-  if (usual < 12) return false;
+  if (usual < 12 || usual * (lines.length + 2) < texts.length) return false;
   const even = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.25).length;
   if (even * 5 < gaps.length * 4) return false;
   return lines.filter((line) => interruptsSentence(line, texts)).length * 5 >= lines.length;

@@ -47,7 +47,17 @@ export class TopicCounts {
   list(): TopicCount[] {
     const rows = [...this.#accepted].flatMap((key) => {
       const count = this.#counts.get(key);
-      return count === undefined ? [] : [{ key, inside: count.inside, last: count.last, alone: count.alone, spelling: favourite(count.spellings) }];
+      return count === undefined
+        ? []
+        : [
+            {
+              key,
+              inside: count.inside,
+              last: count.last,
+              alone: count.alone,
+              spelling: favourite(count.spellings),
+            },
+          ];
     });
     return rows.sort((a, b) => this.total(b.key) - this.total(a.key) || (a.key < b.key ? -1 : 1));
   }

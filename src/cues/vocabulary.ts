@@ -91,7 +91,12 @@ function mayBeTopic(text: string): boolean {
   );
 }
 
-function mayBeginHeader(lines: readonly ContentLine[], at: number, width: number, anonymity: AnonymityReader): boolean {
+function mayBeginHeader(
+  lines: readonly ContentLine[],
+  at: number,
+  width: number,
+  anonymity: AnonymityReader,
+): boolean {
   const line = lines[at]!;
   const first = line.text.split(";")[0]!;
   if (!line.text.includes(";") || !mayBeTopic(first.trim()) || anonymity(line.text) !== null) return false;
@@ -112,11 +117,15 @@ function countOpenTails(runs: readonly HeaderRun[], counts: TopicCounts): void {
     const tails = new Map(run.tails.map((tail) => [topicKey(tail), tail]));
     for (const [key, tail] of tails) open.set(key, [...(open.get(key) ?? []), tail]);
   }
-  const keys = [...open.keys()].filter((key) => open.get(key)!.length >= 2).sort((a, b) => b.length - a.length);
+  const keys = [...open.keys()]
+    .filter((key) => open.get(key)!.length >= 2)
+    .sort((a, b) => b.length - a.length);
   const taken: string[] = [];
   for (const key of keys) {
     const tails = open.get(key)!;
-    const within = taken.filter((longer) => longer.startsWith(key)).reduce((sum, longer) => sum + open.get(longer)!.length, 0);
+    const within = taken
+      .filter((longer) => longer.startsWith(key))
+      .reduce((sum, longer) => sum + open.get(longer)!.length, 0);
     if (tails.length - within < 2) continue;
     taken.push(key);
     for (const tail of tails) counts.add(tail, "last");

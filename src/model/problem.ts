@@ -21,6 +21,7 @@ export type ProblemCode =
   | "topic-unknown"
   | "attribution-missing"
   | "response-duplicate"
+  | "expectation"
   | "project-file"
   | "codebook"
   | "topics-file"

@@ -15,8 +15,13 @@ export interface AttributionContext {
  * @param text - the attribution as printed, its lines joined by spaces; null where none is printed
  * @param kind - how the layout prints attributions
  */
-export function readAttribution(text: string | null, kind: AttributionKind, context: AttributionContext): Attribution {
-  if (text === null || text.trim() === "") return { status: "none", text: null, name: null, organisation: null };
+export function readAttribution(
+  text: string | null,
+  kind: AttributionKind,
+  context: AttributionContext,
+): Attribution {
+  if (text === null || text.trim() === "")
+    return { status: "none", text: null, name: null, organisation: null };
   if (kind === "organisation") return { status: "organisation", text, name: null, organisation: text };
   const cue = context.anonymity(text);
   if (cue !== null) {
@@ -25,7 +30,8 @@ export function readAttribution(text: string | null, kind: AttributionKind, cont
   }
   if (kind === "speaker") return readSpeaker(text);
   const plain = text.replace(/[;,]$/, "").trim();
-  if (isOrganisation(plain, context)) return { status: "organisation", text, name: null, organisation: plain };
+  if (isOrganisation(plain, context))
+    return { status: "organisation", text, name: null, organisation: plain };
   const { head, tail } = personAndRest(plain, context.organisations);
   return { status: "named", text, name: head, organisation: tail === "" ? null : tail };
 }
@@ -36,11 +42,16 @@ function isOrganisation(text: string, context: AttributionContext): boolean {
   const { head, tail } = splitAtFirst(text);
   const headWords = head.split(/\s+/);
   if (/^the$/i.test(words[0] ?? "")) return true;
-  if (words.length === 1) return /^[\p{Lu}\d&]{2,}$|\p{Ll}\p{Lu}|\d|\.(?:org|com|uk)/u.test(text) && !beginsLikePerson(words);
+  if (words.length === 1)
+    return /^[\p{Lu}\d&]{2,}$|\p{Ll}\p{Lu}|\d|\.(?:org|com|uk)/u.test(text) && !beginsLikePerson(words);
   const organisationWords = headWords.filter(isOrganisationWord).length;
   if (tail !== "") return organisationWords > 0 && !beginsLikePerson(headWords) && headWords.length > 2;
-  if (organisationWords > 0) return !(beginsLikePerson(words) && words.length <= 3 && !isOrganisationWord(words[words.length - 1]!));
-  return !beginsLikePerson(words) && (words.length > 3 || words.some((word) => /^(?:for|of|the|in|on)$/i.test(word)));
+  if (organisationWords > 0)
+    return !(beginsLikePerson(words) && words.length <= 3 && !isOrganisationWord(words[words.length - 1]!));
+  return (
+    !beginsLikePerson(words) &&
+    (words.length > 3 || words.some((word) => /^(?:for|of|the|in|on)$/i.test(word)))
+  );
 }
 
 /** Splits at the first comma, dash or bracket; or, without one, where an organisation known from elsewhere begins. */
@@ -55,7 +66,8 @@ function personAndRest(text: string, organisations: ReadonlySet<string>): { head
   return parts;
 }
 
-const ROLE = /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of [\p{L} ]+|policy (?:lead|officer|manager|adviser))\b/giu;
+const ROLE =
+  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of [\p{L} ]+|policy (?:lead|officer|manager|adviser))\b/giu;
 
 /** A speaker is printed as `Name, Organisation Role`; the role is no part of the organisation. */
 function readSpeaker(text: string): Attribution {

@@ -14,18 +14,37 @@ export function headerProblems(response: Response, header: HeaderTopics, split: 
   };
   const { id } = response;
   if (split.layout === "topic-header" && response.lines.header === null) {
-    add("header-missing", "warning", `${id} has no header`, "a line of topics before each response", "check that a response begins here");
+    add(
+      "header-missing",
+      "warning",
+      `${id} has no header`,
+      "a line of topics before each response",
+      "check that a response begins here",
+    );
   }
   for (const printed of header.unknown) {
     const near = nearest(printed, split.topics);
-    const hint = near === null ? "add it to the list of topics if it is one" : `the nearest topic is "${near}"`;
+    const hint =
+      near === null ? "add it to the list of topics if it is one" : `the nearest topic is "${near}"`;
     add("topic-unknown", "warning", `${id} has "${printed}", which is no topic`, "topics of the list", hint);
   }
   if (header.truncated) {
-    add("header-truncated", "info", `the header of ${id} is cut off in the source`, "whole topics", "what was cut off cannot be counted");
+    add(
+      "header-truncated",
+      "info",
+      `the header of ${id} is cut off in the source`,
+      "whole topics",
+      "what was cut off cannot be counted",
+    );
   }
   if (split.layout === "topic-header" && response.attribution.status === "none") {
-    add("attribution-missing", "info", `${id} has no attribution`, "a name or a phrase after each response", "it counts as one respondent");
+    add(
+      "attribution-missing",
+      "info",
+      `${id} has no attribution`,
+      "a name or a phrase after each response",
+      "it counts as one respondent",
+    );
   }
   return problems;
 }

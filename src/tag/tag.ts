@@ -57,7 +57,8 @@ export function tag(
 }
 
 function topicsOf(found: SplitResponse, reader: ReturnType<typeof topicReader>) {
-  if (found.headerText === null || found.headerKind === "title") return { topics: [], truncated: false, unknown: [] };
+  if (found.headerText === null || found.headerKind === "title")
+    return { topics: [], truncated: false, unknown: [] };
   if (found.headerKind === "heading") return { topics: [found.headerText], truncated: false, unknown: [] };
   return readTopics(found.headerText, reader);
 }

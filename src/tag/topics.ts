@@ -16,6 +16,8 @@ export function readTopics(header: string, reader: TopicReader): HeaderTopics {
   return {
     topics: [...new Set(items.map((item) => item.topic))],
     truncated: last !== undefined && (last.kind === "begin" || last.kind === "ambiguous"),
-    unknown: items.filter((item) => item.kind === "unknown" || item.kind === "ambiguous").map((item) => item.topic),
+    unknown: items
+      .filter((item) => item.kind === "unknown" || item.kind === "ambiguous")
+      .map((item) => item.topic),
   };
 }

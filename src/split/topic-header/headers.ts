@@ -56,7 +56,8 @@ function newSingle(
   newTopics: number,
 ): HeaderCandidate | null {
   const { text } = lines[from]!;
-  const titleLike = /^\p{Lu}[^;]*[\p{L}\p{N})]$/u.test(text) && text.length < width * 0.6 && text.split(/\s+/).length <= 8;
+  const titleLike =
+    /^\p{Lu}[^;]*[\p{L}\p{N})]$/u.test(text) && text.length < width * 0.6 && text.split(/\s+/).length <= 8;
   const item = titleLike ? topics.item(text) : null;
   if (item === null || item.kind !== "unknown") return null;
   return { from, to: from + 1, items: [item], score: SCORE.newTopic + Math.log(newTopics) };

@@ -1,0 +1,15 @@
+/** The process as the command line sees it: passed in, so that tests need no child process. */
+
+export interface Io {
+  /** Working folder, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Out;
+  readonly stderr: Out;
+}
+
+export interface Out {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}

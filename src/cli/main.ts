@@ -1,0 +1,29 @@
+/** The command line: arguments in, an exit code out. */
+import { type Command, CommanderError } from "@commander-js/extra-typings";
+import { UserError } from "../model/user-error.ts";
+import { problemText } from "../report/problem-text.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { program } from "./program.ts";
+
+/**
+ * @param args - what follows the command's name
+ * @param io - where to read and to write
+ * @returns 0: done; 1: done, and the material has problems; 2: not done. Throws only for a bug.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const commands: Command = program(io, (result) => {
+    code = result;
+  });
+  try {
+    await commands.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    if (!(error instanceof UserError)) throw error;
+    for (const problem of error.problems) io.stderr.write(`${problemText(problem)}\n`);
+    io.stderr.write("Nothing was written.\n");
+    return EXIT.failed;
+  }
+}

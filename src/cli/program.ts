@@ -1,0 +1,68 @@
+/** The commands and their options: what can be typed, and what help says of it. */
+import { Command, Option } from "@commander-js/extra-typings";
+import { LAYOUTS } from "../model/split.ts";
+import type { ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { VERSION } from "./version.ts";
+
+const RUN_EXAMPLES = `
+Examples:
+  $ themetally run
+      what themetally.yaml in this folder says
+  $ themetally run responses.pdf --codebook themes.yaml --out results
+      one document, without a project file`;
+
+const SPLIT_EXAMPLES = `
+Examples:
+  $ themetally split responses.txt --out split
+      the responses of one document, as CSV and JSONL
+  $ themetally split corpus --topics topics.txt --layout topic-header
+      with a list of topics, and no guess at the layout`;
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 done, and the material has problems; 2 not done.`;
+
+/**
+ * @param done - told the exit code of the command that ran
+ * @returns the commands; they throw instead of ending the process
+ */
+export function program(io: Io, done: (code: ExitCode) => void) {
+  const commands = new Command("themetally")
+    .description(
+      "Codes public-consultation submissions by theme: from response documents to theme counts with evidence.",
+    )
+    .version(VERSION)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .exitOverride()
+    .addHelpText("after", `${RUN_EXAMPLES}\n${EXIT_CODES}`);
+  const pathsOf = (name: "run" | "split", description: string, examples: string) =>
+    commands
+      .command(name)
+      .description(description)
+      .argument("[paths...]", "files, folders or patterns to read (default: `corpus` of the project file)")
+      .option("--project <file>", "project file (default: themetally.yaml of this folder, if it is there)")
+      .option("--out <dir>", "output folder (default: out)")
+      .option("--topics <file>", "the topics of headers, one a line (default: discovered)")
+      .addOption(
+        new Option("--layout <name>", "how sources are laid out").choices(["auto", ...LAYOUTS] as const),
+      )
+      .option("--allow-missing", "write outputs even where a source cannot be read, and say so in them")
+      .option("--strict", "count warnings as problems (exit code 1)")
+      .option("--json", "print a summary as JSON to stdout")
+      .option("--quiet", "print problems only")
+      .option("--no-color", "no colours")
+      .addHelpText("after", `${examples}\n${EXIT_CODES}`);
+  pathsOf("run", "ingest, split, tag, code and tally, and write all outputs", RUN_EXAMPLES)
+    .option("--codebook <file>", "the codebook of themes and terms")
+    .action(async (paths, options) => done(await perform("run", paths, options, io)));
+  pathsOf(
+    "split",
+    "ingest, split and tag only: writes responses.jsonl and responses.csv",
+    SPLIT_EXAMPLES,
+  ).action(async (paths, options) => done(await perform("split", paths, options, io)));
+  return commands;
+}
+
+/** The work is loaded when it is wanted: `--version` and `--help` answer at once. */
+const perform: typeof import("./perform.ts").perform = async (...args) =>
+  (await import("./perform.ts")).perform(...args);

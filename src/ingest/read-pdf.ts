@@ -1,0 +1,135 @@
+/** Reads the text of a PDF: its pages through pdf-parse, its lines from the positions of the letters. */
+import type { Place } from "../model/place.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import { pageRows, type Row, type TextItem, UNMAPPED } from "./page-rows.ts";
+import { pagesText } from "./pages-text.ts";
+import { sourceProblem, type Words } from "./source-problem.ts";
+
+export interface PdfText {
+  /** Null where the PDF cannot be read. */
+  readonly text: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What we use of the pdf.js document that pdf-parse opens; its own `getText` loses positions and gaps. */
+interface PdfDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+}
+
+interface PdfPage {
+  getViewport(options: { scale: number }): { readonly transform: readonly number[] };
+  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
+  cleanup(): void;
+}
+
+/** pdf.js numbers for painting an image: mask, image, inline image. */
+const PAINT_IMAGE: ReadonlySet<number> = new Set([83, 85, 86]);
+
+/** A PDF ends with this mark; a little may follow that mail programs or servers added. */
+const END_MARK = "%%EOF";
+const END_BYTES = 4096;
+
+/**
+ * @param bytes the whole file
+ * @param source its path as the user would recognise it, for the places of problems
+ * @returns the text as `pagesText` writes it, or a problem: `source-encrypted`, `source-no-text-layer` (a
+ * warning where only some pages are pictures), `source-unreadable`, `source-empty`; `source-encoding` as a
+ * warning where fonts do not tell their letters
+ */
+export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfText> {
+  if (bytes.length === 0) return refusal("source-empty", { source }, EMPTY);
+  const { PDFParse } = await import("pdf-parse");
+  // pdf.js takes possession of what it is given: hence a copy. Errors only, or it warns on stderr.
+  const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0, stopAtErrors: true });
+  try {
+    const document = await (parser as unknown as { load(): Promise<PdfDocument> })
+      .load()
+      .catch((error: unknown) => refusalOf(error, { source }));
+    if ("problems" in document) return document;
+    const end = Buffer.from(bytes.subarray(-END_BYTES));
+    if (!end.includes(END_MARK)) return refusal("source-unreadable", { source }, CUT_OFF);
+    return await readPages(document, source);
+  } finally {
+    await parser.destroy();
+  }
+}
+
+async function readPages(document: PdfDocument, source: string): Promise<PdfText> {
+  const pages: Row[][] = [];
+  const problems: Problem[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    const content = await contentOf(document, page).catch((error: unknown) =>
+      refusalOf(error, { source, page }),
+    );
+    if ("problems" in content) return content;
+    if (content.isPicture)
+      problems.push(sourceProblem("source-no-text-layer", "warning", { source, page }, PICTURE));
+    pages.push(pageRows(content.items, content.view));
+  }
+  if (pages.every((rows) => rows.length === 0)) return refusal("source-no-text-layer", { source }, NO_TEXT);
+  const text = pagesText(pages);
+  return { text, problems: [...problems, ...unmapped(source, text)] };
+}
+
+/** What pdf.js tells of a page: only these calls may fail on a damaged file. */
+async function contentOf(document: PdfDocument, number: number) {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const letters = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
+  const isPicture =
+    letters.length === 0 && (await page.getOperatorList()).fnArray.some((op) => PAINT_IMAGE.has(op));
+  const view = page.getViewport({ scale: 1 }).transform;
+  page.cleanup();
+  return { items: letters, view, isPicture };
+}
+
+function refusal(code: ProblemCode, place: Place, words: Words): PdfText {
+  return { text: null, problems: [sourceProblem(code, "error", place, words)] };
+}
+
+/** What pdf.js throws tells of the file, whatever its class. */
+function refusalOf(error: unknown, place: Place): PdfText {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === "PasswordException") return refusal("source-encrypted", place, ENCRYPTED);
+  const found = `a damaged PDF (${error.message.replace(/\.$/, "")})`;
+  return refusal("source-unreadable", place, [found, "a whole PDF", REPAIR]);
+}
+
+/** Tells of letters that are on the page but not in the text. */
+function unmapped(source: string, text: string): Problem[] {
+  const count = text.split(UNMAPPED).length - 1;
+  if (count === 0) return [];
+  const page = text.slice(0, text.indexOf(UNMAPPED)).split("\f").length;
+  const words: Words = [
+    `${count} characters that the PDF shows but does not spell, kept as ${UNMAPPED}`,
+    "a PDF whose fonts map to Unicode",
+    "compare with the printed page; text recognition (OCR) on the PDF gives what is missing",
+  ];
+  return [sourceProblem("source-encoding", "warning", { source, page }, words)];
+}
+
+const REPAIR = "get the file again, or open it in a PDF reader and save it anew";
+
+const EMPTY: Words = ["an empty file", "a PDF", "get the file again"];
+
+const PICTURE: Words = [
+  "a page that is a picture, without text",
+  "text on every page",
+  "run text recognition (OCR) on the PDF if the page holds responses",
+];
+
+const CUT_OFF: Words = [`a PDF that breaks off (no ${END_MARK} at its end)`, "a whole PDF", REPAIR];
+
+const NO_TEXT: Words = [
+  "a PDF without text: empty or scanned pages",
+  "a PDF with a text layer",
+  "run text recognition (OCR) on it first",
+];
+
+const ENCRYPTED: Words = [
+  "a PDF that opens with a password only",
+  "a PDF that opens without one",
+  "save a copy without the password",
+];

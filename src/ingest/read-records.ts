@@ -1,0 +1,131 @@
+/** Streams the responses of a JSONL file: our own `responses.jsonl`, or any records with a `text`. */
+import { isUtf8 } from "node:buffer";
+import { stat } from "node:fs/promises";
+import type { Place } from "../model/place.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { Response } from "../model/response.ts";
+import { lineBatches, type RawLine } from "./line-batches.ts";
+import { changeProblem, readProblem } from "./read-bytes.ts";
+import type { Digest, SourceFile } from "./source-file.ts";
+import { sourceProblem, type Words } from "./source-problem.ts";
+import { toResponse } from "./to-response.ts";
+
+/** What one line holds: a response, or what is wrong with it. */
+export type RecordRead = { readonly record: Response } | { readonly problem: Problem };
+
+export interface Records extends AsyncIterable<RecordRead> {
+  /** Size and sha256 of the file; null until the last line has been read. */
+  digest(): Digest | null;
+}
+
+/** A longer line is no response; the limit keeps memory bounded. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/**
+ * Reads one line at a time, keeps nothing but the ids it has met, and goes on after a faulty line. Blank
+ * lines are passed over. Can be iterated once.
+ *
+ * @param file a source of kind `jsonl`
+ * @returns responses in the order of the file; problems: `source-record` with the line, `source-encoding`,
+ * `source-empty` where there is no record at all, `source-missing`, `source-unreadable`
+ */
+export function readRecords(file: SourceFile): Records {
+  let digest: Digest | null = null;
+  return {
+    [Symbol.asyncIterator]: () => iterate(file, (result) => (digest = result)),
+    digest: () => digest,
+  };
+}
+
+async function* iterate(
+  file: SourceFile,
+  finish: (digest: Digest) => void,
+): AsyncGenerator<RecordRead, void> {
+  const { source } = file;
+  const readLine = lineReader(file);
+  let lines = 0;
+  try {
+    const before = await stat(file.path);
+    const batches = lineBatches(file.path, LONGEST_LINE);
+    let batch = await batches.next();
+    for (; !batch.done; batch = await batches.next()) {
+      for (const raw of batch.value) {
+        const read = readLine(raw);
+        if (read === null) continue;
+        lines++;
+        yield read;
+      }
+    }
+    finish(batch.value);
+    const changes = changeProblem(source, before, await stat(file.path), batch.value.bytes);
+    for (const problem of changes) yield { problem };
+  } catch (error) {
+    yield { problem: readProblem(source, error) };
+    return;
+  }
+  const words = ["no record", "one JSON object a line", "leave it out, or get the file again"] as const;
+  if (lines === 0) yield { problem: sourceProblem("source-empty", "error", { source }, words) };
+}
+
+/** Reads lines into responses, one after another; null for a blank line. */
+function lineReader(file: SourceFile) {
+  const lineOfId = new Map<string, number>();
+  let ordinal = 0;
+  return ({ line, bytes }: RawLine): RecordRead | null => {
+    const refuse = (code: ProblemCode, words: Words, place: Partial<Place> = {}): RecordRead => ({
+      problem: sourceProblem(code, "error", { source: file.source, line, ...place }, words),
+    });
+    if (bytes !== null && isBlank(bytes)) return null;
+    ordinal++;
+    if (bytes === null) return refuse("source-record", TOO_LONG);
+    if (!isUtf8(bytes)) return refuse("source-encoding", NOT_UTF8);
+    const value = parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+    if (value instanceof SyntaxError) return refuse("source-record", NOT_JSON, placeIn(value));
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return refuse("source-record", NOT_AN_OBJECT);
+    }
+    const converted = toResponse(value, { file, line, ordinal });
+    if ("fault" in converted) {
+      const { field, expected } = converted.fault;
+      return refuse("source-record", [`a record whose "${field}" is missing or wrong`, expected, REPAIR]);
+    }
+    const { response } = converted;
+    const earlier = lineOfId.get(response.id);
+    if (earlier !== undefined) {
+      const found = `the id ${response.id}, which line ${earlier} has already`;
+      return refuse("source-record", [found, "a different id on every line", "change one of the two"]);
+    }
+    lineOfId.set(response.id, line);
+    return { record: response };
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+/** Where the line stops being JSON, as far as the error tells; its words would quote the response. */
+function placeIn(error: SyntaxError): Partial<Place> {
+  const position = /at position (\d+)/.exec(error.message)?.[1];
+  return position === undefined ? {} : { column: Number(position) + 1 };
+}
+
+/** Nothing but tab, carriage return and space. */
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+}
+
+const REPAIR = "correct the line, or write the file again";
+
+const TOO_LONG: Words = [`a line longer than ${LONGEST_LINE} bytes`, "one response a line", REPAIR];
+
+const NOT_UTF8: Words = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
+
+const NOT_JSON: Words = ["a line that is not JSON", "one JSON object a line", REPAIR];
+
+const NOT_AN_OBJECT: Words = ["a value that is no object", 'an object with a "text"', REPAIR];

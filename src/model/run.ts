@@ -1,0 +1,106 @@
+/** What a run was: the facts the pipeline hands over, and the record that `run.json` keeps of them. */
+import type { Problem, ProblemCode, Severity } from "./problem.ts";
+import type { Status } from "./response.ts";
+import type { Tally } from "./tally.ts";
+
+/** A source that was read. */
+export interface RunInput {
+  /** Relative, forward slashes. */
+  readonly source: string;
+  readonly bytes: number;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The layout it was split with; null for records, which are responses already. */
+  readonly layout: string | null;
+  /** Responses received from it, counted where it was read or split. */
+  readonly responses: number;
+}
+
+export interface SourceLeftOut {
+  readonly source: string;
+  readonly reason: string;
+}
+
+/** Responses that were received and not handed on to the report. */
+export interface ResponsesLeftOut {
+  readonly source: string;
+  readonly reason: string;
+  readonly responses: number;
+}
+
+export interface RunCodebook {
+  readonly source: string;
+  readonly name: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** What the pipeline knows about a run; everything in it ends up in files, so no clock, host or absolute path. */
+export interface RunFacts {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Sources the paths led to, counted before any was opened. */
+  readonly sourcesReceived: number;
+  readonly inputs: readonly RunInput[];
+  readonly sourcesLeftOut: readonly SourceLeftOut[];
+  readonly responsesLeftOut: readonly ResponsesLeftOut[];
+  readonly codebook: RunCodebook | null;
+  /** Settings that change the outputs, JSON values, in a fixed order. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+/** One output file; `rows` without a CSV's header row. */
+export interface OutputFacts {
+  readonly file: string;
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+export interface ReasonCount {
+  readonly reason: string;
+  readonly responses: number;
+}
+
+/** `received = counted + left out`, and why. `counted` responses are the base of the percentages. */
+export interface ResponseAccount {
+  readonly received: number;
+  readonly counted: number;
+  readonly leftOut: readonly ReasonCount[];
+}
+
+/** The contents of `run.json`. */
+export interface RunRecord {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Whether every source that was received was read. */
+  readonly complete: boolean;
+  readonly inputs: readonly RunInput[];
+  readonly codebook: RunCodebook | null;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly reconciliation: {
+    readonly sources: {
+      readonly received: number;
+      readonly read: number;
+      readonly leftOut: readonly SourceLeftOut[];
+    };
+    readonly responses: ResponseAccount;
+    readonly bySource: readonly ({ readonly source: string } & ResponseAccount)[];
+    /** Of the counted responses, every status, zero included. */
+    readonly byStatus: readonly { readonly status: Status; readonly responses: number }[];
+  };
+  readonly problems: readonly {
+    readonly code: ProblemCode;
+    readonly severity: Severity;
+    readonly problems: number;
+  }[];
+  readonly outputs: readonly OutputFacts[];
+}
+
+/** A finished run, as the summaries tell it. */
+export interface RunResult {
+  readonly record: RunRecord;
+  readonly problems: readonly Problem[];
+  /** Null where the responses were split and not coded. */
+  readonly tally: Tally | null;
+  /** The output folder, as the user gave it. */
+  readonly out: string;
+}

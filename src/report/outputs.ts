@@ -1,0 +1,133 @@
+/** The output folder, and the one file of this stage that touches the disk: written aside, then renamed at once. */
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { access, type FileHandle, lstat, mkdir, open, rename, rm, rmdir } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import type { OutputFacts } from "../model/run.ts";
+import { diskFault } from "./disk-fault.ts";
+
+/** Written last and removed first: a folder without it is an unfinished run. */
+export const RUN_FILE = "run.json";
+
+const CHUNK = 65_536;
+
+export interface OutputFile {
+  /**
+   * Adds text; it goes to the disk in chunks.
+   * @param rows how many rows the text holds.
+   * @returns a promise only where chunks pile up: await it before the next write, so that memory stays flat.
+   */
+  write(text: string, rows: number): Promise<void> | undefined;
+  close(): Promise<OutputFacts>;
+}
+
+export interface Outputs {
+  /** Starts a file of that name; until `publish` it stands under a temporary one. */
+  open(name: string): Promise<OutputFile>;
+  /**
+   * Puts the closed files in their places, `run.json` last.
+   * @param stale files of an earlier run that this one does not write and that go, so that the folder holds one run.
+   */
+  publish(stale: readonly string[]): Promise<void>;
+  /** Removes what was begun and not published; earlier outputs stay. Safe to call at any time. */
+  abort(): Promise<void>;
+}
+
+/**
+ * Opens an output folder, making it where it is missing.
+ * Nothing is forced to the medium: after a loss of power, `run.json` tells by its hashes whether a file is whole.
+ * @throws UserError with code "output", here and in every method, where the disk refuses.
+ */
+export async function openOutputs(dir: string): Promise<Outputs> {
+  const made = await onDisk(dir, () => mkdir(dir, { recursive: true }));
+  await onDisk(dir, () => access(dir, constants.W_OK | constants.X_OK));
+  const begun = new Map<string, FileHandle>();
+  const aside = (name: string): string => join(dir, `.themetally-${name}.tmp`);
+
+  return {
+    async open(name) {
+      const path = aside(name);
+      const handle = await onDisk(path, () => open(path, "w"));
+      begun.set(name, handle);
+      return outputFile(name, handle, join(dir, name));
+    },
+    async publish(stale) {
+      for (const name of begun.keys()) await refuseFolder(join(dir, name));
+      for (const name of [RUN_FILE, ...stale]) await remove(join(dir, name));
+      for (const name of stale) await remove(aside(name));
+      const last = (name: string): number => (name === RUN_FILE ? 1 : 0);
+      for (const name of [...begun.keys()].sort((one, other) => last(one) - last(other))) {
+        await onDisk(join(dir, name), () => rename(aside(name), join(dir, name)));
+        begun.delete(name);
+      }
+    },
+    async abort() {
+      for (const [name, handle] of begun) {
+        await handle.close().catch(() => undefined);
+        await rm(aside(name), { force: true }).catch(() => undefined);
+      }
+      begun.clear();
+      if (made !== undefined) await removeEmpty(resolve(dir), resolve(made));
+    },
+  };
+}
+
+function outputFile(file: string, handle: FileHandle, path: string): OutputFile {
+  const hash = createHash("sha256");
+  let rows = 0;
+  let waiting = "";
+  let writing: Promise<void> = Promise.resolve();
+  /** Begins to write the chunk after the one before; returns that one, so that work goes on meanwhile. */
+  const flush = (): Promise<void> => {
+    const before = writing;
+    const bytes = Buffer.from(waiting, "utf8");
+    waiting = "";
+    hash.update(bytes);
+    writing = before.then(() => onDisk(path, () => handle.writeFile(bytes)));
+    // A fault is reported to whoever awaits next, here or in `close`.
+    writing.catch(() => undefined);
+    return before;
+  };
+  return {
+    write(text, added) {
+      rows += added;
+      waiting += text;
+      return waiting.length < CHUNK ? undefined : flush();
+    },
+    async close() {
+      flush();
+      await writing;
+      await onDisk(path, () => handle.close());
+      return { file, rows, sha256: hash.digest("hex") };
+    },
+  };
+}
+
+async function onDisk<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw diskFault(path, error);
+  }
+}
+
+/** A folder in a file's place would stop the renaming half-way: found out before the first rename. */
+async function refuseFolder(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw diskFault(path, Object.assign(new Error(path), { code: "EISDIR" }));
+}
+
+function remove(path: string): Promise<void> {
+  return onDisk(path, () => rm(path, { force: true }));
+}
+
+/** Removes the folders that were made for this run, innermost first, as far as they are empty. */
+async function removeEmpty(dir: string, top: string): Promise<void> {
+  for (let at = dir; !relative(top, at).startsWith(".."); at = dirname(at)) {
+    const removed = await rmdir(at).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}

@@ -1,0 +1,49 @@
+/** Reads the day a document is dated with: written out, in numbers in British order, or as ISO 8601. */
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" +
+  "nov(?:ember)?|dec(?:ember)?)\\.?";
+const BEFORE =
+  "^(?:(?:date[ds]?|published|posted|issued|updated|released|submitted|created|last updated)\\b[^\\d]{0,24}?[:,]? ?)?" +
+  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
+const AFTER = "(?=$|[\\s,.;|)–—-])(.*)$";
+
+const DAY_FIRST = new RegExp(
+  `${BEFORE}(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})${AFTER}`,
+  "i",
+);
+const MONTH_FIRST = new RegExp(`${BEFORE}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${AFTER}`, "i");
+const ISO = new RegExp(`${BEFORE}(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.Z+]*)?${AFTER}`, "i");
+const NUMBERS = new RegExp(`${BEFORE}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})${AFTER}`, "i");
+
+/** Longest text after the date ("by Admin | News", "10:30am") of a line that is only a date. */
+const REST_WORDS = 8;
+
+/**
+ * @param words a line's words
+ * @returns the date as YYYY-MM-DD where the line is a date and little else, else null
+ */
+export function readDate(words: string): string | null {
+  if (words.length > 120 || !/\d/.test(words)) return null;
+  const dayFirst = DAY_FIRST.exec(words);
+  if (dayFirst) return iso(dayFirst[3], month(dayFirst[2]), dayFirst[1], dayFirst[4]);
+  const monthFirst = MONTH_FIRST.exec(words);
+  if (monthFirst) return iso(monthFirst[3], month(monthFirst[1]), monthFirst[2], monthFirst[4]);
+  const standard = ISO.exec(words);
+  if (standard) return iso(standard[1], Number(standard[2]), standard[3], standard[4]);
+  const numbers = NUMBERS.exec(words);
+  return numbers ? iso(numbers[3], Number(numbers[2]), numbers[1], numbers[4]) : null;
+}
+
+function month(name = ""): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function iso(year = "", monthNumber: number, day = "", rest = ""): string | null {
+  if (rest.trim() !== "" && rest.trim().split(/\s+/).length > REST_WORDS) return null;
+  const full = year.length === 2 ? `20${year}` : year;
+  const text = `${full}-${String(monthNumber).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text) ? text : null;
+}

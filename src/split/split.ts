@@ -1,0 +1,65 @@
+/** Stage 2: a document becomes its responses, by the layout that is named or that its text speaks for. */
+import type { AnonymityReader } from "../cues/anonymity.ts";
+import type { PageMarks } from "../cues/page-marks.ts";
+import type { Document } from "../model/document.ts";
+import type { Problem } from "../model/problem.ts";
+import { LAYOUTS, type Layout, type SplitResult } from "../model/split.ts";
+import { chooseLayout } from "./choose-layout.ts";
+import { splitKeyPoints } from "./key-points.ts";
+import { splitOrganisations } from "./organisations.ts";
+import { splitSections } from "./sections.ts";
+import { splitStatement } from "./statement.ts";
+import { splitTopicHeader } from "./topic-header.ts";
+
+export interface SplitOptions {
+  readonly layout: Layout | "auto";
+  /** Vocabulary of topic headers; null to discover it. */
+  readonly topics: readonly string[] | null;
+  readonly anonymity: AnonymityReader;
+}
+
+/**
+ * @param marks - the document's page furniture, which is no part of any response
+ * @returns the responses with pieces that tile the document; or null, and a problem that says what was looked for
+ */
+export function split(
+  document: Document,
+  marks: PageMarks,
+  options: SplitOptions,
+): { readonly result: SplitResult | null; readonly problems: readonly Problem[] } {
+  const result = splitAs(document, marks, options);
+  if (result !== null && result.responses.length > 0) return { result, problems: [] };
+  const problem: Problem = {
+    code: "no-responses",
+    severity: "error",
+    place: { source: document.source },
+    found:
+      options.layout === "auto"
+        ? "no response, in any layout"
+        : `no response in the layout ${options.layout}`,
+    expected: "headers, numbered items, a statement, key points or headed sections",
+    hint: `name the layout (${LAYOUTS.join(", ")}), or leave the file out of the corpus`,
+  };
+  return { result: null, problems: [problem] };
+}
+
+function splitAs(document: Document, marks: PageMarks, options: SplitOptions): SplitResult | null {
+  const { layout, topics, anonymity } = options;
+  const { furniture } = marks;
+  switch (layout) {
+    case "auto":
+      return chooseLayout(document, furniture, {
+        topicHeader: splitTopicHeader(document, marks, topics, anonymity),
+      });
+    case "topic-header":
+      return splitTopicHeader(document, marks, topics, anonymity);
+    case "organisations":
+      return splitOrganisations(document, furniture);
+    case "statement":
+      return splitStatement(document, furniture);
+    case "key-points":
+      return splitKeyPoints(document, furniture);
+    case "sections":
+      return splitSections(document, furniture);
+  }
+}

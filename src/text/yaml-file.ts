@@ -1,0 +1,162 @@
+/** Reads a YAML file against a schema; every problem names line, column, what was found and what is valid. */
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
+import type { z } from "zod";
+import type { Place } from "../model/place.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import { offsetInScalar } from "./yaml-scalar.ts";
+import { describeIssue, type Finding, type NotYet } from "./yaml-words.ts";
+
+/** Keys and indexes that lead from the top of a YAML file to one value. */
+export type YamlPath = readonly PropertyKey[];
+
+export interface YamlFile<T> {
+  /** The file's value as the schema returns it; null when there is any problem. */
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+  /**
+   * Where the value at `path` begins, or the nearest value above it that exists; with `character`, where
+   * that character of the string stands, escapes counted.
+   */
+  readonly locate: (path: YamlPath, character?: number) => Place;
+}
+
+/** Aliases that one file may use: more than people write, too few to swell a small file into a huge one. */
+const MOST_ALIASES = 100;
+
+/** What follows a first syntax error is mostly its echo. */
+const MOST_SYNTAX_ERRORS = 3;
+
+/**
+ * @param text the file's text
+ * @param source its path as the user would recognise it, for the places of problems
+ * @param schema what the file must hold; `description` and `examples` of its parts turn up in the hints
+ * @param code the code every problem carries
+ * @param notYet unknown keys that a later version will know, with what to write until then
+ * @returns the value, or null and all problems at once; never throws for what the file says
+ */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  source: string,
+  schema: S,
+  code: ProblemCode,
+  notYet: NotYet = {},
+): YamlFile<z.output<S>> {
+  const lines = new LineCounter();
+  const problem = (offset: number, finding: Finding): Problem => ({
+    code,
+    severity: "error",
+    place: placeAt(source, lines, offset),
+    ...finding,
+  });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const locate = (path: YamlPath, character?: number): Place => {
+    const node = nodeAt(document, path, false);
+    const inside = isScalar(node) && character !== undefined;
+    return placeAt(source, lines, inside ? offsetInScalar(node, text, character) : (node?.range?.[0] ?? 0));
+  };
+  const unread = [...document.errors, ...document.warnings].slice(0, MOST_SYNTAX_ERRORS);
+  if (unread.length > 0) {
+    return { value: null, problems: unread.map((error) => problem(error.pos[0], notYaml(error))), locate };
+  }
+  const aliases = danglingAliases(document);
+  if (aliases.length > 0) {
+    const problems = aliases.map((alias) => problem(alias.range?.[0] ?? 0, notAnAlias(alias)));
+    return { value: null, problems, locate };
+  }
+  const data = toData(document);
+  if (data instanceof ReferenceError) {
+    return { value: null, problems: [problem(0, TOO_MANY_ALIASES)], locate };
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, problems: [], locate };
+  const problems = result.error.issues
+    .flatMap((issue) => describeIssue(issue, schema, data, notYet))
+    .map(({ path, isKey, character, ...finding }) => {
+      const place = isKey ? placeAt(source, lines, nodeAt(document, path, true)?.range?.[0] ?? 0) : null;
+      return { code, severity: "error" as const, place: place ?? locate(path, character), ...finding };
+    });
+  return { value: null, problems: problems.sort(byPlace), locate };
+}
+
+const TOO_MANY_ALIASES: Finding = {
+  found: `aliases (*name) that unfold to more than ${MOST_ALIASES} copies`,
+  expected: "values written out",
+  hint: "write the repeated part out where it is needed",
+};
+
+/** A text that begins with a star and is not in quotes: YAML takes it for a reference to something named. */
+function danglingAliases(document: Document.Parsed): readonly Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) aliases.push(alias);
+    },
+  });
+  return aliases;
+}
+
+function notAnAlias({ source }: Alias): Finding {
+  const found = `*${source}, which YAML reads as a reference to something named \`${source}\``;
+  return { found, expected: "text that begins with * in quotes", hint: `write "*${source}"` };
+}
+
+/** The document as plain data; the `yaml` package throws a ReferenceError for aliases beyond its limit. */
+function toData(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
+  }
+}
+
+function notYaml(error: YAMLError): Finding {
+  const repeated = error.code === "DUPLICATE_KEY";
+  return {
+    found: repeated
+      ? "a key written twice"
+      : `what YAML cannot read: ${error.message.replace(/\n[\s\S]*/, "")}`,
+    expected: repeated ? "each key once" : "valid YAML",
+    hint: repeated
+      ? "join the two, or delete one"
+      : "check the indentation (spaces, no tabs), and put text with : # [ ] { } & * ! | > ' \" % @ in quotes",
+  };
+}
+
+function placeAt(source: string, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { source, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** The node at `path` (its key if `isKey`), or the nearest one above that exists. */
+function nodeAt(document: Document.Parsed, path: YamlPath, isKey: boolean): Node | null {
+  let node: Node | null = document.contents;
+  for (const [depth, part] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document) ?? null;
+    let next: unknown = null;
+    if (isSeq(node)) next = node.items[Number(part)];
+    else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(part));
+      next = (isKey && depth === path.length - 1) || !pair?.value ? pair?.key : pair.value;
+    }
+    if (!next) return node;
+    node = next as Node;
+  }
+  return node;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
+}

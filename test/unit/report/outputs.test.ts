@@ -1,0 +1,102 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { UserError } from "../../../src/model/user-error.ts";
+import { openOutputs } from "../../../src/report/outputs.ts";
+import { startReport } from "../../../src/report/report.ts";
+import { contents, folder, RESPONSES, text, write } from "./sample.ts";
+
+function outputProblem(error: unknown): boolean {
+  return error instanceof UserError && error.problems.every(({ code }) => code === "output");
+}
+
+test("a run that is broken off leaves the earlier outputs as they were, and nothing of its own", async () => {
+  const out = await folder();
+  await write(out);
+  const before = await contents(out);
+  const outputs = await openOutputs(out);
+  const report = await startReport(outputs, { coded: true });
+  await report.add(RESPONSES[0]!, []);
+  await outputs.abort();
+  expect(await contents(out)).toEqual(before);
+});
+
+test("until a run is published, earlier outputs stand and new ones have temporary names", async () => {
+  const out = await folder();
+  await writeFile(join(out, "run.json"), "old");
+  const outputs = await openOutputs(out);
+  const file = await outputs.open("themes.csv");
+  await file.write("theme\n", 0);
+  await file.close();
+  expect((await readdir(out)).sort()).toEqual([".themetally-themes.csv.tmp", "run.json"]);
+  expect(await text(out, "run.json")).toBe("old");
+});
+
+test("aborting removes the folders that were made for the run, and no others", async () => {
+  const out = await folder();
+  const outputs = await openOutputs(join(out, "a", "b"));
+  await outputs.open("themes.csv");
+  await outputs.abort();
+  expect(await readdir(out)).toEqual([]);
+});
+
+test("aborting after publishing takes nothing back", async () => {
+  const out = join(await folder(), "new");
+  const outputs = await openOutputs(out);
+  await (await outputs.open("run.json")).close();
+  await outputs.publish([]);
+  await outputs.abort();
+  expect(await readdir(out)).toEqual(["run.json"]);
+});
+
+test("publishing removes what an earlier run left aside or wrote and this one does not, and no file of the user's", async () => {
+  const out = await folder();
+  for (const name of ["topics.csv", ".themetally-topics.csv.tmp", "notes.txt"])
+    await writeFile(join(out, name), "");
+  const outputs = await openOutputs(out);
+  await (await outputs.open("run.json")).close();
+  await outputs.publish(["topics.csv"]);
+  expect((await readdir(out)).sort()).toEqual(["notes.txt", "run.json"]);
+});
+
+test.each(["taken", "taken/below"])(
+  "a folder that cannot be made (%j) is one problem with code output",
+  async (name) => {
+    const out = await folder();
+    await writeFile(join(out, "taken"), "a file");
+    const failure = await openOutputs(`${out}/${name}`).catch((error: unknown) => error);
+    expect(outputProblem(failure)).toBe(true);
+  },
+);
+
+test("a folder where a file should go is found before anything is replaced", async () => {
+  const out = await folder();
+  await write(out);
+  const before = await text(out, "run.json");
+  const outputs = await openOutputs(out);
+  await mkdir(join(out, "charts.csv"));
+  for (const name of ["themes.csv", "charts.csv", "run.json"]) await (await outputs.open(name)).close();
+  const failure = await outputs.publish([]).catch((error: unknown) => error);
+  await outputs.abort();
+  expect(outputProblem(failure)).toBe(true);
+  expect(await text(out, "run.json")).toBe(before);
+  expect(await text(out, "themes.csv")).not.toBe("");
+});
+
+test("large files are written in chunks, and a sign is never cut at a chunk's border", async () => {
+  const out = await folder();
+  const outputs = await openOutputs(out);
+  const file = await outputs.open("run.json");
+  const line = `${"🚌".repeat(1000)}\n`;
+  const chunks = Array.from({ length: 200 }, () => line);
+  let writes = 0;
+  for (const chunk of chunks) {
+    const written = file.write(chunk, 1);
+    if (written !== undefined) writes += 1;
+    await written;
+  }
+  expect((await file.close()).rows).toBe(200);
+  await outputs.publish([]);
+  expect(writes).toBeGreaterThan(3);
+  expect(await text(out, "run.json")).toBe(chunks.join(""));
+});

@@ -1,0 +1,137 @@
+import { stripVTControlCharacters } from "node:util";
+import { Chalk } from "chalk";
+import { expect, test } from "vitest";
+import type { Problem } from "../../../src/model/problem.ts";
+import type { RunResult } from "../../../src/model/run.ts";
+import { PLAIN } from "../../../src/report/style.ts";
+import { summary } from "../../../src/report/summary.ts";
+import { summaryJson } from "../../../src/report/summary-json.ts";
+import { coded, response } from "../tally/sample.ts";
+import { CODEBOOK, folder, RESPONSES, write } from "./sample.ts";
+
+const OPTIONS = { style: PLAIN, width: 80 };
+
+function warning(line: number): Problem {
+  const place = { source: "ideas.txt", line };
+  return {
+    code: "header-truncated",
+    severity: "warning",
+    place,
+    found: "a cut header",
+    expected: "a topic",
+    hint: "add it",
+  };
+}
+
+async function result(problems: readonly Problem[] = []): Promise<RunResult> {
+  return { ...(await write(await folder(), RESPONSES, { problems })), out: "out" };
+}
+
+test("the summary of a run, whole", async () => {
+  const text = summary(await result([1, 2, 3, 4].map(warning)), OPTIONS);
+  expect(text).toMatchInlineSnapshot(`
+    "3 responses from 1 source
+      ideas.txt  3 responses, layout topic-header
+
+    Who responded
+      named persons   1  ██████████▋
+      organisations   1  ██████████▋
+      anonymous       1  ██████████▋
+
+    Themes, by share of the 3 responses that have text
+      Transport  2  66.7%  █████████████████████▍
+      Buses      1  33.3%  ██████████▋
+      Trains     1  33.3%  ██████████▋
+      Lighting   1  33.3%  ██████████▋
+      Respondents could raise more than one theme, so percentages can add up to more than 100.
+
+    Left out
+      nothing
+
+    Warnings (4)
+      4 × header-truncated
+        ideas.txt:1  A cut header. Expected a topic.
+        ideas.txt:2  A cut header. Expected a topic.
+        ideas.txt:3  A cut header. Expected a topic.
+        and 1 more; --json lists them all
+        Add it.
+
+    Written to out
+      responses.jsonl            3 rows
+      responses.csv              3 rows
+      hits.csv                   4 rows
+      codings.csv                5 rows
+      themes.csv                 4 rows
+      themes.json                4 rows
+      themes-by-topic.csv        8 rows
+      themes-by-status.csv      20 rows
+      themes-by-source.csv       4 rows
+      themes-co-occurrence.csv   2 rows
+      topics.csv                 2 rows
+      respondents.csv            3 rows
+      run.json                  what was read, counted and left out, with hashes
+    "
+  `);
+});
+
+test("a split has no themes to show, and so no note on them", async () => {
+  const out = await folder();
+  const text = summary(await write(out, RESPONSES, {}, null), OPTIONS);
+  expect(text).not.toMatch(/Themes|percentages/);
+  expect(text).toMatch(/^3 responses from 1 source\n/);
+});
+
+test("a run that could not read every source says so at the top and names what was left out", async () => {
+  const out = await folder();
+  const sourcesLeftOut = [{ source: "broken.pdf", reason: "no text layer" }];
+  const text = summary(await write(out, RESPONSES, { sourcesReceived: 2, sourcesLeftOut }), OPTIONS);
+  expect(text).toMatch(/^3 responses from 1 source\nIncomplete/);
+  expect(text).toContain("Left out\n  broken.pdf: no text layer\n");
+});
+
+test("a run without any response has a summary as well", async () => {
+  const input = { source: "ideas.txt", bytes: 1, sha256: "0", layout: null, responses: 0 };
+  const text = summary(await write(await folder(), [], { inputs: [input] }), OPTIONS);
+  expect(text).toMatch(/^0 responses from 1 source\n/);
+  expect(text).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test("no line is wider than the terminal, but sentences and places that are shown whole", async () => {
+  const label = "A theme with a label that goes on for much longer than a narrow terminal is wide";
+  const codebook = { ...CODEBOOK, themes: CODEBOOK.themes.map((theme) => ({ ...theme, label })) };
+  const text = summary(await write(await folder(), RESPONSES, {}, codebook), { style: PLAIN, width: 40 });
+  const rows = text.split("\n").filter((line) => /[█▏▎▍▌▋▊▉]/u.test(line));
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows) expect([...row].length).toBeLessThanOrEqual(40);
+});
+
+test("colour adds nothing but colour", async () => {
+  const run = await result([warning(1)]);
+  const coloured = summary(run, { style: new Chalk({ level: 1 }), width: 80 });
+  expect(coloured).toContain("\u001b[");
+  expect(stripVTControlCharacters(coloured)).toBe(summary(run, OPTIONS));
+});
+
+test("nothing from a source or a codebook acts on the terminal", async () => {
+  const codebook = {
+    ...CODEBOOK,
+    themes: CODEBOOK.themes.map((theme) => ({ ...theme, label: "\u001b[2J" })),
+  };
+  const input = { source: "\u001b]0;x\u0007.txt", bytes: 1, sha256: "0", layout: null, responses: 1 };
+  const run = await write(await folder(), [coded(response(1), "buses@0-5")], { inputs: [input] }, codebook);
+  expect(summary(run, OPTIONS)).not.toMatch(/[^\P{Cc}\n]/u);
+  expect(summaryJson(run)).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+test("the JSON summary holds the record, every problem in full, and the themes with the note", async () => {
+  const run = await result([1, 2, 3, 4].map(warning));
+  const json = JSON.parse(summaryJson(run));
+  expect(json.reconciliation).toEqual(run.record.reconciliation);
+  expect(json.problems).toEqual(run.problems);
+  expect(json.themes).toEqual({
+    note: expect.stringContaining("more than 100"),
+    base: 3,
+    rows: run.tally?.themes,
+  });
+  expect(json.out).toBe("out");
+});
