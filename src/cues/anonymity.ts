@@ -9,32 +9,37 @@ export interface AttributionPhrases {
 /** Longest attribution, in characters, that can be a phrase: longer ones are prose. */
 const LONGEST = 160;
 
-const WISH = "(?:wish|want|would (?:like|prefer)|prefer|ask|request|choose|chose|elect)(?:e?s|e?d)?";
+const WHO =
+  "(?:i|we|they|he|she|(?:(?:the|this) )?(?:respondent|author|contributor|submitter|organisation|person)s?)";
+const WISH =
+  "(?:(?:have|has|had) )?(?:also )?(?:would (?:like|prefer|rather)|(?:wish|want|prefer|ask|request|choose|chose|elect|opt)(?:e?s|e?d|red)?)";
+const NAME = "(?:(?:my|our|their|his|her|the) )?(?:names?|identity|details)";
+const HIDDEN =
+  "(?:withheld|kept confidential|not (?:be )?(?:given|supplied|published|disclosed|provided|printed|shared|used|for publication|to be (?:published|printed|disclosed)))";
+const NOUN =
+  "(?:respondent|response|submission|contributor|contribution|individual|person|member of the public|reply|author)";
 
 /** Whole lines, lower-cased and without edge punctuation, that say that the respondent asked not to be named. */
 const ANONYMOUS: readonly RegExp[] = [
-  /^(?:an? )?anonymous(?: (?:respondent|response|submission|contributor|contribution|individual|person|member of the public|reply|author))?$/,
-  new RegExp(
-    `^(?:i|we|(?:the |this )?respondents?|(?:the |this )?author|they|he|she) (?:have |has |had )?(?:also )?${WISH}\\b.{0,60}\\banonym`,
-  ),
-  new RegExp(
-    `^(?:i|we|(?:the |this )?respondents?|(?:the |this )?author|they) (?:have |has |had )?(?:do not |does not |did not |don['’]t |${WISH}).{0,40}\\b(?:named|identified|name (?:to be )?(?:published|printed|withheld|used|shown|disclosed))`,
-  ),
-  new RegExp(
-    `^(?:${WISH}|asked|requested) (?:for )?(?:to (?:be|remain|stay) )?(?:anonym|not to be (?:named|identified))`,
-  ),
-  /^(?:please )?(?:keep|publish|print|treat) (?:this|my|our|me|the)\b.{0,40}\b(?:anonym|confidential|name withheld)/,
-  /^(?:(?:this|the|my|our) )?(?:response|submission|contribution|published|submitted|sent|received|contributed|supplied|given|printed)\b.{0,30}\banonymous(?:ly)?$/,
-  /^(?:respondent['’]?s? |author['’]?s? )?(?:names?|identity|details)(?: (?:and|or) [a-z ]{1,40}?)?(?: (?:is|was|are|has been|have been))? (?:(?:supplied|given|provided|known),? but )?(?:withheld|kept confidential|not (?:given|supplied|published|disclosed|provided|printed|for publication|to be (?:published|printed|disclosed)))\b(?!.*\b(?:protect|legal|publisher)).{0,60}$/,
-  /^withheld (?:at|by|on|upon) (?:the )?(?:respondent|author|request|their)/,
-  /^(?:in confidence|confidential(?: (?:respondent|response|submission))?|not for attribution|unattributed)$/,
-  /^(?:(?:this |the )?respondent )?(?:has )?(?:asked for|requested|requests|chose|opted for) (?:anonymity|confidentiality)/,
-  /^(?:anonymity|confidentiality|no name) (?:was )?(?:requested|asked for|preferred)/,
-  /^(?:this )?respondent (?:(?:asked|wished|chose|preferred|requested) (?:not|to)|(?:is|remains) anonymous|did not wish)/,
-];
+  `(?:an? )?anonymous(?: ${NOUN})?`,
+  `(?:${WHO} )?${WISH}\\b.{0,50}\\banonym(?:ous|ously|ity|ised|ized)\\b.{0,40}`,
+  `(?:${WHO} )?${WISH}(?: to)? (?:not|remain un|stay un) ?(?:to )?(?:be )?(?:named|identified|give ${NAME}|have ${NAME}).{0,40}`,
+  `(?:${WHO} )?${WISH} (?:for |that )?${NAME} (?:to |should )?(?:be )?${HIDDEN}.{0,40}`,
+  `${WHO} (?:do|does|did)(?: not|n['’]t) (?:want|wish|consent|agree|give permission)\\b.{0,20}\\b(?:named?|identified|identity)\\b.{0,40}`,
+  "(?:please )?(?:keep|publish|print|treat) (?:this|my|our|me|the)\\b.{0,40}\\b(?:anonym(?:ous|ously)|confidential(?:ly)?|name withheld)",
+  `(?:(?:this|the|my|our) )?(?:${NOUN}|published|submitted|sent|received|contributed|supplied|given|printed)\\b.{0,30}\\banonymous(?:ly)?`,
+  `(?:(?:respondent|author)['’]?s? )?${NAME}(?: (?:and|or) [a-z ]{1,40}?)?(?: (?:is|was|are|has been|have been))? (?:(?:supplied|given|provided|known),? but )?${HIDDEN}\\b(?!.*\\b(?:protect|legal|publisher)).{0,60}`,
+  "withheld (?:at|by|on|upon) (?:the )?(?:respondent|author|request|their)\\b.{0,40}",
+  `in confidence|confidential(?: ${NOUN})?|not for attribution|unattributed`,
+  "(?:anonymity|confidentiality|no name) (?:was )?(?:requested|asked for|preferred)\\b.{0,40}",
+  "(?:(?:the|this) )?respondent (?:is|remains|did not wish to be) (?:anonymous|named|identified)",
+].map((pattern) => new RegExp(`^(?:${pattern})$`));
 
 const REDACTED =
   /^(?:(?:the )?(?:respondent|author|person|official)['’]?s? )?(?:names?|identity|details|respondent|author|organisation|attribution|signature)\b.{0,20}\b(?:redacted|removed|withheld|deleted|suppressed)\b|^(?:redacted|withheld)(?: (?:to protect|for (?:legal|privacy|data)|by the)\b.{0,60})?$/;
+/** A note where the name would stand: `[Name redacted] An Organisation`, `[policy official] An Office`. */
+const BRACKET_FIRST =
+  /^\[[^\]]{0,100}\b(?:redacted|removed|withheld|deleted)\b[^\]]{0,100}\]|^\[(?:[\p{L}’'-]+ ){0,3}(?:official|officer|respondent|individual|person|member of staff)s?\](?=\s+\p{Lu})/iu;
 const BRACKETED = /\[[^\]]{0,100}\b(?:redacted|removed|withheld|deleted)\b[^\]]{0,100}\]/i;
 
 /** Every built-in pattern needs one of these: most lines need no closer look. */
@@ -64,16 +69,19 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
     if (anonymous.has(words)) return { status: "anonymous", rest: "" };
     if (redacted.has(words)) return { status: "redacted", rest: "" };
     if (ANONYMOUS.some((pattern) => pattern.test(words))) return { status: "anonymous", rest: "" };
-    if (BRACKETED.test(text)) {
-      const rest = text.replace(BRACKETED, " ").replace(/\s+/g, " ").replace(EDGES, "");
-      return MOSTLY_OTHER_WORDS.test(rest) ? null : { status: "redacted", rest };
+    const bracket = BRACKET_FIRST.exec(text) ?? BRACKETED.exec(text);
+    if (bracket !== null) {
+      const rest = text.replace(bracket[0], " ").replace(/\s+/g, " ").replace(EDGES, "");
+      const note = bracket.index === 0 ? PROSE : SENTENCE;
+      return note.test(rest) ? null : { status: "redacted", rest };
     }
     return REDACTED.test(words) ? { status: "redacted", rest: "" } : null;
   };
 }
 
-/** A bracketed note inside a sentence is a redaction in somebody's text, not an attribution. */
-const MOSTLY_OTHER_WORDS = /(?:\S+\s+){8}|[.!?]\s|^\p{Ll}/u;
+/** A note inside a sentence is a redaction in somebody's text, not an attribution. */
+const PROSE = /(?:\S+\s+){12}|[.!?]\s/u;
+const SENTENCE = /(?:\S+\s+){8}|[.!?]\s|^\p{Ll}/u;
 const EDGES = /^[\s,;–-]+|[\s,;–-]+$/g;
 
 const plain = (text: string) =>

@@ -29,7 +29,7 @@ export function nameLikeness(text: string): number {
     if (isProse(at === 0 ? word.toLowerCase() : word)) prose++;
     if (prose === 3) return -8;
   }
-  if (prose > 0) return Math.max(-8, 1 - 3 * prose + (isGivenName(head[0]!) ? 1 : 0));
+  if (prose > 0) return Math.max(-8, 0 - 3 * prose + (isGivenName(head[0]!) ? 1 : 0));
   const tail = parts.tail.split(/\s+/).filter(Boolean);
   return clamp(headScore(head) + tailScore(tail) + (text.length > 110 ? -1 : 0), -8, 6);
 }
@@ -63,7 +63,7 @@ function headScore(words: readonly string[]): number {
     words.some(isOrganisationWord) ||
     naming.some((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|^www\.|\.(?:org|com|uk)\b/u.test(word));
   let score = 0;
-  if (naming.length === 0) return -6;
+  if (naming.length === 0 || naming.length - capitals > 3) return -7;
   if (capitals === naming.length) score += naming.length === 1 ? -0.5 : 1.5;
   else score -= Math.min(5, (naming.length - capitals) * (person ? 0.8 : 2));
   if (person) score += naming.length === 1 ? 2 : 2.5;

@@ -1,13 +1,13 @@
 /** Words that organisations carry in their names, in any field. */
 
 const WORDS = new Set(
-  `academy action agency alliance associates association authority bank board borough bureau campaign care-group centre
+  `academy action agency aid alliance associates association authority bank baths board borough bureau cic campaign care-group centre
   center chamber charity church city club coalition college collective commission committee community company
   confederation congress consortium consultancy consultants consulting coop co-operative cooperative corporation council
-  county department directors district federation forum foundation friends fund group guild hospital hub inc
-  initiative institute institution international law league limited llp local ltd ministry mission movement museum
+  county department directors district federation forum foundation friends fund group guild healthwatch hospital hub inc
+  initiative institute institution international law league library limited llp local ltd market ministry mission movement museum
   national network nhs office organisation organization panel parish partners partnership party plc practice programme
-  project region regional school schools sector service services society solicitors surgery support team trust trustees
+  project quakers region regional school schools sector service services society solicitors surgery support team trust trustees
   uk union unit university user users ymca ywca watch works`.split(/\s+/),
 );
 

@@ -48,11 +48,13 @@ export function pageNumbers(texts: readonly string[], starts: ReadonlySet<number
 /** A running title prints its page number first or last: `Title | 3`, `3 Title`, `Title, page 3 of 9`. */
 function* numbersAtEdges(text: string): Generator<{ template: string; number: number }> {
   for (const pattern of [
-    /^(\D{3,}?)(\d{1,4})((?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i,
-    /^(\W*)(\d{1,4})((?:\s*(?:of|\/)\s*\d{1,4})?\s*\D{3,})$/i,
+    /^(.*?\D)(\d{1,4})((?:\s*(?:of|\/)\s*\d{1,4})?\W*)$/i,
+    /^(\W*)(\d{1,4})(\s*\D.*)$/,
   ]) {
     const match = pattern.exec(text);
-    if (match !== null) yield { template: `${match[1]}#${match[3]}`, number: Number(match[2]) };
+    if (match !== null && /\p{L}{2}/u.test(`${match[1]} ${match[3]}`)) {
+      yield { template: `${match[1]}#${match[3]}`, number: Number(match[2]) };
+    }
   }
 }
 

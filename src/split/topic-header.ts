@@ -107,7 +107,7 @@ function repeatedClosings(
 ): ReadonlySet<string> {
   const seen = new Map<string, { times: number; before: number; after: Set<string> }>();
   lines.forEach((line, at) => {
-    if (line.text.includes(";")) return;
+    if (line.text.includes(";") || !/^\p{L}/u.test(line.text)) return;
     const count = seen.get(line.text) ?? { times: 0, before: 0, after: new Set() };
     seen.set(line.text, count);
     count.times++;

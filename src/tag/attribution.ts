@@ -9,6 +9,8 @@ import type { AttributionKind } from "../model/split.ts";
 export interface AttributionContext {
   readonly anonymity: AnonymityReader;
   readonly organisations: ReadonlySet<string>;
+  /** Whether the document writes a word in small letters elsewhere: then it is hardly a name. */
+  isCommonWord(word: string): boolean;
 }
 
 /**
@@ -36,23 +38,35 @@ export function readAttribution(
   return { status: "named", text, name: head, organisation: tail === "" ? null : tail };
 }
 
+/** An organisation is told by its words; a person by a title, initials or a common given name. */
 function isOrganisation(text: string, context: AttributionContext): boolean {
-  if (context.organisations.has(text)) return true;
-  const words = text.split(/\s+/);
-  const { head, tail } = splitAtFirst(text);
-  const headWords = head.split(/\s+/);
-  if (/^the$/i.test(words[0] ?? "")) return true;
-  if (words.length === 1)
-    return /^[\p{Lu}\d&]{2,}$|\p{Ll}\p{Lu}|\d|\.(?:org|com|uk)/u.test(text) && !beginsLikePerson(words);
-  const organisationWords = headWords.filter(isOrganisationWord).length;
-  if (tail !== "") return organisationWords > 0 && !beginsLikePerson(headWords) && headWords.length > 2;
-  if (organisationWords > 0)
-    return !(beginsLikePerson(words) && words.length <= 3 && !isOrganisationWord(words[words.length - 1]!));
-  return (
-    !beginsLikePerson(words) &&
-    (words.length > 3 || words.some((word) => /^(?:for|of|the|in|on)$/i.test(word)))
-  );
+  if (context.organisations.has(text) || /^the\s/i.test(text)) return true;
+  const { head, tail } = personAndRest(text, context.organisations);
+  const words = head.split(/\s+/);
+  const shouted = words.length > 1 && !/\p{Ll}/u.test(head);
+  const signs = words.filter((word) =>
+    shouted ? isOrganisationWord(word) : isOrganisationSign(word),
+  ).length;
+  if (beginsLikePerson(words)) {
+    if (tail !== "" || signs === 0) return false;
+    return words.length > 3 || (words.length > 1 && isOrganisationWord(words[words.length - 1]!));
+  }
+  if (signs > 0 || words.length > 4 || words.some((word) => CONNECTOR.test(word))) return true;
+  const common = words.filter(context.isCommonWord).length;
+  return context.isCommonWord(words[0]!) && common * 2 >= words.length;
 }
+
+const CONNECTOR = /^(?:for|of|the|in|on|to|against|with|by)$/i;
+
+/** Plural or singular possessives, brand names, acronyms and addresses, which persons' names hardly hold. */
+function isOrganisationSign(word: string): boolean {
+  if (isOrganisationWord(word)) return true;
+  if (/(?:s['’]|['’]s)$|\d|^www\.|\.(?:org|com|net|uk)\b/u.test(word)) return true;
+  if (/^(?:Mc|Mac|De|Di|La|Le|O['’])\p{Lu}/u.test(word)) return false;
+  return /\p{Ll}\p{Lu}/u.test(word) || (/^\(?\p{Lu}[\p{Lu}&]+\)?$/u.test(word) && !POST_NOMINAL.test(word));
+}
+
+const POST_NOMINAL = /^(?:MBE|OBE|CBE|KBE|DBE|QC|KC|JP|MP|MSP|MS|DL|FRS|RN|BA|MA|MSC|BSC|PHD)$/i;
 
 /** Splits at the first comma, dash or bracket; or, without one, where an organisation known from elsewhere begins. */
 function personAndRest(text: string, organisations: ReadonlySet<string>): { head: string; tail: string } {

@@ -9,6 +9,7 @@ import type { SplitResponse, SplitResult } from "../model/split.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { countWords } from "../text/tokens.ts";
 import { readAttribution } from "./attribution.ts";
+import { commonWords } from "./common-words.ts";
 import { headerProblems } from "./problems.ts";
 import { readTopics } from "./topics.ts";
 
@@ -30,10 +31,14 @@ export function tag(
   anonymity: AnonymityReader,
 ): Tagged {
   const reader = topicReader(split.topics);
-  const context = { anonymity, organisations: organisationsOf(split.responses, anonymity) };
+  const context = {
+    anonymity,
+    organisations: organisationsOf(split.responses, anonymity),
+    isCommonWord: commonWords(textsOf(split, document)),
+  };
   const problems: Problem[] = [];
   const responses = split.responses.map((found) => {
-    const text = found.bodySpans.map((span) => document.text.slice(span.start, span.end)).join("\n");
+    const text = textOf(found, document);
     const header = topicsOf(found, reader);
     const response: Response = {
       id: `${document.id}-${String(found.ordinal).padStart(4, "0")}`,
@@ -55,6 +60,13 @@ export function tag(
   });
   return { responses, problems };
 }
+
+const textOf = (found: SplitResponse, document: Document) =>
+  found.bodySpans.map((span) => document.text.slice(span.start, span.end)).join("\n");
+
+/** All that respondents wrote, without their names. */
+const textsOf = (split: SplitResult, document: Document) =>
+  split.responses.map((found) => textOf(found, document)).join("\n");
 
 function topicsOf(found: SplitResponse, reader: ReturnType<typeof topicReader>) {
   if (found.headerText === null || found.headerKind === "title")

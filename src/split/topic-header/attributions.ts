@@ -25,6 +25,7 @@ export const NOTHING_KNOWN: KnownAttributions = { texts: new Map(), organisation
 
 const SCORE = {
   phrase: 12,
+  phraseAndMore: -6,
   phraseInLine: 8,
   closing: 8,
   sentenceBefore: 1.2,
@@ -100,15 +101,12 @@ function wholeLines(
       wrapped = false;
     }
   });
-  if (anonymity(text) !== null) {
-    const alone = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
-    return {
-      from,
-      to: last + 1,
-      offset: 0,
-      text,
-      score: score + (alone ? -6 : SCORE.phrase) + opening(lines, from, width) / 2,
-    };
+  const phrase = anonymity(text);
+  if (phrase !== null) {
+    const shorter = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
+    const goesOn = wrapped && phrase.rest !== "";
+    score += shorter && !goesOn ? SCORE.phraseAndMore : SCORE.phrase;
+    return { from, to: last + 1, offset: 0, text, score: score + opening(lines, from, width) / 2 };
   }
   const likeness = wrapped ? nameLikeness(text) : mean(parts.map((line) => nameLikeness(line.text)));
   score += likeness + opening(lines, from, width);

@@ -24,6 +24,8 @@ const COST = {
   boundary: -3,
   noAttribution: -5.5,
   noHeader: -5,
+  /** A single topic is weak evidence where nothing closes the response before it. */
+  singleAfterNothing: -2.5,
   headerlessLowerCase: -4,
   bodyLowerCase: -1.5,
   blankAfterHeader: -1,
@@ -72,7 +74,7 @@ export function chooseBoundaries(
     between[at] = bestClosing(at, filled, attributions);
     if (at === n) break;
     const here = headers.get(at) ?? [];
-    for (const opening of openings(at, between[at]!.score, here, lines, gaps)) {
+    for (const opening of openings(at, between[at]!, here, lines, gaps)) {
       const to = opening.header?.to ?? at;
       if (opening.score > opened[to]!.score) opened[to] = opening;
     }
@@ -103,7 +105,7 @@ function bestClosing(
 /** The ways to begin a response at a line: with each header that may stand there, or, except for the first, with none. */
 function* openings(
   at: number,
-  after: number,
+  after: Between,
   headers: readonly HeaderCandidate[],
   lines: readonly ContentLine[],
   gaps: GapScores,
@@ -111,15 +113,17 @@ function* openings(
   const line = lines[at]!;
   const gap = line.afterPage ? gaps.page : line.afterBlank ? gaps.blank : gaps.none;
   const first = COST.boundary + Math.max(0, gap);
-  const next = after + COST.boundary + gap;
+  const closed = after.score + COST.boundary + gap;
   for (const header of headers) {
     const body = lines[header.to];
     if (body === undefined) continue;
+    const weak = after.attribution === null && header.items.length === 1;
+    const next = closed + (weak ? COST.singleAfterNothing : 0);
     const start = next > first ? at : -1;
     yield { score: Math.max(first, next) + header.score + opensBody(body), start, header };
   }
   const lower = /^\p{Ll}/u.test(line.text) ? COST.headerlessLowerCase : 0;
-  yield { score: next + COST.noHeader + lower, start: at, header: null };
+  yield { score: closed + COST.noHeader + lower, start: at, header: null };
 }
 
 const opensBody = (line: ContentLine) =>

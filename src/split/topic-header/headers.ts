@@ -1,6 +1,6 @@
 /** Where headers may stand, how far they reach, and how sure that is. */
 import { type ContentLine, wrapsNaturally } from "../../cues/content-line.ts";
-import { type HeaderItem, headerItems, type TopicReader } from "../../cues/header.ts";
+import { type HeaderItem, headerItems, type ItemKind, type TopicReader } from "../../cues/header.ts";
 
 export interface HeaderCandidate {
   /** First content line of the header, and the one after its last. */
@@ -24,8 +24,12 @@ const SCORE = {
   oddWrap: -1.5,
   blankInside: -4,
   cutAtEnd: -2,
+  loneFragment: 2.5,
   several_base: 2,
 };
+
+/** A last item of these kinds is a topic that the source cut off. */
+const CUT: ReadonlySet<ItemKind> = new Set(["begin", "end", "ambiguous"]);
 
 /**
  * @param newTopics - share of topics that a further header is expected to print for the first time
@@ -88,12 +92,19 @@ function candidatesAt(
     const items = printed.map((item) => topics.item(item));
     const closed = text.endsWith(";");
     if (closed || items.some((item) => item.kind !== "unknown")) {
-      found.push({ from, to, items, score: score(items, text) + penalty });
+      const lone = CUT.has(items.at(-1)!.kind) && brokenEarly(lines, to, width) ? SCORE.loneFragment : 0;
+      found.push({ from, to, items, score: score(items, text) + penalty + lone });
     }
     const open = closed || text.includes(";") || topics.begins(last) || lines[to]?.text.startsWith(";");
     if (!open) break;
   }
   return found;
+}
+
+/** Whether the last line of a header ends before the width is reached, as lines of a body seldom do. */
+function brokenEarly(lines: readonly ContentLine[], to: number, width: number): boolean {
+  const next = lines[to];
+  return next !== undefined && !wrapsNaturally(lines[to - 1]!.text, next.text, width);
 }
 
 function score(items: readonly HeaderItem[], text: string): number {

@@ -1,0 +1,19 @@
+/** Tells ordinary words from names by whether the document itself writes them in small letters in running text. */
+
+/**
+ * @param text - all responses of a document
+ * @returns a test that remembers its answers; words shorter than three letters are never common
+ */
+export function commonWords(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const lower = word.toLowerCase().replace(/[^\p{L}]/gu, "");
+    if (lower.length < 3) return false;
+    let common = known.get(lower);
+    if (common === undefined) {
+      common = new RegExp(`(?<=[\\s(])${lower}(?=[\\s,.;:)])`, "u").test(text);
+      known.set(lower, common);
+    }
+    return common;
+  };
+}
