@@ -20,7 +20,8 @@ const PROSE = new Set(
 export function nameLikeness(text: string): number {
   if (text.length > 170 || text === "") return -8;
   if (/^[•●▪◦*\-–—‐o]\s|^\(?[\divx]{1,4}[.):]|^["“‘'(]|^[•●▪]/.test(text)) return -6;
-  if (endsLikeProse(text) || SEPARATOR_INSIDE.test(text)) return -6;
+  if (SEPARATOR_INSIDE.test(text)) return -6;
+  if (endsLikeProse(text)) return closedName(text);
   const parts = splitAtFirst(text);
   const head = parts.head.split(/\s+/).filter(Boolean);
   if (head.length === 0 || head.length > 14) return -6;
@@ -36,6 +37,16 @@ export function nameLikeness(text: string): number {
 
 /** A list of topics, not a name. */
 const SEPARATOR_INSIDE = /;\s*\S/;
+
+/** A full stop after a person and an organisation is a slip of the pen; after anything else it ends a sentence. */
+function closedName(text: string): number {
+  const open = text.replace(/\.$/, "");
+  const { head, tail } = splitAtFirst(open);
+  const words = head.split(/\s+/);
+  if (open === text || tail === "" || words.length > 4 || !beginsLikePerson(words)) return -6;
+  const likeness = nameLikeness(open);
+  return likeness >= 4 ? likeness - 3 : -6;
+}
 
 /** First segment, which names the person or, alone, the organisation; and what follows the first comma. */
 export function splitAtFirst(text: string): { head: string; tail: string } {

@@ -12,6 +12,8 @@ const LONGEST_TOPIC = { words: 12, characters: 90 };
 interface HeaderRun {
   /** Between separators on both sides (the start of the header counts as one). */
   readonly items: readonly string[];
+  /** Those of them that no line end divides. */
+  readonly unbroken: readonly string[];
   /** What follows the last separator: alone, with the next line, with the next two. */
   readonly tails: readonly string[];
 }
@@ -38,7 +40,7 @@ export function discoverTopics(lines: readonly ContentLine[], anonymity: Anonymi
   for (const run of runs) {
     const known = run.items.filter((item) => repeated(topicKey(item))).length;
     if (known * 2 < run.items.length) continue;
-    for (const item of run.items) counts.accept(item);
+    for (const item of run.items) if (repeated(topicKey(item)) || run.unbroken.includes(item)) counts.accept(item);
     const tail = [...run.tails].reverse().find((text) => repeated(topicKey(text)));
     if (tail !== undefined) counts.add(tail, "last");
   }
@@ -58,16 +60,18 @@ function headerRuns(lines: readonly ContentLine[], width: number, anonymity: Ano
     let text = "";
     while (end < lines.length && end < at + 12 && lines[end]!.text.includes(";")) {
       const longer = text === "" ? lines[end]!.text : `${text} ${lines[end]!.text}`;
-      if (!complete(longer).every(mayBeTopic)) break;
+      if (!complete(longer).every(mayBeTopic) || /;\s*\p{Ll}[^;]*$/u.test(longer)) break;
       text = longer;
       end++;
     }
     const items = complete(text);
     if (items.length === 0) continue;
     const rest = text.slice(text.lastIndexOf(";") + 1).trim();
+    const printed = lines.slice(at, end).map((line) => line.text);
+    const unbroken = items.filter((item) => printed.some((line) => line.includes(item)));
     const next = [lines[end]?.text, lines[end + 1]?.text].filter((line) => line !== undefined);
     const tails = [rest, [rest, next[0]].join(" "), [rest, ...next].join(" ")].map((tail) => tail.trim());
-    runs.push({ items, tails: tails.filter((tail) => mayBeTopic(tail)) });
+    runs.push({ items, unbroken, tails: tails.filter((tail) => mayBeTopic(tail)) });
     at = end - 1;
   }
   return runs;

@@ -30,8 +30,8 @@ const CLEAR = 4;
 /** Share of topics that a given list is expected to lack. */
 const UNLISTED = 0.001;
 
-/** How often, and how often before a header, a line must stand to be known as what closes responses. */
-const CLOSING = { times: 4, share: 0.7 };
+/** How often, also as a share of all likely headers, and how often before one, a line must stand to be known to close responses. */
+const CLOSING = { times: 4, ofHeaders: 0.05, share: 0.7 };
 
 /**
  * @param topics - the vocabulary of the headers, or null to discover it
@@ -114,11 +114,13 @@ function repeatedClosings(
     count.after.add(lines[at - 1]?.text ?? "");
     if (headers.get(at + 1)?.some((header) => header.score >= CLEAR)) count.before++;
   });
+  const likely = [...headers.values()].filter((here) => here.some((header) => header.score >= CLEAR)).length;
+  const times = Math.max(CLOSING.times, likely * CLOSING.ofHeaders);
   const closings = [...seen].filter(
-    ([text, { times, before, after }]) =>
-      times >= CLOSING.times &&
-      before >= times * CLOSING.share &&
-      after.size * 2 > times &&
+    ([text, count]) =>
+      count.times >= times &&
+      count.before >= count.times * CLOSING.share &&
+      count.after.size * 2 > count.times &&
       nameLikeness(text) < 0,
   );
   return new Set(closings.map(([text]) => text));

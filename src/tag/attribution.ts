@@ -31,7 +31,7 @@ export function readAttribution(
     return { status: cue.status, text, name: null, organisation };
   }
   if (kind === "speaker") return readSpeaker(text);
-  const plain = text.replace(/[;,]$/, "").trim();
+  const plain = text.replace(/[;,.]$/, "").trim();
   if (isOrganisation(plain, context))
     return { status: "organisation", text, name: null, organisation: plain };
   const { head, tail } = personAndRest(plain, context.organisations);
@@ -52,6 +52,8 @@ function isOrganisation(text: string, context: AttributionContext): boolean {
     return words.length > 3 || (words.length > 1 && isOrganisationWord(words[words.length - 1]!));
   }
   if (signs > 0 || words.length > 4 || words.some((word) => CONNECTOR.test(word))) return true;
+  const pair = words.findIndex((word) => /^(?:and|&)$/i.test(word));
+  if (pair > 0) return !beginsLikePerson(words.slice(pair + 1));
   const common = words.filter(context.isCommonWord).length;
   return context.isCommonWord(words[0]!) && common * 2 >= words.length;
 }
