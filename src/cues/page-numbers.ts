@@ -2,7 +2,7 @@
 
 const SAID = /^\W*(?:page|p\.?|pg\.?)\s*[|:]?\s*(\d{1,5})(?:\s*(?:of|\/|\|)\s*\d{1,5})?\W*$/i;
 const OF_TOTAL = /^\W*(\d{1,5})\s*(?:of|\/)\s*\d{1,5}\W*$/i;
-const BARE = /^(?:[-–—|[(]\s*)?(\d{1,4})(?:\s*[-–—|\])])?$/;
+const BARE = /^(?:[-–—|]\s*)?(\d{1,4})(?:\s*[-–—|])?$|^\[(\d{1,4})\]$|^\((\d{1,4})\)$/;
 const LONGEST = 90;
 
 /** Fewest and most lines that a page can hold, for numbers that nothing else marks as page numbers. */
@@ -28,7 +28,7 @@ export function pageNumbers(texts: readonly string[], starts: ReadonlySet<number
     const said = SAID.exec(text);
     if (said !== null) found.set(line, Number(said[1]));
     const number = BARE.exec(text) ?? OF_TOTAL.exec(text);
-    if (number !== null) bare.push({ line, number: Number(number[1]) });
+    if (number !== null) bare.push({ line, number: Number(number[1] ?? number[2] ?? number[3]) });
     else
       for (const candidate of numbersAtEdges(text))
         push(titled, candidate.template, { line, number: candidate.number });

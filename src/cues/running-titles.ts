@@ -2,6 +2,9 @@
 
 const LONGEST = 120;
 
+/** Begins like a title, and neither holds nor ends a sentence or a list: a body's line seldom does both. */
+const TITLE = /^[\p{Lu}\d“"'‘([](?:(?![.;!?:,]\s|;).)*[^.;!?:,\s]$/u;
+
 /**
  * @param texts - the lines of a document without white space at their edges
  * @param starts - lines that are known to begin a page
@@ -15,14 +18,7 @@ export function runningTitles(
 ): Set<number> {
   const places = new Map<string, number[]>();
   texts.forEach((text, at) => {
-    if (
-      text === "" ||
-      text.length > LONGEST ||
-      /;\s*\S/.test(text) ||
-      numbers.has(at + 1) ||
-      !/\p{L}{2}/u.test(text)
-    )
-      return;
+    if (text.length > LONGEST || numbers.has(at + 1) || !TITLE.test(text)) return;
     const lines = places.get(text);
     if (lines === undefined) places.set(text, [at + 1]);
     else lines.push(at + 1);
@@ -69,13 +65,14 @@ function pageEdges(
 
 /** Without other page marks: evenly spaced over the whole document, and now and then in the middle of a sentence. */
 function asRegularAsPages(lines: readonly number[], texts: readonly string[]): boolean {
-  if (lines.length < 4) return false;
+  if (lines.length < 5) return false;
   const gaps = lines.slice(1).map((line, at) => line - lines[at]!);
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]!;
   if (usual < 12 || usual * (lines.length + 2) < texts.length) return false;
   const even = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.25).length;
   if (even * 5 < gaps.length * 4) return false;
-  return lines.filter((line) => interruptsSentence(line, texts)).length * 5 >= lines.length;
+  const interrupting = lines.filter((line) => interruptsSentence(line, texts)).length;
+  return interrupting >= 2 && interrupting * 5 >= lines.length;
 }
 
 function interruptsSentence(line: number, texts: readonly string[]): boolean {

@@ -40,7 +40,8 @@ export function discoverTopics(lines: readonly ContentLine[], anonymity: Anonymi
   for (const run of runs) {
     const known = run.items.filter((item) => repeated(topicKey(item))).length;
     if (known * 2 < run.items.length) continue;
-    for (const item of run.items) if (repeated(topicKey(item)) || run.unbroken.includes(item)) counts.accept(item);
+    for (const item of run.items)
+      if (repeated(topicKey(item)) || run.unbroken.includes(item)) counts.accept(item);
     const tail = [...run.tails].reverse().find((text) => repeated(topicKey(text)));
     if (tail !== undefined) counts.add(tail, "last");
   }
