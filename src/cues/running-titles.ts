@@ -2,8 +2,8 @@
 
 const LONGEST = 120;
 
-/** Begins like a title, and neither holds nor ends a sentence or a list: a body's line seldom does both. */
-const TITLE = /^[\p{Lu}\d“"'‘([](?:(?![.;!?:,]\s|;).)*[^.;!?:,\s]$/u;
+/** Begins like a title, and holds no end of a sentence: of a body's lines, few do both. */
+const TITLE = /^[\p{Lu}\d“"'‘([](?:(?![.;!?]\s).)*[^.;!?:,\s]$/u;
 
 /**
  * @param texts - the lines of a document without white space at their edges
