@@ -5,6 +5,9 @@ import { topicKey } from "./topic-key.ts";
 /** A fragment is this many times rarer than the topics it may be a part of. */
 const RARER = 6;
 
+/** What is printed once, and begins topics printed this often, is one of them cut off. */
+const ONCE = 5;
+
 /**
  * @param counts - candidate topics
  * @returns the topics, most frequent first, without those that only stand where a longer one was cut off
@@ -23,5 +26,6 @@ function isFragment(row: TopicCount, rows: readonly TopicCount[]): boolean {
   const begins = longer((key) => key.startsWith(row.key));
   const ends = longer((key) => key.endsWith(row.key) && topicKey(row.spelling) !== key);
   if (begins > 0 && row.alone === 0 && row.inside * 3 <= total && total * RARER <= begins * 2) return true;
+  if (total === 1 && row.alone === 0 && begins >= ONCE) return true;
   return (begins > 0 || ends > 0) && row.alone === 0 && total * RARER * 2 <= Math.max(begins, ends);
 }

@@ -1,7 +1,7 @@
 /** Words that organisations carry in their names, in any field. */
 
 const WORDS = new Set(
-  `academy action agency aid alliance associates association authority bank baths board borough bureau cic campaign care-group centre
+  `academy action agency aid alliance associates association authority bank baths board borough bureau cic cabinet campaign care-group centre
   center chamber charity church city club coalition college collective commission committee community company
   confederation congress consortium consultancy consultants consulting coop co-operative cooperative corporation council
   county department directors district federation forum foundation friends fund group guild healthwatch hospital hub inc

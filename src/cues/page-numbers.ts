@@ -76,15 +76,19 @@ function growing(candidates: readonly Candidate[], certain: (candidate: Candidat
   });
   const chain: Candidate[] = [];
   for (let at = last; at >= 0; at = best[at]!.before) chain.unshift(candidates[at]!);
-  return chain.length >= 3 ? withoutOutliers(chain) : chain.filter(certain);
+  return chain.length >= 3 ? withoutOutliers(chain, certain) : chain.filter(certain);
 }
 
 /** Keeps the candidates that agree with the document's usual number of lines a page. */
-function withoutOutliers(chain: readonly Candidate[]): Candidate[] {
+function withoutOutliers(
+  chain: readonly Candidate[],
+  certain: (candidate: Candidate) => boolean,
+): Candidate[] {
   const first = chain[0]!;
   const last = chain[chain.length - 1]!;
   const usual = (last.line - first.line) / (last.number - first.number);
   return chain.filter((candidate, at) => {
+    if (certain(candidate)) return true;
     const beside = [chain[at - 1], chain[at + 1]].filter((other) => other !== undefined);
     return beside.some((other) => {
       const lines = (candidate.line - other.line) / (candidate.number - other.number);

@@ -14,6 +14,8 @@ interface HeaderRun {
   readonly items: readonly string[];
   /** Those of them that no line end divides. */
   readonly unbroken: readonly string[];
+  /** The line before looks like an attribution. */
+  readonly afterAttribution: boolean;
   /** What follows the last separator: alone, with the next line, with the next two. */
   readonly tails: readonly string[];
 }
@@ -39,7 +41,7 @@ export function discoverTopics(lines: readonly ContentLine[], anonymity: Anonymi
   const repeated = (key: string) => counts.total(key) >= 2;
   for (const run of runs) {
     const known = run.items.filter((item) => repeated(topicKey(item))).length;
-    if (known * 2 < run.items.length) continue;
+    if (known * 2 < run.items.length && !run.afterAttribution) continue;
     for (const item of run.items)
       if (repeated(topicKey(item)) || run.unbroken.includes(item)) counts.accept(item);
     const tail = [...run.tails].reverse().find((text) => repeated(topicKey(text)));
@@ -72,7 +74,9 @@ function headerRuns(lines: readonly ContentLine[], width: number, anonymity: Ano
     const unbroken = items.filter((item) => printed.some((line) => line.includes(item)));
     const next = [lines[end]?.text, lines[end + 1]?.text].filter((line) => line !== undefined);
     const tails = [rest, [rest, next[0]].join(" "), [rest, ...next].join(" ")].map((tail) => tail.trim());
-    runs.push({ items, unbroken, tails: tails.filter((tail) => mayBeTopic(tail)) });
+    const afterAttribution =
+      isAttribution(lines[at - 1]?.text, anonymity) && (rest === "" || mayBeTopic(rest));
+    runs.push({ items, unbroken, afterAttribution, tails: tails.filter((tail) => mayBeTopic(tail)) });
     at = end - 1;
   }
   return runs;
@@ -150,9 +154,8 @@ function countAlone(lines: readonly ContentLine[], anonymity: AnonymityReader, c
     entry.all++;
     if (beginsKnownHeader(lines[at + 1]?.text ?? "", counts)) entry.closing++;
     const before = lines[at - 1]?.text;
-    if (before === undefined || before.endsWith(",")) return;
-    if (anonymity(before) !== null) entry.after.add(String(at));
-    else if (nameLikeness(before) >= 1.5) entry.after.add(before);
+    if (before === undefined || !isAttribution(before, anonymity)) return;
+    entry.after.add(anonymity(before) === null ? before : String(at));
   });
   for (const [key, entry] of seen) {
     const after = entry.after.size;
@@ -163,6 +166,9 @@ function countAlone(lines: readonly ContentLine[], anonymity: AnonymityReader, c
     counts.accept(entry.text);
   }
 }
+
+const isAttribution = (text: string | undefined, anonymity: AnonymityReader) =>
+  text !== undefined && !text.endsWith(",") && (anonymity(text) !== null || nameLikeness(text) >= 1.5);
 
 /** A line before a header closes a response: it is an attribution, not a topic. */
 const beginsKnownHeader = (text: string, counts: TopicCounts) =>

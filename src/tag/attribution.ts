@@ -51,11 +51,15 @@ function isOrganisation(text: string, context: AttributionContext): boolean {
     if (tail !== "" || signs === 0) return false;
     return words.length > 3 || (words.length > 1 && isOrganisationWord(words[words.length - 1]!));
   }
-  if (signs > 0 || words.length > 4 || words.some((word) => CONNECTOR.test(word))) return true;
+  if (signs > 0 || words.some((word) => CONNECTOR.test(word))) return true;
   const pair = words.findIndex((word) => /^(?:and|&)$/i.test(word));
-  if (pair > 0) return !beginsLikePerson(words.slice(pair + 1));
+  if (pair > 0) {
+    const other = words.slice(pair + 1);
+    return !beginsLikePerson(other) && (pair < 2 || other.length < 2);
+  }
+  if (words.length > 4) return true;
   const common = words.filter(context.isCommonWord).length;
-  return context.isCommonWord(words[0]!) && common * 2 >= words.length;
+  return words.length > 2 ? common > 1 : context.isCommonWord(words[0]!) && common > 0;
 }
 
 const CONNECTOR = /^(?:for|of|the|in|on|to|against|with|by)$/i;
@@ -63,7 +67,7 @@ const CONNECTOR = /^(?:for|of|the|in|on|to|against|with|by)$/i;
 /** Plural or singular possessives, brand names, acronyms and addresses, which persons' names hardly hold. */
 function isOrganisationSign(word: string): boolean {
   if (isOrganisationWord(word)) return true;
-  if (/(?:s['’]|['’]s)$|\d|^www\.|\.(?:org|com|net|uk)\b/u.test(word)) return true;
+  if (/(?:s['’]|['’]s)$|\d|^\(?www\.|\.(?:org|com|net|uk)\b/u.test(word)) return true;
   if (/^(?:Mc|Mac|De|Di|La|Le|O['’])\p{Lu}/u.test(word)) return false;
   return /\p{Ll}\p{Lu}/u.test(word) || (/^\(?\p{Lu}[\p{Lu}&]+\)?$/u.test(word) && !POST_NOMINAL.test(word));
 }

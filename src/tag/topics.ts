@@ -1,5 +1,5 @@
 /** Reads a header's topics, and whether the source cut the header off. */
-import { headerItems, type TopicReader } from "../cues/header.ts";
+import { type HeaderItem, headerItems, type TopicReader } from "../cues/header.ts";
 
 export interface HeaderTopics {
   readonly topics: readonly string[];
@@ -11,7 +11,7 @@ export interface HeaderTopics {
 
 /** @param header - the header as printed, its lines joined by spaces */
 export function readTopics(header: string, reader: TopicReader): HeaderTopics {
-  const items = headerItems(header).map((item) => reader.item(item));
+  const items = withoutDoubles(headerItems(header), reader);
   const last = items[items.length - 1];
   return {
     topics: [...new Set(items.map((item) => item.topic))],
@@ -20,4 +20,15 @@ export function readTopics(header: string, reader: TopicReader): HeaderTopics {
       .filter((item) => item.kind === "unknown" || item.kind === "ambiguous")
       .map((item) => item.topic),
   };
+}
+
+/** Nobody ticks a topic twice: what looks like a part of a topic that stands there as well is a topic of its own. */
+function withoutDoubles(printed: readonly string[], reader: TopicReader): HeaderItem[] {
+  const items = printed.map((item) => reader.item(item));
+  const whole = new Set(items.filter((item) => item.kind === "known").map((item) => item.topic));
+  return items.map((item, at) =>
+    item.kind !== "known" && whole.has(item.topic)
+      ? { topic: printed[at]!.replace(/\s+/g, " "), kind: "unknown" }
+      : item,
+  );
 }

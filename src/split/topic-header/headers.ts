@@ -19,6 +19,7 @@ const SCORE = {
   /** Before the share of new topics is added: a single topic that stands nowhere else. */
   newTopic: -0.5,
   several: { known: 3, begin: 1.5, end: 1, ambiguous: 1, unknown: -2 },
+  openHyphen: -3,
   trailingSeparator: 3,
   lowerCase: -4,
   oddWrap: -1.5,
@@ -43,7 +44,7 @@ export function headerCandidates(
 ): ReadonlyMap<number, readonly HeaderCandidate[]> {
   const all = new Map<number, readonly HeaderCandidate[]>();
   lines.forEach((_, from) => {
-    const here = candidatesAt(lines, from, topics, width);
+    const here = candidatesAt(lines, from, topics, width, newTopics);
     const alone = newSingle(lines, from, topics, width, newTopics);
     if (alone !== null) here.push(alone);
     if (here.length > 0) all.set(from, here);
@@ -67,11 +68,15 @@ function newSingle(
   return { from, to: from + 1, items: [item], score: SCORE.newTopic + Math.log(newTopics) };
 }
 
+const isTitleLike = (text: string) =>
+  /^\p{Lu}[^;]*[\p{L}\p{N})]$/u.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]\s/.test(text);
+
 function candidatesAt(
   lines: readonly ContentLine[],
   from: number,
   topics: TopicReader,
   width: number,
+  newTopics: number,
 ): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   let text = "";
@@ -91,9 +96,9 @@ function candidatesAt(
     if (printed.length === 0 || last.length > LONGEST_HEADER.item || /[.!?:]$/.test(last)) break;
     const items = printed.map((item) => topics.item(item));
     const closed = text.endsWith(";");
-    if (closed || items.some((item) => item.kind !== "unknown")) {
+    if (closed || items.length > 1 || items.some((item) => item.kind !== "unknown")) {
       const lone = CUT.has(items.at(-1)!.kind) && brokenEarly(lines, to, width) ? SCORE.loneFragment : 0;
-      found.push({ from, to, items, score: score(items, text) + penalty + lone });
+      found.push({ from, to, items, score: score(items, text, newTopics) + penalty + lone });
     }
     const open = closed || text.includes(";") || topics.begins(last) || lines[to]?.text.startsWith(";");
     if (!open) break;
@@ -107,16 +112,17 @@ function brokenEarly(lines: readonly ContentLine[], to: number, width: number): 
   return next !== undefined && !wrapsNaturally(lines[to - 1]!.text, next.text, width);
 }
 
-function score(items: readonly HeaderItem[], text: string): number {
+function score(items: readonly HeaderItem[], text: string, newTopics: number): number {
   const trailing = text.endsWith(";");
   const [first] = items;
   if (first === undefined) return -10;
   const lower = /^\p{Ll}/u.test(text) && !/^\p{Ll}/u.test(first.topic) ? SCORE.lowerCase : 0;
   const closed = trailing ? SCORE.trailingSeparator : 0;
   if (items.length === 1) return SCORE.single[first.kind] + closed + lower;
-  let sum = SCORE.several_base + lower + (trailing ? 1 : 0);
+  let sum = SCORE.several_base + lower + (trailing ? 1 : 0) + (/[-–]$/.test(text) ? SCORE.openHyphen : 0);
+  const unknown = Math.max(SCORE.several.unknown, 0.7 * Math.log(newTopics));
   items.forEach((item, at) => {
-    const value = SCORE.several[item.kind];
+    const value = item.kind === "unknown" && isTitleLike(item.topic) ? unknown : SCORE.several[item.kind];
     sum += value > 0 && at > 1 ? value / 3 : value;
     if (at === items.length - 1 && item.kind !== "known" && !trailing) sum += SCORE.cutAtEnd;
   });
