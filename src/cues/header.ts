@@ -21,6 +21,8 @@ export interface TopicReader {
   readonly topics: readonly string[];
   /** Reads one item between separators. */
   item(printed: string): HeaderItem;
+  /** Whether a line begins with a word of some topic: no other line begins a header of known topics. */
+  mayOpen(line: string): boolean;
   /** Whether a topic begins with these words: the rest may stand on the next line. */
   begins(printed: string): boolean;
 }
@@ -33,6 +35,9 @@ export function topicReader(topics: readonly string[]): TopicReader {
   const keys = topics.map((topic) => ({ topic, key: topicKey(topic), ends: wordEnds(topic) }));
   const fragments = new Set(
     keys.flatMap(({ key, ends }) => [key, ...ends].map((fragment) => fragment.slice(0, 2))),
+  );
+  const words = new Set(
+    topics.flatMap((topic) => [/\s+/, /[\s-]+/].flatMap((gap) => topic.split(gap).map(topicKey))),
   );
   const byKey = new Map(topics.map((topic) => [topicKey(topic), topic]));
   const known = new Map<string, HeaderItem>();
@@ -61,12 +66,15 @@ export function topicReader(topics: readonly string[]): TopicReader {
       }
       return item;
     },
+    mayOpen: (line) => words.has(topicKey(FIRST_WORD.exec(line)?.[0] ?? "")),
     begins(printed) {
       const key = topicKey(printed);
       return fragments.has(key.slice(0, 2)) && keys.some((other) => other.key.startsWith(key));
     },
   };
 }
+
+const FIRST_WORD = /^[^\s;]+/;
 
 /** Keys of what is left of a topic when its first words are cut off. */
 function wordEnds(topic: string): string[] {

@@ -144,30 +144,37 @@ function countOpenTails(runs: readonly HeaderRun[], counts: TopicCounts): void {
 
 /** Headers of one topic: the same short line after what looks like an attribution, again and again. */
 function countAlone(lines: readonly ContentLine[], anonymity: AnonymityReader, counts: TopicCounts): void {
-  const seen = new Map<string, { text: string; after: Set<string>; all: number; closing: number }>();
-  lines.forEach((line, at) => {
-    const text = line.text.replace(/;$/, "").trim();
-    if (!mayBeTopic(text) || line.text.slice(0, -1).includes(";") || anonymity(text) !== null) return;
+  for (const [text, places] of repeatedLines(lines)) {
+    if (anonymity(text) !== null) continue;
     const key = topicKey(text);
-    const entry = seen.get(key) ?? { text, after: new Set(), all: 0, closing: 0 };
-    seen.set(key, entry);
-    entry.all++;
-    if (beginsKnownHeader(lines[at + 1]?.text ?? "", counts)) entry.closing++;
-    const before = lines[at - 1]?.text;
-    if (before === undefined || !isAttribution(before, anonymity)) return;
-    entry.after.add(anonymity(before) === null ? before : String(at));
-  });
-  for (const [key, entry] of seen) {
-    const after = entry.after.size;
-    if (after < 2 && !(after === 1 && counts.accepted(key))) continue;
-    if (after * 2 < entry.all || entry.closing * 2 > entry.all) continue;
-    if (!counts.accepted(key) && nameLikeness(entry.text) >= 3) continue;
-    for (let n = 0; n < after; n++) counts.add(entry.text, "alone");
-    counts.accept(entry.text);
+    const closing = places.filter((at) => beginsKnownHeader(lines[at + 1]?.text ?? "", counts)).length;
+    const attributions = places.flatMap((at) => {
+      const before = lines[at - 1]?.text;
+      if (!isAttribution(before, anonymity)) return [];
+      return [anonymity(before) === null ? before : String(at)];
+    });
+    const after = new Set(attributions).size;
+    if (after < 2 || after * 2 < places.length || closing * 2 > places.length) continue;
+    if (!counts.accepted(key) && nameLikeness(text) >= 3) continue;
+    for (let n = 0; n < after; n++) counts.add(text, "alone");
+    counts.accept(text);
   }
 }
 
-const isAttribution = (text: string | undefined, anonymity: AnonymityReader) =>
+/** Lines that may be a topic, a trailing separator aside, and stand in the document more than once; and where. */
+function repeatedLines(lines: readonly ContentLine[]): [string, number[]][] {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
+    if (text.length > LONGEST_TOPIC.characters) return;
+    const topic = text.endsWith(";") ? text.slice(0, -1).trim() : text;
+    const list = places.get(topic);
+    if (list === undefined) places.set(topic, [at]);
+    else list.push(at);
+  });
+  return [...places].filter(([text, list]) => list.length > 1 && !text.includes(";") && mayBeTopic(text));
+}
+
+const isAttribution = (text: string | undefined, anonymity: AnonymityReader): text is string =>
   text !== undefined && !text.endsWith(",") && (anonymity(text) !== null || nameLikeness(text) >= 1.5);
 
 /** A line before a header closes a response: it is an attribution, not a topic. */

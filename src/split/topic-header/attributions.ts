@@ -53,19 +53,32 @@ export function attributionCandidates(
   closings: ReadonlySet<string>,
   width: number,
 ): readonly (readonly AttributionCandidate[])[] {
-  return lines.map((_, last) => {
-    const found: AttributionCandidate[] = [];
-    for (let from = last; from > Math.max(-1, last - 3); from--) {
-      if (from < last && lines[from]!.text.length > width * 1.3) break;
-      found.push(wholeLines(lines, from, last, anonymity, width));
+  const likeness = lines.map((line) => nameLikeness(line.text));
+  return lines.map((line, last) => {
+    const found = [wholeLines(lines, last, last, anonymity, width)];
+    for (let from = last - 1; from > Math.max(-1, last - 3); from--) {
+      if (lines[from]!.text.length > width * 1.3) break;
+      const text = joined(lines, from, last);
+      if (likeness[from]! > SURELY_PROSE || anonymity(text) !== null) {
+        found.push(wholeLines(lines, from, last, anonymity, width));
+      }
     }
     for (const from of [last, last - 1]) {
       if (from >= 0) found.push(...sharedLine(lines, from, last, anonymity));
     }
-    if (closings.has(lines[last]!.text)) found.push(repeatedClosing(lines, last, width));
+    if (closings.has(line.text)) found.push(repeatedClosing(lines, last, width));
     return found.filter((candidate) => candidate.score > LOWEST);
   });
 }
+
+/** The likeness of a line that no name begins with. */
+const SURELY_PROSE = -8;
+
+const joined = (lines: readonly ContentLine[], from: number, last: number) =>
+  lines
+    .slice(from, last + 1)
+    .map((line) => line.text)
+    .join(" ");
 
 /** @returns the same candidates, those that the document was seen to repeat scored higher */
 export function withKnown(
@@ -90,7 +103,7 @@ function wholeLines(
   width: number,
 ): AttributionCandidate {
   const parts = lines.slice(from, last + 1);
-  const text = parts.map((line) => line.text).join(" ");
+  const text = joined(lines, from, last);
   let score = 0;
   let wrapped = true;
   parts.forEach((line, at) => {
@@ -124,7 +137,8 @@ function sharedLine(
   const first = lines[from]!.text;
   const rest = lines.slice(from + 1, last + 1).map((line) => line.text);
   const found: AttributionCandidate[] = [];
-  for (const end of first.matchAll(/[.!?]["'”’)\]]*\s+(?=[\p{Lu}[(\p{Ll}])/gu)) {
+  if (!/[.!?]["'”’)\]]*\s/.test(first)) return found;
+  for (const end of first.matchAll(/[.!?]["'”’)\]]*\s+(?=[\p{L}[(])/gu)) {
     const offset = end.index + end[0].length;
     const text = [first.slice(offset), ...rest].join(" ");
     if (text.length > 120) continue;

@@ -25,7 +25,7 @@ const SCORE = {
   oddWrap: -1.5,
   blankInside: -4,
   cutAtEnd: -2,
-  loneFragment: 2.5,
+  loneFragment: 3.5,
   several_base: 2,
 };
 
@@ -79,6 +79,7 @@ function candidatesAt(
   newTopics: number,
 ): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
+  if (!lines[from]!.text.includes(";") && !topics.mayOpen(lines[from]!.text)) return found;
   let text = "";
   let penalty = 0;
   for (let to = from + 1; to <= Math.min(lines.length, from + LONGEST_HEADER.lines); to++) {

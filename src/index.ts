@@ -1,0 +1,63 @@
+/** The public library: the pipeline, its stages one by one, and the types that flow through them. */
+import type { ReadCodebook } from "./codebook/codebook.ts";
+import type { RunResult } from "./model/run.ts";
+import type { PipelineOptions } from "./pipeline.ts";
+import type { ProjectFile } from "./project/schema.ts";
+import type { Settings } from "./project/settings.ts";
+
+export { type Coder, compileCodebook } from "./code/code.ts";
+export type { ReadCodebook } from "./codebook/codebook.ts";
+export { type AnonymityReader, type AttributionPhrases, anonymityReader } from "./cues/anonymity.ts";
+export { type PageMarks, pageMarks } from "./cues/page-marks.ts";
+export { findSources, type SourcesFound } from "./ingest/find-sources.ts";
+export { type DocumentRead, readDocument } from "./ingest/read-document.ts";
+export { type RecordRead, type Records, readRecords } from "./ingest/read-records.ts";
+export type { Digest, SourceFile, SourceKind } from "./ingest/source-file.ts";
+export { splitLines } from "./ingest/split-lines.ts";
+export type * from "./model/codebook.ts";
+export type { Coding } from "./model/coding.ts";
+export type * from "./model/document.ts";
+export type * from "./model/hit.ts";
+export type { Place } from "./model/place.ts";
+export type * from "./model/problem.ts";
+export { type Attribution, type Response, STATUSES, type Status } from "./model/response.ts";
+export type * from "./model/run.ts";
+export { LAYOUTS, type Layout, type SplitResponse, type SplitResult } from "./model/split.ts";
+export type * from "./model/tally.ts";
+export { UserError } from "./model/user-error.ts";
+export type { PipelineOptions } from "./pipeline.ts";
+export type { ProjectFile } from "./project/schema.ts";
+export { type CommandLineSettings, type Settings, settingsOf } from "./project/settings.ts";
+export { problemText } from "./report/problem-text.ts";
+export { type SplitOptions, split } from "./split/split.ts";
+export { type Tagged, tag } from "./tag/tag.ts";
+export { startTally, type Tallier } from "./tally/tally.ts";
+
+// What reads YAML loads its parser and its checks with the first call: they take longer than all the rest.
+
+/** Reads the corpus, codes it and writes every output file: the command `themetally run` as a function. */
+export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
+  return (await import("./pipeline.ts")).runPipeline(settings, options);
+}
+
+/**
+ * @param path - a project file; undefined for `themetally.yaml` of the working folder, if it is there
+ * @param cwd - the working folder, absolute
+ * @returns the file and its path, for `settingsOf`; null where none is named and none is there
+ * @throws UserError with every problem of the file
+ */
+export async function readProject(
+  path: string | undefined,
+  cwd: string,
+): Promise<{ readonly file: ProjectFile; readonly path: string } | null> {
+  return (await import("./project/read-project.ts")).readProject(path, cwd);
+}
+
+/**
+ * @param text - of a YAML codebook
+ * @param source - its path, for the places of problems
+ * @returns the codebook, or everything that is wrong with it
+ */
+export async function readCodebook(text: string, source: string): Promise<ReadCodebook> {
+  return (await import("./codebook/codebook.ts")).readCodebook(text, source);
+}
