@@ -9,6 +9,9 @@ export interface AttributionPhrases {
 /** Longest attribution, in characters, that can be a phrase: longer ones are prose. */
 const LONGEST = 160;
 
+/** Punctuation and spaces, in characters, that a phrase may have at its edges and between its words. */
+const EDGE = 8;
+
 const WHO =
   "(?:i|we|they|he|she|(?:(?:the|this) )?(?:respondent|author|contributor|submitter|organisation|person)s?)";
 const WISH =
@@ -61,9 +64,10 @@ export type AnonymityReader = (text: string) => AnonymityCue | null;
 export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   const anonymous = new Set(phrases.anonymous.map(plain));
   const redacted = new Set(phrases.redacted.map(plain));
-  const noneOfTheProject = anonymous.size + redacted.size === 0;
+  const lengths = [...anonymous, ...redacted].map((phrase) => phrase.length);
+  const mayBeOurs = (length: number) => lengths.some((own) => own <= length && length <= own + EDGE);
   return (text) => {
-    if (text.length > LONGEST || (noneOfTheProject && !MAY_BE_PHRASE.test(text))) return null;
+    if (text.length > LONGEST || !(MAY_BE_PHRASE.test(text) || mayBeOurs(text.length))) return null;
     const words = plain(text);
     if (words === "") return null;
     if (anonymous.has(words)) return { status: "anonymous", rest: "" };

@@ -18,7 +18,7 @@ const PROSE = new Set(
  * @returns natural log of how much likelier an attribution prints this than a body's line does, about -8 to 6
  */
 export function nameLikeness(text: string): number {
-  if (text.length > 170 || text === "") return -8;
+  if (text.length > 170 || text === "" || isPlainlyProse(text)) return -8;
   if (/^[•●▪◦*\-–—‐o]\s|^\(?[\divx]{1,4}[.):]|^["“‘'(]|^[•●▪]/.test(text)) return -6;
   if (SEPARATOR_INSIDE.test(text)) return -6;
   if (endsLikeProse(text)) return closedName(text);
@@ -34,6 +34,26 @@ export function nameLikeness(text: string): number {
   const tail = parts.tail.split(/\s+/).filter(Boolean);
   return clamp(headScore(head) + tailScore(tail) + (text.length > 110 ? -1 : 0), -8, 6);
 }
+
+/** A line of many words with few capitals: tested first, since most lines of a document are such. */
+function isPlainlyProse(text: string): boolean {
+  let words = 0;
+  let capitals = 0;
+  let atStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (atStart && code !== SPACE) {
+      words++;
+      if (code < LOWER_A || code > LOWER_Z) capitals++;
+    }
+    atStart = code === SPACE;
+  }
+  return words >= 8 && capitals * 4 < words;
+}
+
+const SPACE = 0x20;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
 
 /** A list of topics, not a name. */
 const SEPARATOR_INSIDE = /;\s*\S/;

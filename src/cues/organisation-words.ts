@@ -13,5 +13,6 @@ const WORDS = new Set(
 
 /** @param word - one word, in any letter case */
 export function isOrganisationWord(word: string): boolean {
-  return WORDS.has(word.toLowerCase().replace(/[^\p{L}-]/gu, ""));
+  const lower = word.toLowerCase();
+  return WORDS.has(/^[a-z]+$/.test(lower) ? lower : lower.replace(/[^\p{L}-]/gu, ""));
 }

@@ -5,7 +5,9 @@
  * @returns its letters and digits, lower-cased; empty where it has none
  */
 export function topicKey(topic: string): string {
+  if (ONLY_LETTERS.test(topic)) return topic.toLowerCase();
   return topic.normalize("NFKC").toLowerCase().replace(NOT_WORD, "");
 }
 
 const NOT_WORD = /[^\p{L}\p{N}&+]+/gu;
+const ONLY_LETTERS = /^[A-Za-z]+$/;

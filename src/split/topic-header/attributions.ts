@@ -54,22 +54,24 @@ export function attributionCandidates(
   width: number,
 ): readonly (readonly AttributionCandidate[])[] {
   const likeness = lines.map((line) => nameLikeness(line.text));
+  const divided = lines.map((line) => SENTENCE_INSIDE.test(line.text));
   return lines.map((line, last) => {
-    const found = [wholeLines(lines, last, last, anonymity, width)];
-    for (let from = last - 1; from > Math.max(-1, last - 3); from--) {
-      if (lines[from]!.text.length > width * 1.3) break;
-      const text = joined(lines, from, last);
-      if (likeness[from]! > SURELY_PROSE || anonymity(text) !== null) {
+    const found: AttributionCandidate[] = [];
+    for (let from = last; from > Math.max(-1, last - 3); from--) {
+      if (from < last && lines[from]!.text.length > width * 1.3) break;
+      if (likeness[from]! > SURELY_PROSE || anonymity(joined(lines, from, last)) !== null) {
         found.push(wholeLines(lines, from, last, anonymity, width));
       }
     }
     for (const from of [last, last - 1]) {
-      if (from >= 0) found.push(...sharedLine(lines, from, last, anonymity));
+      if (divided[from]) found.push(...sharedLine(lines, from, last, anonymity));
     }
     if (closings.has(line.text)) found.push(repeatedClosing(lines, last, width));
     return found.filter((candidate) => candidate.score > LOWEST);
   });
 }
+
+const SENTENCE_INSIDE = /[.!?]["'”’)\]]*\s/;
 
 /** The likeness of a line that no name begins with. */
 const SURELY_PROSE = -8;
@@ -137,7 +139,6 @@ function sharedLine(
   const first = lines[from]!.text;
   const rest = lines.slice(from + 1, last + 1).map((line) => line.text);
   const found: AttributionCandidate[] = [];
-  if (!/[.!?]["'”’)\]]*\s/.test(first)) return found;
   for (const end of first.matchAll(/[.!?]["'”’)\]]*\s+(?=[\p{L}[(])/gu)) {
     const offset = end.index + end[0].length;
     const text = [first.slice(offset), ...rest].join(" ");

@@ -102,7 +102,7 @@ function bestClosing(
   return best;
 }
 
-/** The ways to begin a response at a line: with each header that may stand there, or, except for the first, with none. */
+/** The ways to begin a response at a line: with each header that may stand there, or, after an attribution, with none. */
 function* openings(
   at: number,
   after: Between,
@@ -122,6 +122,7 @@ function* openings(
     const start = next > first ? at : -1;
     yield { score: Math.max(first, next) + header.score + opensBody(body), start, header };
   }
+  if (after.attribution === null) return;
   const lower = /^\p{Ll}/u.test(line.text) ? COST.headerlessLowerCase : 0;
   yield { score: closed + COST.noHeader + lower, start: at, header: null };
 }
