@@ -54,11 +54,15 @@ export interface AnonymityCue {
   readonly rest: string;
 }
 
-/**
- * @param text - a whole attribution, its lines joined by spaces
- * @returns what kind of phrase it is, or null where it is none
- */
-export type AnonymityReader = (text: string) => AnonymityCue | null;
+export interface AnonymityReader {
+  /**
+   * @param text - a whole attribution, its lines joined by spaces
+   * @returns what kind of phrase it is, or null where it is none
+   */
+  (text: string): AnonymityCue | null;
+  /** Whether a line may hold a part of a phrase: a quick look, which few lines pass. */
+  hint(line: string): boolean;
+}
 
 /** Makes a reader that knows the built-in patterns and the phrases of the project file. */
 export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
@@ -66,7 +70,7 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   const redacted = new Set(phrases.redacted.map(plain));
   const lengths = [...anonymous, ...redacted].map((phrase) => phrase.length);
   const mayBeOurs = (length: number) => lengths.some((own) => own <= length && length <= own + EDGE);
-  return (text) => {
+  const read = (text: string): AnonymityCue | null => {
     if (text.length > LONGEST || !(MAY_BE_PHRASE.test(text) || mayBeOurs(text.length))) return null;
     const words = plain(text);
     if (words === "") return null;
@@ -81,6 +85,10 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
     }
     return REDACTED.test(words) ? { status: "redacted", rest: "" } : null;
   };
+  const ours = [...anonymous, ...redacted].join(" ");
+  return Object.assign(read, {
+    hint: (line: string) => MAY_BE_PHRASE.test(line) || ours.includes(plain(line)),
+  });
 }
 
 /** A note inside a sentence is a redaction in somebody's text, not an attribution. */

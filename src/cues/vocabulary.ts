@@ -107,8 +107,8 @@ function mayBeginHeader(
   anonymity: AnonymityReader,
 ): boolean {
   const line = lines[at]!;
-  const first = line.text.split(";")[0]!;
-  if (!line.text.includes(";") || !mayBeTopic(first.trim()) || anonymity(line.text) !== null) return false;
+  const end = line.text.indexOf(";");
+  if (end < 0 || !mayBeTopic(line.text.slice(0, end).trim()) || anonymity(line.text) !== null) return false;
   const before = lines[at - 1];
   if (before === undefined || line.afterBlank || line.afterPage) return true;
   return before.text.length < width * 0.8 || endsSentence(before.text) || anonymity(before.text) !== null;

@@ -19,7 +19,7 @@ import { gapScores } from "./topic-header/gaps.ts";
 import { type HeaderCandidate, headerCandidates } from "./topic-header/headers.ts";
 
 /** Each pass knows the attributions and the gaps that the one before found; more passes change nothing. */
-const PASSES = 3;
+const PASSES = 2;
 
 /** Score of a header that is one beyond doubt wherever it stands. */
 const CERTAIN = 6;
@@ -106,13 +106,19 @@ function repeatedClosings(
   headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
 ): ReadonlySet<string> {
   const seen = new Map<string, { times: number; before: number; after: Set<string> }>();
-  lines.forEach((line, at) => {
-    if (line.text.includes(";") || !/^\p{L}/u.test(line.text)) return;
-    const count = seen.get(line.text) ?? { times: 0, before: 0, after: new Set() };
-    seen.set(line.text, count);
+  for (const [at, here] of headers) {
+    const text = lines[at - 1]?.text ?? ";";
+    if (text.includes(";") || !/^\p{L}/u.test(text) || !here.some((header) => header.score >= CLEAR))
+      continue;
+    const count = seen.get(text) ?? { times: 0, before: 0, after: new Set() };
+    seen.set(text, count);
+    count.before++;
+  }
+  lines.forEach(({ text }, at) => {
+    const count = seen.get(text);
+    if (count === undefined) return;
     count.times++;
     count.after.add(lines[at - 1]?.text ?? "");
-    if (headers.get(at + 1)?.some((header) => header.score >= CLEAR)) count.before++;
   });
   const likely = [...headers.values()].filter((here) => here.some((header) => header.score >= CLEAR)).length;
   const times = Math.max(CLOSING.times, likely * CLOSING.ofHeaders);

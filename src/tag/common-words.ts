@@ -11,9 +11,18 @@ export function commonWords(text: string): (word: string) => boolean {
     if (lower.length < 3) return false;
     let common = known.get(lower);
     if (common === undefined) {
-      common = new RegExp(`(?<=[\\s(])${lower}(?=[\\s,.;:)])`, "u").test(text);
+      common = standsIn(text, lower);
       known.set(lower, common);
     }
     return common;
   };
+}
+
+/** As a whole word: after white space or a bracket, before white space or punctuation. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (/^[\s(]?$/.test(text.charAt(at - 1)) && /^[\s,.;:)]?$/.test(text.charAt(at + word.length)))
+      return true;
+  }
+  return false;
 }

@@ -54,12 +54,13 @@ export function attributionCandidates(
   width: number,
 ): readonly (readonly AttributionCandidate[])[] {
   const likeness = lines.map((line) => nameLikeness(line.text));
+  const hints = lines.map((line) => anonymity.hint(line.text));
   const divided = lines.map((line) => SENTENCE_INSIDE.test(line.text));
   return lines.map((line, last) => {
     const found: AttributionCandidate[] = [];
     for (let from = last; from > Math.max(-1, last - 3); from--) {
       if (from < last && lines[from]!.text.length > width * 1.3) break;
-      if (likeness[from]! > SURELY_PROSE || anonymity(joined(lines, from, last)) !== null) {
+      if (likeness[from]! > SURELY_PROSE || hints.slice(from, last + 1).includes(true)) {
         found.push(wholeLines(lines, from, last, anonymity, width));
       }
     }
@@ -143,6 +144,7 @@ function sharedLine(
     const offset = end.index + end[0].length;
     const text = [first.slice(offset), ...rest].join(" ");
     if (text.length > 120) continue;
+    if (!mostlyCapitals(text) && !anonymity.hint(text)) continue;
     const phrase = anonymity(text) !== null && (rest.length === 0 || anonymity(first.slice(offset)) === null);
     const likeness = nameLikeness(text) + SCORE.sharedLine - rest.length * 2;
     const score = phrase ? SCORE.phraseInLine : likeness;
@@ -150,6 +152,11 @@ function sharedLine(
   }
   return found;
 }
+
+const mostlyCapitals = (text: string) => {
+  const words = text.split(" ");
+  return words.filter((word) => /^\P{Ll}/u.test(word)).length * 2 >= words.length;
+};
 
 /** What the line before says: an attribution follows a finished sentence more often than an open one. */
 function opening(lines: readonly ContentLine[], from: number, width: number): number {
