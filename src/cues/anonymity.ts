@@ -16,37 +16,57 @@ const WHO =
   "(?:i|we|they|he|she|(?:(?:the|this) )?(?:respondent|author|contributor|submitter|organisation|person)s?)";
 const WISH =
   "(?:(?:have|has|had) )?(?:also )?(?:would (?:like|prefer|rather)|(?:wish|want|prefer|ask|request|choose|chose|elect|opt)(?:e?s|e?d|red)?)";
-const NAME = "(?:(?:my|our|their|his|her|the) )?(?:names?|identity|details)";
+const WISHES = `(?:(?:${WHO} )?${WISH}|(?:i|we|they)['’]d (?:like|prefer|rather))`;
+const NAME =
+  "(?:(?:my|our|their|his|her|the) )?(?:names?|identity|details)(?: of the (?:respondent|author|contributor))?";
 const HIDDEN =
   "(?:withheld|kept confidential|not (?:be )?(?:given|supplied|published|disclosed|provided|printed|shared|used|for publication|to be (?:published|printed|disclosed)))";
-const NOUN =
-  "(?:respondent|response|submission|contributor|contribution|individual|person|member of the public|reply|author)";
+const PAPER =
+  "(?:response|submission|contribution|reply|views?|comments?|answers?|evidence|feedback|letter|story|statement)s?";
+/** What the wish is about: not the words of others, of which prose speaks. */
+const OURS = `(?:(?:my|our|their|his|her|this|the) (?:full )?(?:${PAPER}|names?|identity|details)|this|it|me|us)`;
+const PERSON =
+  "(?:respondent|contributor|individual|person|member of (?:the public|staff)|author|parent|mother|father|grandparent|family|carer|adopter|care leaver|resident|tenant|patient|teacher|nurse|doctor|student|worker|practitioner|professional|passenger|employee|citizen|volunteer)";
+/** What may follow a wish: how, where or why; anything else makes it a sentence about others. */
+const AFTER = "(?:,? (?:please|thank|in|at|for|as|on|if|when|because|due|publicly|and|but|or)\\b.{0,40})?";
 
 /** Whole lines, lower-cased and without edge punctuation, that say that the respondent asked not to be named. */
 const ANONYMOUS: readonly RegExp[] = [
-  `(?:an? )?anonymous(?: ${NOUN})?`,
-  `(?:${WHO} )?${WISH}\\b.{0,50}\\banonym(?:ous|ously|ity|ised|ized)\\b.{0,40}`,
-  `(?:${WHO} )?${WISH}(?: to)? (?:not|remain un|stay un) ?(?:to )?(?:be )?(?:named|identified|give ${NAME}|have ${NAME}).{0,40}`,
-  `(?:${WHO} )?${WISH} (?:for |that )?${NAME} (?:to |should )?(?:be )?${HIDDEN}.{0,40}`,
+  `(?:an? )?anonymous(?: (?:[\\p{L}-]+ ){0,2}(?:${PERSON}|${PAPER}))?`,
+  `anonymous(?:,| [–—-]| [([]) ?(?!(?:and|but|or|so|which|as|because)\\b)[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,5}`,
+  `(?:[\\p{L}-]+ ){0,4}${PERSON}(?:,| [–—-]| [([]) ?(?:anonymous|name (?:and address )?(?:withheld|supplied|not given))${AFTER}`,
+  `an? (?:[\\p{L}-]+ ){1,5}who (?:wishes|prefers|wants|asks|would (?:like|prefer)) (?:to (?:remain|stay|be) anonymous|not to be (?:named|identified))`,
+  `${WISHES}(?: (?:for|that|to (?:have|keep|make|submit|give|send|publish)))? ${OURS}\\b.{0,50}\\banonym(?:ous|ously|ised|ized)\\b${AFTER}`,
+  `${WISHES}(?: to)?(?: (?:be|remain|stay|keep|respond|reply|submit|contribute|comment|write|take part))?(?: [a-z]+)? anonymous(?:ly)?${AFTER}`,
+  `${WISHES}(?: for| to (?:have|keep))?(?: (?:my|our|their|his|her|full|complete))* (?:anonymity|confidentiality)${AFTER}`,
+  `(?:i am|we are|i['’]m|we['’]re|(?:i|we) (?:agree|consent)) (?:[a-z]+ )?(?:(?:happy|content|willing) )?(?:for|to) (?:${OURS}\\b.{0,40}|be [a-z]+ )\\banonymous(?:ly)?${AFTER}`,
+  `${WISHES}(?: to)? (?:not|remain un|stay un) ?(?:to )?(?:be )?(?:named|identified|give ${NAME}|have ${NAME}(?: [a-z]+)?)${AFTER}`,
+  `${WISHES} (?:for |that )?${NAME} (?:to |should |is |be )?(?:be )?${HIDDEN}.{0,40}`,
   `${WHO} (?:do|does|did)(?: not|n['’]t) (?:want|wish|consent|agree|give permission)\\b.{0,20}\\b(?:named?|identified|identity)\\b.{0,40}`,
-  "(?:please )?(?:keep|publish|print|treat) (?:this|my|our|me|the)\\b.{0,40}\\b(?:anonym(?:ous|ously)|confidential(?:ly)?|name withheld)",
-  `(?:(?:this|the|my|our) )?(?:${NOUN}|published|submitted|sent|received|contributed|supplied|given|printed)\\b.{0,30}\\banonymous(?:ly)?`,
-  `(?:(?:respondent|author)['’]?s? )?${NAME}(?: (?:and|or) [a-z ]{1,40}?)?(?: (?:is|was|are|has been|have been))? (?:(?:supplied|given|provided|known),? but )?${HIDDEN}\\b(?!.*\\b(?:protect|legal|publisher)).{0,60}`,
-  "withheld (?:at|by|on|upon) (?:the )?(?:respondent|author|request|their)\\b.{0,40}",
-  `in confidence|confidential(?: ${NOUN})?|not for attribution|unattributed`,
-  "(?:anonymity|confidentiality|no name) (?:was )?(?:requested|asked for|preferred)\\b.{0,40}",
-  "(?:(?:the|this) )?respondent (?:is|remains|did not wish to be) (?:anonymous|named|identified)",
-].map((pattern) => new RegExp(`^(?:${pattern})$`));
+  `(?:please )?(?:do not|don['’]t) (?:publish|print|use|give|share|disclose|show|include) (?:my|our) (?:names?|identity|details)${AFTER}`,
+  `please (?:withhold|remove|hide|omit|redact|leave out) (?:my|our) (?:names?|identity|details)${AFTER}`,
+  `(?:please |you (?:may|can) )?(?:keep|publish|print|treat|quote) (?:${OURS}\\b(?: [a-z]+){0,3} )?(?:anonymous(?:ly)?|confidential(?:ly)?|name withheld)`,
+  `(?:(?:this|the|my|our) )?(?:${PAPER}|${PERSON}|published|submitted|sent|received|contributed|supplied|given|printed),?(?: (?:[a-z]+ed|is|was|are|to|be|been|has|have|should|must|remain|stay|kept|made|given|sent|as|wishes|wants)){0,5} anonymous(?:ly)?`,
+  `(?:(?:respondent|author)['’]?s? )?${NAME}(?: (?:and|or) [a-z ]{1,40}?)?(?: (?:is|was|are|has been|have been|should|must))? (?:(?:supplied|given|provided|known),? but )?${HIDDEN}(?!.*\\b(?:protect|legal|publisher))(?: by (?:request|consent|agreement|the (?:respondent|author))\\b.{0,40}| from publication|${AFTER})`,
+  "withheld (?:at|by|on|upon) (?:(?:the|their|his|her|my|our|own) )*(?:respondent|author|request)\\b.{0,40}",
+  `names? (?:and address(?:es)? )?supplied|in confidence|confidential(?: (?:${PERSON}|${PAPER}))?|not for attribution|unattributed`,
+  "(?:anonymity|confidentiality|no name) (?:was )?(?:requested|asked for|preferred|given|supplied|provided)\\b.{0,40}",
+  "(?:(?:the|this) )?respondent (?:(?:is|remains|did not wish to be) (?:anonymous|named|identified)|did not (?:give|supply|provide) (?:a|their) name)",
+].map((pattern) => new RegExp(`^(?:${pattern})$`, "u"));
 
-const REDACTED =
-  /^(?:(?:the )?(?:respondent|author|person|official)['’]?s? )?(?:names?|identity|details|respondent|author|organisation|attribution|signature)\b.{0,20}\b(?:redacted|removed|withheld|deleted|suppressed)\b|^(?:redacted|withheld)(?: (?:to protect|for (?:legal|privacy|data)|by the)\b.{0,60})?$/;
+const WHY =
+  "(?:,? (?:to protect|for (?:the )?(?:legal|privacy|data|safeguarding|protection|confidential)|by the|at (?:the|their)|on (?:legal|request)|from publication|as|due to|under)\\b[^.!?]{0,60})?";
+const REDACTED = new RegExp(
+  `^(?:(?:(?:the )?(?:respondent|author|person|official)['’]?s? )?(?:personal )?(?:names?|identity|details|respondent|author|organisation|attribution|signature)(?: of (?:the )?[a-z]+| (?:and|or) [a-z ]{1,30}?)?(?: (?:is|are|was|were|has been|have been))? (?:redacted|removed|withheld|deleted|suppressed|protected|anonymi[sz]ed)${WHY}|(?:redacted|withheld|anonymi[sz]ed)${WHY})$`,
+);
 /** A note where the name would stand: `[Name redacted] An Organisation`, `[policy official] An Office`. */
 const BRACKET_FIRST =
   /^\[[^\]]{0,100}\b(?:redacted|removed|withheld|deleted)\b[^\]]{0,100}\]|^\[(?:[\p{L}’'-]+ ){0,3}(?:official|officer|respondent|individual|person|member of staff)s?\](?=\s+\p{Lu})/iu;
 const BRACKETED = /\[[^\]]{0,100}\b(?:redacted|removed|withheld|deleted)\b[^\]]{0,100}\]/i;
 
 /** Every built-in pattern needs one of these: most lines need no closer look. */
-const MAY_BE_PHRASE = /anonym|name|identi|withheld|redact|remov|delet|suppress|confiden|detail|attribut/i;
+const MAY_BE_PHRASE =
+  /^\s*\[|anonym|name|identi|withheld|redact|remov|delet|suppress|confiden|detail|attribut/i;
 
 /** How an attribution asks for or was given anonymity; `rest` is what else it prints. */
 export interface AnonymityCue {

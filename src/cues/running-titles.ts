@@ -71,14 +71,18 @@ function asRegularAsPages(lines: readonly number[], texts: readonly string[]): b
   if (usual < 12 || usual * (lines.length + 2) < texts.length) return false;
   const even = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.25).length;
   if (even * 5 < gaps.length * 4) return false;
-  const interrupting = lines.filter((line) => interruptsSentence(line, texts)).length;
-  return interrupting >= 2 && interrupting * 5 >= lines.length;
+  const interrupted = lines.flatMap((line) => interruptedSentence(line, texts) ?? []);
+  // One sentence again and again is a letter that many sent: the line is a part of it.
+  const different = new Set(interrupted).size;
+  return different >= 2 && different * 5 >= lines.length && different * 2 > interrupted.length;
 }
 
-function interruptsSentence(line: number, texts: readonly string[]): boolean {
+/** @returns the line before, where a sentence goes on from it to the line after; else null */
+function interruptedSentence(line: number, texts: readonly string[]): string | null {
   let before = line - 1;
   while (before >= 1 && texts[before - 1] === "") before--;
   let after = line + 1;
   while (after <= texts.length && texts[after - 1] === "") after++;
-  return /[\p{L}\p{N},]$/u.test(texts[before - 1] ?? "") && /^\p{Ll}/u.test(texts[after - 1] ?? "");
+  const text = texts[before - 1] ?? "";
+  return /[\p{L}\p{N},]$/u.test(text) && /^\p{Ll}/u.test(texts[after - 1] ?? "") ? text : null;
 }

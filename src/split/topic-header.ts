@@ -2,36 +2,28 @@
 import type { AnonymityReader } from "../cues/anonymity.ts";
 import { type ContentLine, contentLines, usualWidth } from "../cues/content-line.ts";
 import { topicReader } from "../cues/header.ts";
-import { nameLikeness, splitAtFirst } from "../cues/name-likeness.ts";
 import type { PageMarks } from "../cues/page-marks.ts";
 import { discoverTopics, type Vocabulary } from "../cues/vocabulary.ts";
 import type { Document } from "../model/document.ts";
 import type { SplitResult } from "../model/split.ts";
 import { assemble, type Block } from "./assemble.ts";
-import {
-  attributionCandidates,
-  type KnownAttributions,
-  NOTHING_KNOWN,
-  withKnown,
-} from "./topic-header/attributions.ts";
+import { attributionCandidates, NOTHING_KNOWN, withKnown } from "./topic-header/attributions.ts";
 import { chooseBoundaries, type Segment } from "./topic-header/boundaries.ts";
 import { gapScores } from "./topic-header/gaps.ts";
-import { type HeaderCandidate, headerCandidates } from "./topic-header/headers.ts";
+import { headerCandidates } from "./topic-header/headers.ts";
+import {
+  clearBoundaries,
+  knownAttributions,
+  repeatedClosings,
+  shareOfNewTopics,
+} from "./topic-header/learn.ts";
 
-/** Each pass knows the attributions and the gaps that the one before found; more passes change nothing. */
-const PASSES = 2;
-
-/** Score of a header that is one beyond doubt wherever it stands. */
-const CERTAIN = 6;
-
-/** Score of a header that is a likely one. */
-const CLEAR = 4;
+/** Each pass knows the attributions, gaps and topics that the ones before found: two do unless there are new topics. */
+const ENOUGH = 2;
+const PASSES = 3;
 
 /** Share of topics that a given list is expected to lack. */
 const UNLISTED = 0.001;
-
-/** How often, also as a share of all likely headers, and how often before one, a line must stand to be known to close responses. */
-const CLOSING = { times: 4, ofHeaders: 0.05, share: 0.7 };
 
 /**
  * @param topics - the vocabulary of the headers, or null to discover it
@@ -46,102 +38,49 @@ export function splitTopicHeader(
   const lines = contentLines(document, marks);
   const vocabulary = topics === null ? discoverTopics(lines, anonymity) : { topics, newTopics: UNLISTED };
   if (vocabulary.topics.length === 0) return null;
-  const segments = segment(lines, vocabulary, anonymity);
+  const { segments, topics: grown } = segment(lines, vocabulary, topics === null, anonymity);
   if (!segments.some((found) => found.header !== null)) return null;
   const blocks = segments.map((found) => blockOf(found, lines, document));
   return {
     ...assemble(document, "topic-header", marks.furniture, blocks, marks.indented),
-    topics: withNewOnes(vocabulary.topics, topics, segments),
+    topics: grown,
   };
-}
-
-/** A given list stays as it is; a discovered one gains the topics that stand in one header alone. */
-function withNewOnes(
-  known: readonly string[],
-  given: readonly string[] | null,
-  segments: readonly Segment[],
-): readonly string[] {
-  if (given !== null) return given;
-  const unknown = segments.flatMap(
-    ({ header }) => header?.items.filter((item) => item.kind === "unknown") ?? [],
-  );
-  return [...new Set([...known, ...unknown.map((item) => item.topic)])];
 }
 
 function segment(
   lines: readonly ContentLine[],
-  vocabulary: Vocabulary,
+  given: Vocabulary,
+  grows: boolean,
   anonymity: AnonymityReader,
-): Segment[] {
+): { readonly segments: readonly Segment[]; readonly topics: readonly string[] } {
   const width = usualWidth(lines);
-  const headers = headerCandidates(lines, topicReader(vocabulary.topics), width, vocabulary.newTopics);
+  let { topics, newTopics } = given;
+  let headers = headerCandidates(lines, topicReader(topics), width, newTopics);
   const attributions = attributionCandidates(lines, anonymity, repeatedClosings(lines, headers), width);
   let boundaries = clearBoundaries(lines, headers, anonymity);
   let known = NOTHING_KNOWN;
   let segments: Segment[] = [];
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 1; pass <= PASSES; pass++) {
     segments = chooseBoundaries(lines, headers, withKnown(attributions, known), gapScores(lines, boundaries));
     known = knownAttributions(segments);
     boundaries = segments.slice(1).map((found) => found.header?.from ?? found.body);
+    const more = grows ? withNewOnes(topics, segments) : topics;
+    const share = shareOfNewTopics(segments, lines, width);
+    const learned = more.length > topics.length || share > newTopics;
+    if (pass >= ENOUGH && !learned) break;
+    topics = more;
+    newTopics = Math.max(share, newTopics);
+    if (learned) headers = headerCandidates(lines, topicReader(topics), width, newTopics);
   }
-  return segments;
+  return { segments, topics: grows ? withNewOnes(topics, segments) : topics };
 }
 
-function clearBoundaries(
-  lines: readonly ContentLine[],
-  headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
-  anonymity: AnonymityReader,
-): number[] {
-  return [...headers]
-    .filter(
-      ([at, here]) =>
-        at > 0 && here.some((header) => header.score >= CERTAIN) && anonymity(lines[at - 1]!.text) !== null,
-    )
-    .map(([at]) => at);
-}
-
-/** Lines unlike names that again and again stand before a header: the phrases that nobody has listed. */
-function repeatedClosings(
-  lines: readonly ContentLine[],
-  headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
-): ReadonlySet<string> {
-  const seen = new Map<string, { times: number; before: number; after: Set<string> }>();
-  for (const [at, here] of headers) {
-    const text = lines[at - 1]?.text ?? ";";
-    if (text.includes(";") || !/^\p{L}/u.test(text) || !here.some((header) => header.score >= CLEAR))
-      continue;
-    const count = seen.get(text) ?? { times: 0, before: 0, after: new Set() };
-    seen.set(text, count);
-    count.before++;
-  }
-  lines.forEach(({ text }, at) => {
-    const count = seen.get(text);
-    if (count === undefined) return;
-    count.times++;
-    count.after.add(lines[at - 1]?.text ?? "");
-  });
-  const likely = [...headers.values()].filter((here) => here.some((header) => header.score >= CLEAR)).length;
-  const times = Math.max(CLOSING.times, likely * CLOSING.ofHeaders);
-  const closings = [...seen].filter(
-    ([text, count]) =>
-      count.times >= times &&
-      count.before >= count.times * CLOSING.share &&
-      count.after.size * 2 > count.times &&
-      nameLikeness(text) < 0,
+/** A discovered list gains the topics that stand in one header alone; a given one stays as it is. */
+function withNewOnes(known: readonly string[], segments: readonly Segment[]): readonly string[] {
+  const unknown = segments.flatMap(
+    ({ header }) => header?.items.filter((item) => item.kind === "unknown") ?? [],
   );
-  return new Set(closings.map(([text]) => text));
-}
-
-function knownAttributions(segments: readonly Segment[]): KnownAttributions {
-  const texts = new Map<string, number>();
-  const organisations = new Set<string>();
-  for (const { attribution } of segments) {
-    if (attribution === null) continue;
-    texts.set(attribution.text, (texts.get(attribution.text) ?? 0) + 1);
-    const { tail } = splitAtFirst(attribution.text);
-    if (tail !== "") organisations.add(tail);
-  }
-  return { texts, organisations };
+  return [...new Set([...known, ...unknown.map((item) => item.topic)])];
 }
 
 function blockOf(found: Segment, lines: readonly ContentLine[], document: Document): Block {

@@ -87,14 +87,17 @@ function personAndRest(text: string, organisations: ReadonlySet<string>): { head
 }
 
 const ROLE =
-  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of [\p{L} ]+|policy (?:lead|officer|manager|adviser))\b/giu;
+  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of (?:(?!(?:at|for|the)\b)\p{L}+ ?)+|head(?= of the)|policy (?:lead|officer|manager|adviser))\b/giu;
 
 /** A speaker is printed as `Name, Organisation Role`; the role is no part of the organisation. */
 function readSpeaker(text: string): Attribution {
   const { head, tail } = splitAtFirst(text);
   const organisation = tail
     .replace(ROLE, " ")
-    .replace(/\b(?:of|at|for|from)(?: the)?\s*$|^\s*(?:of|at|for|from)\b|^\s*the\b/gi, " ")
+    .replace(
+      /\b(?:of|at|for|from)(?: the)?\s*$|^\s*(?:and\b)?\s*(?:(?:of|at|for|from)\b)?\s*(?:the\b)?/gi,
+      " ",
+    )
     .replace(/['’]s\b/g, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s,&]+|[\s,&]+$|\band\s*$/g, "")

@@ -61,12 +61,13 @@ function newSingle(
   newTopics: number,
 ): HeaderCandidate | null {
   const { text } = lines[from]!;
-  const titleLike =
-    /^\p{Lu}[^;]*[\p{L}\p{N})]$/u.test(text) && text.length < width * 0.6 && text.split(/\s+/).length <= 8;
-  const item = titleLike ? topics.item(text) : null;
+  const item = isNewTitle(text, width) ? topics.item(text) : null;
   if (item === null || item.kind !== "unknown") return null;
   return { from, to: from + 1, items: [item], score: SCORE.newTopic + Math.log(newTopics) };
 }
+
+/** Whether a line may be a topic that nobody has listed: short, alone on its line, and like a title. */
+export const isNewTitle = (text: string, width: number) => isTitleLike(text) && text.length < width * 0.6;
 
 const isTitleLike = (text: string) =>
   /^\p{Lu}[^;]*[\p{L}\p{N})]$/u.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]\s/.test(text);
