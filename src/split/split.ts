@@ -1,5 +1,6 @@
 /** Stage 2: a document becomes its responses, by the layout that is named or that its text speaks for. */
 import type { AnonymityReader } from "../cues/anonymity.ts";
+import { headerItems, topicReader } from "../cues/header.ts";
 import type { PageMarks } from "../cues/page-marks.ts";
 import type { Document } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
@@ -28,7 +29,8 @@ export function split(
   options: SplitOptions,
 ): { readonly result: SplitResult | null; readonly problems: readonly Problem[] } {
   const result = splitAs(document, marks, options);
-  if (result !== null && result.responses.length > 0) return { result, problems: [] };
+  if (result !== null && result.responses.length > 0)
+    return { result, problems: foreignTopics(result, document, options) };
   const problem: Problem = {
     code: "no-responses",
     severity: "error",
@@ -41,6 +43,32 @@ export function split(
     hint: `name the layout (${LAYOUTS.join(", ")}), or leave the file out of the corpus`,
   };
   return { result: null, problems: [problem] };
+}
+
+/** A given list that hardly any header uses is the list of another document: the responses cannot be right. */
+function foreignTopics(
+  result: SplitResult,
+  document: Document,
+  { topics }: SplitOptions,
+): readonly Problem[] {
+  if (topics === null || result.layout !== "topic-header") return [];
+  const reader = topicReader(topics);
+  const headers = result.responses.flatMap(({ headerText }) => headerText ?? []);
+  const read = headers.filter((header) =>
+    headerItems(header).some((item) => reader.item(item).kind === "known"),
+  );
+  if (read.length * 2 >= result.responses.length) return [];
+  const found = `a list of topics that only ${read.length} of ${result.responses.length} responses use`;
+  return [
+    {
+      code: "topics-file",
+      severity: "warning",
+      place: { source: document.source },
+      found,
+      expected: "the topics of this document's headers",
+      hint: "correct the list, or leave it out to have the topics discovered",
+    },
+  ];
 }
 
 function splitAs(document: Document, marks: PageMarks, options: SplitOptions): SplitResult | null {
