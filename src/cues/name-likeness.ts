@@ -68,6 +68,9 @@ function closedName(text: string): number {
   return likeness >= 4 ? likeness - 3 : -6;
 }
 
+/** Of a web site; it has no capitals to tell it by. */
+const ADDRESS = /^\(?(?:https?:\/\/|www\.)|\.(?:org|com|uk)\b/i;
+
 /** First segment, which names the person or, alone, the organisation; and what follows the first comma. */
 export function splitAtFirst(text: string): { head: string; tail: string } {
   const at = text.search(/,|\s[-–—|]\s/);
@@ -87,14 +90,17 @@ export function beginsLikePerson(words: readonly string[]): boolean {
 }
 
 function headScore(words: readonly string[]): number {
-  const naming = words.filter((word) => !PARTICLES.test(word));
+  const address = words.some((word) => ADDRESS.test(word));
+  const naming = words.filter((word) => !PARTICLES.test(word) && !ADDRESS.test(word));
   const capitals = naming.filter((word) => /^[("“'‘]?[\p{Lu}\d]/u.test(word)).length;
   const person = beginsLikePerson(words) && naming.length <= 7;
   const organisation =
+    address ||
     words.some(isOrganisationWord) ||
-    naming.some((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|^www\.|\.(?:org|com|uk)\b/u.test(word));
+    naming.some((word) => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word));
   let score = 0;
-  if (naming.length === 0 || naming.length - capitals > 3) return -7;
+  if (naming.length === 0) return address ? -1 : -7;
+  if (naming.length - capitals > 3) return -7;
   if (capitals === naming.length) score += naming.length === 1 ? -0.5 : 1.5;
   else score -= Math.min(5, (naming.length - capitals) * (person ? 0.8 : 2));
   if (person) score += naming.length === 1 ? 2 : 2.5;
