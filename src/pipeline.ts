@@ -3,10 +3,11 @@ import { resolve, sep } from "node:path";
 import { compileCodebook } from "./code/code.ts";
 import { anonymityReader } from "./cues/anonymity.ts";
 import { pageMarks } from "./cues/page-marks.ts";
-import { findSources } from "./ingest/find-sources.ts";
+import { findSources, type SourcesFound } from "./ingest/find-sources.ts";
 import { readDocument } from "./ingest/read-document.ts";
 import { readRecords } from "./ingest/read-records.ts";
 import type { SourceFile } from "./ingest/source-file.ts";
+import type { Problem } from "./model/problem.ts";
 import type { RunResult } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
 import { layoutOf, type Settings, unusedLayouts } from "./project/settings.ts";
@@ -38,14 +39,13 @@ export interface PipelineOptions {
  */
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
   const material = await readMaterial(settings, options);
-  const found = await findSources(settings.corpus, options.cwd);
-  const sources = found.sources.filter((source) => !isOutput(source, settings, options.cwd));
-  const ledger = startLedger([...found.problems, ...unusedLayouts(settings, sources)]);
-  if (sources.length === 0) throw new UserError(ledger.problems());
+  const { sources, problems } = await sourcesOf(settings, options.cwd);
+  const ledger = startLedger([...material.problems, ...problems]);
+  if (sources.length === 0 || material.problems.some(isError)) throw new UserError(ledger.problems());
 
   const coder = material.codebook && compileCodebook(material.codebook);
   const tallier = material.codebook && startTally(material.codebook);
-  const outputs = await openOutputs(resolve(options.cwd, settings.out));
+  const outputs = await openOutputs(resolve(options.cwd, settings.out), settings.out);
   try {
     const report = await startReport(outputs, { coded: coder !== null });
     for (const [at, source] of sources.entries()) {
@@ -56,15 +56,24 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
         await report.add(coded, tallier?.add(coded) ?? []);
       }
     }
-    ledger.expect(settings.expectedResponses);
-    if (ledger.incomplete() && !settings.allowMissing) throw new UserError(ledger.problems());
+    ledger.expect(settings.expected);
+    if (ledger.nothingRead()) throw new UserError(ledger.problems());
+    if (ledger.incomplete() && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
     const tally = tallier?.result() ?? null;
     const record = await report.finish(ledger.facts(options.tool, material), tally);
-    return { record, problems: ledger.problems(), tally, out: settings.out };
+    return { title: settings.title, record, problems: ledger.problems(), tally, out: settings.out };
   } catch (error) {
     await outputs.abort();
     throw error;
   }
+}
+
+/** The sources that the settings lead to, and what was odd on the way; that none are named is told elsewhere. */
+async function sourcesOf(settings: Settings, cwd: string): Promise<SourcesFound> {
+  if (settings.corpus.length === 0) return { sources: [], problems: [] };
+  const root = resolve(cwd, settings.root);
+  const { sources, problems } = await findSources(settings.corpus, root, ownFiles(settings, cwd));
+  return { sources, problems: [...problems, ...unusedLayouts(settings, sources)] };
 }
 
 /** Stages 1 to 3 for a document. */
@@ -84,19 +93,32 @@ async function* responsesOf(source: SourceFile, settings: Settings, material: Ma
   if (result === null) return { bytes, sha256, layout: null };
   const tagged = tag(document, result, marks.pageOf, anonymity);
   yield* tagged.problems;
-  yield* tagged.responses;
+  for (const response of tagged.responses) {
+    yield { response, line: (response.lines.header ?? response.lines.body)[0] };
+  }
   return { bytes, sha256, layout: result.layout };
 }
 
 /** Records are responses already: they are coded as they stand. */
 async function* recordsOf(source: SourceFile): Reading {
   const records = readRecords(source);
-  for await (const read of records) yield "record" in read ? read.record : read.problem;
+  for await (const read of records) {
+    yield "problem" in read ? read.problem : { response: read.record, line: read.line };
+  }
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
 }
 
-/** An output folder inside the corpus is not read back, unless it is named. */
-function isOutput(source: SourceFile, settings: Settings, cwd: string): boolean {
-  const named = settings.corpus.some((path) => resolve(cwd, path) === source.path);
-  return !named && source.path.startsWith(resolve(cwd, settings.out) + sep);
+/** Tells the files that a run is set up with, and those that it writes: no sources, unless they are named. */
+function ownFiles(settings: Settings, cwd: string): (path: string) => boolean {
+  const { project, codebook, topics, out, root, corpus } = settings;
+  const files = new Set(
+    [project, codebook, topics].flatMap((file) => (file ? [resolve(cwd, file.path)] : [])),
+  );
+  const inOut = (path: string) => `${path}${sep}`.startsWith(resolve(cwd, out) + sep);
+  const isOutWanted = corpus.some((path) => inOut(resolve(cwd, root, path)));
+  return (path) => files.has(path) || (inOut(path) && !isOutWanted);
 }
+
+const GO_ON = "to count what could be read and leave the rest out, run again with --allow-missing";
+
+const isError = ({ severity }: Problem) => severity === "error";

@@ -1,10 +1,11 @@
 /** The command line: arguments in, an exit code out. */
 import { type Command, CommanderError } from "@commander-js/extra-typings";
 import { UserError } from "../model/user-error.ts";
-import { problemText } from "../report/problem-text.ts";
+import { problemReport } from "../report/problem-report.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { program } from "./program.ts";
+import { styleOf } from "./style.ts";
 
 /**
  * @param args - what follows the command's name
@@ -22,8 +23,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     if (!(error instanceof UserError)) throw error;
-    for (const problem of error.problems) io.stderr.write(`${problemText(problem)}\n`);
-    io.stderr.write("Nothing was written.\n");
+    const style = await styleOf(io, !args.includes("--no-color"));
+    io.stderr.write(problemReport(error.problems, style));
+    io.stderr.write(`Nothing was written${error.remedy === "" ? "" : `; ${error.remedy}`}.\n`);
     return EXIT.failed;
   }
 }

@@ -3,13 +3,13 @@ import type { Layout } from "../model/split.ts";
 import { runPipeline } from "../pipeline.ts";
 import { readProject } from "../project/read-project.ts";
 import { settingsOf } from "../project/settings.ts";
-import { problemText } from "../report/problem-text.ts";
+import { problemReport } from "../report/problem-report.ts";
 import { summary } from "../report/summary.ts";
 import { summaryJson } from "../report/summary-json.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
-import { styleOf } from "./style.ts";
+import { hasColours, styleOf } from "./style.ts";
 import { VERSION } from "./version.ts";
 
 export interface CommandOptions {
@@ -25,6 +25,9 @@ export interface CommandOptions {
   readonly color: boolean;
 }
 
+/** Columns where the output is no terminal. */
+const WIDTH = 80;
+
 /** @throws UserError where the work could not be done */
 export async function perform(
   command: "run" | "split",
@@ -33,7 +36,7 @@ export async function perform(
   io: Io,
 ): Promise<ExitCode> {
   const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
-  const progress = await startProgress(io, options.quiet !== true);
+  const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   const run = runPipeline(settings, {
     command,
     cwd: io.cwd,
@@ -43,11 +46,12 @@ export async function perform(
   const result = await run.finally(progress.stop);
   if (options.json) io.stdout.write(summaryJson(result));
   const problems = result.problems.filter(({ severity }) => severity !== "info");
-  if (options.quiet) for (const problem of problems) io.stderr.write(`${problemText(problem)}\n`);
-  else {
-    const style = await styleOf(io, options.color);
-    io.stderr.write(summary(result, { style, width: io.stderr.columns ?? 80 }));
-  }
+  const style = await styleOf(io, options.color);
+  io.stderr.write(
+    options.quiet
+      ? problemReport(problems, style)
+      : summary(result, { style, width: io.stderr.columns ?? WIDTH }),
+  );
   const faults = options.strict ? problems : problems.filter(({ severity }) => severity === "error");
   return faults.length > 0 ? EXIT.problems : EXIT.done;
 }

@@ -1,6 +1,7 @@
 /** The commands and their options: what can be typed, and what help says of it. */
-import { Command, Option } from "@commander-js/extra-typings";
+import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { LAYOUTS } from "../model/split.ts";
+import { nearest } from "../text/nearest.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
@@ -34,6 +35,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     .version(VERSION)
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .exitOverride()
+    .showHelpAfterError("See what can be typed with --help.")
     .addHelpText("after", `${RUN_EXAMPLES}\n${EXIT_CODES}`);
   const pathsOf = (name: "run" | "split", description: string, examples: string) =>
     commands
@@ -44,7 +46,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
       .option("--out <dir>", "output folder (default: out)")
       .option("--topics <file>", "the topics of headers, one a line (default: discovered)")
       .addOption(
-        new Option("--layout <name>", "how sources are laid out").choices(["auto", ...LAYOUTS] as const),
+        new Option("--layout <name>", "how sources are laid out").choices(NAMES).argParser(layoutNamed),
       )
       .option("--allow-missing", "write outputs even where a source cannot be read, and say so in them")
       .option("--strict", "count warnings as problems (exit code 1)")
@@ -61,6 +63,17 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     SPLIT_EXAMPLES,
   ).action(async (paths, options) => done(await perform("split", paths, options, io)));
   return commands;
+}
+
+const NAMES = ["auto", ...LAYOUTS] as const;
+
+function layoutNamed(name: string): (typeof NAMES)[number] {
+  const known = NAMES.find((one) => one === name);
+  if (known !== undefined) return known;
+  const meant = nearest(name, NAMES);
+  throw new InvalidArgumentError(
+    `Expected one of ${NAMES.join(", ")}.${meant === null ? "" : ` Did you mean ${meant}?`}`,
+  );
 }
 
 /** The work is loaded when it is wanted: `--version` and `--help` answer at once. */

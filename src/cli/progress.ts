@@ -9,13 +9,17 @@ export interface Progress {
 
 const SILENT: Progress = { show: () => undefined, stop: () => undefined };
 
-/** @param wanted - false for `--quiet`; without a terminal, and in CI, nothing is shown either way */
-export async function startProgress(io: Io, wanted: boolean): Promise<Progress> {
+/**
+ * @param wanted - false for `--quiet`; without a terminal, and in CI, nothing is shown either way
+ * @param coloured - as `--no-color` and the environment have it
+ */
+export async function startProgress(io: Io, wanted: boolean, coloured: boolean): Promise<Progress> {
   if (!wanted || io.stderr.isTTY !== true || io.env.CI !== undefined) return SILENT;
   const { default: ora } = await import("ora");
   const spinner = ora({
     stream: io.stderr as NodeJS.WriteStream,
     discardStdin: false,
+    color: coloured ? "cyan" : false,
     text: "Reading",
   }).start();
   return {

@@ -2,11 +2,14 @@
 import { PLAIN, type Style } from "../report/style.ts";
 import type { Io } from "./io.ts";
 
-/** Colours only on a terminal, and never where `NO_COLOR` is set or `--no-color` is given. */
+/** Colours only on a terminal that has them, and never where `NO_COLOR` is set or `--no-color` is given. */
 export async function styleOf(io: Io, wanted: boolean): Promise<Style> {
-  const off =
-    !wanted || io.stderr.isTTY !== true || io.env.CI !== undefined || (io.env.NO_COLOR ?? "") !== "";
-  if (off) return PLAIN;
+  if (!hasColours(io, wanted)) return PLAIN;
   const { Chalk } = await import("chalk");
   return new Chalk({ level: 1 });
+}
+
+export function hasColours({ stderr, env }: Io, wanted: boolean): boolean {
+  const refused = env.CI !== undefined || env.TERM === "dumb" || (env.NO_COLOR ?? "") !== "";
+  return wanted && stderr.isTTY === true && !refused;
 }

@@ -50,7 +50,7 @@ function stemsKeepCase(path: readonly PropertyKey[]): Finding {
 }
 
 function repeated(id: string, path: readonly PropertyKey[]): Finding {
-  const found = `\`id\`: \`${id}\`, which an earlier theme has`;
+  const found = `the id \`${id}\`, which an earlier theme has`;
   return {
     path,
     found,

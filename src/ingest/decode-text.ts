@@ -38,7 +38,7 @@ export function decodeText(bytes: Uint8Array, source: string): Decoded {
   });
   const utf16 = guessUtf16(bytes);
   if (utf16 === null && bytes.includes(0)) {
-    return refuse("source-binary", {}, "NUL bytes: a binary file", "text", AS_TEXT);
+    return refuse("source-binary", {}, "a binary file, not text", "text", AS_TEXT);
   }
   const strict = decodeStrictly(bytes, utf16 ?? "utf-8");
   const text = strict ?? (utf16 === null ? decodeWindows1252(bytes) : null);
@@ -48,7 +48,7 @@ export function decodeText(bytes: Uint8Array, source: string): Decoded {
     return refuse("source-encoding", placeOfFault(lossy), found, "text in one encoding", AS_UTF8);
   }
   if (isBinary(text)) {
-    return refuse("source-binary", {}, "control characters: a binary file", "text", AS_TEXT);
+    return refuse("source-binary", {}, "a binary file, not text", "text", AS_TEXT);
   }
   if (text.trim() === "") {
     const found = bytes.length === 0 ? "an empty file" : "nothing but white space";

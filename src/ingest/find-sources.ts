@@ -21,12 +21,18 @@ export interface SourcesFound {
  * what its first bytes look like.
  *
  * @param paths files, folders and patterns (`corpus/*.txt`), relative to `cwd` or absolute
- * @param cwd the working folder, absolute
+ * @param cwd the folder that paths are relative to and sources are named from, absolute
+ * @param isPassedOver tells files of folders and patterns that are no sources, by absolute path; not asked where a
+ * file is named
  * @returns the sources, and problems: `source-missing`, `source-unreadable`, `source-binary`, `no-sources`
  * as errors; a file in a folder that is of no kind we read as a warning
  */
-export async function findSources(paths: readonly string[], cwd: string): Promise<SourcesFound> {
-  const listings = await Promise.all(paths.map((path) => listPath(path, cwd)));
+export async function findSources(
+  paths: readonly string[],
+  cwd: string,
+  isPassedOver: (path: string) => boolean = () => false,
+): Promise<SourcesFound> {
+  const listings = await Promise.all([...new Set(paths)].map((path) => listPath(path, cwd, isPassedOver)));
   const problems = listings.flatMap((listing) => listing.problems);
   if (paths.length === 0) {
     const words = ["no path", "at least one source", "name a file, a folder or a pattern"] as const;

@@ -22,22 +22,29 @@ export interface Listing {
 /**
  * @param given a file, a folder or a pattern, relative to `cwd` or absolute; what exists is never a pattern
  * @param cwd the working folder, absolute
+ * @param isPassedOver tells the files of a folder or of a pattern that are left out, by absolute path
  * @returns its files in no fixed order, those of kinds we do not read included
  */
-export async function listPath(given: string, cwd: string): Promise<Listing> {
+export async function listPath(
+  given: string,
+  cwd: string,
+  isPassedOver: (path: string) => boolean,
+): Promise<Listing> {
   const label = given.replaceAll("\\", "/");
   // An empty path would be the working folder: more likely an unset variable than a wish.
   const path = given === "" ? "" : resolve(cwd, given);
   const found = await stat(path).catch((error: unknown) => readProblem(label, error));
   if ("severity" in found) {
     const { isDynamicPattern } = await import("tinyglobby");
-    return isDynamicPattern(given) ? listPattern(given, cwd) : { files: [], problems: [found] };
+    return isDynamicPattern(given) ? listPattern(given, cwd, isPassedOver) : { files: [], problems: [found] };
   }
   const absolute = isAbsolute(given);
   if (found.isFile()) {
     return { files: [{ path, base: dirname(path), absolute, explicit: true }], problems: [] };
   }
-  if (found.isDirectory()) return listFolder({ path, base: dirname(path), absolute }, label, cwd);
+  if (found.isDirectory()) {
+    return listFolder({ path, base: dirname(path), absolute }, label, cwd, isPassedOver);
+  }
   const words = [
     "neither a file nor a folder",
     "a file, a folder or a pattern",
@@ -46,10 +53,15 @@ export async function listPath(given: string, cwd: string): Promise<Listing> {
   return { files: [], problems: [sourceProblem("source-unreadable", "error", { source: label }, words)] };
 }
 
-async function listFolder(folder: Named, label: string, cwd: string): Promise<Listing> {
+async function listFolder(
+  folder: Named,
+  label: string,
+  cwd: string,
+  isPassedOver: (path: string) => boolean,
+): Promise<Listing> {
   const named = (path: string): Found => ({ ...folder, path, explicit: false });
   const inside = await walkFolder(folder.path, (path) => sourceNames([named(path)], cwd)[0]!);
-  const files = inside.files.map(named);
+  const files = inside.files.filter((path) => !isPassedOver(path)).map(named);
   const words = [
     "a folder without sources",
     "at least one source",
@@ -58,7 +70,11 @@ async function listFolder(folder: Named, label: string, cwd: string): Promise<Li
   return { files, problems: [...inside.problems, ...noneReadable(files, label, words)] };
 }
 
-async function listPattern(given: string, cwd: string): Promise<Listing> {
+async function listPattern(
+  given: string,
+  cwd: string,
+  isPassedOver: (path: string) => boolean,
+): Promise<Listing> {
   const { glob, isDynamicPattern } = await import("tinyglobby");
   const pattern = process.platform === "win32" ? given.replaceAll("\\", "/") : given;
   const ignore = ["**/node_modules/**"];
@@ -72,7 +88,9 @@ async function listPattern(given: string, cwd: string): Promise<Listing> {
     .join("/");
   const base = dirname(resolve(cwd, fixed || "/"));
   const absolute = isAbsolute(given);
-  const files = matches.map((path) => ({ path: resolve(path), base, absolute, explicit: false }));
+  const files = matches
+    .map((path) => ({ path: resolve(path), base, absolute, explicit: false }))
+    .filter(({ path }) => !isPassedOver(path));
   const words = [
     "a pattern that matches no source",
     "at least one source",

@@ -10,8 +10,8 @@ import type { Digest, SourceFile } from "./source-file.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
 
-/** What one line holds: a response, or what is wrong with it. */
-export type RecordRead = { readonly record: Response } | { readonly problem: Problem };
+/** What one line holds: a response, with the line, or what is wrong with it. */
+export type RecordRead = { readonly record: Response; readonly line: number } | { readonly problem: Problem };
 
 export interface Records extends AsyncIterable<RecordRead> {
   /** Size and sha256 of the file; null until the last line has been read. */
@@ -22,8 +22,8 @@ export interface Records extends AsyncIterable<RecordRead> {
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
- * Reads one line at a time, keeps nothing but the ids it has met, and goes on after a faulty line. Blank
- * lines are passed over. Can be iterated once.
+ * Reads one line at a time, keeps nothing, and goes on after a faulty line. Blank lines are passed over. Whether
+ * an id is there twice is for the run to find out, which knows all files. Can be iterated once.
  *
  * @param file a source of kind `jsonl`
  * @returns responses in the order of the file; problems: `source-record` with the line, `source-encoding`,
@@ -69,7 +69,6 @@ async function* iterate(
 
 /** Reads lines into responses, one after another; null for a blank line. */
 function lineReader(file: SourceFile) {
-  const lineOfId = new Map<string, number>();
   let ordinal = 0;
   return ({ line, bytes }: RawLine): RecordRead | null => {
     const refuse = (code: ProblemCode, words: Words, place: Partial<Place> = {}): RecordRead => ({
@@ -89,14 +88,7 @@ function lineReader(file: SourceFile) {
       const { field, expected } = converted.fault;
       return refuse("source-record", [`a record whose "${field}" is missing or wrong`, expected, REPAIR]);
     }
-    const { response } = converted;
-    const earlier = lineOfId.get(response.id);
-    if (earlier !== undefined) {
-      const found = `the id ${response.id}, which line ${earlier} has already`;
-      return refuse("source-record", [found, "a different id on every line", "change one of the two"]);
-    }
-    lineOfId.set(response.id, line);
-    return { record: response };
+    return { record: converted.response, line };
   };
 }
 

@@ -15,7 +15,6 @@ export type ProblemCode =
   | "source-record"
   | "no-sources"
   | "no-responses"
-  | "layout-unknown"
   | "header-truncated"
   | "header-missing"
   | "topic-unknown"

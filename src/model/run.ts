@@ -43,10 +43,14 @@ export interface RunFacts {
   readonly inputs: readonly RunInput[];
   readonly sourcesLeftOut: readonly SourceLeftOut[];
   readonly responsesLeftOut: readonly ResponsesLeftOut[];
+  /** Some of the material could not be read, whether or not it can be counted. */
+  readonly partial?: boolean;
   readonly codebook: RunCodebook | null;
   /** Settings that change the outputs, JSON values, in a fixed order. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
+  /** Problems beyond those that `problems` lists, where there are too many of a kind to list. */
+  readonly furtherProblems?: RunRecord["problems"];
 }
 
 /** One output file; `rows` without a CSV's header row. */
@@ -71,7 +75,7 @@ export interface ResponseAccount {
 /** The contents of `run.json`. */
 export interface RunRecord {
   readonly tool: { readonly name: string; readonly version: string };
-  /** Whether every source that was received was read. */
+  /** Whether every source that was received was read, and every response in it. */
   readonly complete: boolean;
   readonly inputs: readonly RunInput[];
   readonly codebook: RunCodebook | null;
@@ -97,6 +101,8 @@ export interface RunRecord {
 
 /** A finished run, as the summaries tell it. */
 export interface RunResult {
+  /** What the consultation is called, where the project file says it. */
+  readonly title?: string | null;
   readonly record: RunRecord;
   readonly problems: readonly Problem[];
   /** Null where the responses were split and not coded. */

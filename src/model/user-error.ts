@@ -4,10 +4,13 @@ import type { Problem } from "./problem.ts";
 /** Carries every problem that stopped the work, so that all are reported together. */
 export class UserError extends Error {
   readonly problems: readonly Problem[];
+  /** A way on that is open for all of them together; empty where there is none. */
+  readonly remedy: string;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], remedy = "") {
     super(problems.map((problem) => problem.found).join("\n"));
     this.name = "UserError";
     this.problems = problems;
+    this.remedy = remedy;
   }
 }

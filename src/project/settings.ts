@@ -1,21 +1,44 @@
 /** The settings of a run: the project file, with what the command line says instead. */
-import { dirname, isAbsolute, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize } from "node:path";
+import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Layout } from "../model/split.ts";
 import type { ProjectFile } from "./schema.ts";
 
+/** A file that a run is set up with. */
+export interface SettingsFile {
+  /** Absolute, or relative to the working folder: to open it, and to name it to the user. */
+  readonly path: string;
+  /** What `run.json` calls it, the same from every working folder. */
+  readonly recorded: string;
+}
+
 export interface Settings {
   readonly title: string | null;
-  /** Files, folders and patterns, relative to the working folder. */
+  /** The folder that `corpus` is relative to and sources are named from; itself relative to the working folder. */
+  readonly root: string;
+  /** Files, folders and patterns. */
   readonly corpus: readonly string[];
   readonly layout: Layout | "auto" | Readonly<Record<string, Layout | "auto">>;
-  readonly topics: string | null;
-  readonly codebook: string | null;
+  readonly topics: SettingsFile | null;
+  readonly codebook: SettingsFile | null;
+  /** The output folder; absolute, or relative to the working folder. */
   readonly out: string;
-  readonly expectedResponses: number | null;
+  /** The number of responses that the project says there are, and where it says so. */
+  readonly expected: { readonly responses: number; readonly place: Place } | null;
   readonly anonymous: readonly string[];
   readonly redacted: readonly string[];
   readonly allowMissing: boolean;
+  /** The project file, if there is one, and where in it the value under some keys stands. */
+  readonly project: Pick<Project, "path" | "locate"> | null;
+}
+
+/** A project file that was read. */
+export interface Project {
+  readonly file: ProjectFile;
+  /** As it was named, or `themetally.yaml`. */
+  readonly path: string;
+  readonly locate?: (keys: readonly PropertyKey[]) => Place;
 }
 
 /** What the command line can say; absent where it says nothing. */
@@ -29,57 +52,71 @@ export interface CommandLineSettings {
 }
 
 /**
- * @param project - the project file, and its path relative to the working folder; paths in it are relative to its folder
- * @returns settings whose paths are all relative to the working folder; the command line wins
+ * @param project - paths in it are relative to its folder, and that is how outputs name them: a run gives the same
+ * bytes from every working folder
+ * @param line - what the command line says; it wins, and its paths are relative to the working folder
  */
-export function settingsOf(
-  project: { readonly file: ProjectFile; readonly path: string } | null,
-  line: CommandLineSettings,
-): Settings {
+export function settingsOf(project: Project | null, line: CommandLineSettings): Settings {
   const file = project?.file;
-  const from = (path: string) => (isAbsolute(path) ? path : fromFolder(project?.path ?? "", path));
-  const own = (path: string | undefined) => (path === undefined ? null : from(path));
+  const folder = dirname(project?.path ?? "");
+  const own = (path: string | undefined): SettingsFile | null =>
+    path === undefined ? null : { path: from(folder, path), recorded: recorded(path) };
+  const given = (path: string): SettingsFile => ({ path, recorded: recorded(path) });
+  const ownCorpus = line.paths.length === 0;
+  const responses = ownCorpus ? file?.expect.responses : undefined;
   return {
     title: file?.title ?? null,
-    corpus: line.paths.length > 0 ? line.paths : (file?.corpus ?? []).map(from),
+    root: ownCorpus ? folder : ".",
+    corpus: ownCorpus ? (file?.corpus ?? []) : line.paths,
     layout: line.layout ?? file?.layout ?? "auto",
-    topics: line.topics ?? own(file?.topics),
-    codebook: line.codebook ?? own(file?.codebook),
-    out: line.out ?? from(file?.out ?? "out"),
-    expectedResponses: line.paths.length > 0 ? null : (file?.expect.responses ?? null),
+    topics: line.topics === undefined ? own(file?.topics) : given(line.topics),
+    codebook: line.codebook === undefined ? own(file?.codebook) : given(line.codebook),
+    out: line.out ?? from(folder, file?.out ?? "out"),
+    expected:
+      responses === undefined ? null : { responses, place: placeIn(project!, ["expect", "responses"]) },
     anonymous: file?.attribution.anonymous ?? [],
     redacted: file?.attribution.redacted ?? [],
     allowMissing: line.allowMissing ?? false,
+    project: project === null ? null : { path: project.path, ...pick(project) },
   };
 }
 
-function fromFolder(projectPath: string, path: string): string {
-  const folder = dirname(projectPath);
-  return folder === "." ? path : (relative(".", join(folder, path)) || ".").replaceAll("\\", "/");
-}
+const pick = ({ locate }: Project) => (locate === undefined ? {} : { locate });
+
+const placeIn = ({ path, locate }: Pick<Project, "path" | "locate">, keys: readonly PropertyKey[]): Place =>
+  locate?.(keys) ?? { source: path };
+
+const from = (folder: string, path: string) => (isAbsolute(path) ? path : slashed(join(folder, path)));
+
+/** An absolute path tells about a machine, which no output may. */
+const recorded = (path: string) => (isAbsolute(path) ? basename(path) : slashed(normalize(path)));
+
+const slashed = (path: string) => path.replaceAll("\\", "/");
 
 /** @returns the layout that the settings name for a source: by its path, by its file name, or for all */
 export function layoutOf({ layout }: Settings, source: string): Layout | "auto" {
   if (typeof layout === "string") return layout;
-  return layout[source] ?? layout[fileName(source)] ?? "auto";
+  const named = (name: string) =>
+    Object.entries(layout).find(([key]) => slashed(normalize(key)) === name)?.[1];
+  return named(source) ?? named(fileName(source)) ?? "auto";
 }
 
-/** @returns a warning for each source that the map of layouts names and the corpus does not hold */
+/** @returns a warning for each source that the project's map of layouts names and its corpus does not hold */
 export function unusedLayouts(
-  { layout }: Settings,
+  { layout, project, root }: Settings,
   sources: readonly { readonly source: string }[],
 ): Problem[] {
-  if (typeof layout === "string") return [];
+  if (typeof layout === "string" || project === null || root !== dirname(project.path)) return [];
   const names = new Set(sources.flatMap(({ source }) => [source, fileName(source)]));
   return Object.keys(layout)
-    .filter((name) => !names.has(name))
+    .filter((name) => !names.has(slashed(normalize(name))))
     .map((name) => ({
       code: "project-file",
       severity: "warning",
-      place: { source: "themetally.yaml" },
-      found: `a layout for "${name}"`,
-      expected: "a source of the corpus",
-      hint: "write the path as the summary prints it",
+      place: placeIn(project, ["layout", name]),
+      found: `a layout for "${name}", which the corpus does not hold`,
+      expected: "the path or the name of a source",
+      hint: "write it as the summary prints it",
     }));
 }
 

@@ -19,6 +19,12 @@ export function fitted(text: string, width: number): string {
   return text + " ".repeat(width - signs.length);
 }
 
+/** The end of a path that is longer than `width` code points: the file's own name matters most. */
+export function endOf(path: string, width: number): string {
+  const signs = [...path];
+  return signs.length > width ? `…${signs.slice(signs.length - Math.max(0, width - 1)).join("")}` : path;
+}
+
 /** A bar of `part` of `whole`, `width` signs long when they are equal; a part above 0 always shows. */
 export function bar(part: number, whole: number, width: number): string {
   if (part === 0 || whole === 0) return "";

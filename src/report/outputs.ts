@@ -1,7 +1,18 @@
 /** The output folder, and the one file of this stage that touches the disk: written aside, then renamed at once. */
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { access, type FileHandle, lstat, mkdir, open, rename, rm, rmdir } from "node:fs/promises";
+import {
+  access,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { OutputFacts } from "../model/run.ts";
 import { diskFault } from "./disk-fault.ts";
@@ -36,28 +47,31 @@ export interface Outputs {
 /**
  * Opens an output folder, making it where it is missing.
  * Nothing is forced to the medium: after a loss of power, `run.json` tells by its hashes whether a file is whole.
+ * @param shown the folder as the user named it, for messages.
  * @throws UserError with code "output", here and in every method, where the disk refuses.
  */
-export async function openOutputs(dir: string): Promise<Outputs> {
-  const made = await onDisk(dir, () => mkdir(dir, { recursive: true }));
-  await onDisk(dir, () => access(dir, constants.W_OK | constants.X_OK));
+export async function openOutputs(dir: string, shown = dir): Promise<Outputs> {
+  const made = await onDisk(shown, () => makeFolder(dir));
+  await onDisk(shown, () => access(dir, constants.W_OK | constants.X_OK));
+  await onDisk(shown, () => removeAside(dir));
   const begun = new Map<string, FileHandle>();
-  const aside = (name: string): string => join(dir, `.themetally-${name}.tmp`);
+  // The process's number keeps two runs at once from writing into each other's files.
+  const aside = (name: string): string => join(dir, `.themetally-${process.pid}-${name}.tmp`);
 
   return {
     async open(name) {
-      const path = aside(name);
-      const handle = await onDisk(path, () => open(path, "w"));
+      const path = join(shown, name);
+      const handle = await onDisk(path, () => open(aside(name), "w"));
       begun.set(name, handle);
-      return outputFile(name, handle, join(dir, name));
+      return outputFile(name, handle, path);
     },
     async publish(stale) {
-      for (const name of begun.keys()) await refuseFolder(join(dir, name));
+      for (const name of begun.keys()) await refuseFolder(join(dir, name), join(shown, name));
+      const remove = (path: string) => onDisk(shown, () => rm(path, { force: true }));
       for (const name of [RUN_FILE, ...stale]) await remove(join(dir, name));
-      for (const name of stale) await remove(aside(name));
       const last = (name: string): number => (name === RUN_FILE ? 1 : 0);
       for (const name of [...begun.keys()].sort((one, other) => last(one) - last(other))) {
-        await onDisk(join(dir, name), () => rename(aside(name), join(dir, name)));
+        await onDisk(join(shown, name), () => rename(aside(name), join(dir, name)));
         begun.delete(name);
       }
     },
@@ -112,13 +126,44 @@ async function onDisk<T>(path: string, action: () => Promise<T>): Promise<T> {
 }
 
 /** A folder in a file's place would stop the renaming half-way: found out before the first rename. */
-async function refuseFolder(path: string): Promise<void> {
+async function refuseFolder(path: string, shown: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw diskFault(path, Object.assign(new Error(path), { code: "EISDIR" }));
+  if (found?.isDirectory()) throw diskFault(shown, Object.assign(new Error(path), { code: "EISDIR" }));
 }
 
-function remove(path: string): Promise<void> {
-  return onDisk(path, () => rm(path, { force: true }));
+/** Removes what runs that were killed had begun, and leaves alone what belongs to one that is still at work. */
+async function removeAside(dir: string): Promise<void> {
+  for (const name of await readdir(dir)) {
+    const pid = /^\.themetally-(\d+)-.*\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) {
+      await rm(join(dir, name), { force: true });
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process may not be asked, but it is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/**
+ * Makes a folder with those above it, and returns the outermost one it made. Node's own way to do so never ends
+ * under a folder in which none can be made, such as `/proc`.
+ */
+async function makeFolder(dir: string): Promise<string | undefined> {
+  const found = await stat(dir).catch(() => undefined);
+  if (found?.isDirectory()) return undefined;
+  const above = dirname(dir);
+  const made = above === dir ? undefined : await makeFolder(above);
+  await mkdir(dir).catch(async (error: unknown) => {
+    // Another run may have made it meanwhile.
+    if (!(await stat(dir).catch(() => undefined))?.isDirectory()) throw error;
+  });
+  return made ?? dir;
 }
 
 /** Removes the folders that were made for this run, innermost first, as far as they are empty. */

@@ -2,11 +2,14 @@
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import { printable } from "./printable.ts";
+import { PLAIN, type Style } from "./style.ts";
 
-/** @returns `file:line:column: severity: found. Expected …. Hint.`, safe for a terminal. */
-export function problemText(problem: Problem): string {
-  const place = placeText(problem.place);
-  return `${place === "" ? "" : `${place}: `}${problem.severity}: ${problemWords(problem)}`;
+/** @returns `file:line:column: severity: found; expected …; hint.`, safe for a terminal. */
+export function problemText(problem: Problem, style: Style = PLAIN): string {
+  const { place, severity } = problem;
+  const where = placeText(place);
+  const colour = { error: style.red, warning: style.yellow, info: style.dim }[severity];
+  return `${where === "" ? "" : `${style.cyan(where)}: `}${colour(severity)}: ${problemWords(problem)}`;
 }
 
 /** `file:line:column`, or `file, page n` where only the page is known; empty without a source. */
@@ -16,22 +19,26 @@ export function placeText({ source, page, line, column }: Place): string {
   return source === "" ? "" : printable(`${source}${where}`);
 }
 
-/** What was found, expected and advised, as sentences. */
-export function problemWords({ found, expected, hint }: Problem): string {
-  const wanted = expected === "" || /^expected\b/iu.test(expected) ? expected : `Expected ${expected}`;
-  return [found, wanted, hint]
+/** What was found, expected and advised, as one sentence; a part that is empty is left out. */
+export function problemWords({
+  found,
+  expected,
+  hint,
+}: Pick<Problem, "found" | "expected" | "hint">): string {
+  const wanted = expected === "" || /^expected\b/iu.test(expected) ? expected : `expected ${expected}`;
+  const [last = "", ...before] = [found, wanted, hint]
+    .map((words) => printable(words.trim()))
     .filter((words) => words !== "")
-    .map(sentence)
-    .join(" ");
+    .reverse();
+  const parts = [...before.reverse().map((words) => words.replace(/\.$/, "")), last];
+  return ended(parts.join("; "));
 }
 
-/** Begins with a capital, ends with a full stop, and is safe for a terminal. */
-export function sentence(words: string): string {
-  const text = printable(words.trim()).replace(/^[a-z]+(?=[\s,;:])/, capitalised);
-  return /[.!?…:]["”’)]?$/u.test(text) ? text : `${text}.`;
+/** Begins with a capital, where the first word is one of plain letters: names of files and options keep theirs. */
+export function capitalised(sentence: string): string {
+  return sentence.replace(/^[a-z]+(?=[\s,;:.])/, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
 }
 
-/** A first word of plain letters only: names of files and options keep their letters. */
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+function ended(words: string): string {
+  return words === "" || /[.!?…:]["”’)]?$/u.test(words) ? words : `${words}.`;
 }

@@ -8,20 +8,24 @@ export function runRecord(
   reconciliation: RunRecord["reconciliation"],
   outputs: readonly OutputFacts[],
 ): RunRecord {
-  const { tool, inputs, codebook, options, problems } = facts;
-  const complete = facts.sourcesLeftOut.length === 0;
-  return { tool, complete, inputs, codebook, options, reconciliation, problems: byCode(problems), outputs };
+  const { tool, inputs, codebook, options } = facts;
+  const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
+  const problems = byCode(facts.problems, facts.furtherProblems ?? []);
+  return { tool, complete, inputs, codebook, options, reconciliation, problems, outputs };
 }
 
-function byCode(problems: readonly Problem[]): RunRecord["problems"] {
+function byCode(listed: readonly Problem[], further: RunRecord["problems"]): RunRecord["problems"] {
   const counts = new Map<
     string,
     { code: Problem["code"]; severity: Problem["severity"]; problems: number }
   >();
-  for (const { code, severity } of problems) {
+  for (const { code, severity, problems } of [
+    ...listed.map((one) => ({ ...one, problems: 1 })),
+    ...further,
+  ]) {
     const key = `${code} ${severity}`;
     const count = counts.get(key) ?? { code, severity, problems: 0 };
-    count.problems += 1;
+    count.problems += problems;
     counts.set(key, count);
   }
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);

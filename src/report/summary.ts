@@ -2,10 +2,12 @@
 import { MULTI_ANSWER_NOTE } from "../model/multi-answer.ts";
 import type { RunRecord, RunResult } from "../model/run.ts";
 import type { Tally, ThemeRow } from "../model/tally.ts";
-import { bar, count, counted, fitted } from "./columns.ts";
+import { bar, count, counted, endOf, fitted } from "./columns.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
+import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
+import { wrap } from "./wrap.ts";
 
 export interface SummaryOptions {
   readonly style: Style;
@@ -13,7 +15,10 @@ export interface SummaryOptions {
   readonly width: number;
 }
 
+const WIDEST = 100;
+const NARROW = 60;
 const TOP_THEMES = 10;
+const TOP_SOURCES = 6;
 const STATUS_WORDS = {
   named: "named persons",
   organisation: "organisations",
@@ -23,38 +28,56 @@ const STATUS_WORDS = {
 } as const;
 
 /** @returns lines of text, each ended by a line feed; nothing in them can act on a terminal. */
-export function summary(result: RunResult, { style, width }: SummaryOptions): string {
+export function summary(result: RunResult, options: SummaryOptions): string {
   const { record, tally } = result;
-  const wide = Math.min(width, 100);
+  const fit = { style: options.style, width: Math.min(options.width, WIDEST) };
+  const rest = result.problems.filter((problem) => lossOf(record, problem) === undefined);
   const lines = [
-    ...headLines(record, style),
-    ...statusLines(record, style, wide),
-    ...(tally === null ? [] : themeLines(tally, style, wide)),
-    ...leftOutLines(record, style),
-    ...problemLines(result.problems, style),
-    ...outputLines(result, style),
+    ...headLines(result, fit),
+    ...statusLines(record, fit),
+    ...(tally === null ? [] : themeLines(tally, fit)),
+    ...leftOutLines(result, fit),
+    ...problemLines(rest, unlisted(result), fit),
+    ...outputLines(result, fit),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-function headLines({ reconciliation, complete, inputs }: RunRecord, style: Style): readonly string[] {
-  const { sources, responses } = reconciliation;
+/** How many problems of each kind are counted and not listed. */
+function unlisted({ record, problems }: RunResult): RunRecord["problems"] {
+  return record.problems.map(({ code, severity, problems: all }) => {
+    const listed = problems.filter((one) => one.code === code && one.severity === severity).length;
+    return { code, severity, problems: all - listed };
+  });
+}
+
+function headLines({ title, record }: RunResult, { style, width }: SummaryOptions): readonly string[] {
+  const { sources, responses } = record.reconciliation;
   const head = `${counted(responses.received, "response")} from ${counted(sources.read, "source")}`;
   const notCounted = responses.received - responses.counted;
-  const layouts = inputs.map(({ source, layout, responses: some }) => {
+  const shown = record.inputs.slice(0, record.inputs.length > TOP_SOURCES ? TOP_SOURCES - 1 : TOP_SOURCES);
+  const digits = Math.max(0, ...shown.map(({ responses: some }) => count(some).length));
+  const names = shown.map(({ source }) => printable(source));
+  const longest = Math.max(0, ...names.map((name) => [...name].length));
+  const nameWidth = Math.min(longest, Math.max(12, width - digits - 28));
+  const rows = shown.map(({ layout, responses: some }, at) => {
     const how = layout === null ? "records" : `layout ${layout}`;
-    return `  ${printable(source)}  ${style.dim(`${counted(some, "response")}, ${how}`)}`;
+    const number = count(some).padStart(digits);
+    return `  ${fitted(endOf(names[at]!, nameWidth), nameWidth)}  ${number}  ${style.dim(how)}`;
   });
+  const more = record.inputs.length - shown.length;
   return [
+    ...(title ? wrap("", printable(title), { width, indent: "" }).map((line) => style.bold(line)) : []),
     style.bold(notCounted === 0 ? head : `${head}, ${count(responses.counted)} counted`),
-    ...(complete ? [] : [style.red("Incomplete: not every source could be read (see Left out).")]),
-    ...(layouts.length <= 5
-      ? layouts
-      : [...layouts.slice(0, 4), style.dim(`  and ${layouts.length - 4} more`)]),
+    ...(record.complete ? [] : wrap("", INCOMPLETE, { width, indent: "" }).map((line) => style.red(line))),
+    ...rows,
+    ...(more > 0 ? [style.dim(`  and ${count(more)} more sources, in run.json`)] : []),
   ];
 }
 
-function statusLines({ reconciliation }: RunRecord, style: Style, width: number): readonly string[] {
+const INCOMPLETE = "Incomplete: some of the corpus could not be read (see Left out).";
+
+function statusLines({ reconciliation }: RunRecord, { style, width }: SummaryOptions): readonly string[] {
   const rows = reconciliation.byStatus.filter(({ responses }) => responses > 0);
   const all = reconciliation.responses.counted;
   const digits = Math.max(0, ...rows.map(({ responses }) => count(responses).length));
@@ -65,20 +88,21 @@ function statusLines({ reconciliation }: RunRecord, style: Style, width: number)
   return lines.length === 0 ? [] : ["", style.bold("Who responded"), ...lines];
 }
 
-function themeLines(tally: Tally, style: Style, width: number): readonly string[] {
+function themeLines(tally: Tally, { style, width }: SummaryOptions): readonly string[] {
   const raised = tally.themes.filter(({ responses }) => responses > 0);
   // The sort is stable: equal themes stay in codebook order.
   const top = raised.toSorted((one, other) => other.responses - one.responses).slice(0, TOP_THEMES);
   const never = tally.themes.length - raised.length;
   const heading = `Themes, by share of the ${counted(tally.base, "response")} that ${tally.base === 1 ? "has" : "have"} text`;
   const more = raised.length - top.length;
+  const zero = `${counted(never, "theme")} found in no response: see themes.csv`;
   return [
     "",
-    style.bold(heading),
+    ...wrap("", heading, { width, indent: "" }).map((line) => style.bold(line)),
     ...themeRows(top, tally.base, style, width),
-    ...(more > 0 ? [style.dim(`  and ${counted(more, "theme")} more in themes.csv`)] : []),
-    ...(never > 0 ? [style.yellow(`  ${counted(never, "theme")} found in no response: see themes.csv`)] : []),
-    style.dim(`  ${MULTI_ANSWER_NOTE}`),
+    ...(more > 0 ? [style.dim(`  and ${counted(more, "more theme")}, in themes.csv`)] : []),
+    ...(never > 0 ? [style.yellow(`  ${zero}`)] : []),
+    ...wrap("", MULTI_ANSWER_NOTE, { width, indent: "  " }).map((line) => style.dim(line)),
   ];
 }
 
@@ -86,35 +110,24 @@ function themeRows(rows: readonly ThemeRow[], base: number, style: Style, width:
   const labels = rows.map(({ label }) => printable(label));
   const longest = Math.max(0, ...labels.map((label) => [...label].length));
   const digits = Math.max(0, ...rows.map(({ responses }) => count(responses).length));
-  const labelWidth = Math.min(longest, Math.max(12, width - digits - 24));
-  const barWidth = Math.max(8, Math.min(32, width - labelWidth - digits - 14));
+  // Where there is little room, it goes to the labels: the numbers say what the bars do.
+  const least = width < NARROW ? -2 : 8;
+  const labelWidth = Math.min(longest, Math.max(12, width - digits - 14 - least));
+  const barWidth = least < 0 ? 0 : Math.min(32, width - labelWidth - digits - 14);
   return rows.map(({ responses, percent }, at) => {
     const share = `${percent.toFixed(1)}%`.padStart(6);
-    const length = style.cyan(bar(responses, base, barWidth));
+    const length = barWidth === 0 ? "" : style.cyan(bar(responses, base, barWidth));
     return `  ${fitted(labels[at]!, labelWidth)}  ${count(responses).padStart(digits)} ${share}  ${length}`;
   });
 }
 
-function leftOutLines({ reconciliation }: RunRecord, style: Style): readonly string[] {
-  const lines = [
-    ...reconciliation.sources.leftOut.map(({ source, reason }) => `  ${printable(`${source}: ${reason}`)}`),
-    ...reconciliation.responses.leftOut.map(
-      ({ reason, responses }) => `  ${counted(responses, "response")}: ${printable(reason)}`,
-    ),
-  ];
-  return ["", style.bold("Left out"), ...(lines.length === 0 ? [style.dim("  nothing")] : lines)];
-}
-
-function outputLines({ record, out }: RunResult, style: Style): readonly string[] {
-  const width = Math.max(...record.outputs.map(({ file }) => file.length));
-  const digits = Math.max(...record.outputs.map(({ rows }) => count(rows).length));
+function outputLines({ record, out }: RunResult, { style, width }: SummaryOptions): readonly string[] {
+  const files = [...record.outputs.map(({ file, rows }) => `${file} (${count(rows)}),`), "run.json"];
+  // A space that is no space keeps a file and its number on one line.
+  const list = files.map((file) => file.replace(" ", "\u00a0")).join(" ");
   return [
     "",
-    style.bold(`Written to ${printable(out)}`),
-    ...record.outputs.map(
-      ({ file, rows }) =>
-        `  ${fitted(file, width)}  ${style.dim(`${count(rows).padStart(digits)} ${rows === 1 ? "row" : "rows"}`)}`,
-    ),
-    `  ${fitted("run.json", width)}  ${style.dim("what was read, counted and left out, with hashes")}`,
+    `${style.bold(`Written to ${printable(out)}`)} ${style.dim("(number of rows)")}`,
+    ...wrap("", list, { width, indent: "  " }).map((line) => line.replaceAll("\u00a0", " ")),
   ];
 }

@@ -1,35 +1,33 @@
 /** Notices responses that were received before: counted again, and reported. */
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
+import { startPlaceMap } from "./place-map.ts";
 
 export interface Duplicates {
-  /** @returns a problem where a response of the same text came before, or a record of the same id */
-  add(response: Response): readonly Problem[];
+  /** @returns a problem where a response of the same text came before */
+  add(response: Response): Problem | null;
 }
 
-/** Remembers a number and an id for each response: about 100 bytes. */
+/** The last 13 hexadecimal digits of a fingerprint are 52 bits: a chance of 1 in 10,000 for a false one in a million. */
+const DIGITS = 13;
+
 export function startDuplicates(): Duplicates {
-  const byText = new Map<number, string>();
+  const texts = startPlaceMap();
   return {
-    add(response) {
-      if (!/\S/.test(response.text)) return [];
-      const key = Number.parseInt(response.fingerprint.slice(-13), 16);
-      const first = byText.get(key);
-      if (first === undefined) {
-        byText.set(key, response.id);
-        return [];
-      }
-      const line = (response.lines.header ?? response.lines.body)[0];
-      return [
-        {
-          code: "response-duplicate",
-          severity: "warning",
-          place: { source: response.source, line },
-          found: `${response.id} has the same text as ${first}`,
-          expected: "each response once",
-          hint: "both are counted; leave one out of the corpus if it was received once",
-        },
-      ];
+    add({ id, source, lines, fingerprint, text }) {
+      if (!/\S/.test(text)) return null;
+      const line = (lines.header ?? lines.body)[0];
+      const first = texts.note(Number.parseInt(fingerprint.slice(-DIGITS), 16), { source, line });
+      if (first === null) return null;
+      const where = first.source === source ? `line ${first.line}` : `line ${first.line} of ${first.source}`;
+      return {
+        code: "response-duplicate",
+        severity: "warning",
+        place: { source, line },
+        found: `${id} has the same text as the response at ${where}`,
+        expected: "each response once",
+        hint: "both are counted; if it was received once, take one out of the corpus",
+      };
     },
   };
 }

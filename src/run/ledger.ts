@@ -4,17 +4,22 @@ import type { SourceFile } from "../ingest/source-file.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import type { ResponsesLeftOut, RunFacts, RunInput, SourceLeftOut } from "../model/run.ts";
+import type { Settings } from "../project/settings.ts";
 import { startDuplicates } from "./duplicates.ts";
+import { startIds } from "./ids.ts";
 import type { Material } from "./material.ts";
+import { startProblemList } from "./problem-list.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Ledger {
   /** Passes on the responses of a source, and notes everything else. */
   follow(source: SourceFile, reading: Reading): AsyncGenerator<Response>;
   /** Notes a number of responses that differs from the one the project expects. */
-  expect(responses: number | null): void;
+  expect(expected: Settings["expected"]): void;
   /** Whether a source, or a record of one, could not be read: then the corpus is not whole. */
   incomplete(): boolean;
+  /** Whether no source at all could be read. */
+  nothingRead(): boolean;
   problems(): readonly Problem[];
   facts(tool: RunFacts["tool"], material: Material): RunFacts;
 }
@@ -35,72 +40,92 @@ const LOSSES: ReadonlySet<ProblemCode> = new Set([
 
 /** @param found - problems that were met on the way to the sources */
 export function startLedger(found: readonly Problem[]): Ledger {
-  const problems: Problem[] = [...found];
+  const problems = startProblemList();
   const inputs: RunInput[] = [];
   const sourcesLeftOut: SourceLeftOut[] = found.filter(isLoss).map(asLeftOut);
   const responsesLeftOut: ResponsesLeftOut[] = [];
   const duplicates = startDuplicates();
+  const ids = startIds();
+  let losses = 0;
+  const note = (problem: Problem | null): void => {
+    if (problem === null) return;
+    if (isLoss(problem)) losses++;
+    problems.add(problem);
+  };
+  for (const problem of found) note(problem);
 
   return {
     async *follow(source, reading) {
       let responses = 0;
-      let unreadable = 0;
+      const refused = { "record that cannot be read": 0, "record with an id that came before": 0 };
       let fatal: Problem | null = null;
       let next = await reading.next();
       for (; !next.done; next = await reading.next()) {
         const item = next.value;
-        if (!("severity" in item)) {
-          responses++;
-          problems.push(...duplicates.add(item));
-          yield item;
+        if ("severity" in item) {
+          note(item);
+          if (isRecord(item, source)) refused["record that cannot be read"]++;
+          else if (isLoss(item)) fatal ??= item;
           continue;
         }
-        problems.push(item);
-        if (item.code === "source-record") unreadable++;
-        else if (isLoss(item)) fatal ??= item;
+        const { response, line } = item;
+        const taken = ids.claim(response.id, source.source, line);
+        note(taken);
+        if (taken !== null) {
+          refused["record with an id that came before"]++;
+          continue;
+        }
+        responses++;
+        note(duplicates.add(response));
+        yield response;
       }
-      const { bytes, sha256, layout } = next.value;
-      if (fatal !== null && responses === 0) {
+      const leftOut = Object.entries(refused).filter(([, count]) => count > 0);
+      const received = leftOut.reduce((sum, [, count]) => sum + count, responses);
+      if (fatal !== null && received === 0) {
         sourcesLeftOut.push(asLeftOut(fatal));
         return;
       }
-      if (unreadable > 0) {
-        responsesLeftOut.push({
-          source: source.source,
-          reason: "record that cannot be read",
-          responses: unreadable,
-        });
+      for (const [reason, count] of leftOut) {
+        responsesLeftOut.push({ source: source.source, reason, responses: count });
       }
-      inputs.push({ source: source.source, bytes, sha256, layout, responses: responses + unreadable });
+      const { bytes, sha256, layout } = next.value;
+      inputs.push({ source: source.source, bytes, sha256, layout, responses: received });
     },
     expect(expected) {
-      const responses = inputs.reduce((sum, input) => sum + input.responses, 0);
-      if (expected === null || expected === responses) return;
-      problems.push({
+      const received = inputs.reduce((sum, input) => sum + input.responses, 0);
+      if (expected === null || expected.responses === received) return;
+      note({
         code: "expectation",
         severity: "warning",
-        place: { source: "themetally.yaml" },
-        found: `${responses} responses`,
-        expected: `${expected}, as \`expect\` in the project file says`,
+        place: expected.place,
+        found: `${received} responses in the corpus`,
+        expected: `${expected.responses}, as the project file says`,
         hint: "look for sources or responses that are missing or new, or change the number",
       });
     },
-    incomplete: () => problems.some(isLoss),
-    problems: () => problems,
+    incomplete: () => losses > 0,
+    nothingRead: () => inputs.length === 0,
+    problems: problems.kept,
     facts: (tool, material) => ({
       tool,
       sourcesReceived: inputs.length + sourcesLeftOut.length,
       inputs,
       sourcesLeftOut,
       responsesLeftOut,
+      partial: losses > 0,
       codebook: material.codebookFacts,
       options: material.options,
-      problems,
+      problems: problems.kept(),
+      furtherProblems: problems.further(),
     }),
   };
 }
 
 const isLoss = (problem: Problem) => problem.severity === "error" && LOSSES.has(problem.code);
+
+/** A fault of one line in a file of records leaves that one out and no more. */
+const isRecord = (problem: Problem, { kind }: SourceFile) =>
+  isLoss(problem) && kind === "jsonl" && problem.place.line !== undefined;
 
 const asLeftOut = ({ place, found }: Problem): SourceLeftOut => ({
   source: isAbsolute(place.source) ? place.source.replace(/^.*[\\/]/, "") : place.source,

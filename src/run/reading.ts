@@ -3,4 +3,10 @@ import type { Digest } from "../ingest/source-file.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 
-export type Reading = AsyncGenerator<Response | Problem, Digest & { readonly layout: string | null }>;
+/** A response, and the line of the file on which it begins; in a file of records not the line it once came from. */
+export interface Received {
+  readonly response: Response;
+  readonly line: number;
+}
+
+export type Reading = AsyncGenerator<Received | Problem, Digest & { readonly layout: string | null }>;

@@ -25,8 +25,9 @@ export function headerProblems(response: Response, header: HeaderTopics, split: 
   for (const printed of header.unknown) {
     const near = nearest(printed, split.topics);
     const hint =
-      near === null ? "add it to the list of topics if it is one" : `the nearest topic is "${near}"`;
-    add("topic-unknown", "warning", `${id} has "${printed}", which is no topic`, "topics of the list", hint);
+      near === null ? "it is counted as printed; list it if it is a topic" : `the nearest topic is "${near}"`;
+    const found = `the header of ${id} has "${printed}"`;
+    add("topic-unknown", "warning", found, "one of the topics listed or found", hint);
   }
   if (header.truncated) {
     add(
@@ -43,7 +44,7 @@ export function headerProblems(response: Response, header: HeaderTopics, split: 
       "info",
       `${id} has no attribution`,
       "a name or a phrase after each response",
-      "it counts as one respondent",
+      "each counts as one respondent",
     );
   }
   return problems;

@@ -34,6 +34,12 @@ export function describeIssue(
 ): readonly LocatedFinding[] {
   if (issue.code === "unrecognized_keys") return unknownKeys(issue, schema, notYet);
   const { path } = issue;
+  if (issue.code === "invalid_union") {
+    // An alternative of the right type has nothing against the value itself, only against what it holds.
+    const inside = issue.errors.find((issues) => issues.every((one) => one.path.length > 0));
+    const placed = inside?.map((one) => ({ ...one, path: [...path, ...one.path] }));
+    if (placed) return placed.flatMap((one) => describeIssue(one, schema, data, notYet));
+  }
   if (issue.code === "custom" && issue.params) {
     return [{ path, isKey: false, ...(issue.params as Finding & { character?: number }) }];
   }
@@ -43,7 +49,7 @@ export function describeIssue(
   const finding =
     value === undefined
       ? { found: `no ${where}`, expected, hint: advice(schema, path, `add ${where}`) }
-      : { found: `${where}: ${show(value)}`, expected, hint: advice(schema, path, remedy(issue, value)) };
+      : { found: `${where} is ${show(value)}`, expected, hint: advice(schema, path, remedy(issue, value)) };
   return [{ path, isKey: false, ...finding }];
 }
 
@@ -144,7 +150,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 function show(value: unknown): string {
-  if (value === null) return "nothing";
+  if (value === null) return "empty";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "keys with values";
   if (value === "") return "empty text";

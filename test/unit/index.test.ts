@@ -89,7 +89,7 @@ test("a run with wrong settings is refused with a UserError that carries the pro
   const run = runPipeline(settings, { command: "run", cwd, tool: { name: "test", version: "0" } });
   const error = await run.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UserError);
-  expect((error as UserError).problems.map(({ code }) => code)).toEqual(["usage"]);
+  expect((error as UserError).problems.map(({ code }) => code)).toEqual(["usage", "source-missing"]);
 });
 
 test("importing the library loads no package that is slow to load", async () => {

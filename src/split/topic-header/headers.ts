@@ -87,7 +87,8 @@ function candidatesAt(
     const line = lines[to - 1]!;
     if (!/[\p{L}\p{N}]/u.test(line.text)) break;
     if (to > from + 1) {
-      if (!wrapsNaturally(lines[to - 2]!.text, line.text, width)) penalty += SCORE.oddWrap;
+      const listed = to > from + 2 && text.endsWith(";") && headerItems(text).length === to - from - 1;
+      if (!listed && !wrapsNaturally(lines[to - 2]!.text, line.text, width)) penalty += SCORE.oddWrap;
       if (line.afterBlank && !line.afterPage) penalty += SCORE.blankInside;
     }
     text = text === "" ? line.text : `${text} ${line.text}`;

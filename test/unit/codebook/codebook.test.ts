@@ -69,14 +69,14 @@ themes:
     terms: []
 `;
     expect(problemsOf(text)).toEqual([
-      "1:10 `stemmer`: `lovins`",
-      "3:9 `id`: `A b`",
+      "1:10 `stemmer` is `lovins`",
+      "3:9 `id` is `A b`",
       "4:18 the operator `OR`",
       "4:28 a term without a word",
       "5:5 a theme without terms",
       "6:5 the key `trems`, which means nothing here",
       "7:9 `id`: `rooms`, which an earlier theme has",
-      "8:12 `terms`: an empty list",
+      "8:12 `terms` is an empty list",
     ]);
   });
 
@@ -87,16 +87,16 @@ themes:
   });
 
   it.each([
-    ["themes: []", "1:9 `themes`: an empty list"],
+    ["themes: []", "1:9 `themes` is an empty list"],
     ["name: x", "1:1 no `themes`"],
-    ["version: 1.0\nthemes: [{ id: a, terms: [x] }]", "1:10 `version`: 1"],
+    ["version: 1.0\nthemes: [{ id: a, terms: [x] }]", "1:10 `version` is 1"],
     [theme("    rule: a AND b"), "4:5 the key `rule`, which this version does not support"],
     [theme("    at-least: 2"), "4:5 the key `at-least`, which this version does not support"],
     [theme("    weight: 2"), "4:5 the key `weight`, which this version does not support"],
     [theme("    match: { case: keep }"), "4:12 `case: keep` with words compared by stem"],
-    [theme("    not-after: { within: 0, words: [no] }"), "4:26 `within`: 0"],
+    [theme("    not-after: { within: 0, words: [no] }"), "4:26 `within` is 0"],
     [theme("    except: [(x)]"), "4:14 `(`, which no word holds here"],
-    ["themes:\n  - id: a\n    terms: [1, y: z]", "3:13 item 1 of `terms`: 1"],
+    ["themes:\n  - id: a\n    terms: [1, y: z]", "3:13 item 1 of `terms` is 1"],
   ])("refuses %j", (text, found) => {
     expect(problemsOf(text)[0]).toBe(found);
   });

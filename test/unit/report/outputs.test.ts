@@ -28,7 +28,7 @@ test("until a run is published, earlier outputs stand and new ones have temporar
   const file = await outputs.open("themes.csv");
   await file.write("theme\n", 0);
   await file.close();
-  expect((await readdir(out)).sort()).toEqual([".themetally-themes.csv.tmp", "run.json"]);
+  expect((await readdir(out)).sort()).toEqual([`.themetally-${process.pid}-themes.csv.tmp`, "run.json"]);
   expect(await text(out, "run.json")).toBe("old");
 });
 
@@ -49,25 +49,29 @@ test("aborting after publishing takes nothing back", async () => {
   expect(await readdir(out)).toEqual(["run.json"]);
 });
 
-test("publishing removes what an earlier run left aside or wrote and this one does not, and no file of the user's", async () => {
+test("publishing removes what an earlier run wrote and this one does not, and no file of the user's", async () => {
   const out = await folder();
-  for (const name of ["topics.csv", ".themetally-topics.csv.tmp", "notes.txt"])
-    await writeFile(join(out, name), "");
+  for (const name of ["topics.csv", "notes.txt"]) await writeFile(join(out, name), "");
   const outputs = await openOutputs(out);
   await (await outputs.open("run.json")).close();
   await outputs.publish(["topics.csv"]);
   expect((await readdir(out)).sort()).toEqual(["notes.txt", "run.json"]);
 });
 
-test.each(["taken", "taken/below"])(
-  "a folder that cannot be made (%j) is one problem with code output",
-  async (name) => {
-    const out = await folder();
-    await writeFile(join(out, "taken"), "a file");
-    const failure = await openOutputs(`${out}/${name}`).catch((error: unknown) => error);
-    expect(outputProblem(failure)).toBe(true);
-  },
-);
+test("what a killed run had begun is cleared away, what a living one has begun is not", async () => {
+  const out = await folder();
+  const dead = ".themetally-999999999-hits.csv.tmp";
+  const alive = `.themetally-${process.ppid}-hits.csv.tmp`;
+  for (const name of [dead, alive]) await writeFile(join(out, name), "");
+  await openOutputs(out);
+  expect(await readdir(out)).toEqual([alive]);
+});
+
+test("a folder that cannot be made is reported, even where the system would try for ever", async () => {
+  const error = await openOutputs("/proc/nowhere/out", "out").catch((thrown: unknown) => thrown);
+  expect(outputProblem(error)).toBe(true);
+  expect((error as UserError).problems[0]?.place.source).toBe("out");
+});
 
 test("a folder where a file should go is found before anything is replaced", async () => {
   const out = await folder();

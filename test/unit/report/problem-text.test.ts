@@ -12,9 +12,9 @@ const PROBLEM: Problem = {
   hint: "name the topics with --topics",
 };
 
-test("a problem is one line: file, line, column, severity, and three sentences", () => {
+test("a problem is one line: file, line, column, severity, and one sentence", () => {
   expect(problemText(PROBLEM)).toBe(
-    "ideas.txt:7:3: warning: The header is cut off. Expected a whole topic. Name the topics with --topics.",
+    "ideas.txt:7:3: warning: the header is cut off; expected a whole topic; name the topics with --topics.",
   );
 });
 
@@ -24,12 +24,12 @@ test.each([
   [{ source: "ideas.txt" }, "ideas.txt: warning: "],
   [{ source: "" }, "warning: "],
 ])("of a place, what is known is shown: %j", (place, start) => {
-  expect(problemText({ ...PROBLEM, place })).toMatch(new RegExp(`^${start}The`));
+  expect(problemText({ ...PROBLEM, place })).toMatch(new RegExp(`^${start}the`));
 });
 
-test("sentences that are whole already stay as they are, empty ones are left out", () => {
+test("parts that end in a full stop lose it but for the last, empty ones are left out", () => {
   const whole = { ...PROBLEM, found: "No header.", expected: "", hint: "themetally.yaml: name one" };
-  expect(problemText(whole)).toBe("ideas.txt:7:3: warning: No header. themetally.yaml: name one.");
+  expect(problemText(whole)).toBe("ideas.txt:7:3: warning: No header; themetally.yaml: name one.");
 });
 
 test("escape sequences, line breaks and turned reading direction are shown, not emitted", () => {

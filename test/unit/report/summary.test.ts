@@ -31,7 +31,7 @@ test("the summary of a run, whole", async () => {
   const text = summary(await result([1, 2, 3, 4].map(warning)), OPTIONS);
   expect(text).toMatchInlineSnapshot(`
     "3 responses from 1 source
-      ideas.txt  3 responses, layout topic-header
+      ideas.txt  3  layout topic-header
 
     Who responded
       named persons   1  ██████████▋
@@ -43,33 +43,24 @@ test("the summary of a run, whole", async () => {
       Buses      1  33.3%  ██████████▋
       Trains     1  33.3%  ██████████▋
       Lighting   1  33.3%  ██████████▋
-      Respondents could raise more than one theme, so percentages can add up to more than 100.
+      Respondents could raise more than one theme, so percentages can add up to more
+      than 100.
 
-    Left out
-      nothing
+    Left out: nothing
 
     Warnings (4)
-      4 × header-truncated
-        ideas.txt:1  A cut header. Expected a topic.
-        ideas.txt:2  A cut header. Expected a topic.
-        ideas.txt:3  A cut header. Expected a topic.
-        and 1 more; --json lists them all
-        Add it.
+      4 headers cut off in the source
+        ideas.txt:1  A cut header.
+        ideas.txt:2  A cut header.
+        ideas.txt:3  A cut header.
+        and 1 more; --json lists them
+        Expected a topic; add it.
 
-    Written to out
-      responses.jsonl            3 rows
-      responses.csv              3 rows
-      hits.csv                   4 rows
-      codings.csv                5 rows
-      themes.csv                 4 rows
-      themes.json                4 rows
-      themes-by-topic.csv        8 rows
-      themes-by-status.csv      20 rows
-      themes-by-source.csv       4 rows
-      themes-co-occurrence.csv   2 rows
-      topics.csv                 2 rows
-      respondents.csv            3 rows
-      run.json                  what was read, counted and left out, with hashes
+    Written to out (number of rows)
+      responses.jsonl (3), responses.csv (3), hits.csv (4), codings.csv (5),
+      themes.csv (4), themes.json (4), themes-by-topic.csv (8),
+      themes-by-status.csv (20), themes-by-source.csv (4),
+      themes-co-occurrence.csv (2), topics.csv (2), respondents.csv (3), run.json
     "
   `);
 });
@@ -86,7 +77,7 @@ test("a run that could not read every source says so at the top and names what w
   const sourcesLeftOut = [{ source: "broken.pdf", reason: "no text layer" }];
   const text = summary(await write(out, RESPONSES, { sourcesReceived: 2, sourcesLeftOut }), OPTIONS);
   expect(text).toMatch(/^3 responses from 1 source\nIncomplete/);
-  expect(text).toContain("Left out\n  broken.pdf: no text layer\n");
+  expect(text).toContain("Left out (1 source of 2)\n  broken.pdf  no text layer\n");
 });
 
 test("a run without any response has a summary as well", async () => {
@@ -96,13 +87,16 @@ test("a run without any response has a summary as well", async () => {
   expect(text).not.toMatch(/NaN|Infinity|undefined/);
 });
 
-test("no line is wider than the terminal, but sentences and places that are shown whole", async () => {
+test.each([40, 60, 80, 120])("no line is wider than a terminal of %i columns", async (width) => {
   const label = "A theme with a label that goes on for much longer than a narrow terminal is wide";
   const codebook = { ...CODEBOOK, themes: CODEBOOK.themes.map((theme) => ({ ...theme, label })) };
-  const text = summary(await write(await folder(), RESPONSES, {}, codebook), { style: PLAIN, width: 40 });
-  const rows = text.split("\n").filter((line) => /[█▏▎▍▌▋▊▉]/u.test(line));
-  expect(rows.length).toBeGreaterThan(3);
-  for (const row of rows) expect([...row].length).toBeLessThanOrEqual(40);
+  const problems = [1, 2, 3, 4].map(warning);
+  const source = "a/folder/with/a/rather/long/name/and/then/a/file.txt";
+  const inputs = [{ source, bytes: 1, sha256: "0", layout: "topic-header", responses: 3 }];
+  const run = await write(await folder(), RESPONSES, { problems, inputs }, codebook);
+  const lines = summary({ ...run, out: "out" }, { style: PLAIN, width }).split("\n");
+  expect(lines.filter((line) => line.includes("%")).length).toBe(4);
+  for (const line of lines) expect([...line].length).toBeLessThanOrEqual(width);
 });
 
 test("colour adds nothing but colour", async () => {

@@ -32,21 +32,21 @@ describe("readYaml", () => {
     expect(problemsOf(text)).toEqual([
       "1:1 no `title` / text / add `title`",
       expect.stringMatching(/^1:1 the key `titel`, which means nothing here .* did you mean `title`\?$/),
-      "2:9 `layout`: `auot` / one of `auto`, `sections` / did you mean `auto`?",
-      "3:9 `corpus`: an empty list / at least 1 in the list / correct it (files, for example [corpus])",
-      "5:14 `responses`: `many` / a number / correct it",
-      "6:6 `per`: a list / text or keys with values / correct it",
+      "2:9 `layout` is `auot` / one of `auto`, `sections` / did you mean `auto`?",
+      "3:9 `corpus` is an empty list / at least 1 in the list / correct it (files, for example [corpus])",
+      "5:14 `responses` is `many` / a number / correct it",
+      "6:6 `per` is a list / text or keys with values / correct it",
     ]);
   });
 
   it("says what to do about the usual slips of YAML", () => {
     expect(problemsOf("title: 2024\ncorpus: a.txt\n")).toEqual([
-      "1:8 `title`: 2024 / text / put it in double quotes, so that it is read as text",
-      "2:9 `corpus`: `a.txt` / a list / write it as a list: [a.txt] (files, for example [corpus])",
+      "1:8 `title` is 2024 / text / put it in double quotes, so that it is read as text",
+      "2:9 `corpus` is `a.txt` / a list / write it as a list: [a.txt] (files, for example [corpus])",
     ]);
     expect(problemsOf("title: A\ncorpus:\n  - a: b\n  -\n")).toEqual([
-      expect.stringContaining("3:5 item 1 of `corpus`: keys with values / text / YAML reads a colon"),
-      expect.stringContaining("item 2 of `corpus`: nothing / text / write a value"),
+      expect.stringContaining("3:5 item 1 of `corpus` is keys with values / text / YAML reads a colon"),
+      expect.stringContaining("item 2 of `corpus` is empty / text / write a value"),
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("readYaml", () => {
   });
 
   it.each([
-    ["", "the file: nothing"],
+    ["", "the file is empty"],
     ["a: [", "what YAML cannot read"],
     ["title: A\ntitle: B\n", "a key written twice"],
     ["title: !secret x\n", "what YAML cannot read"],

@@ -1,0 +1,35 @@
+/** What each kind of problem is called in the summary. */
+import type { ProblemCode } from "../model/problem.ts";
+import { count } from "./columns.ts";
+
+const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>> = {
+  "source-missing": ["path that leads nowhere", "paths that lead nowhere"],
+  "source-unreadable": ["file that is not read", "files that are not read"],
+  "source-empty": ["empty file", "empty files"],
+  "source-binary": ["binary file", "binary files"],
+  "source-encrypted": ["PDF with a password", "PDFs with a password"],
+  "source-no-text-layer": ["PDF or page without text", "PDFs or pages without text"],
+  "source-encoding": ["text in an unexpected encoding", "texts in an unexpected encoding"],
+  "source-record": ["record that is left out", "records that are left out"],
+  "no-sources": ["path without sources", "paths without sources"],
+  "no-responses": ["document without responses", "documents without responses"],
+  "header-truncated": ["header cut off in the source", "headers cut off in the source"],
+  "header-missing": ["response without a header", "responses without a header"],
+  "topic-unknown": ["topic that is not in the list", "topics that are not in the list"],
+  "attribution-missing": ["response without an attribution", "responses without an attribution"],
+  "response-duplicate": [
+    "response with the text of an earlier one",
+    "responses with the text of an earlier one",
+  ],
+  expectation: ["expectation that is not met", "expectations that are not met"],
+  "project-file": ["odd setting in the project file", "odd settings in the project file"],
+  codebook: ["oddity in the codebook", "oddities in the codebook"],
+  "topics-file": ["odd line in the list of topics", "odd lines in the list of topics"],
+  usage: ["oddity of the command", "oddities of the command"],
+  output: ["output that is not written", "outputs that are not written"],
+};
+
+/** `1 empty file`, `2 empty files`. */
+export function kindText(code: ProblemCode, number: number): string {
+  return `${count(number)} ${KINDS[code][number === 1 ? 0 : 1]}`;
+}

@@ -1,0 +1,27 @@
+/** The problems of a run as lines, errors first: what `--quiet` prints, and a run that was not done. */
+import type { Problem } from "../model/problem.ts";
+import { counted } from "./columns.ts";
+import { problemText } from "./problem-text.ts";
+import type { Style } from "./style.ts";
+
+/** Lines for problems of one kind: a file with a fault on every line must not bury the others. */
+const MOST = 20;
+
+/** @returns one line a problem, ended by a line feed; notes are left out, they ask for nothing. */
+export function problemReport(problems: readonly Problem[], style: Style): string {
+  const lines = (["error", "warning"] as const).flatMap((severity) => {
+    const some = problems.filter((problem) => problem.severity === severity);
+    const shown = new Map<string, number>();
+    const kept = some.filter(({ code }) => {
+      const number = (shown.get(code) ?? 0) + 1;
+      shown.set(code, number);
+      return number <= MOST;
+    });
+    const more = some.length - kept.length;
+    return [
+      ...kept.map((problem) => problemText(problem, style)),
+      ...(more > 0 ? [style.dim(`and ${counted(more, `more ${severity}`)} of the same kind`)] : []),
+    ];
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}

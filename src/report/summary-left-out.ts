@@ -1,0 +1,39 @@
+/** What was left out of a run and why, for people. */
+import type { Problem } from "../model/problem.ts";
+import type { RunRecord, RunResult, SourceLeftOut } from "../model/run.ts";
+import { count, counted } from "./columns.ts";
+import { located } from "./located.ts";
+import { printable } from "./printable.ts";
+import { problemWords } from "./problem-text.ts";
+import type { SummaryOptions } from "./summary.ts";
+import { wrap } from "./wrap.ts";
+
+/** @returns lines: each source with all that is to say about it, then responses by reason. */
+export function leftOutLines({ record, problems }: RunResult, options: SummaryOptions): readonly string[] {
+  const { style, width } = options;
+  const { sources, responses } = record.reconciliation;
+  const lines = [
+    ...sources.leftOut.flatMap((loss) => {
+      const problem = problems.find((one) => lossOf(record, one) === loss);
+      if (problem) return located(problem, problemWords(problem), "  ", options);
+      return wrap(printable(loss.source), printable(loss.reason), { width, indent: "  ", hanging: "  " });
+    }),
+    ...responses.leftOut.map(({ reason, responses: some }) =>
+      printable(`  ${counted(some, "response")}: ${reason}`),
+    ),
+  ];
+  if (lines.length === 0) return ["", `${style.bold("Left out:")} nothing`];
+  const some = sources.leftOut.length;
+  const heading =
+    some === 0 ? "Left out" : `Left out (${counted(some, "source")} of ${count(sources.received)})`;
+  return ["", record.complete ? style.bold(heading) : style.red(heading), ...lines];
+}
+
+/** @returns the source that was left out for this problem: it is told with the source, and not once more as an error */
+export function lossOf({ reconciliation }: RunRecord, problem: Problem): SourceLeftOut | undefined {
+  const { severity, place, found } = problem;
+  if (severity !== "error") return undefined;
+  return reconciliation.sources.leftOut.find(
+    ({ source, reason }) => reason === found && `/${place.source}`.endsWith(`/${source}`),
+  );
+}

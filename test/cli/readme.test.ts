@@ -1,0 +1,231 @@
+/** The README holds: its commands print what it shows, its examples work, its tables list what there is. */
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { EXIT } from "../../src/cli/exit.ts";
+import { codebookSchema } from "../../src/codebook/schema.ts";
+import { compileCodebook, LAYOUTS, type Response, readCodebook, STATUSES } from "../../src/index.ts";
+import { readProject } from "../../src/project/read-project.ts";
+import { projectSchema } from "../../src/project/schema.ts";
+import { OUTPUT_FILES } from "../../src/report/report.ts";
+import { keysOf, paths, schemaKeys } from "./json-keys.ts";
+import { blocksOf, codesIn, sectionsOf, withBlocks } from "./markdown.ts";
+
+/** Each command is a process of its own, and other tests run beside. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const README = join(ROOT, "README.md");
+const TEXT = readFileSync(README, "utf8");
+const SECTIONS = sectionsOf(TEXT);
+const SAMPLE = ["themetally.yaml", "corpus", "codebooks"];
+/** What `npm` runs is not run here: it would install, and test itself. */
+const BY_NPM = /^npm /;
+
+/** A copy of the sample project that looks like a clone where `npm link` was run. */
+const folder = mkdtempSync(join(tmpdir(), "themetally-readme-"));
+const env = { PATH: `${join(folder, "linked")}${delimiter}${process.env.PATH ?? ""}`, HOME: folder };
+
+beforeAll(() => {
+  if (!existsSync(join(ROOT, "dist/cli/bin.js"))) throw new Error("dist/ is missing: npm run build");
+  for (const name of SAMPLE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  for (const name of ["linked", "node_modules"]) mkdirSync(join(folder, name));
+  symlinkSync(join(ROOT, "bin"), join(folder, "bin"));
+  symlinkSync(ROOT, join(folder, "node_modules/themetally"));
+  symlinkSync(join(ROOT, "bin/themetally.js"), join(folder, "linked/themetally"));
+  writeFileSync(join(folder, "top-themes.mts"), block("ts"));
+  const { outputText } = ts.transpileModule(block("ts"), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
+  });
+  writeFileSync(join(folder, "top-themes.mjs"), outputText);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function block(language: string, holding = ""): string {
+  const found = blocksOf(TEXT).find((one) => one.language === language && one.text.includes(holding));
+  if (!found) throw new Error(`README.md has no block ${language} with ${holding}`);
+  return found.text;
+}
+
+/** What a command prints to a person: both streams, in order. */
+function printed(command: string): string {
+  return execFileSync("sh", ["-c", `exec 2>&1; ${command}`], { cwd: folder, env, encoding: "utf8" });
+}
+
+function section(heading: string) {
+  const found = SECTIONS.find((one) => one.heading === heading || one.heading.startsWith(`\`${heading}\``));
+  if (!found) throw new Error(`README.md has no section ${heading}`);
+  return found;
+}
+
+const firstCodes = (rows: readonly (readonly string[])[]) => rows.flatMap(([cell = ""]) => codesIn(cell));
+
+test("every command prints what the README shows; `vitest -u` writes it anew", async () => {
+  const fresh = withBlocks(TEXT, "console", (text) => {
+    const commands = text.split("\n").filter((line) => line.startsWith("$ "));
+    return commands
+      .map((line) => `${line}\n${BY_NPM.test(line.slice(2)) ? "" : printed(line.slice(2))}`)
+      .join("");
+  });
+  await expect(fresh).toMatchFileSnapshot(README);
+});
+
+test("the commands of the README that are shown without what they print succeed", () => {
+  const commands = blocksOf(TEXT).flatMap(({ language, text }) =>
+    language === "sh" ? text.trim().split("\n") : [],
+  );
+  const codes = commands.map((command) => [
+    command,
+    spawnSync("sh", ["-c", command], { cwd: folder, env }).status,
+  ]);
+  expect(codes).toEqual(commands.map((command) => [command, 0]));
+  expect(commands.length).toBeGreaterThan(0);
+});
+
+test("the scripts that the README names exist", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
+  const named = [...TEXT.matchAll(/npm (?:run )?(start|test|build|bench)\b/g)].map(([, name]) => name);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});
+
+test("the files that the README links to exist", () => {
+  const links = [...TEXT.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);
+  expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+  expect(links.length).toBeGreaterThan(4);
+});
+
+test("the codebook of the README finds the hits that the README claims", async () => {
+  const { codebook, problems } = await readCodebook(block("yaml", "themes:"), "readme.yaml");
+  expect(problems).toEqual([]);
+  const coder = compileCodebook(codebook!);
+  const claims = section("Codebook").rows;
+  const found = claims.map(([text = ""]) => {
+    const { hits } = coder.code({ text } as Response);
+    const words = hits.map(
+      ({ theme, term, start, end }) => `\`${theme}\`: \`${term}\` finds “${text.slice(start, end)}”`,
+    );
+    return [text, words.join("; ") || "none"];
+  });
+  expect(found).toEqual(claims);
+  expect(claims.length).toBeGreaterThan(4);
+});
+
+test("the codebook of the README shows every key that there is", () => {
+  const keys = keysOf(parse(block("yaml", "themes:")));
+  expect([...schemaKeys(z.toJSONSchema(codebookSchema, { io: "input" }))].sort()).toEqual([...keys].sort());
+});
+
+test("the project file of the README is valid, and shows every key that its table lists", async () => {
+  const text = block("yaml", "corpus:");
+  writeFileSync(join(folder, "example.yaml"), text);
+  const project = await readProject("example.yaml", folder);
+  const { layout, ...file } = project!.file;
+  expect(Object.keys(layout)).toEqual(["late/letter.pdf"]);
+  const listed = firstCodes(section("Project file").rows);
+  expect([...paths(file), "layout"].sort()).toEqual([...listed].sort());
+  expect([...schemaKeys(z.toJSONSchema(projectSchema, { io: "input" }))].sort()).toEqual(
+    [...new Set(listed.flatMap((path) => path.split(".")))].sort(),
+  );
+});
+
+test("the document of the README splits as it says", () => {
+  writeFileSync(join(folder, "shown.txt"), block("text", "Keep the boat"));
+  printed("themetally split shown.txt --layout topic-header --topics codebooks/topics.txt --out shown");
+  const rows = records(join(folder, "shown/responses.jsonl"));
+  expect(rows.map(({ topics, attribution }) => [topics, attribution.status])).toEqual([
+    [["Bus services", "Fares - concessions"], "named"],
+    [["Ferries"], "anonymous"],
+  ]);
+});
+
+test("the tables of layouts, statuses and exit codes list what there is", () => {
+  const [layouts, statuses] = [LAYOUTS, STATUSES].map((all) => [...all].sort());
+  const listed = firstCodes(section("How documents are split").rows);
+  expect([...listed].sort()).toEqual([...layouts!, ...statuses!].sort());
+  expect(section("Exit codes").rows.map(([code]) => Number(code))).toEqual(Object.values(EXIT));
+});
+
+test("the table of problems lists the codes that there are", () => {
+  const type = /type ProblemCode =([^;]+);/.exec(
+    readFileSync(join(ROOT, "src/model/problem.ts"), "utf8"),
+  )?.[1];
+  const codes = [...(type ?? "").matchAll(/"([a-z-]+)"/g)].map(([, code = ""]) => code);
+  expect([...firstCodes(section("Problems").rows)].sort()).toEqual(codes.sort());
+  expect(codes.length).toBeGreaterThan(10);
+});
+
+test("the table of options lists the options that help shows", () => {
+  const help = ["run", "split"].map((command) => printed(`themetally ${command} --help`)).join("");
+  const shown = new Set(
+    [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+(?: <\w+>)?)/gm)].map(([, option]) => option),
+  );
+  const listed = firstCodes(section("Your own documents").rows).filter((code) => code.startsWith("--"));
+  expect([...listed].sort()).toEqual([...shown].sort());
+  expect(printed("themetally --help")).toContain("--version");
+});
+
+test("the tables of outputs list every file, every column in its order, and every key", () => {
+  printed("themetally run --out whole --quiet || true");
+  writeFileSync(join(folder, "faulty.jsonl"), '{"text": "The ferry"}\n{}\n');
+  printed("themetally run corpus faulty.jsonl nowhere.txt --allow-missing --out partial --quiet || true");
+  const headings = SECTIONS.map(({ heading }) => codesIn(heading)).filter((codes) => codes.length > 0);
+  expect(headings.flat().sort()).toEqual([...OUTPUT_FILES, "run.json"].sort());
+  expect(readdirSync(join(folder, "whole")).sort()).toEqual(headings.flat().sort());
+  for (const { heading, rows } of SECTIONS) {
+    const files = codesIn(heading);
+    for (const file of files) {
+      const listed = firstCodes(rows);
+      const others = files.filter((other) => other !== file).map((other) => /(\w+)\.csv/.exec(other)?.[1]);
+      const own = files.length > 1 ? listed.filter((code) => !others.includes(code)) : listed;
+      if (file.endsWith(".csv")) expect([file, own]).toEqual([file, header(join(folder, "whole", file))]);
+      else expect([file, [...own].sort()]).toEqual([file, keysIn(file)]);
+    }
+  }
+});
+
+test("the example of the library compiles against the types of the package", () => {
+  const program = ts.createProgram([join(folder, "top-themes.mts")], {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    typeRoots: [join(ROOT, "node_modules/@types")],
+    types: ["node"],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const faults = ts.getPreEmitDiagnostics(program);
+  expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});
+
+const header = (path: string) => readFileSync(path, "utf8").split("\n")[0]?.split(",");
+
+const records = (path: string) =>
+  readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Response);
+
+/** Keys of a JSON output, those of a whole run and of a partial one together. */
+function keysIn(file: string): readonly string[] {
+  const values = ["whole", "partial"].flatMap((out): unknown[] => {
+    const path = join(folder, out, file);
+    return file.endsWith(".jsonl") ? records(path) : [JSON.parse(readFileSync(path, "utf8"))];
+  });
+  return [...new Set(values.flatMap((value) => paths(value)))].sort();
+}

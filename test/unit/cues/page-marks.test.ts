@@ -1,0 +1,248 @@
+/** Page furniture and page starts, told from text by their regularity. */
+import { describe, expect, it } from "vitest";
+import { pageMarks } from "../../../src/cues/page-marks.ts";
+import { textDocument } from "../../golden/stages.ts";
+
+const NOUNS =
+  "ferry lamp bench hedge clinic driver ticket pier school kettle window timetable bridge shelter market".split(
+    " ",
+  );
+
+/** Lines of prose, all different, none of which looks like furniture. */
+const prose = (count: number, from = 0): string[] =>
+  Array.from({ length: count }, (_, at) => {
+    const [a, b] = [NOUNS[(at + from) % 15], NOUNS[(at * 7 + from) % 15]];
+    const row = [...String(at + from)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+    return `we said that the ${a} by the ${b} was late and that nobody of row ${row} had been told,`;
+  });
+
+/** Pages of prose with what `head` and `foot` print at their edges; `null` prints nothing. */
+function pages(
+  count: number,
+  {
+    head,
+    foot,
+    lines = 30,
+  }: { head?: (page: number) => string[]; foot?: (page: number) => string[]; lines?: number },
+): string[] {
+  return Array.from({ length: count }, (_, at) => [
+    ...(head?.(at + 1) ?? []),
+    ...prose(lines, at * lines),
+    ...(foot?.(at + 1) ?? []),
+  ]).flat();
+}
+
+const marksOf = (lines: readonly string[]) => pageMarks(textDocument(`${lines.join("\n")}\n`));
+
+/** The words of the lines that are furniture, blank ones aside. */
+function furnitureOf(lines: readonly string[]): string[] {
+  const { furniture } = marksOf(lines);
+  return lines.filter((line, at) => furniture.has(at + 1) && line.trim() !== "");
+}
+
+const TITLE = "Harrowmere: what you told us";
+
+describe("page numbers", () => {
+  it.each<[string, (page: number) => string]>([
+    ["bare", (page) => `${page}`],
+    ["bare and not from one", (page) => `${page + 6}`],
+    ["between dashes", (page) => `- ${page} -`],
+    ["between long dashes", (page) => `– ${page} –`],
+    ["in brackets", (page) => `[${page}]`],
+    ["with a total", (page) => `${page} of 75`],
+    ["with a total after a stroke", (page) => `${page}/75`],
+    ["said", (page) => `Page ${page}`],
+    ["said with a total", (page) => `Page ${page} of 75`],
+    ["said in short", (page) => `p. ${page}`],
+    ["said in capitals", (page) => `PAGE ${page} OF 75`],
+    ["before a title", (page) => `${page} | ${TITLE}`],
+    ["after a title", (page) => `${TITLE} ${page}`],
+    ["after a title and a bar", (page) => `${TITLE} | ${page}`],
+    ["after a title and a page", (page) => `${TITLE}, page ${page} of 75`],
+    ["after a title that ends with a year", (page) => `Consultation on ferries 2023 – ${page}`],
+    ["after a title that begins with a year", (page) => `2023 consultation on ferries  ${page}`],
+    ["before a title that ends with a year", (page) => `${page} Consultation on ferries 2023`],
+  ])("are furniture: %s", (_, number) => {
+    const expected = [1, 2, 3, 4, 5].map(number);
+    expect(furnitureOf(pages(5, { foot: (page) => [number(page)] }))).toEqual(expected);
+    expect(furnitureOf(pages(5, { head: (page) => [number(page)] }))).toEqual(expected);
+  });
+
+  it("take the blank lines around them along, for those are the page's margin", () => {
+    const lines = pages(4, { foot: (page) => ["", "", `${page}`, ""] });
+    const { furniture } = marksOf(lines);
+    expect([...furniture].sort((a, b) => a - b)).toEqual(
+      [31, 65, 99, 133].flatMap((line) => [line, line + 1, line + 2, line + 3]),
+    );
+  });
+
+  it("say on which page a line stands, where the file itself has no pages", () => {
+    const { pageOf } = marksOf(pages(4, { foot: (page) => [`Page ${page + 2} of 9`] }));
+    expect([1, 31, 32, 62, 63, 94, 124].map(pageOf)).toEqual([3, 3, 4, 4, 5, 6, 6]);
+  });
+
+  it("mark the line after them as the first of a page", () => {
+    const { starts } = marksOf(pages(3, { foot: (page) => ["", `${page}`, ""] }));
+    expect(starts.has(34)).toBe(true);
+    expect(starts.has(33)).toBe(false);
+  });
+
+  it("of one page that lacks its number do not spoil the others", () => {
+    const lines = pages(8, { foot: (page) => (page === 4 ? [] : [`${page}`]) });
+    expect(furnitureOf(lines)).toEqual(["1", "2", "3", "5", "6", "7", "8"]);
+  });
+});
+
+describe("numbers that are text", () => {
+  const list = (mark: (n: number) => string) => [1, 2, 3, 4, 5].flatMap((n) => [mark(n), ...prose(2, n)]);
+
+  it.each<[string, (n: number) => string]>([
+    ["with a full stop", (n) => `${n}.`],
+    ["with a bracket", (n) => `${n})`],
+    ["bare, two lines apart", (n) => `${n}`],
+    ["with words", (n) => `${n}. A bench at stop ${n}`],
+  ])("are the marks of a list: %s", (_, mark) => {
+    expect(furnitureOf([...prose(20), ...list(mark), ...prose(20, 30)])).toEqual([]);
+  });
+
+  it.each(["2.", "6.", "1)", "iv."])("are list marks amid page numbers: %s", (mark) => {
+    const lines = pages(5, { foot: (page) => [`${page}`] });
+    lines.splice(10, 0, mark);
+    lines.splice(70, 0, mark);
+    expect(furnitureOf(lines)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  it.each(["2023", "14", "1,200", "£40", "9.40"])("are a figure alone on a line: %s", (figure) => {
+    expect(furnitureOf([...prose(20), figure, ...prose(20, 20)])).toEqual([]);
+  });
+
+  it("are a figure amid page numbers that it does not continue", () => {
+    const lines = pages(5, { foot: (page) => [`${page}`] });
+    lines.splice(12, 0, "44");
+    expect(furnitureOf(lines)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  it("are headings that count questions", () => {
+    const lines = [1, 2, 3, 4].flatMap((n) => [`Q${n} What would you change?`, ...prose(3, n * 4)]);
+    expect(furnitureOf(lines)).toEqual([]);
+  });
+});
+
+describe("page starts", () => {
+  it("are form feeds, whatever line they stand before", () => {
+    const lines = [...prose(20), `\f${prose(1, 3)[0]}`, ...prose(20, 21), "\fFerries", ...prose(9, 41)];
+    const { starts, furniture, pageOf } = marksOf(lines);
+    expect([...starts]).toEqual([21, 42]);
+    expect(furniture.size).toBe(0);
+    expect([20, 21, 41, 42].map(pageOf)).toEqual([1, 2, 2, 3]);
+  });
+
+  it("are single leading spaces as far apart as pages", () => {
+    const lines = pages(4, {}).map((line, at) => (at > 0 && at % 30 === 0 ? ` ${line}` : line));
+    const { starts, indented, pageOf } = marksOf(lines);
+    expect([...starts]).toEqual([31, 61, 91]);
+    expect([...indented]).toEqual([31, 61, 91]);
+    expect([30, 31, 91].map(pageOf)).toEqual([1, 2, 4]);
+  });
+
+  it("are no leading spaces of an indented text", () => {
+    const lines = prose(60).map((line, at) => (at % 6 === 0 ? ` ${line}` : line));
+    expect(marksOf(lines).starts.size).toBe(0);
+  });
+
+  it("are no indented list marks", () => {
+    const lines = prose(90).map((line, at) => (at % 30 === 10 ? ` • ${line}` : line));
+    expect(marksOf(lines).starts.size).toBe(0);
+  });
+
+  it("are none in a document without marks: all of it is page one", () => {
+    const marks = marksOf(prose(200));
+    expect(marks.starts.size + marks.furniture.size).toBe(0);
+    expect(marks.pageOf(200)).toBe(1);
+  });
+});
+
+describe("running titles", () => {
+  it("are the same line beside the edges that form feeds show", () => {
+    const lines = pages(5, { head: (page) => [page === 1 ? TITLE : `\f${TITLE}`] });
+    expect(furnitureOf(lines)).toEqual([TITLE, ...Array(4).fill(`\f${TITLE}`)]);
+  });
+
+  it("are the same line beside page numbers, above or below them", () => {
+    const after = pages(5, { foot: (page) => [`${page}`, TITLE] });
+    expect(furnitureOf(after).filter((line) => line === TITLE)).toHaveLength(5);
+    const before = pages(5, { foot: (page) => [TITLE, `Page ${page} of 5`] });
+    expect(furnitureOf(before).filter((line) => line === TITLE)).toHaveLength(5);
+  });
+
+  it("are two lines at each page's head", () => {
+    const lines = pages(5, { head: (page) => [`${page === 1 ? "" : "\f"}${TITLE}`, "Annex B"] });
+    expect(furnitureOf(lines).filter((line) => line === "Annex B")).toHaveLength(5);
+  });
+
+  it("without other marks stand evenly, and now and then amid a sentence", () => {
+    const lines = pages(8, { head: () => [TITLE] });
+    expect(furnitureOf(lines)).toEqual(Array(8).fill(TITLE));
+  });
+
+  it.each([TITLE, "Annex B: submissions, in full", "“Getting there” 2023", "RESPONSES RECEIVED"])(
+    "may hold colons, commas, figures and capitals: %s",
+    (title) => {
+      expect(furnitureOf(pages(8, { head: () => [title] }))).toEqual(Array(8).fill(title));
+    },
+  );
+});
+
+describe("lines that are repeated and text", () => {
+  it.each([
+    "Please save our ferry.",
+    "Save our ferry! Save our ferry!",
+    "I would like my response to be published anonymously",
+    "Ferries",
+    "Yours faithfully,",
+    "we ask the Board to think again",
+  ])("are those of a campaign letter, even at equal distances: %s", (line) => {
+    const letter = [...prose(14).map((text) => text.replace(/,$/, ".")), line];
+    expect(furnitureOf(Array(12).fill(letter).flat())).toEqual([]);
+  });
+
+  it("are a campaign letter's lines that begin with a name amid a sentence", () => {
+    const letter = [
+      "Dear Board,",
+      "Since the spring of last year the crew and the passengers of the",
+      "Saltwick Ferry have waited for an answer to the letters that our",
+      "members wrote, and in all that time nobody from the office at the",
+      "Board in Ebberholme has come down to the pier to hear what the",
+      "people who cross every day would say about the winter timetable",
+      "and about the boat. We therefore ask, with all the others whose",
+      "names you have, that the first crossing stays at five past seven,",
+      "that the crew is kept on over the winter as it was before, that",
+      "a lamp is put on the slip, and that the winter timetable of the",
+      "North Pier is printed where people who have no telephone can see",
+      "it and read it, in letters that are large enough for the old.",
+    ];
+    const letters = Array.from({ length: 12 }, (_, at) => [
+      "Ferries; Piers",
+      ...letter,
+      `Signed by ${NOUNS[at]}`,
+      "",
+    ]);
+    expect(furnitureOf(letters.flat())).toEqual([]);
+  });
+
+  it("are a sentence that is repeated beside page edges now and then", () => {
+    const sentence = "Please save our ferry.";
+    const lines = pages(9, { foot: (page) => [...(page % 3 === 0 ? [sentence] : []), `${page}`] });
+    expect(furnitureOf(lines)).not.toContain(sentence);
+  });
+
+  it("are an attribution that is repeated at every distance", () => {
+    const lines = [3, 9, 4, 12, 7, 5, 21, 6].flatMap((n) => [...prose(n, n), "Name withheld"]);
+    expect(furnitureOf(lines)).toEqual([]);
+  });
+});
+
+it("an empty document has no marks", () => {
+  const marks = pageMarks(textDocument(""));
+  expect([marks.furniture.size, marks.starts.size, marks.pageOf(1)]).toEqual([0, 0, 1]);
+});
