@@ -66,7 +66,7 @@ const BRACKETED = /\[[^\]]{0,100}\b(?:redacted|removed|withheld|deleted)\b[^\]]{
 
 /** Every built-in pattern needs one of these: most lines need no closer look. */
 const MAY_BE_PHRASE =
-  /^\s*\[|anonym|name|identi|withheld|redact|remov|delet|suppress|confiden|detail|attribut/i;
+  /^\s*\[|anonym|\bnam(?:e|es|ed)\b|identit|identif|unidentif|withh|redact|remov|delet|suppress|confiden|details|attribut/i;
 
 /** How an attribution asks for or was given anonymity; `rest` is what else it prints. */
 export interface AnonymityCue {
@@ -90,8 +90,7 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   const redacted = new Set(phrases.redacted.map(plain));
   const lengths = [...anonymous, ...redacted].map((phrase) => phrase.length);
   const mayBeOurs = (length: number) => lengths.some((own) => own <= length && length <= own + EDGE);
-  const read = (text: string): AnonymityCue | null => {
-    if (text.length > LONGEST || !(MAY_BE_PHRASE.test(text) || mayBeOurs(text.length))) return null;
+  const look = (text: string): AnonymityCue | null => {
     const words = plain(text);
     if (words === "") return null;
     if (anonymous.has(words)) return { status: "anonymous", rest: "" };
@@ -105,10 +104,20 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
     }
     return REDACTED.test(words) ? { status: "redacted", rest: "" } : null;
   };
+  // The same few lines are asked about at every stage.
+  const known = new Map<string, AnonymityCue | null>();
+  const read = (text: string): AnonymityCue | null => {
+    if (text.length > LONGEST || !(MAY_BE_PHRASE.test(text) || mayBeOurs(text.length))) return null;
+    let cue = known.get(text);
+    if (cue === undefined) {
+      cue = look(text);
+      known.set(text, cue);
+    }
+    return cue;
+  };
   const ours = [...anonymous, ...redacted].join(" ");
-  return Object.assign(read, {
-    hint: (line: string) => MAY_BE_PHRASE.test(line) || ours.includes(plain(line)),
-  });
+  const hint = (line: string) => MAY_BE_PHRASE.test(line) || (ours !== "" && ours.includes(plain(line)));
+  return Object.assign(read, { hint });
 }
 
 /** A note inside a sentence is a redaction in somebody's text, not an attribution. */

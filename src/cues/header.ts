@@ -21,7 +21,7 @@ export interface TopicReader {
   readonly topics: readonly string[];
   /** Reads one item between separators. */
   item(printed: string): HeaderItem;
-  /** Whether a line begins with a word of some topic: no other line begins a header of known topics. */
+  /** Whether a line begins with the first word of a topic, as every header of known topics does. */
   mayOpen(line: string): boolean;
   /** Whether a topic begins with these words: the rest may stand on the next line. */
   begins(printed: string): boolean;
@@ -36,8 +36,8 @@ export function topicReader(topics: readonly string[]): TopicReader {
   const fragments = new Set(
     keys.flatMap(({ key, ends }) => [key, ...ends].map((fragment) => fragment.slice(0, 2))),
   );
-  const words = new Set(
-    topics.flatMap((topic) => [/\s+/, /[\s-]+/].flatMap((gap) => topic.split(gap).map(topicKey))),
+  const openings = new Set(
+    topics.flatMap((topic) => [/\s+/, /[\s-]+/].map((gap) => topicKey(topic.split(gap)[0] ?? ""))),
   );
   const byKey = new Map(topics.map((topic) => [topicKey(topic), topic]));
   const known = new Map<string, HeaderItem>();
@@ -66,7 +66,7 @@ export function topicReader(topics: readonly string[]): TopicReader {
       }
       return item;
     },
-    mayOpen: (line) => words.has(topicKey(FIRST_WORD.exec(line)?.[0] ?? "")),
+    mayOpen: (line) => openings.has(topicKey(FIRST_WORD.exec(line)?.[0] ?? "")),
     begins(printed) {
       const key = topicKey(printed);
       return fragments.has(key.slice(0, 2)) && keys.some((other) => other.key.startsWith(key));

@@ -61,17 +61,24 @@ function countedPages(
   return pages;
 }
 
-/** Single leading spaces that stand as far apart as pages do; an indented text has many more. */
+/** Single leading spaces that stand as far apart as pages do; an indented text, or list, has many more. */
 function pageIndents(words: readonly string[]): Set<number> {
-  const lines: number[] = [];
+  const prose: number[] = [];
+  const items: number[] = [];
   let filled = 0;
+  let listed = 0;
   words.forEach((text, at) => {
     if (text.trim() === "") return;
     filled++;
-    if (/^ [^\s•*·–-]/.test(text)) lines.push(at + 1);
+    const isItem = LIST_MARK.test(text);
+    if (isItem) listed++;
+    if (/^ \S/.test(text)) (isItem ? items : prose).push(at + 1);
   });
-  return lines.length * 12 <= filled ? new Set(lines) : new Set();
+  if (prose.length * 12 > filled) return new Set();
+  return new Set(items.length <= prose.length && items.length * 4 <= listed ? [...prose, ...items] : prose);
 }
+
+const LIST_MARK = /^\s*[•*·–-]/;
 
 function nextText(texts: readonly string[], furniture: ReadonlySet<number>, line: number): number {
   let next = line + 1;

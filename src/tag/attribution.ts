@@ -77,7 +77,7 @@ const POST_NOMINAL = /^(?:MBE|OBE|CBE|KBE|DBE|QC|KC|JP|MP|MSP|MS|DL|FRS|RN|BA|MA
 /** Splits at the first comma, dash or bracket; or, without one, where an organisation known from elsewhere begins. */
 function personAndRest(text: string, organisations: ReadonlySet<string>): { head: string; tail: string } {
   const parts = splitAtFirst(text);
-  if (parts.tail !== "") return parts;
+  if (parts.tail !== "") return withFurtherPersons(parts);
   const words = text.split(/\s+/);
   for (let at = 1; at < words.length; at++) {
     const tail = words.slice(at).join(" ");
@@ -85,6 +85,26 @@ function personAndRest(text: string, organisations: ReadonlySet<string>): { head
   }
   return parts;
 }
+
+/** `A Person, A Second and A Third, An Organisation`: the persons go on as far as the `and`. */
+function withFurtherPersons(parts: { head: string; tail: string }): { head: string; tail: string } {
+  const segments = parts.tail.split(/,\s+/);
+  const end = segments.findIndex((segment) => AND.test(segment)) + 1;
+  const persons = [parts.head, ...segments.slice(0, end)]
+    .flatMap((segment) => segment.split(AND))
+    .filter((person) => person !== "")
+    .map((person) => person.split(/\s+/));
+  const areNames = persons.every((words) => words.length > 1 && words.length < 5 && words.every(isNamePart));
+  if (end === 0 || !areNames || !persons.slice(0, -1).every(beginsLikePerson)) return parts;
+  return {
+    head: [parts.head, ...segments.slice(0, end)].join(", "),
+    tail: segments.slice(end).join(", "),
+  };
+}
+
+const AND = /(?:^|\s+)(?:and|&)\s+/;
+
+const isNamePart = (word: string) => /^\p{Lu}/u.test(word) && !isOrganisationSign(word);
 
 const ROLE =
   /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of (?:(?!(?:at|for|the)\b)\p{L}+ ?)+|head(?= of the)|policy (?:lead|officer|manager|adviser))\b/giu;

@@ -3,7 +3,7 @@ import { type HeaderItem, headerItems, type TopicReader } from "../cues/header.t
 
 export interface HeaderTopics {
   readonly topics: readonly string[];
-  /** The last item is only a part of a topic. */
+  /** An item has lost its end; one that has lost its beginning was divided, and goes on to its end. */
   readonly truncated: boolean;
   /** Items that are no topic of the vocabulary, as printed. */
   readonly unknown: readonly string[];
@@ -12,10 +12,9 @@ export interface HeaderTopics {
 /** @param header - the header as printed, its lines joined by spaces */
 export function readTopics(header: string, reader: TopicReader): HeaderTopics {
   const items = withoutDoubles(headerItems(header), reader);
-  const last = items[items.length - 1];
   return {
     topics: [...new Set(items.map((item) => item.topic))],
-    truncated: last !== undefined && (last.kind === "begin" || last.kind === "ambiguous"),
+    truncated: items.some((item) => item.kind === "begin" || item.kind === "ambiguous"),
     unknown: items
       .filter((item) => item.kind === "unknown" || item.kind === "ambiguous")
       .map((item) => item.topic),

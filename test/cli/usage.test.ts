@@ -106,7 +106,7 @@ test.each([
   ["themes: [\n", "2:1: error: what YAML cannot read:"],
   [`${BOOK}thems: []\n`, "15:1: error: the key `thems`, which means nothing here;"],
   [`${BOOK}  - id: x\n    terms: [a NEAR/3 b]\n`, "16:15: error: the operator `NEAR/3`;"],
-  [`${BOOK}  - id: place\n    terms: [x]\n`, "15:9: error: `id`: `place`, which an earlier theme has;"],
+  [`${BOOK}  - id: place\n    terms: [x]\n`, "15:9: error: the id `place`, which an earlier theme has;"],
 ])("a codebook with a fault is refused at its line and column", async (text, said) => {
   const { code, stderr } = await run("run", { ...PROJECT, "book.yaml": text });
   expect(stderr).toContain(`book.yaml:${said}`);

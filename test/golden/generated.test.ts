@@ -1,8 +1,10 @@
 /** Generated documents of many looks against the answers they were generated from. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type GeneratedDocument, generateDocument } from "../generator/generate.ts";
 import { type Score, score } from "../generator/score.ts";
 import { stages, textDocument } from "./stages.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEEDS = Array.from({ length: 24 }, (_, at) => at);
 const MEASURES = ["bodyF1", "topicsExact", "statusExact", "attributionExact"] as const;

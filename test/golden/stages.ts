@@ -34,7 +34,8 @@ export async function fileDocument(path: string): Promise<Document> {
   const kind = path.endsWith(".pdf") ? "pdf" : "text";
   const source = basename(path);
   const read = await readDocument({ path: resolve(path), source, id: source.replace(/\..*$/, ""), kind });
-  if (read.document === null) throw new Error(`${path}: ${read.problems.map(({ found }) => found).join("; ")}`);
+  if (read.document === null)
+    throw new Error(`${path}: ${read.problems.map(({ found }) => found).join("; ")}`);
   return read.document;
 }
 
@@ -56,4 +57,6 @@ export function readGold<T = Scored>(path: string): T[] {
 
 /** The published documents lie beside the repository; where they do not, their tests are skipped. */
 export const PUBLISHED = existsSync("../shared/corpus/call-for-ideas.txt");
-export const whenPublished = PUBLISHED ? "" : " (skipped: the published documents are not beside the repository)";
+export const whenPublished = PUBLISHED
+  ? ""
+  : " (skipped: the published documents are not beside the repository)";

@@ -74,8 +74,8 @@ export function attributionCandidates(
 
 const SENTENCE_INSIDE = /[.!?]["'”’)\]]*\s/;
 
-/** The likeness of a line that no name begins with. */
-const SURELY_PROSE = -8;
+/** Nothing that stands around a line makes up for a lower likeness. */
+const SURELY_PROSE = LOWEST - SCORE.sentenceBefore;
 
 const joined = (lines: readonly ContentLine[], from: number, last: number) =>
   lines

@@ -72,6 +72,9 @@ export function knownAttributions(segments: readonly Segment[]): KnownAttributio
   return { texts, organisations };
 }
 
+/** A lower share makes no line a header: a response without one is likelier. */
+const WORTH_NOTICE = 0.01;
+
 /**
  * Share of responses that seem to begin with a topic of their own: without a header, but with a short line like a
  * title. Where a document has several, they are topics printed once rather than headings of the respondents'.
@@ -84,5 +87,6 @@ export function shareOfNewTopics(
   const titled = segments.filter(
     ({ header, body, end }) => header === null && end > body + 1 && isNewTitle(lines[body]!.text, width),
   );
-  return titled.length / (segments.length + 1);
+  const share = titled.length / (segments.length + 1);
+  return share < WORTH_NOTICE ? 0 : share;
 }

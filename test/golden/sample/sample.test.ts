@@ -17,7 +17,9 @@ test("a fresh run of the sample project gives the bytes in out/", async () => {
   const files = (folder: string) => readdirSync(folder).sort();
   expect(files(join(root, "out")), ADVICE).toEqual(files(out));
   for (const file of files(out)) {
-    const [committed, fresh] = [join(root, "out"), out].map((folder) => readFileSync(join(folder, file), "utf8"));
+    const [committed, fresh] = [join(root, "out"), out].map((folder) =>
+      readFileSync(join(folder, file), "utf8"),
+    );
     expect(committed, `${file}: ${ADVICE}`).toBe(fresh);
   }
 });

@@ -75,7 +75,7 @@ themes:
       "4:28 a term without a word",
       "5:5 a theme without terms",
       "6:5 the key `trems`, which means nothing here",
-      "7:9 `id`: `rooms`, which an earlier theme has",
+      "7:9 the id `rooms`, which an earlier theme has",
       "8:12 `terms` is an empty list",
     ]);
   });
@@ -103,7 +103,7 @@ themes:
 
   it("finds an id that repeats below another theme", () => {
     const text = "themes:\n  - id: a\n    themes: [{ id: b, terms: [x] }]\n  - { id: b, terms: [y] }\n";
-    expect(problemsOf(text)).toEqual(["4:11 `id`: `b`, which an earlier theme has"]);
+    expect(problemsOf(text)).toEqual(["4:11 the id `b`, which an earlier theme has"]);
   });
 });
 

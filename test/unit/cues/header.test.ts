@@ -70,7 +70,7 @@ describe("the items of a header", () => {
 });
 
 describe("a line opens a header", () => {
-  it.each(["Ferries", "Bus services; Other", "Staffing", "time information", "Realtime information; Other"])(
+  it.each(["Ferries", "Bus services; Other", "Staffing", "Realtime information; Other"])(
     "where its first word is a word of a topic: %j",
     (line) => {
       expect(reader.mayOpen(line)).toBe(true);

@@ -2,45 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { pageMarks } from "../../../src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
-
-const NOUNS =
-  "ferry lamp bench hedge clinic driver ticket pier school kettle window timetable bridge shelter market".split(
-    " ",
-  );
-
-/** Lines of prose, all different, none of which looks like furniture. */
-const prose = (count: number, from = 0): string[] =>
-  Array.from({ length: count }, (_, at) => {
-    const [a, b] = [NOUNS[(at + from) % 15], NOUNS[(at * 7 + from) % 15]];
-    const row = [...String(at + from)].map((digit) => "abcdefghij"[Number(digit)]).join("");
-    return `we said that the ${a} by the ${b} was late and that nobody of row ${row} had been told,`;
-  });
-
-/** Pages of prose with what `head` and `foot` print at their edges; `null` prints nothing. */
-function pages(
-  count: number,
-  {
-    head,
-    foot,
-    lines = 30,
-  }: { head?: (page: number) => string[]; foot?: (page: number) => string[]; lines?: number },
-): string[] {
-  return Array.from({ length: count }, (_, at) => [
-    ...(head?.(at + 1) ?? []),
-    ...prose(lines, at * lines),
-    ...(foot?.(at + 1) ?? []),
-  ]).flat();
-}
-
-const marksOf = (lines: readonly string[]) => pageMarks(textDocument(`${lines.join("\n")}\n`));
-
-/** The words of the lines that are furniture, blank ones aside. */
-function furnitureOf(lines: readonly string[]): string[] {
-  const { furniture } = marksOf(lines);
-  return lines.filter((line, at) => furniture.has(at + 1) && line.trim() !== "");
-}
-
-const TITLE = "Harrowmere: what you told us";
+import { furnitureOf, marksOf, pages, prose, TITLE } from "./pages-of-prose.ts";
 
 describe("page numbers", () => {
   it.each<[string, (page: number) => string]>([
@@ -145,6 +107,12 @@ describe("page starts", () => {
     expect([30, 31, 91].map(pageOf)).toEqual([1, 2, 4]);
   });
 
+  it("are leading spaces before a list mark as well, where the list's other marks have none", () => {
+    const lines = prose(120).map((line, at) => (at > 50 && at < 70 ? `• ${line}` : line));
+    const marked = lines.map((line, at) => (at > 0 && at % 30 === 0 ? ` ${line}` : line));
+    expect([...marksOf(marked).indented].sort((a, b) => a - b)).toEqual([31, 61, 91]);
+  });
+
   it("are no leading spaces of an indented text", () => {
     const lines = prose(60).map((line, at) => (at % 6 === 0 ? ` ${line}` : line));
     expect(marksOf(lines).starts.size).toBe(0);
@@ -159,86 +127,6 @@ describe("page starts", () => {
     const marks = marksOf(prose(200));
     expect(marks.starts.size + marks.furniture.size).toBe(0);
     expect(marks.pageOf(200)).toBe(1);
-  });
-});
-
-describe("running titles", () => {
-  it("are the same line beside the edges that form feeds show", () => {
-    const lines = pages(5, { head: (page) => [page === 1 ? TITLE : `\f${TITLE}`] });
-    expect(furnitureOf(lines)).toEqual([TITLE, ...Array(4).fill(`\f${TITLE}`)]);
-  });
-
-  it("are the same line beside page numbers, above or below them", () => {
-    const after = pages(5, { foot: (page) => [`${page}`, TITLE] });
-    expect(furnitureOf(after).filter((line) => line === TITLE)).toHaveLength(5);
-    const before = pages(5, { foot: (page) => [TITLE, `Page ${page} of 5`] });
-    expect(furnitureOf(before).filter((line) => line === TITLE)).toHaveLength(5);
-  });
-
-  it("are two lines at each page's head", () => {
-    const lines = pages(5, { head: (page) => [`${page === 1 ? "" : "\f"}${TITLE}`, "Annex B"] });
-    expect(furnitureOf(lines).filter((line) => line === "Annex B")).toHaveLength(5);
-  });
-
-  it("without other marks stand evenly, and now and then amid a sentence", () => {
-    const lines = pages(8, { head: () => [TITLE] });
-    expect(furnitureOf(lines)).toEqual(Array(8).fill(TITLE));
-  });
-
-  it.each([TITLE, "Annex B: submissions, in full", "“Getting there” 2023", "RESPONSES RECEIVED"])(
-    "may hold colons, commas, figures and capitals: %s",
-    (title) => {
-      expect(furnitureOf(pages(8, { head: () => [title] }))).toEqual(Array(8).fill(title));
-    },
-  );
-});
-
-describe("lines that are repeated and text", () => {
-  it.each([
-    "Please save our ferry.",
-    "Save our ferry! Save our ferry!",
-    "I would like my response to be published anonymously",
-    "Ferries",
-    "Yours faithfully,",
-    "we ask the Board to think again",
-  ])("are those of a campaign letter, even at equal distances: %s", (line) => {
-    const letter = [...prose(14).map((text) => text.replace(/,$/, ".")), line];
-    expect(furnitureOf(Array(12).fill(letter).flat())).toEqual([]);
-  });
-
-  it("are a campaign letter's lines that begin with a name amid a sentence", () => {
-    const letter = [
-      "Dear Board,",
-      "Since the spring of last year the crew and the passengers of the",
-      "Saltwick Ferry have waited for an answer to the letters that our",
-      "members wrote, and in all that time nobody from the office at the",
-      "Board in Ebberholme has come down to the pier to hear what the",
-      "people who cross every day would say about the winter timetable",
-      "and about the boat. We therefore ask, with all the others whose",
-      "names you have, that the first crossing stays at five past seven,",
-      "that the crew is kept on over the winter as it was before, that",
-      "a lamp is put on the slip, and that the winter timetable of the",
-      "North Pier is printed where people who have no telephone can see",
-      "it and read it, in letters that are large enough for the old.",
-    ];
-    const letters = Array.from({ length: 12 }, (_, at) => [
-      "Ferries; Piers",
-      ...letter,
-      `Signed by ${NOUNS[at]}`,
-      "",
-    ]);
-    expect(furnitureOf(letters.flat())).toEqual([]);
-  });
-
-  it("are a sentence that is repeated beside page edges now and then", () => {
-    const sentence = "Please save our ferry.";
-    const lines = pages(9, { foot: (page) => [...(page % 3 === 0 ? [sentence] : []), `${page}`] });
-    expect(furnitureOf(lines)).not.toContain(sentence);
-  });
-
-  it("are an attribution that is repeated at every distance", () => {
-    const lines = [3, 9, 4, 12, 7, 5, 21, 6].flatMap((n) => [...prose(n, n), "Name withheld"]);
-    expect(furnitureOf(lines)).toEqual([]);
   });
 });
 

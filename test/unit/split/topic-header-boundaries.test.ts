@@ -108,6 +108,15 @@ describe("responses are told apart", () => {
     }
   });
 
+  it("where each topic has a line of its own", () => {
+    const parts = PARTS.map((part) => ({ ...part, header: `${part.header};` }));
+    const listed = documentOf(
+      parts.map((part) => ({ ...part, header: part.header.replaceAll("; ", ";\n") })),
+    );
+    expect(partsOf(listed)).toEqual(parts);
+    expect(partsOf(listed, ["Ferries", "Fares", "Other", "Bus services"])).toEqual(parts);
+  });
+
   it("where lines end with a carriage return and a line feed", () => {
     const found = read(documentOf(PARTS).replaceAll("\n", "\r\n"));
     expect(found.responses.map(({ text }) => text)).toEqual(BODIES);

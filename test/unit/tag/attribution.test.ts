@@ -65,6 +65,7 @@ const PERSONS = [
   "Bronwen Ashdown and Kwame Osei",
   "Bronwen Ashdown & Kwame Osei",
   "Bronwen and Kwame Ashdown",
+  "Bronwen Ashdown, Deepa Stott and Kwame Osei",
   "Perpetua Wainscott-Rill",
 ];
 
@@ -98,6 +99,20 @@ const BOTH: readonly (readonly [string, string, string])[] = [
   ["Bronwen, More than a Bus", "Bronwen", "More than a Bus"],
   ["BRONWEN ASHDOWN, SWANBURY FORUM", "BRONWEN ASHDOWN", "SWANBURY FORUM"],
   ["Bronwen Ashdown and Kwame Osei, Swanbury Forum", "Bronwen Ashdown and Kwame Osei", "Swanbury Forum"],
+  ["Bronwen Ashdown & Kwame Osei, Swanbury Forum", "Bronwen Ashdown & Kwame Osei", "Swanbury Forum"],
+  [
+    "Bronwen Ashdown, Deepa Stott and Hesper Tollgrain, Swanbury Forum",
+    "Bronwen Ashdown, Deepa Stott and Hesper Tollgrain",
+    "Swanbury Forum",
+  ],
+  [
+    "Bronwen Ashdown, Deepa Stott, and Kwame Osei, Warm Rooms, Cray",
+    "Bronwen Ashdown, Deepa Stott, and Kwame Osei",
+    "Warm Rooms, Cray",
+  ],
+  ["Bronwen Ashdown, Rose and Thorn", "Bronwen Ashdown", "Rose and Thorn"],
+  ["Bronwen Ashdown, Grace Church and Community Hall", "Bronwen Ashdown", "Grace Church and Community Hall"],
+  ["Bronwen Ashdown, Tower Captain and Ringer, Cray", "Bronwen Ashdown", "Tower Captain and Ringer, Cray"],
   ["Dr Bronwen Ashdown-Pyke, Swanbury High School", "Dr Bronwen Ashdown-Pyke", "Swanbury High School"],
   ["Hesper Tollgrain, Lantern", "Hesper Tollgrain", "Lantern"],
 ];
