@@ -31,7 +31,7 @@ const PERSON =
 const AFTER = "(?:,? (?:please|thank|in|at|for|as|on|if|when|because|due|publicly|and|but|or)\\b.{0,40})?";
 
 /** Whole lines, lower-cased and without edge punctuation, that say that the respondent asked not to be named. */
-const ANONYMOUS: readonly RegExp[] = [
+const ANONYMOUS = wholeLine([
   `(?:an? )?anonymous(?: (?:[\\p{L}-]+ ){0,2}(?:${PERSON}|${PAPER}))?`,
   `anonymous(?:,| [–—-]| [([]) ?(?!(?:and|but|or|so|which|as|because)\\b)[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,5}`,
   `(?:[\\p{L}-]+ ){0,4}${PERSON}(?:,| [–—-]| [([]) ?(?:anonymous|name (?:and address )?(?:withheld|supplied|not given))${AFTER}`,
@@ -52,7 +52,8 @@ const ANONYMOUS: readonly RegExp[] = [
   `names? (?:and address(?:es)? )?supplied|in confidence|confidential(?: (?:${PERSON}|${PAPER}))?|not for attribution|unattributed`,
   "(?:anonymity|confidentiality|no name) (?:was )?(?:requested|asked for|preferred|given|supplied|provided)\\b.{0,40}",
   "(?:(?:the|this) )?respondent (?:(?:is|remains|did not wish to be) (?:anonymous|named|identified)|did not (?:give|supply|provide) (?:a|their) name)",
-].map((pattern) => new RegExp(`^(?:${pattern})$`, "u"));
+  // One expression: an engine tries twenty alternatives faster than twenty expressions.
+]);
 
 const WHY =
   "(?:,? (?:to protect|for (?:the )?(?:legal|privacy|data|safeguarding|protection|confidential)|by the|at (?:the|their)|on (?:legal|request)|from publication|as|due to|under)\\b[^.!?]{0,60})?";
@@ -95,7 +96,7 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
     if (words === "") return null;
     if (anonymous.has(words)) return { status: "anonymous", rest: "" };
     if (redacted.has(words)) return { status: "redacted", rest: "" };
-    if (ANONYMOUS.some((pattern) => pattern.test(words))) return { status: "anonymous", rest: "" };
+    if (ANONYMOUS.test(words)) return { status: "anonymous", rest: "" };
     const bracket = BRACKET_FIRST.exec(text) ?? BRACKETED.exec(text);
     if (bracket !== null) {
       const rest = text.replace(bracket[0], " ").replace(/\s+/g, " ").replace(EDGES, "");
@@ -118,6 +119,10 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   const ours = [...anonymous, ...redacted].join(" ");
   const hint = (line: string) => MAY_BE_PHRASE.test(line) || (ours !== "" && ours.includes(plain(line)));
   return Object.assign(read, { hint });
+}
+
+function wholeLine(patterns: readonly string[]): RegExp {
+  return new RegExp(`^(?:${patterns.map((pattern) => `(?:${pattern})`).join("|")})$`, "u");
 }
 
 /** A note inside a sentence is a redaction in somebody's text, not an attribution. */

@@ -56,7 +56,13 @@ function segment(
   const width = usualWidth(lines);
   let { topics, newTopics } = given;
   let headers = headerCandidates(lines, topicReader(topics), width, newTopics);
-  const attributions = attributionCandidates(lines, anonymity, repeatedClosings(lines, headers), width);
+  const attributions = attributionCandidates(
+    lines,
+    headers,
+    anonymity,
+    repeatedClosings(lines, headers),
+    width,
+  );
   let boundaries = clearBoundaries(lines, headers, anonymity);
   let known = NOTHING_KNOWN;
   let segments: Segment[] = [];

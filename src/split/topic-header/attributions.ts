@@ -2,6 +2,7 @@
 import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, wrapsNaturally } from "../../cues/content-line.ts";
 import { nameLikeness } from "../../cues/name-likeness.ts";
+import type { HeaderCandidate } from "./headers.ts";
 
 export interface AttributionCandidate {
   /** First content line that holds a part of it; the line after its last. */
@@ -44,28 +45,32 @@ const SCORE = {
 const LOWEST = -4;
 
 /**
+ * Where no header may follow, only what is beyond doubt can close a response: nothing else is looked at.
+ *
  * @param closings - lines that the document repeats before headers
  * @returns for each content line, the attributions that may end with it, scored by their looks alone
  */
 export function attributionCandidates(
   lines: readonly ContentLine[],
+  headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
   anonymity: AnonymityReader,
   closings: ReadonlySet<string>,
   width: number,
 ): readonly (readonly AttributionCandidate[])[] {
   const likeness = lines.map((line) => nameLikeness(line.text));
   const hints = lines.map((line) => anonymity.hint(line.text));
-  const divided = lines.map((line) => SENTENCE_INSIDE.test(line.text));
   return lines.map((line, last) => {
     const found: AttributionCandidate[] = [];
+    const least = headers.has(last + 1) || last === lines.length - 1 ? SURELY_PROSE : BEYOND_DOUBT;
+    let hint = false;
     for (let from = last; from > Math.max(-1, last - 3); from--) {
       if (from < last && lines[from]!.text.length > width * 1.3) break;
-      if (likeness[from]! > SURELY_PROSE || hints.slice(from, last + 1).includes(true)) {
-        found.push(wholeLines(lines, from, last, anonymity, width));
-      }
+      hint ||= hints[from]!;
+      if (likeness[from]! > least || hint) found.push(wholeLines(lines, from, last, anonymity, width));
     }
     for (const from of [last, last - 1]) {
-      if (divided[from]) found.push(...sharedLine(lines, from, last, anonymity));
+      if (from < 0 || (least === BEYOND_DOUBT && !hint)) continue;
+      if (SENTENCE_INSIDE.test(lines[from]!.text)) found.push(...sharedLine(lines, from, last, anonymity));
     }
     if (closings.has(line.text)) found.push(repeatedClosing(lines, last, width));
     return found.filter((candidate) => candidate.score > LOWEST);
@@ -73,6 +78,9 @@ export function attributionCandidates(
 }
 
 const SENTENCE_INSIDE = /[.!?]["'”’)\]]*\s/;
+
+/** The likeness of a name with which a response may end although no header follows. */
+const BEYOND_DOUBT = 1;
 
 /** Nothing that stands around a line makes up for a lower likeness. */
 const SURELY_PROSE = LOWEST - SCORE.sentenceBefore;

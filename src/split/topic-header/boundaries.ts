@@ -73,11 +73,13 @@ export function chooseBoundaries(
   for (let at = 0; at <= n; at++) {
     between[at] = bestClosing(at, filled, attributions);
     if (at === n) break;
-    const here = headers.get(at) ?? [];
-    for (const opening of openings(at, between[at]!, here, lines, gaps)) {
-      const to = opening.header?.to ?? at;
-      if (opening.score > opened[to]!.score) opened[to] = opening;
-    }
+    const here = headers.get(at) ?? NONE;
+    const ways = here.length > 0 || between[at]!.attribution !== null;
+    if (ways)
+      for (const opening of openings(at, between[at]!, here, lines, gaps)) {
+        const to = opening.header?.to ?? at;
+        if (opening.score > opened[to]!.score) opened[to] = opening;
+      }
     const cost = here.some((header) => header.score >= CLEARLY_A_HEADER) ? COST.headerInBody : 0;
     const from =
       opened[at]!.score >= filled[at]!.score ? { score: opened[at]!.score, opened: at } : filled[at]!;
@@ -87,6 +89,7 @@ export function chooseBoundaries(
 }
 
 const CLEARLY_A_HEADER = 3;
+const NONE: readonly HeaderCandidate[] = [];
 
 function bestClosing(
   at: number,
