@@ -1,6 +1,7 @@
 /** The process around the command line: the only file that touches it. */
-import { EXIT } from "./exit.ts";
-import { main } from "./main.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { VERSION } from "./version.ts";
 
 for (const stream of [process.stdout, process.stderr]) {
   // A reader that has seen enough closes the pipe: that is no fault.
@@ -12,9 +13,19 @@ for (const stream of [process.stdout, process.stderr]) {
 
 try {
   const { env, stdout, stderr } = process;
-  process.exitCode = await main(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
+  process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
 } catch (error) {
   const trace = error instanceof Error ? error.stack : String(error);
   process.stderr.write(`themetally: this is a bug, please report it with the lines below.\n${trace}\n`);
   process.exitCode = EXIT.failed;
+}
+
+/** Asked for its version alone, as scripts do, the command answers before the parser of commands is loaded. */
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  if (args.length === 1 && args[0] === "--version") {
+    io.stdout.write(`${VERSION}\n`);
+    return EXIT.done;
+  }
+  const { main } = await import("./main.ts");
+  return main(args, io);
 }

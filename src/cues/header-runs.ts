@@ -10,8 +10,8 @@ export interface HeaderRun {
   readonly items: readonly string[];
   /** Those of them that no line end divides. */
   readonly unbroken: readonly string[];
-  /** The line before looks like an attribution. */
-  readonly afterAttribution: boolean;
+  /** Whether the line before looks like an attribution. */
+  readonly isAfterAttribution: () => boolean;
   /** What follows the last separator: alone, with the next line, with the next two. */
   readonly tails: readonly string[];
 }
@@ -40,9 +40,10 @@ export function headerRuns(
     const unbroken = items.filter((item) => printed.some((line) => line.includes(item)));
     const next = [lines[end]?.text, lines[end + 1]?.text].filter((line) => line !== undefined);
     const tails = [rest, [rest, next[0]].join(" "), [rest, ...next].join(" ")].map((tail) => tail.trim());
-    const afterAttribution =
-      looksLikeAttribution(lines[at - 1]?.text, anonymity) && (rest === "" || mayBeTopic(rest));
-    runs.push({ items, unbroken, afterAttribution, tails: tails.filter((tail) => mayBeTopic(tail)) });
+    const before = lines[at - 1]?.text;
+    const isAfterAttribution = () =>
+      (rest === "" || mayBeTopic(rest)) && looksLikeAttribution(before, anonymity);
+    runs.push({ items, unbroken, isAfterAttribution, tails: tails.filter((tail) => mayBeTopic(tail)) });
     at = end - 1;
   }
   return runs;

@@ -28,7 +28,7 @@ export function discoverTopics(lines: readonly ContentLine[], anonymity: Anonymi
   const repeated = (key: string) => counts.total(key) >= 2;
   for (const run of runs) {
     const known = run.items.filter((item) => repeated(topicKey(item))).length;
-    if (known * 2 < run.items.length && !run.afterAttribution) continue;
+    if (known * 2 < run.items.length && !run.isAfterAttribution()) continue;
     for (const item of run.items)
       if (repeated(topicKey(item)) || run.unbroken.includes(item)) counts.accept(item);
     const tail = [...run.tails].reverse().find((text) => repeated(topicKey(text)));

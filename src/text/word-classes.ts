@@ -4,7 +4,7 @@ import { matchesGlob } from "./glob.ts";
 import { stem } from "./stem.ts";
 
 /** Longest stretch of letters compared before a word is stemmed. */
-const LONGEST_PREFIX = 4;
+const LONGEST_PREFIX = 8;
 
 /** Holds all word patterns of a matcher, each known by a number, and finds those that match one word. */
 export class WordClasses {

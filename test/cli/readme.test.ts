@@ -42,7 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), "themetally-readme-"));
 const env = { PATH: `${join(folder, "linked")}${delimiter}${process.env.PATH ?? ""}`, HOME: folder };
 
 beforeAll(() => {
-  if (!existsSync(join(ROOT, "dist/cli/bin.js"))) throw new Error("dist/ is missing: npm run build");
+  if (!existsSync(join(ROOT, "dist/bundle/bin.js"))) throw new Error("dist/ is missing: npm run build");
   for (const name of SAMPLE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   for (const name of ["linked", "node_modules"]) mkdirSync(join(folder, name));
   symlinkSync(join(ROOT, "bin"), join(folder, "bin"));
