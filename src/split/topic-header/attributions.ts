@@ -79,8 +79,8 @@ export function attributionCandidates(
 
 const SENTENCE_INSIDE = /[.!?]["'”’)\]]*\s/;
 
-/** The likeness of a name with which a response may end although no header follows. */
-const BEYOND_DOUBT = 1;
+/** The likeness above which a line may close a response although no header follows. */
+const BEYOND_DOUBT = 0;
 
 /** Nothing that stands around a line makes up for a lower likeness. */
 const SURELY_PROSE = LOWEST - SCORE.sentenceBefore;
