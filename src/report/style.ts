@@ -12,3 +12,9 @@ export interface Style {
 const same = (text: string): string => text;
 
 export const PLAIN: Style = { bold: same, dim: same, cyan: same, yellow: same, red: same };
+
+export interface SummaryOptions {
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+}

@@ -5,7 +5,7 @@ import { count, counted } from "./columns.ts";
 import { located } from "./located.ts";
 import { printable } from "./printable.ts";
 import { problemWords } from "./problem-text.ts";
-import type { SummaryOptions } from "./summary.ts";
+import type { SummaryOptions } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 /** @returns lines: each source with all that is to say about it, then responses by reason. */

@@ -5,7 +5,7 @@ import { count } from "./columns.ts";
 import { located } from "./located.ts";
 import { kindText } from "./problem-kind.ts";
 import { capitalised, placeText, problemWords } from "./problem-text.ts";
-import type { SummaryOptions } from "./summary.ts";
+import type { SummaryOptions } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 const EXAMPLES = 3;

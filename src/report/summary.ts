@@ -4,16 +4,10 @@ import type { RunRecord, RunResult } from "../model/run.ts";
 import type { Tally, ThemeRow } from "../model/tally.ts";
 import { bar, count, counted, endOf, fitted } from "./columns.ts";
 import { printable } from "./printable.ts";
-import type { Style } from "./style.ts";
+import type { Style, SummaryOptions } from "./style.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
 import { wrap } from "./wrap.ts";
-
-export interface SummaryOptions {
-  readonly style: Style;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
 
 const WIDEST = 100;
 const NARROW = 60;
