@@ -17,6 +17,7 @@ export { splitLines } from "./ingest/split-lines.ts";
 export type * from "./model/codebook.ts";
 export type { Coding } from "./model/coding.ts";
 export type * from "./model/document.ts";
+export type * from "./model/explanation.ts";
 export type * from "./model/hit.ts";
 export type { Place } from "./model/place.ts";
 export type * from "./model/problem.ts";

@@ -10,3 +10,7 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The same for people, as every command's help ends. */
+export const EXIT_CODES = `
+Exit codes: 0 done; 1 done, and the material has problems; 2 not done.`;

@@ -1,9 +1,10 @@
 /** The commands and their options: what can be typed, and what help says of it. */
-import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { LAYOUTS } from "../model/split.ts";
-import { nearest } from "../text/nearest.ts";
-import type { ExitCode } from "./exit.ts";
+import { Command } from "@commander-js/extra-typings";
+import { addCodebookCommands } from "./codebook-commands.ts";
+import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { addKwicCommand } from "./kwic-command.ts";
+import { layoutOption } from "./layout-option.ts";
 import { VERSION } from "./version.ts";
 
 const RUN_EXAMPLES = `
@@ -19,9 +20,6 @@ Examples:
       the responses of one document, as CSV and JSONL
   $ themetally split corpus --topics topics.txt --layout topic-header
       with a list of topics, and no guess at the layout`;
-
-const EXIT_CODES = `
-Exit codes: 0 done; 1 done, and the material has problems; 2 not done.`;
 
 /**
  * @param done - told the exit code of the command that ran
@@ -45,9 +43,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
       .option("--project <file>", "project file (default: themetally.yaml of this folder, if it is there)")
       .option("--out <dir>", "output folder (default: out)")
       .option("--topics <file>", "the topics of headers, one a line (default: discovered)")
-      .addOption(
-        new Option("--layout <name>", "how sources are laid out").choices(NAMES).argParser(layoutNamed),
-      )
+      .addOption(layoutOption())
       .option("--allow-missing", "write outputs even where a source cannot be read, and say so in them")
       .option("--strict", "count warnings as problems (exit code 1)")
       .option("--json", "print a summary as JSON to stdout")
@@ -62,18 +58,9 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     "ingest, split and tag only: writes responses.jsonl and responses.csv",
     SPLIT_EXAMPLES,
   ).action(async (paths, options) => done(await perform("split", paths, options, io)));
+  addKwicCommand(commands, io, done);
+  addCodebookCommands(commands, io, done);
   return commands;
-}
-
-const NAMES = ["auto", ...LAYOUTS] as const;
-
-function layoutNamed(name: string): (typeof NAMES)[number] {
-  const known = NAMES.find((one) => one === name);
-  if (known !== undefined) return known;
-  const meant = nearest(name, NAMES);
-  throw new InvalidArgumentError(
-    `Expected one of ${NAMES.join(", ")}.${meant === null ? "" : ` Did you mean ${meant}?`}`,
-  );
 }
 
 /** The work is loaded when it is wanted: `--version` and `--help` answer at once. */

@@ -2,14 +2,18 @@
 import { PLAIN, type Style } from "../report/style.ts";
 import type { Io } from "./io.ts";
 
-/** Colours only on a terminal that has them, and never where `NO_COLOR` is set or `--no-color` is given. */
-export async function styleOf(io: Io, wanted: boolean): Promise<Style> {
-  if (!hasColours(io, wanted)) return PLAIN;
+/**
+ * Colours only on a terminal that has them, and never where `NO_COLOR` is set or `--no-color` is given.
+ *
+ * @param out - the stream that the words go to
+ */
+export async function styleOf(io: Io, wanted: boolean, out = io.stderr): Promise<Style> {
+  if (!hasColours(io, wanted, out)) return PLAIN;
   const { Chalk } = await import("chalk");
   return new Chalk({ level: 1 });
 }
 
-export function hasColours({ stderr, env }: Io, wanted: boolean): boolean {
+export function hasColours({ stderr, env }: Io, wanted: boolean, out = stderr): boolean {
   const refused = env.CI !== undefined || env.TERM === "dumb" || (env.NO_COLOR ?? "") !== "";
-  return wanted && stderr.isTTY === true && !refused;
+  return wanted && out.isTTY === true && !refused;
 }

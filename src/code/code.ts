@@ -1,73 +1,82 @@
 /** Stage 4: finds the themes of a codebook in responses, and says where. */
-import type { Codebook, NotAfter, Term, Theme } from "../model/codebook.ts";
+import type { Codebook } from "../model/codebook.ts";
+import type { Explanation } from "../model/explanation.ts";
 import type { CodedResponse, Hit } from "../model/hit.ts";
 import type { Response } from "../model/response.ts";
-import { Matcher } from "../text/matcher.ts";
-import { Tokens } from "../text/tokens.ts";
-import { type Candidate, selectHits } from "./select.ts";
+import { type Carried, carrier } from "./carry.ts";
+import { explain } from "./explain.ts";
+import { type Matches, MatchReader } from "./matches.ts";
+import { type Decision, select } from "./select.ts";
+import { usesOf } from "./uses.ts";
 
 /** Codes responses with one codebook; keeps what it learned of each word for the next response. */
 export interface Coder {
   /**
-   * @returns the response with its hits in the order of their place, then of the codebook. A hit names the
-   * theme whose term matched, not the themes above it.
+   * @returns the response with the themes it carries and their hits in the order of their place, then of the
+   * codebook. A hit names the theme whose term or rule matched, not the themes above it.
    */
   code(response: Response): CodedResponse;
+  /**
+   * @param theme id of a theme of the codebook
+   * @returns why the response does or does not carry it: every match of every term, and what became of it
+   * @throws Error where the codebook has no such theme
+   */
+  explain(response: Response, theme: string): Explanation;
 }
 
-/** What a pattern of the matcher is there for. */
-interface Use {
-  readonly role: "term" | "except" | "not";
-  /** Index of the theme in the order of the codebook, parents before their children. */
-  readonly theme: number;
-  readonly term: Term;
+/** All that is found out about one response. */
+export interface Evaluation {
+  readonly response: Response;
+  readonly matches: Matches;
+  readonly decisions: readonly Decision[];
+  readonly carried: Carried;
 }
 
 /**
+ * The order of the steps is part of the rules: exceptions mask words; what is left is paired by NEAR and
+ * THEN; the longest matches take their words; negated ones fall out; then each theme's rule, `at-least` and
+ * `threshold` decide whether the response carries it.
+ *
  * @param codebook its themes, every term already understood
  * @returns a coder that applies the rules of the codebook to any number of responses, in any order
  */
 export function compileCodebook(codebook: Codebook): Coder {
-  const themes = codebook.themes.flatMap(withDescendants);
-  const uses = themes.flatMap(usesOf);
-  const matcher = new Matcher(uses.map(({ term }) => term.pattern));
-  const tokens = new Tokens();
-  const notAfter: readonly (NotAfter | null)[] = themes.map((theme) => theme.notAfter);
+  const all = usesOf(codebook);
+  const { themes, uses, indexOf } = all;
+  const reader = new MatchReader(codebook, all);
+  const decideCarried = carrier(all);
 
-  const code = (response: Response): CodedResponse => {
-    const candidates: Candidate[] = [];
-    const excepts: Candidate[] = [];
-    const negations: Candidate[] = [];
-    matcher.find(response.text, tokens, (pattern, first, last) => {
-      const { role, theme } = uses[pattern]!;
-      const list = role === "term" ? candidates : role === "except" ? excepts : negations;
-      list.push({ theme, term: pattern, first, last });
-    });
-    const selected = selectHits(candidates, excepts, negations, tokens, {
-      overlap: codebook.overlap,
-      within: (theme) => notAfter[theme]?.within ?? 0,
-    });
-    const hits = selected.map(
-      ({ theme, term, first, last }): Hit => ({
-        theme: themes[theme]!.id,
-        term: uses[term]!.term.text,
-        start: tokens.starts[first]!,
-        end: tokens.ends[last]!,
-      }),
+  const evaluate = (response: Response): Evaluation => {
+    const matches = reader.read(response.text);
+    const { candidates, negationOf, tokens } = matches;
+    const present = new Set<number>();
+    for (const each of candidates) {
+      if (uses[each.use]!.role !== "term" && !present.has(each.use) && !negationOf(each))
+        present.add(each.use);
+    }
+    const decisions = select(
+      candidates.filter(({ use }) => uses[use]!.role !== "denied"),
+      { overlap: codebook.overlap, tokens: tokens.length, negationOf },
     );
-    return { response, hits };
+    const hits = decisions.filter(({ fate }) => fate === "counted").map(({ candidate }) => candidate);
+    return { response, matches, decisions, carried: decideCarried({ response, present, hits }) };
   };
-  return { code };
-}
 
-function withDescendants(theme: Theme): readonly Theme[] {
-  return [theme, ...theme.themes.flatMap(withDescendants)];
-}
-
-function usesOf({ terms, except, notAfter }: Theme, theme: number): readonly Use[] {
-  return [
-    ...terms.map((term): Use => ({ role: "term", theme, term })),
-    ...except.map((term): Use => ({ role: "except", theme, term })),
-    ...(notAfter?.words ?? []).map((term): Use => ({ role: "not", theme, term })),
-  ];
+  return {
+    code(response) {
+      const { decisions, carried, matches } = evaluate(response);
+      const { starts, ends } = matches.tokens;
+      const hits = decisions.flatMap(({ candidate, fate }): Hit | readonly [] => {
+        const { theme, use, first, last } = candidate;
+        if (fate !== "counted" || carried.own[theme] === 0 || !carried.counts(candidate)) return [];
+        return { theme: themes[theme]!.id, term: uses[use]!.text, start: starts[first]!, end: ends[last]! };
+      });
+      return { response, themes: themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : [])), hits };
+    },
+    explain(response, theme) {
+      const index = indexOf.get(theme);
+      if (index === undefined) throw new Error(`The codebook has no theme "${theme}".`);
+      return explain(all, index, evaluate(response));
+    },
+  };
 }

@@ -1,107 +1,73 @@
-/** Chooses the hits among all matches: longest first, each token once, exceptions and negations left out. */
-import type { Tokens } from "../text/tokens.ts";
+/** Chooses the hits among all matches: longest first, each token once, negated ones left out. */
+import type { Fate } from "../model/explanation.ts";
+import { TokenMarks, type TokenSpan } from "./span.ts";
 
-/** A match of one term of one theme; themes and terms by their index in the order of the codebook. */
-export interface Candidate {
+/** A match of one pattern of one theme; the theme and what the pattern is there for by their index. */
+export interface Candidate extends TokenSpan {
   readonly theme: number;
-  readonly term: number;
-  /** First and last token. */
-  readonly first: number;
-  readonly last: number;
+  readonly use: number;
+}
+
+/** What became of a candidate; `by` decided it. */
+export interface Decision {
+  readonly candidate: Candidate;
+  readonly fate: Extract<
+    Fate,
+    "counted" | "inside a longer match" | "after a negation" | "taken by another theme"
+  >;
+  readonly by: Candidate | null;
 }
 
 export interface Rules {
   readonly overlap: "theme" | "book";
-  /** How many tokens a theme's negation reaches; 0 for a theme without. */
-  readonly within: (theme: number) => number;
+  /** How many tokens the text has. */
+  readonly tokens: number;
+  /** The negation that a candidate follows, or null. */
+  readonly negationOf: (candidate: Candidate) => Candidate | null;
 }
 
 /**
  * The rules of quanteda's `tokens_lookup`: the longest matches are tried first, those of one length from
  * left to right; a match is dropped if any of its tokens already counts for its theme. With `overlap: book`
  * (quanteda's `nested_scope = "dictionary"`) it is dropped, too, if all its tokens already count for some
- * theme; themes that match the very same tokens do not shut each other out. Tokens inside an exception
- * count for nothing; a negated match is no hit, yet its tokens are used up for its theme, so that no shorter
- * match inside it takes its place.
+ * theme; themes that match the very same tokens do not shut each other out. A negated match is no hit, yet
+ * its tokens are used up for its theme, so that no shorter match inside it takes its place.
  *
- * @param candidates matches of terms
- * @param excepts matches of exceptions: their tokens are masked for their theme
- * @param negations matches of the words of `not-after`
- * @returns hits by first token, then in the order of the codebook
+ * @param candidates matches outside the exceptions of their theme
+ * @returns one decision a candidate, by first token, then in the order of the codebook
  */
-export function selectHits(
+export function select(
   candidates: readonly Candidate[],
-  excepts: readonly Candidate[],
-  negations: readonly Candidate[],
-  tokens: Tokens,
-  { overlap, within }: Rules,
-): readonly Candidate[] {
-  const used = new TokenSet(tokens.length);
-  for (const { theme, first, last } of excepts) used.add(theme, first, last);
-  const negated = new TokenSet(tokens.length);
-  for (const { theme, last } of negations) negated.add(theme, last, last);
-
-  const hits: Candidate[] = [];
-  const covered = new TokenSet(tokens.length);
+  { overlap, tokens, negationOf }: Rules,
+): readonly Decision[] {
+  const used = new TokenMarks<Candidate>(tokens);
+  const covered = new TokenMarks<Candidate>(tokens);
+  const decisions: Decision[] = [];
   const inTurn = candidates.toSorted(
-    (a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || a.term - b.term,
+    (a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || a.use - b.use,
   );
-  /** Hits of the span in turn, which cover their tokens only for the spans that come after. */
+  /** Hit of the span in turn, which covers its tokens only for the spans that come after. */
   let here: Candidate | null = null;
   for (const candidate of inTurn) {
-    const { theme, first, last } = candidate;
-    if (here && (here.first !== first || here.last !== last)) {
-      covered.add(0, here.first, here.last);
+    const { theme } = candidate;
+    if (here && (here.first !== candidate.first || here.last !== candidate.last)) {
+      covered.add(0, here, here);
       here = null;
     }
-    if (used.hasAny(theme, first, last)) continue;
-    if (overlap === "book" && covered.hasAll(0, first, last)) continue;
-    used.add(theme, first, last);
-    if (follows(candidate, negated, tokens.sentences, within(theme))) continue;
-    hits.push(candidate);
-    here = candidate;
-  }
-  return hits.sort((a, b) => a.first - b.first || a.term - b.term);
-}
-
-/** Whether a negation of the candidate's theme ends within reach before it, in the same sentence. */
-function follows(
-  { theme, first }: Candidate,
-  negated: TokenSet,
-  sentences: Int32Array,
-  reach: number,
-): boolean {
-  for (let token = first - 1; token >= Math.max(0, first - reach); token--) {
-    if (sentences[token] !== sentences[first]) return false;
-    if (negated.hasAny(theme, token, token)) return true;
-  }
-  return false;
-}
-
-/** Which tokens are marked for which theme. */
-class TokenSet {
-  readonly #marks = new Set<number>();
-  readonly #tokens: number;
-
-  constructor(tokens: number) {
-    this.#tokens = tokens;
-  }
-
-  add(theme: number, first: number, last: number): void {
-    for (let token = first; token <= last; token++) this.#marks.add(theme * this.#tokens + token);
-  }
-
-  hasAny(theme: number, first: number, last: number): boolean {
-    for (let token = first; token <= last; token++) {
-      if (this.#marks.has(theme * this.#tokens + token)) return true;
+    const before = used.anyOf(theme, candidate);
+    if (before) {
+      decisions.push({ candidate, fate: "inside a longer match", by: before });
+      continue;
     }
-    return false;
-  }
-
-  hasAll(theme: number, first: number, last: number): boolean {
-    for (let token = first; token <= last; token++) {
-      if (!this.#marks.has(theme * this.#tokens + token)) return false;
+    const taker = overlap === "book" ? covered.allOf(0, candidate) : undefined;
+    if (taker) {
+      decisions.push({ candidate, fate: "taken by another theme", by: taker });
+      continue;
     }
-    return true;
+    used.add(theme, candidate, candidate);
+    const negation = negationOf(candidate);
+    decisions.push({ candidate, fate: negation ? "after a negation" : "counted", by: negation });
+    if (!negation) here = candidate;
   }
+  return decisions.sort((a, b) => a.candidate.first - b.candidate.first || a.candidate.use - b.candidate.use);
 }

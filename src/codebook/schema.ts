@@ -1,22 +1,32 @@
 /** What a YAML codebook may hold: one definition to check files with and to generate a JSON Schema from. */
 import { z } from "zod";
-import type { MatchOptions } from "../model/codebook.ts";
-import { parseTerm } from "./term.ts";
+import { STEMMERS } from "../text/stem.ts";
+import { readTerm } from "./term.ts";
 import { checkBook } from "./whole-book.ts";
 
-/** How plain words are compared where neither the theme nor the codebook says so. */
-export const DEFAULT_MATCH: MatchOptions = { words: "stem", case: "fold" };
-
 const term = z.string().superRefine((text, context) => {
-  const { fault } = parseTerm(text, DEFAULT_MATCH);
+  const { fault } = readTerm(text);
   if (fault) context.addIssue({ code: "custom", message: fault.found, params: { ...fault } });
 });
 
-const terms = z
+const PURPOSE = "words and phrases, one an item";
+
+const words = z
   .array(term)
   .min(1)
-  .describe("words and phrases, one an item")
+  .describe(PURPOSE)
   .meta({ examples: ["[placement move, stability]"] });
+
+const weighted = z.strictObject({
+  term,
+  weight: z.number().describe("what one hit adds to the sum that `threshold` looks at"),
+});
+
+// An empty list is no oversight: codebooks of other programs have codes that nothing finds yet.
+const terms = z
+  .array(z.union([term, weighted]))
+  .describe(PURPOSE)
+  .meta({ examples: ["[placement move, { term: stability, weight: 2 }]"] });
 
 const match = z
   .strictObject({
@@ -32,7 +42,7 @@ const match = z
 const notAfter = z
   .strictObject({
     within: z.int().min(1).max(50).describe("how many words before a hit are looked at"),
-    words: terms,
+    words,
   })
   .describe("drops hits that follow one of these words in the same sentence")
   .meta({ examples: ["{ within: 3, words: [no, not] }"] });
@@ -47,7 +57,14 @@ const theme = z.strictObject({
   description: z.string().describe("what the theme covers").optional(),
   match: match.optional(),
   terms: terms.optional(),
-  except: terms.describe("phrases in which words do not count for the theme").optional(),
+  rule: z
+    .string()
+    .describe("which responses carry the theme")
+    .meta({ examples: ["late AND NOT status:organisation"] })
+    .optional(),
+  "at-least": z.int().min(1).describe("hits without which no response carries the theme").optional(),
+  threshold: z.number().describe("sum of weights without which no response carries the theme").optional(),
+  except: words.describe("phrases in which words do not count for the theme").optional(),
   "not-after": notAfter.optional(),
   get themes() {
     return z.array(theme).min(1).describe("themes below this one").optional();
@@ -72,18 +89,11 @@ export const codebookSchema = z
       .enum(["theme", "book"])
       .describe("theme: themes do not block each other; book: a token counts for one theme, longest first")
       .default("theme"),
-    stemmer: z.enum(["porter"]).describe("how words are reduced to their stem").default("porter"),
+    stemmer: z.enum(STEMMERS).describe("how words are reduced to their stem").default("porter"),
     themes: z.array(theme).min(1).describe("the themes, each with its terms"),
   })
   .check(checkBook);
 
 export type CodebookFile = z.output<typeof codebookSchema>;
 export type ThemeFile = z.output<typeof theme>;
-
-/** Keys of a later version, with what to write until then. */
-export const NOT_YET = {
-  rule: "write the theme's words under `terms`, and smaller themes under `themes`",
-  "at-least": "delete it: one hit is enough for a theme",
-  weight: "delete it: every hit counts once",
-  weights: "delete it: every hit counts once",
-};
+export type TermFile = z.output<typeof terms>[number];

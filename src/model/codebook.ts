@@ -13,14 +13,65 @@ export type WordPattern =
   | { readonly kind: "form"; readonly word: string; readonly case: "fold" | "keep" }
   | { readonly kind: "glob"; readonly glob: string; readonly case: "fold" | "keep" };
 
-/** What a term looks for. Words in a row today; the grammar grows by further kinds. */
-export type Pattern = { readonly kind: "words"; readonly words: readonly WordPattern[] };
+/** Words in a row. */
+export interface WordsPattern {
+  readonly kind: "words";
+  readonly words: readonly WordPattern[];
+}
+
+/** A regular expression in RE2's syntax; a match counts as the tokens it touches. */
+export interface RegexPattern {
+  readonly kind: "regex";
+  readonly source: string;
+  readonly ignoreCase: boolean;
+}
+
+/** Two patterns close to each other: within a number of words, or in one sentence or paragraph. */
+export interface NearPattern {
+  readonly kind: "near";
+  /** `THEN`: `left` comes first; `NEAR`: either order. */
+  readonly ordered: boolean;
+  /** The other begins at most this many words further on (1: side by side), or the unit that holds both. */
+  readonly within: number | "sentence" | "paragraph";
+  readonly left: Pattern;
+  readonly right: Pattern;
+}
+
+/** Any of several patterns, at one place. */
+export interface AnyPattern {
+  readonly kind: "any";
+  readonly of: readonly Pattern[];
+}
+
+/** What a term looks for at one place of a text. */
+export type Pattern = WordsPattern | RegexPattern | NearPattern | AnyPattern;
+
+export const CONDITION_FIELDS = ["topic", "status", "source", "organisation"] as const;
+
+export type ConditionField = (typeof CONDITION_FIELDS)[number];
+
+/** A condition on a whole response; only patterns bring hits, and only those that no NOT stands before. */
+export type Rule =
+  | { readonly kind: "pattern"; readonly text: string; readonly pattern: Pattern }
+  | { readonly kind: "and" | "or"; readonly of: readonly Rule[] }
+  | { readonly kind: "not"; readonly rule: Rule }
+  | { readonly kind: "theme"; readonly id: string }
+  | { readonly kind: "condition"; readonly field: ConditionField; readonly value: string };
 
 export interface Term {
   /** As written in the codebook. */
   readonly text: string;
   readonly place: Place;
   readonly pattern: Pattern;
+  /** What a hit adds to the sum that is compared with the theme's threshold; 1 where nothing is said. */
+  readonly weight: number;
+}
+
+/** The rule of a theme as written and as understood. */
+export interface ThemeRule {
+  readonly text: string;
+  readonly place: Place;
+  readonly rule: Rule;
 }
 
 /** Drops a hit that follows one of `words` within `within` tokens of the same sentence. */
@@ -37,6 +88,12 @@ export interface Theme {
   readonly terms: readonly Term[];
   readonly except: readonly Term[];
   readonly notAfter: NotAfter | null;
+  /** What must hold of a response that carries the theme; null where its terms alone decide. */
+  readonly rule: ThemeRule | null;
+  /** Hits without which no response carries the theme: 1, or 0 with a rule, where nothing is said. */
+  readonly atLeast: number;
+  /** Sum of the hits' weights without which no response carries the theme; null where nothing is said. */
+  readonly threshold: number | null;
   readonly themes: readonly Theme[];
 }
 
@@ -45,6 +102,8 @@ export interface Codebook {
   readonly name: string;
   readonly version: string;
   readonly language: string;
+  /** How words are reduced to their stems. */
+  readonly stemmer: "porter" | "porter2" | "none";
   /** `theme`: themes do not block each other; `book`: a token counts for one theme only, longest first. */
   readonly overlap: "theme" | "book";
   readonly themes: readonly Theme[];

@@ -10,8 +10,11 @@ export interface Hit {
   readonly end: number;
 }
 
-/** A response with its hits, in the order of their place and then of the codebook. */
+/** A response with the themes it carries and their hits. */
 export interface CodedResponse {
   readonly response: Response;
+  /** Themes carried by their own terms or rule, in codebook order; those above them are carried with them. */
+  readonly themes: readonly string[];
+  /** Hits of these themes, in the order of their place and then of the codebook. */
   readonly hits: readonly Hit[];
 }

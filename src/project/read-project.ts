@@ -89,6 +89,24 @@ export async function readTextFile(
   return text;
 }
 
+/**
+ * @returns the file's content
+ * @throws UserError of the given code where the file cannot be read
+ */
+export async function readFileBytes(
+  path: string,
+  cwd: string,
+  code: ProblemCode,
+  what: string,
+): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UserError([unreadable(path, code, what, error)]);
+  }
+}
+
 /** The text with its byte order mark, if it has one; or the error of the system or of the decoder. */
 async function readText(path: string, cwd: string): Promise<string | NodeJS.ErrnoException> {
   try {
@@ -96,9 +114,13 @@ async function readText(path: string, cwd: string): Promise<string | NodeJS.Errn
       await readFile(resolve(cwd, path)),
     );
   } catch (error) {
-    if (error instanceof Error && "code" in error) return error as NodeJS.ErrnoException;
+    if (isSystemError(error)) return error;
     throw error;
   }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error;
 }
 
 /** A byte order mark at the start of a file is no part of what the file says. */

@@ -14,11 +14,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: "too many files are open",
 };
 
+const ELSEWHERE = "choose another folder with --out, or make this one writable, and run again";
+
 /**
  * @param path what was to be written, as the user would recognise it.
+ * @param hint what to do about it.
  * @returns a UserError for a fault of the disk; anything else unchanged, since it is a bug.
  */
-export function diskFault(path: string, error: unknown): unknown {
+export function diskFault(path: string, error: unknown, hint = ELSEWHERE): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (!/^E[A-Z0-9]+$/.test(code)) return error;
   return new UserError([
@@ -28,7 +31,7 @@ export function diskFault(path: string, error: unknown): unknown {
       place: { source: path },
       found: `the output cannot be written: ${REASONS[code] ?? "the system refused it"} (${code})`,
       expected: "a folder that can be written to",
-      hint: "choose another folder with --out, or make this one writable, and run again",
+      hint,
     },
   ]);
 }

@@ -5,7 +5,7 @@ import { printable } from "./printable.ts";
 import { PLAIN, type Style } from "./style.ts";
 
 /** @returns `file:line:column: severity: found; expected …; hint.`, safe for a terminal. */
-export function problemText(problem: Problem, style: Style = PLAIN): string {
+export function problemText(problem: Omit<Problem, "code">, style: Style = PLAIN): string {
   const { place, severity } = problem;
   const where = placeText(place);
   const colour = { error: style.red, warning: style.yellow, info: style.dim }[severity];

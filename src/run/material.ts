@@ -1,12 +1,13 @@
 /** What a run works with besides its sources: the codebook and the list of topics, read before anything else. */
 import { createHash } from "node:crypto";
-import { readCodebook } from "../codebook/codebook.ts";
+import { lossProblem } from "../codebook/formats/loss.ts";
+import { openBook } from "../codebook/formats/open-book.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
-import { readTextFile, readTopicsFile, withoutMark } from "../project/read-project.ts";
-import type { Settings } from "../project/settings.ts";
+import { readFileBytes, readTopicsFile } from "../project/read-project.ts";
+import type { Settings, SettingsFile } from "../project/settings.ts";
 
 export interface Material {
   /** Null where responses are only split. */
@@ -20,11 +21,20 @@ export interface Material {
   readonly problems: readonly Problem[];
 }
 
+export interface Wanted {
+  /** As it is typed after the program's name. */
+  readonly command: string;
+  /** Working folder, absolute. */
+  readonly cwd: string;
+  /** Whether it is a fault that no path is named. */
+  readonly corpus: boolean;
+  /** Whether a codebook is read, and it is a fault that none is named. */
+  readonly codebook: boolean;
+}
+
 /** Reads what it can: with an error among the problems there is no run, but other faults can be looked for. */
-export async function readMaterial(
-  settings: Settings,
-  { command, cwd }: { readonly command: "run" | "split"; readonly cwd: string },
-): Promise<Material> {
+export async function readMaterial(settings: Settings, wanted: Wanted): Promise<Material> {
+  const { command, cwd } = wanted;
   const problems: Problem[] = [];
   const collect = async <T>(reading: Promise<T>): Promise<T | null> =>
     reading.catch((error: unknown) => {
@@ -32,14 +42,15 @@ export async function readMaterial(
       problems.push(...error.problems);
       return null;
     });
-  if (settings.corpus.length === 0) problems.push(nothingToRead(command, settings));
+  if (wanted.corpus && settings.corpus.length === 0) problems.push(nothingToRead(command, settings));
   // It would stand for the working folder: more likely an unset variable than a wish.
   if (settings.out === "") {
     problems.push(usage("an output folder without a name", "a folder", "name one after --out"));
   }
   const topics = settings.topics && (await collect(readTopicsFile(settings.topics.path, cwd)));
   problems.push(...(topics?.problems ?? []));
-  const book = command === "split" ? null : await collect(readBook(settings, cwd));
+  const book = wanted.codebook ? await collect(readWantedBook(command, settings, cwd)) : null;
+  problems.push(...(book?.warnings ?? []));
   const options = {
     command,
     layout: settings.layout,
@@ -57,18 +68,27 @@ export async function readMaterial(
   };
 }
 
-async function readBook(
-  settings: Settings,
-  cwd: string,
-): Promise<{ codebook: Codebook; facts: RunCodebook }> {
-  if (settings.codebook === null) throw new UserError([noCodebook(settings)]);
-  const { path, recorded } = settings.codebook;
-  const text = await readTextFile(path, cwd, "codebook", "a codebook, which is a YAML file of themes");
-  const { codebook, problems } = readCodebook(withoutMark(text), path);
+async function readWantedBook(command: string, settings: Settings, cwd: string): Promise<BookRead> {
+  if (settings.codebook === null) throw new UserError([noCodebook(command, settings)]);
+  return readCodebookFile(settings.codebook, cwd);
+}
+
+export interface BookRead {
+  readonly codebook: Codebook;
+  readonly facts: RunCodebook;
+  /** What a file of another tool says and a codebook of ours cannot. */
+  readonly warnings: readonly Problem[];
+}
+
+/** @throws UserError with every problem of the file */
+export async function readCodebookFile({ path, recorded }: SettingsFile, cwd: string): Promise<BookRead> {
+  const bytes = await readFileBytes(path, cwd, "codebook", "a codebook");
+  const { codebook, problems, losses } = await openBook(bytes, path);
   if (codebook === null) throw new UserError(problems);
   const { name, version } = codebook;
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-  return { codebook, facts: { source: recorded, name, version, sha256 } };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const facts = { source: recorded, name, version, sha256 };
+  return { codebook, facts, warnings: [...problems, ...losses.map((loss) => lossProblem(loss, path))] };
 }
 
 function nothingToRead(command: string, { project }: Settings): Problem {
@@ -79,11 +99,12 @@ function nothingToRead(command: string, { project }: Settings): Problem {
   );
 }
 
-function noCodebook({ project }: Settings): Problem {
+function noCodebook(command: string, { project }: Settings): Problem {
+  const without = command === "run" ? "; `themetally split` works without" : "";
   return usage(
     "no codebook",
     "a file of themes and their terms",
-    `name one with --codebook, or ${inProject("codebook", project)}; \`themetally split\` works without`,
+    `name one with --codebook, or ${inProject("codebook", project)}${without}`,
   );
 }
 

@@ -15,7 +15,7 @@ export interface Tallier {
   /**
    * Counts one response. A response without text is no part of any base and counts nowhere.
    * @returns the themes the response carries, parents included, in codebook order.
-   * @throws Error where a hit names a theme that the codebook lacks.
+   * @throws Error where a theme is carried that the codebook lacks, or a hit names one that is not carried.
    */
   add(coded: CodedResponse): readonly Coding[];
   /** The counts so far. */
@@ -51,10 +51,11 @@ export function startTally(codebook: Codebook): Tallier {
   let base = 0;
 
   return {
-    add({ response, hits }) {
+    add(coded) {
+      const { response } = coded;
       if (!/\S/u.test(response.text)) return [];
       base += 1;
-      const codings = codingsOf(tree, hits);
+      const codings = codingsOf(tree, coded);
       const carried = codings.map((coding) => coding.index);
       const respondent = respondents.add(response.attribution);
       for (const { index, hits: places } of codings) addCoding(counts[index]!, places, respondent);

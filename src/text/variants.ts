@@ -6,6 +6,7 @@ import type { WordPattern } from "../model/codebook.ts";
  * @returns every run of tokens that the term stands for, hyphens gone; two for each hyphen
  */
 export function variants(words: readonly WordPattern[]): readonly (readonly WordPattern[])[] {
+  if (!words.some((word) => writtenAs(word).includes("-"))) return [words];
   return words.reduce<readonly (readonly WordPattern[])[]>(
     (runs, word) => runs.flatMap((run) => variantsOf(word).map((parts) => [...run, ...parts])),
     [[]],
@@ -13,8 +14,7 @@ export function variants(words: readonly WordPattern[]): readonly (readonly Word
 }
 
 function variantsOf(pattern: WordPattern): readonly (readonly WordPattern[])[] {
-  const text = pattern.kind === "glob" ? pattern.glob : pattern.word;
-  return splits(text.split("-")).map((parts) =>
+  return splits(writtenAs(pattern).split("-")).map((parts) =>
     parts.map((part) => (pattern.kind === "glob" ? { ...pattern, glob: part } : { ...pattern, word: part })),
   );
 }
@@ -26,4 +26,8 @@ function splits([first = "", ...rest]: readonly string[]): readonly (readonly st
     [first, next, ...more],
     [first + next, ...more],
   ]);
+}
+
+function writtenAs(pattern: WordPattern): string {
+  return pattern.kind === "glob" ? pattern.glob : pattern.word;
 }

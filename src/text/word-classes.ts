@@ -1,7 +1,7 @@
 /** Sorts words into classes: two words are in one class if the same word patterns match both. */
 import type { WordPattern } from "../model/codebook.ts";
 import { matchesGlob } from "./glob.ts";
-import { stem } from "./stem.ts";
+import type { Stemmer } from "./stem.ts";
 
 /** Longest stretch of letters compared before a word is stemmed. */
 const LONGEST_PREFIX = 8;
@@ -18,10 +18,15 @@ export class WordClasses {
   /** Globs whose only wildcard is a `*` at the end, by what stands before it. */
   readonly #prefixes = { fold: new Map<string, number>(), keep: new Map<string, number>() };
   readonly #globs: { readonly glob: string; readonly fold: boolean; readonly number: number }[] = [];
+  readonly #stem: Stemmer;
+
+  constructor(stem: Stemmer) {
+    this.#stem = stem;
+  }
 
   /** @returns the number of the pattern, new or the same as that of one that matches the same words */
   add(pattern: WordPattern): number {
-    const text = comparable(pattern);
+    const text = comparable(pattern, this.#stem);
     const key = `${pattern.kind} ${pattern.kind === "stem" ? "" : pattern.case} ${text}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -56,22 +61,23 @@ export class WordClasses {
   #stemMatch(folded: string): number | undefined {
     const start = folded.slice(0, LONGEST_PREFIX).replaceAll("y", "i");
     for (let length = start.length; length > 0; length--) {
-      if (this.#stemPrefixes.has(start.slice(0, length))) return this.#stems.get(stem(folded));
+      if (this.#stemPrefixes.has(start.slice(0, length))) return this.#stems.get(this.#stem(folded));
     }
     return undefined;
   }
 }
 
 /** What is compared with a word: its stem, or the pattern in the case that counts. */
-function comparable(pattern: WordPattern): string {
+function comparable(pattern: WordPattern, stem: Stemmer): string {
   if (pattern.kind === "stem") return stem(pattern.word);
   const text = pattern.kind === "glob" ? pattern.glob : pattern.word;
   return pattern.case === "fold" ? text.toLowerCase() : text;
 }
 
 /**
- * The letters every word with that stem begins with: Porter's steps change the end only, and of what they
- * leave at most the last two letters (`possibility`, `possibl`), or `y` to `i`.
+ * The letters every word with that stem begins with, by what {@link Stemmer} promises: both of Porter's
+ * algorithms change the end only, and of what they leave at most the last two letters (`possibility`,
+ * `possibl`; `dying`, `die`), or `y` to `i`.
  */
 function prefixOf(stemmed: string): string {
   const length = Math.min(LONGEST_PREFIX, Math.max(2, stemmed.length - 2));

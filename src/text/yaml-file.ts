@@ -16,7 +16,7 @@ import type { z } from "zod";
 import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { offsetInScalar } from "./yaml-scalar.ts";
-import { describeIssue, type Finding, type NotYet } from "./yaml-words.ts";
+import { describeIssue, type Finding } from "./yaml-words.ts";
 
 /** Keys and indexes that lead from the top of a YAML file to one value. */
 export type YamlPath = readonly PropertyKey[];
@@ -43,7 +43,6 @@ const MOST_SYNTAX_ERRORS = 3;
  * @param source its path as the user would recognise it, for the places of problems
  * @param schema what the file must hold; `description` and `examples` of its parts turn up in the hints
  * @param code the code every problem carries
- * @param notYet unknown keys that a later version will know, with what to write until then
  * @returns the value, or null and all problems at once; never throws for what the file says
  */
 export function readYaml<S extends z.ZodType>(
@@ -51,7 +50,6 @@ export function readYaml<S extends z.ZodType>(
   source: string,
   schema: S,
   code: ProblemCode,
-  notYet: NotYet = {},
 ): YamlFile<z.output<S>> {
   const lines = new LineCounter();
   const problem = (offset: number, finding: Finding): Problem => ({
@@ -82,7 +80,7 @@ export function readYaml<S extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [], locate };
   const problems = result.error.issues
-    .flatMap((issue) => describeIssue(issue, schema, data, notYet))
+    .flatMap((issue) => describeIssue(issue, schema, data))
     .map(({ path, isKey, character, ...finding }) => {
       const place = isKey ? placeAt(source, lines, nodeAt(document, path, true)?.range?.[0] ?? 0) : null;
       return { code, severity: "error" as const, place: place ?? locate(path, character), ...finding };
@@ -123,6 +121,11 @@ function toData(document: Document.Parsed): unknown {
 }
 
 function notYaml(error: YAMLError): Finding {
+  // The package catches its own overflow of the stack, and tells it in the engine's words.
+  if (error.message.includes("call stack")) {
+    const found = "values nested too deeply to be read";
+    return { found, expected: "at most some hundred levels", hint: "put the innermost values further up" };
+  }
   const repeated = error.code === "DUPLICATE_KEY";
   return {
     found: repeated

@@ -14,9 +14,6 @@ export interface LocatedFinding extends Finding {
   readonly character?: number;
 }
 
-/** A key that will mean something in a later version: what to write until then. */
-export type NotYet = Readonly<Record<string, string>>;
-
 type Issue = z.core.$ZodIssue;
 
 /**
@@ -26,19 +23,14 @@ type Issue = z.core.$ZodIssue;
  * @param issue one complaint of `schema.safeParse(data)`
  * @returns one finding for most issues, one a key for unknown keys
  */
-export function describeIssue(
-  issue: Issue,
-  schema: z.ZodType,
-  data: unknown,
-  notYet: NotYet,
-): readonly LocatedFinding[] {
-  if (issue.code === "unrecognized_keys") return unknownKeys(issue, schema, notYet);
+export function describeIssue(issue: Issue, schema: z.ZodType, data: unknown): readonly LocatedFinding[] {
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue, schema);
   const { path } = issue;
   if (issue.code === "invalid_union") {
     // An alternative of the right type has nothing against the value itself, only against what it holds.
-    const inside = issue.errors.find((issues) => issues.every((one) => one.path.length > 0));
+    const inside = issue.errors.find((issues) => issues.every((one) => isInside(one, valueAt(data, path))));
     const placed = inside?.map((one) => ({ ...one, path: [...path, ...one.path] }));
-    if (placed) return placed.flatMap((one) => describeIssue(one, schema, data, notYet));
+    if (placed) return placed.flatMap((one) => describeIssue(one, schema, data));
   }
   if (issue.code === "custom" && issue.params) {
     return [{ path, isKey: false, ...(issue.params as Finding & { character?: number }) }];
@@ -53,19 +45,17 @@ export function describeIssue(
   return [{ path, isKey: false, ...finding }];
 }
 
-function unknownKeys(
-  issue: z.core.$ZodIssueUnrecognizedKeys,
-  schema: z.ZodType,
-  notYet: NotYet,
-): LocatedFinding[] {
+/** Whether an issue is about a part of the value, some keys of which are known. */
+function isInside(issue: Issue, value: unknown): boolean {
+  if (issue.path.length > 0) return true;
+  return issue.code === "unrecognized_keys" && issue.keys.length < Object.keys(value as object).length;
+}
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): LocatedFinding[] {
   const valid = schemaAt(schema, issue.path)?.keys ?? [];
   const expected = valid.length > 0 ? `one of ${valid.map(quote).join(", ")}` : "no keys";
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    if (Object.hasOwn(notYet, key)) {
-      const found = `the key ${quote(key)}, which this version does not support`;
-      return { path, isKey: true, found, expected, hint: notYet[key]! };
-    }
     const meant = nearest(key, valid);
     const hint = meant === null ? "delete it, or put it where it belongs" : `did you mean ${quote(meant)}?`;
     return { path, isKey: true, found: `the key ${quote(key)}, which means nothing here`, expected, hint };

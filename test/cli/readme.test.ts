@@ -15,15 +15,13 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { parse } from "yaml";
 import { z } from "zod";
 import { EXIT } from "../../src/cli/exit.ts";
-import { codebookSchema } from "../../src/codebook/schema.ts";
-import { compileCodebook, LAYOUTS, type Response, readCodebook, STATUSES } from "../../src/index.ts";
+import { LAYOUTS, type Response, STATUSES } from "../../src/index.ts";
 import { readProject } from "../../src/project/read-project.ts";
 import { projectSchema } from "../../src/project/schema.ts";
 import { OUTPUT_FILES } from "../../src/report/report.ts";
-import { keysOf, paths, schemaKeys } from "./json-keys.ts";
+import { paths, schemaKeys } from "./json-keys.ts";
 import { blocksOf, codesIn, sectionsOf, withBlocks } from "./markdown.ts";
 
 /** Each command is a process of its own, and other tests run beside. */
@@ -108,27 +106,6 @@ test("the files that the README links to exist", () => {
   const links = [...TEXT.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => link);
   expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
   expect(links.length).toBeGreaterThan(4);
-});
-
-test("the codebook of the README finds the hits that the README claims", async () => {
-  const { codebook, problems } = await readCodebook(block("yaml", "themes:"), "readme.yaml");
-  expect(problems).toEqual([]);
-  const coder = compileCodebook(codebook!);
-  const claims = section("Codebook").rows;
-  const found = claims.map(([text = ""]) => {
-    const { hits } = coder.code({ text } as Response);
-    const words = hits.map(
-      ({ theme, term, start, end }) => `\`${theme}\`: \`${term}\` finds “${text.slice(start, end)}”`,
-    );
-    return [text, words.join("; ") || "none"];
-  });
-  expect(found).toEqual(claims);
-  expect(claims.length).toBeGreaterThan(4);
-});
-
-test("the codebook of the README shows every key that there is", () => {
-  const keys = keysOf(parse(block("yaml", "themes:")));
-  expect([...schemaKeys(z.toJSONSchema(codebookSchema, { io: "input" }))].sort()).toEqual([...keys].sort());
 });
 
 test("the project file of the README is valid, and shows every key that its table lists", async () => {

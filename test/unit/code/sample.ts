@@ -11,7 +11,7 @@ export function book(content: object | string): Codebook {
   return codebook;
 }
 
-export function response(text: string): Response {
+export function response(text: string, changes: Partial<Response> = {}): Response {
   return {
     id: "r-0001",
     source: "r.txt",
@@ -26,6 +26,7 @@ export function response(text: string): Response {
     words: 0,
     fingerprint: "",
     text,
+    ...changes,
   };
 }
 

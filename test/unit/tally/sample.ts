@@ -23,11 +23,13 @@ export function organisation(name: string): Attribution {
 export function theme(id: string, themes: readonly Theme[] = []): Theme {
   const place = { source: "book.yaml", line: 1, column: 1 };
   const label = id.charAt(0).toUpperCase() + id.slice(1);
-  return { id, label, description: null, place, terms: [], except: [], notAfter: null, themes };
+  const empty = { description: null, terms: [], except: [], notAfter: null };
+  return { id, label, place, ...empty, rule: null, atLeast: 1, threshold: null, themes };
 }
 
 export function book(...themes: readonly Theme[]): Codebook {
-  return { source: "book.yaml", name: "Book", version: "1.0.0", language: "en", overlap: "theme", themes };
+  const options = { version: "1.0.0", language: "en", stemmer: "porter", overlap: "theme" } as const;
+  return { source: "book.yaml", name: "Book", ...options, themes };
 }
 
 export function response(ordinal: number, changes: Partial<Response> = {}): Response {
@@ -52,11 +54,9 @@ export function response(ordinal: number, changes: Partial<Response> = {}): Resp
 
 /** Hits written as `theme@start-end` or `theme:term@start-end`, in the order of their start. */
 export function coded(of: Response, ...hits: readonly string[]): CodedResponse {
-  return {
-    response: of,
-    hits: hits.map((hit) => {
-      const [, theme, term, start, end] = /^(.+?)(?::(.+))?@(\d+)-(\d+)$/.exec(hit)!;
-      return { theme: theme!, term: term ?? theme!, start: Number(start), end: Number(end) };
-    }),
-  };
+  const found = hits.map((hit) => {
+    const [, theme, term, start, end] = /^(.+?)(?::(.+))?@(\d+)-(\d+)$/.exec(hit)!;
+    return { theme: theme!, term: term ?? theme!, start: Number(start), end: Number(end) };
+  });
+  return { response: of, themes: [...new Set(found.map((hit) => hit.theme))], hits: found };
 }

@@ -1,0 +1,85 @@
+/** The command `codebook convert`. */
+import { rename, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { convert } from "../codebook/formats/convert.ts";
+import { detectFormat } from "../codebook/formats/detect-format.ts";
+import { FORMAT_TITLES, FORMATS, type FormatName, formatOfName } from "../codebook/formats/format-names.ts";
+import type { Loss } from "../codebook/formats/loss.ts";
+import type { Problem } from "../model/problem.ts";
+import { UserError } from "../model/user-error.ts";
+import { readFileBytes } from "../project/read-project.ts";
+import { counted } from "../report/columns.ts";
+import { diskFault } from "../report/disk-fault.ts";
+import { printableJson } from "../report/printable.ts";
+import { problemText } from "../report/problem-text.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { styleOf } from "./style.ts";
+
+export interface ConvertOptions {
+  readonly from?: FormatName | undefined;
+  readonly to?: FormatName | undefined;
+  readonly strict?: true | undefined;
+  readonly json?: true | undefined;
+  readonly quiet?: true | undefined;
+  readonly color: boolean;
+}
+
+/** @throws UserError where the codebook cannot be read, the format is not known, or the disk refuses */
+export async function convertCommand(
+  source: string,
+  out: string,
+  options: ConvertOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const to = options.to ?? formatOfName(out);
+  if (to === null)
+    throw usage(`no format goes by the name of ${out}`, FORMATS.join(", "), "name it with --to");
+  if (resolve(io.cwd, source) === resolve(io.cwd, out)) {
+    throw usage("one file to read and to write", "two", "name another file to write");
+  }
+  const bytes = await readFileBytes(source, io.cwd, "codebook", "a codebook");
+  const from = options.from ?? detectFormat(source, bytes);
+  const converted = convert(bytes, source, to, from);
+  if (converted.bytes === null) throw new UserError(converted.problems);
+  await write(resolve(io.cwd, out), out, converted.bytes);
+
+  const { losses, problems } = converted;
+  if (options.json) {
+    const json = { source, from, out, to, losses, problems };
+    io.stdout.write(printableJson(`${JSON.stringify(json, null, 2)}\n`));
+  }
+  const style = await styleOf(io, options.color);
+  const warnings = [...problems, ...losses.map((loss) => lossWarning(loss, source))];
+  for (const warning of warnings) io.stderr.write(`${problemText(warning, style)}\n`);
+  const lost = losses.length === 0 ? "nothing lost" : counted(losses.length, "loss", "losses");
+  const words = `Converted from ${FORMAT_TITLES[from]} to ${FORMAT_TITLES[to]}: ${lost}.`;
+  if (!options.quiet) io.stderr.write(`${words}\n`);
+  return options.strict && warnings.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+function lossWarning(
+  { format, path, line, column, what, kept }: Loss,
+  source: string,
+): Omit<Problem, "code"> {
+  const place = { source, ...(line && { line }), ...(column && { column }) };
+  const found = path === "" ? what : `${what}, in ${path}`;
+  const expected = line === undefined ? `what a ${FORMAT_TITLES[format]} can hold` : "";
+  return { severity: "warning", place, found, expected, hint: `kept: ${kept}` };
+}
+
+/** Written aside and renamed: a disk that is full leaves an earlier file as it was. */
+async function write(path: string, name: string, bytes: Uint8Array): Promise<void> {
+  const aside = `${path}.part`;
+  try {
+    await writeFile(aside, bytes);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw diskFault(name, error, "name another file, or make its folder writable, and run again");
+  }
+}
+
+function usage(found: string, expected: string, hint: string): UserError {
+  return new UserError([{ code: "usage", severity: "error", place: { source: "" }, found, expected, hint }]);
+}

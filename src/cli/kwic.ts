@@ -1,0 +1,108 @@
+/** The command `kwic`. */
+import { compileCodebook } from "../code/code.ts";
+import type { Codebook } from "../model/codebook.ts";
+import type { Hit } from "../model/hit.ts";
+import { count, counted } from "../report/columns.ts";
+import { type KwicOrder, type KwicRow, kwicRows, sortedKwic } from "../study/kwic.ts";
+import { type KwicFormat, kwicCsv, kwicHeader, kwicJsonl, kwicTable } from "../study/kwic-text.ts";
+import { termBook } from "../study/term-book.ts";
+import { themeList } from "../study/theme-list.ts";
+import { themeNamed } from "../study/theme-named.ts";
+import type { ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { type OpenStudy, type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
+import { styleOf } from "./style.ts";
+
+export interface KwicOptions extends StudyOptions {
+  readonly format?: KwicFormat | undefined;
+  readonly sort: KwicOrder;
+  readonly context: number;
+}
+
+/** Columns where the output is no terminal. */
+const WIDTH = 100;
+const THEME = /^theme:/;
+
+/** @throws UserError where the term cannot be read, there is no such theme, or nothing to read */
+export async function kwicCommand(
+  term: string,
+  paths: readonly string[],
+  options: KwicOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const isTheme = THEME.test(term);
+  const book = isTheme ? null : termBook(term);
+  const format = options.format ?? (io.stdout.isTTY ? "table" : "csv");
+  // A terminal shows progress while sources are read: what is found there is printed afterwards.
+  const isStreamed = format !== "table" && options.sort === "place" && io.stdout.isTTY !== true;
+  const print = await printer(format, options, io);
+  const wanted = { command: "kwic TERM", corpus: true, codebook: isTheme };
+  const kept: KwicRow[] = [];
+  const result = await withStudy(paths, options, io, wanted, async (study) => {
+    const counts = await search(study, book, term, options, (rows) => {
+      if (isStreamed) print(rows);
+      else kept.push(...rows);
+    });
+    return { ...counts, problems: study.problems() };
+  });
+  print(sortedKwic(kept, options.sort));
+  const { places, responses, of } = result;
+  tell(`${counted(places, "place")} in ${count(responses)} of ${counted(of, "response")}.`, options, io);
+  if (places === 0 && /^[\p{L}\p{N}-]+$/u.test(term))
+    tell(`If a theme is meant: theme:${term}.`, options, io);
+  return tellFaults(result.problems, options, io);
+}
+
+interface Counts {
+  readonly places: number;
+  readonly responses: number;
+  readonly of: number;
+}
+
+/** @param book - of the term; null where a theme of the study's codebook is meant */
+async function search(
+  study: OpenStudy,
+  book: Codebook | null,
+  term: string,
+  { context }: KwicOptions,
+  onRows: (rows: readonly KwicRow[]) => void,
+): Promise<Counts> {
+  const coder = compileCodebook(book ?? study.codebook!);
+  const wants = book === null ? wantsTheme(study.codebook!, term.replace(THEME, "")) : () => true;
+  const counts = { places: 0, responses: 0, of: 0 };
+  for await (const response of study.responses!) {
+    const rows = kwicRows(coder, response, { context, wants });
+    counts.of += 1;
+    counts.places += rows.length;
+    if (rows.length > 0) counts.responses += 1;
+    onRows(rows);
+  }
+  return counts;
+}
+
+/** Hits of the theme, and of those below it. */
+function wantsTheme(codebook: Codebook, id: string): (hit: Hit) => boolean {
+  themeNamed(codebook, id);
+  const below = themeList(codebook).filter(({ above }) => above.includes(id));
+  const ids = new Set([id, ...below.map(({ theme }) => theme.id)]);
+  return ({ theme }) => ids.has(theme);
+}
+
+/** Prints rows to stdout, the header of a CSV before the first. */
+async function printer(
+  format: KwicFormat,
+  { color }: KwicOptions,
+  io: Io,
+): Promise<(rows: readonly KwicRow[]) => void> {
+  if (format === "table") {
+    const style = await styleOf(io, color, io.stdout);
+    const width = io.stdout.columns ?? WIDTH;
+    return (rows) => io.stdout.write(kwicTable(rows, { style, width }));
+  }
+  if (format === "jsonl") return (rows) => io.stdout.write(kwicJsonl(rows));
+  let header = kwicHeader();
+  return (rows) => {
+    io.stdout.write(header + kwicCsv(rows));
+    header = "";
+  };
+}

@@ -1,0 +1,53 @@
+/** The command `codebook lint`. */
+import { count, counted } from "../report/columns.ts";
+import { printableJson } from "../report/printable.ts";
+import { problemText } from "../report/problem-text.ts";
+import { lint } from "../study/lint.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
+import { styleOf } from "./style.ts";
+
+export interface LintOptions extends StudyOptions {
+  readonly strict?: true | undefined;
+  readonly json?: true | undefined;
+}
+
+/** @throws UserError where the codebook cannot be read, or none of the corpus can */
+export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
+  const wanted = { command: "codebook lint", corpus: false, codebook: true };
+  const { codebook, isAlone, findings, problems } = await withStudy(
+    paths,
+    options,
+    io,
+    wanted,
+    async (study) => ({
+      codebook: study.codebook!,
+      isAlone: study.responses === null,
+      findings: await lint(study.codebook!, study.responses),
+      problems: study.problems(),
+    }),
+  );
+  if (options.json) {
+    const { source, name, version } = codebook;
+    const json = { codebook: { source, name, version }, corpus: !isAlone, findings };
+    io.stdout.write(printableJson(`${JSON.stringify(json, null, 2)}\n`));
+  } else {
+    const style = await styleOf(io, options.color, io.stdout);
+    const shown = options.quiet ? findings.filter(({ severity }) => severity !== "info") : findings;
+    for (const finding of shown) {
+      io.stdout.write(`${problemText(finding, style)} ${style.dim(`(${finding.code})`)}\n`);
+    }
+  }
+  const number = (wantedSeverity: string) =>
+    findings.filter(({ severity }) => severity === wantedSeverity).length;
+  const [errors, warnings, notes] = ["error", "warning", "info"].map(number) as [number, number, number];
+  const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")].join(", ");
+  tell(findings.length === 0 ? "Nothing found." : `${count(findings.length)} found: ${counts}.`, options, io);
+  if (isAlone) tell(ALONE, options, io);
+  const code = await tellFaults(problems, options, io);
+  return errors > 0 || (options.strict && warnings > 0) ? EXIT.problems : code;
+}
+
+const ALONE =
+  "Only the codebook was looked at: name a corpus to find terms that match nothing in it, what stems conflate, and themes that coincide.";

@@ -1,0 +1,220 @@
+/** Prepares a book for a format that holds less: names and terms as it can write them, and every loss by name. */
+import type { MatchOptions } from "../../model/codebook.ts";
+import {
+  type BookFile,
+  type BookTerm,
+  type BookTheme,
+  BY_STEM,
+  matchOf,
+  textOf,
+  weightOf,
+} from "./book-file.ts";
+import { comparedWays, type Way } from "./compared-words.ts";
+import type { FormatName } from "./format-names.ts";
+import { literalOfTerm } from "./literal.ts";
+import type { Loss } from "./loss.ts";
+import { ThemeIds } from "./slug.ts";
+
+/** What a format can say; what it cannot is left out and named. */
+export interface Holds {
+  /** What the whole book is called. */
+  readonly name?: boolean;
+  readonly description?: boolean;
+  readonly nesting?: boolean;
+  readonly weights?: boolean;
+  /** `end`: `*` at the end of a word only; `star`: `*` anywhere; `all`: `?` too. */
+  readonly globs: "none" | "end" | "star" | "all";
+  /** The format's own file writes rules and terms that are more than words in a row. */
+  readonly rules?: boolean;
+  /** The format's own file writes how many hits a theme needs. */
+  readonly atLeast?: boolean;
+  /** Signs that no name may have: they become spaces. */
+  readonly unfitName?: RegExp;
+  /** Words and phrases that the format would read as something else. */
+  readonly unfitTerm?: RegExp;
+}
+
+/** A word or phrase as the format writes it. */
+export interface WrittenTerm {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A theme as the format writes it. */
+export interface Entry {
+  readonly name: string;
+  readonly path: string;
+  readonly theme: BookTheme;
+  readonly match: MatchOptions;
+  readonly terms: readonly WrittenTerm[];
+  /** Terms that are more than words in a row, where the format's own file writes them. */
+  readonly others: readonly string[];
+  readonly children: readonly Entry[];
+}
+
+export class BookWriter {
+  readonly losses: Loss[] = [];
+  private readonly format: FormatName;
+  private readonly ids = new ThemeIds();
+  private readonly themeIds = new Set<string>();
+
+  constructor(format: FormatName) {
+    this.format = format;
+  }
+
+  lose(path: string, what: string, kept: string): void {
+    this.losses.push({ format: this.format, path, what, kept });
+  }
+
+  /** What the format cannot say of the whole book. */
+  bookFields(file: BookFile, holds: { readonly name?: boolean }): void {
+    if (file.name !== undefined && !holds.name) this.lose("", `the name \`${file.name}\``, "nothing");
+    if (file.version !== undefined) this.lose("", `the version ${file.version}`, "nothing");
+    if ((file.language ?? "en") !== "en") this.lose("", `the language ${file.language}`, "nothing");
+    if (file.overlap === "book")
+      this.lose("", "`overlap: book`: a word counts for one theme only", "nothing");
+    if ((file.stemmer ?? "porter") !== "porter") this.lose("", `the stemmer ${file.stemmer}`, "nothing");
+  }
+
+  /** The book's themes as entries; what `holds` cannot hold is among the losses afterwards. */
+  entries(file: BookFile, holds: Holds): readonly Entry[] {
+    this.bookFields(file, holds);
+    this.collectIds(file.themes);
+    return this.toEntries(file.themes, holds, matchOf(file, BY_STEM), "", new Set());
+  }
+
+  /** For formats without nesting: a row a theme, with the terms of those below it, so that its count stays. */
+  flat(file: BookFile, holds: Holds): readonly Entry[] {
+    const rows: Entry[] = [];
+    const visit = (entries: readonly Entry[]): readonly WrittenTerm[] =>
+      entries.flatMap((entry) => {
+        const at = rows.push(entry) - 1;
+        const below = visit(entry.children);
+        const terms = [...new Map([...entry.terms, ...below].map((term) => [term.text, term])).values()];
+        if (entry.children.length > 0) {
+          const names = entry.children.map(({ name }) => `\`${name}\``).join(", ");
+          this.lose(entry.path, `the themes below: ${names}`, "beside it, their terms in both");
+        }
+        rows[at] = { ...entry, terms };
+        return terms;
+      });
+    visit(this.entries(file, { ...holds, nesting: false }));
+    return rows;
+  }
+
+  private collectIds(themes: readonly BookTheme[]): void {
+    for (const theme of themes) {
+      this.themeIds.add(theme.id);
+      this.collectIds(theme.themes ?? []);
+    }
+  }
+
+  private toEntries(
+    themes: readonly BookTheme[],
+    holds: Holds,
+    above: MatchOptions,
+    parent: string,
+    taken: Set<string>,
+  ): readonly Entry[] {
+    return themes.map((theme) => {
+      const path = parent === "" ? theme.label : `${parent} › ${theme.label}`;
+      const match = matchOf(theme, above);
+      const { name, readId, isIdOfName } = this.name(theme, parent, { ...holds, taken });
+      if (!isIdOfName) this.lose(path, `the id \`${theme.id}\``, `the label, which is read as \`${readId}\``);
+      this.themeFields(theme, path, holds);
+      const written = (theme.terms ?? []).map((term) => ({
+        term,
+        text: this.literalOf(term, path, match, holds),
+      }));
+      this.comparison(theme, path, match);
+      const others = written.filter(({ text }) => text === null).map(({ term }) => textOf(term));
+      if (!holds.rules) for (const other of others) this.lose(path, `the term \`${other}\``, "nothing");
+      const texts = written.flatMap(({ term, text }) => (text ? [{ text, weight: weightOf(term) }] : []));
+      const terms = [...new Map(texts.reverse().map((term) => [term.text, term])).values()].reverse();
+      const below = holds.nesting === false ? taken : new Set<string>();
+      const children = this.toEntries(theme.themes ?? [], holds, match, path, below);
+      return { name, path, theme, match, terms, others, children };
+    });
+  }
+
+  /**
+   * A name that no category beside it has, from which the label is read again; what is not the same is a loss, but
+   * for the id, which a format with descriptions can hold.
+   */
+  name(
+    theme: BookTheme,
+    above: string,
+    { unfitName, taken }: { readonly unfitName?: RegExp; readonly taken: Set<string> },
+  ): { readonly name: string; readonly readId: string; readonly isIdOfName: boolean } {
+    const plain = theme.label.replace(CONTROLS, " ").replace(unfitName ?? /(?!)/g, " ");
+    const clean = plain.trim() || theme.id;
+    let name = clean;
+    for (let number = 2; taken.has(name); number++) name = `${clean} ${number}`;
+    taken.add(name);
+    const path = above === "" ? theme.label : `${above} › ${theme.label}`;
+    if (name !== theme.label) this.lose(path, `the label \`${theme.label}\``, `as \`${name}\``);
+    const readId = this.ids.of(name);
+    return { name, readId, isIdOfName: readId === theme.id };
+  }
+
+  private themeFields(theme: BookTheme, path: string, holds: Holds): void {
+    if (theme.description && !holds.description) {
+      this.lose(path, `the description: ${theme.description}`, "nothing");
+    }
+    for (const term of theme.except ?? []) this.lose(path, `\`except: ${term}\``, "nothing");
+    const negation = theme["not-after"];
+    if (negation) {
+      this.lose(path, `\`not-after\` ${negation.within} words: ${negation.words.join(", ")}`, "nothing");
+    }
+    if (theme.rule !== undefined && !holds.rules) this.lose(path, `the rule \`${theme.rule}\``, "nothing");
+    if (theme["at-least"] !== undefined && !holds.atLeast) {
+      this.lose(path, `\`at-least: ${theme["at-least"]}\` hits`, "nothing: one is enough");
+    }
+    if (theme.threshold !== undefined) this.lose(path, `the threshold ${theme.threshold}`, "nothing");
+    for (const term of holds.weights ? [] : (theme.terms ?? [])) {
+      const weight = weightOf(term);
+      if (weight !== 1)
+        this.lose(path, `the weight ${weight} of \`${textOf(term)}\``, "the term, which counts 1");
+    }
+  }
+
+  /** Words compared by stem, or with their capitals: other tools compare forms and fold the case. */
+  private comparison({ terms = [], rule }: BookTheme, path: string, match: MatchOptions): void {
+    const list = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(", ");
+    const compared = (way: Way): readonly string[] => [
+      ...terms.map(textOf).filter((text) => comparedWays(text, match, NO_IDS).has(way)),
+      ...(rule !== undefined && comparedWays(rule, match, this.themeIds).has(way) ? [rule] : []),
+    ];
+    const [stems, capitals] = [compared("stem"), compared("capitals")];
+    if (stems.length > 0)
+      this.lose(path, `words compared by stem: ${list(stems)}`, "the forms as they are written");
+    if (capitals.length > 0)
+      this.lose(path, `capitals that count: ${list(capitals)}`, "the words, in any case");
+  }
+
+  /** Null where the term is more than words; empty where it is words that the format cannot write. */
+  private literalOf(term: BookTerm, path: string, match: MatchOptions, holds: Holds): string | null {
+    const literal = literalOfTerm(textOf(term), match);
+    if (literal === null) return null;
+    const unfit =
+      (literal.isGlob && !GLOBS[holds.globs].test(literal.text)) ||
+      (holds.unfitTerm?.test(literal.text) ?? false);
+    if (!unfit) return literal.text;
+    this.lose(path, `the term \`${textOf(term)}\``, "nothing");
+    return "";
+  }
+}
+
+/** Line breaks, tabs and what no file of text holds. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x1f\x7f]+/g;
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/** Words whose wildcards a format knows. */
+const GLOBS: Readonly<Record<Holds["globs"], RegExp>> = {
+  none: /^[^*?]*$/,
+  end: /^(?:[^*? ]*[^*? ]\*?(?: |$))*$/,
+  star: /^[^?]*$/,
+  all: /^/,
+};

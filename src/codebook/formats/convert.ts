@@ -1,0 +1,35 @@
+/** Converts a codebook from one format to another. */
+import type { Problem } from "../../model/problem.ts";
+import { detectFormat } from "./detect-format.ts";
+import type { FormatName } from "./format-names.ts";
+import type { Loss } from "./loss.ts";
+import { commentLosses } from "./own-yaml.ts";
+import { readBook } from "./read-book.ts";
+import { writeBook } from "./write-book.ts";
+
+export interface Converted {
+  /** Null when the source has any error. */
+  readonly bytes: Uint8Array | null;
+  readonly problems: readonly Problem[];
+  /** What was lost in reading, then what was lost in writing. */
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * @param bytes the whole file
+ * @param source its path as the user would recognise it
+ * @param to the format to write
+ * @param from the format it is in, where that is known
+ */
+export function convert(
+  bytes: Uint8Array,
+  source: string,
+  to: FormatName,
+  from: FormatName = detectFormat(source, bytes),
+): Converted {
+  const { file, problems, losses } = readBook(bytes, source, from);
+  if (file === null) return { bytes: null, problems, losses };
+  const comments = from === "yaml" ? commentLosses(new TextDecoder().decode(bytes)) : [];
+  const written = writeBook(file, to);
+  return { bytes: written.bytes, problems, losses: [...losses, ...comments, ...written.losses] };
+}

@@ -1,0 +1,68 @@
+/** Reads KH Coder's coding rules: `*code` on a line, its condition on the lines below. */
+import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BY_FORM } from "./book-file.ts";
+import { type Condition, readKhCondition, termsOf, toRule } from "./khcoder-condition.ts";
+import type { Reading } from "./reading.ts";
+import { textLines } from "./text-lines.ts";
+
+interface Code {
+  readonly theme: Draft;
+  readonly line: number;
+  text: string;
+}
+
+/**
+ * A condition that is words joined by `or` becomes the theme's terms; any other our grammar can say, its rule.
+ *
+ * @param text the file's text
+ * @param source its path, for problems
+ */
+export function readKhCoder(text: string, source: string): Reading {
+  const builder = new BookBuilder("khcoder", source);
+  const codes: Code[] = [];
+  for (const { text: row, number: line } of textLines(text)) {
+    const content = row.trim();
+    const [, name] = /^[*＊](.*)$/.exec(content) ?? [];
+    if (content === "" || content.startsWith("#")) continue;
+    const last = codes.at(-1);
+    if (name !== undefined) codes.push({ theme: builder.category(name, line), line: line + 1, text: "" });
+    else if (last) last.text += `${last.text && "\n"}${content}`;
+    else {
+      const hint = "write the code's name above it, as in `*Costs`";
+      builder.error({ line, column: 1 }, "a condition without a code", "a line that begins with `*`", hint);
+    }
+  }
+  for (const code of codes) addCondition(code, builder);
+  return builder.finish({ match: BY_FORM });
+}
+
+function addCondition({ theme, line, text }: Code, builder: BookBuilder): void {
+  if (text === "") return;
+  const condition = readKhCondition(text, (name) => builder.find(name));
+  if (condition === null) {
+    builder.verbatim(theme, { line }, text.replaceAll("\n", " "));
+    return;
+  }
+  for (const change of changesOf(condition)) builder.lose(theme, { line }, change.what, change.kept);
+  const { most, of } =
+    condition.kind === "count" ? { most: condition.atLeast, of: condition.of } : { most: 1, of: condition };
+  const terms = termsOf(of);
+  if (terms) for (const term of terms) builder.term(theme, term, { line });
+  else theme.rule = toRule(of);
+  if (most > 1) theme.fields = { "at-least": most };
+}
+
+function changesOf(condition: Condition): readonly { readonly what: string; readonly kept: string }[] {
+  switch (condition.kind) {
+    case "and":
+    case "or":
+      return condition.of.flatMap(changesOf);
+    case "not":
+    case "count":
+      return changesOf(condition.of);
+    case "place":
+      return condition.change ? [condition.change] : [];
+    default:
+      return [];
+  }
+}

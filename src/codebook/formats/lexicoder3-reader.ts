@@ -1,0 +1,34 @@
+/** Reads Lexicoder 3 dictionaries (.lc3): `+Category` on a line, then its words, one a line. */
+import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BY_FORM } from "./book-file.ts";
+import type { Reading } from "./reading.ts";
+import { textLines } from "./text-lines.ts";
+
+/**
+ * @param text the file's text
+ * @param source its path, for problems
+ */
+export function readLc3(text: string, source: string): Reading {
+  const builder = new BookBuilder("lc3", source);
+  let category: Draft | null = null;
+  for (const { text: whole, number: line } of textLines(text)) {
+    const content = whole.trim();
+    if (content === "") continue;
+    if (content.startsWith("+")) {
+      const [, name = "", color] = /^\+(.*?)(#[0-9a-fA-F]{3,8})?$/s.exec(content)!;
+      category = builder.category(name, line);
+      if (color) builder.lose(category, { line }, `the colour ${color}`, "nothing");
+    } else if (category) {
+      builder.literal(category, content, { line });
+    } else {
+      const hint = "write the category's name above it, with + before it";
+      builder.error(
+        { line, column: 1 },
+        `the word \`${content}\` before any category`,
+        "a line such as `+Costs`",
+        hint,
+      );
+    }
+  }
+  return builder.finish({ match: BY_FORM });
+}

@@ -1,0 +1,18 @@
+/** What reading a file of any format gives: the plain tree, where its parts stood, and all that is to be said. */
+import type { Problem } from "../../model/problem.ts";
+import type { BookFile, BookTheme } from "./book-file.ts";
+import type { Loss } from "./loss.ts";
+
+/** Lines of the file, 1-based: of a theme and of each of its terms. */
+export interface ThemeLines {
+  readonly line: number;
+  readonly terms: readonly number[];
+}
+
+export interface Reading {
+  /** Null when there is any error among the problems. */
+  readonly file: BookFile | null;
+  readonly lines: ReadonlyMap<BookTheme, ThemeLines>;
+  readonly problems: readonly Problem[];
+  readonly losses: readonly Loss[];
+}

@@ -1,0 +1,12 @@
+/** Splits a dictionary into lines, whatever its line ends: LF, CRLF, or the bare CR of old programs. */
+
+export interface TextLine {
+  readonly text: string;
+  /** 1-based. */
+  readonly number: number;
+}
+
+/** @returns the lines without line ends; blank ones too, so that `number` is the line's */
+export function textLines(text: string): readonly TextLine[] {
+  return text.split(/\r\n|\r|\n/).map((line, index) => ({ text: line, number: index + 1 }));
+}

@@ -1,0 +1,83 @@
+/** Reads the XML dictionaries of Yoshikoder (.ykd) and Lexicoder 2 (.lcd). */
+import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BY_FORM } from "./book-file.ts";
+import type { Reading } from "./reading.ts";
+import { readXml, type XmlElement } from "./xml-tree.ts";
+
+/**
+ * `<dictionary>` with nested `<cnode name desc>` and leaves `<pnode name score?>`; what a .ykd file has as its one
+ * outer cnode is the dictionary itself.
+ *
+ * @param text the file's text
+ * @param source its path, for problems
+ */
+export function readXmlDictionary(text: string, source: string, format: "ykd" | "lcd"): Reading {
+  const builder = new BookBuilder(format, source);
+  const root = readXml(text, builder);
+  if (root === null) return builder.finish();
+  if (root.name !== "dictionary") {
+    builder.error(
+      { line: root.line },
+      `XML whose outer element is <${root.name}>`,
+      "<dictionary>",
+      "check that this is the right file",
+    );
+    return builder.finish();
+  }
+  const tops = root.children.filter(({ name }) => name === "cnode");
+  const [outer] = tops;
+  const isOuter =
+    format === "ykd" &&
+    tops.length === 1 &&
+    outer!.children.length > 0 &&
+    outer!.children.every(({ name }) => name === "cnode");
+  const name = isOuter ? (outer!.attributes.name ?? "").trim() : "";
+  if (isOuter) {
+    builder.lose(
+      null,
+      { line: outer!.line },
+      `the outer category \`${name}\`, which is the dictionary itself`,
+      "as the codebook's name",
+    );
+    if (outer!.attributes.desc)
+      builder.lose(null, { line: outer!.line }, `its description: ${outer!.attributes.desc}`, "nothing");
+  }
+  const addAll = (elements: readonly XmlElement[], parent: Draft | null): void => {
+    for (const element of elements) {
+      if (element.name === "cnode") addAll(element.children, addCategory(element, parent, builder));
+      else if (element.name === "pnode" && parent) addPattern(element, parent, format, builder);
+      else builder.lose(parent, { line: element.line }, `the element <${element.name}>`, "nothing");
+    }
+  };
+  addAll(isOuter ? outer!.children : root.children, null);
+  return builder.finish({ ...(name && { name }), match: BY_FORM });
+}
+
+function addCategory({ attributes, line }: XmlElement, parent: Draft | null, builder: BookBuilder): Draft {
+  const draft = builder.category(attributes.name ?? "", line, parent);
+  if (attributes.desc?.trim()) draft.fields = { description: attributes.desc };
+  return draft;
+}
+
+function addPattern(
+  { attributes, line }: XmlElement,
+  theme: Draft,
+  format: "ykd" | "lcd",
+  builder: BookBuilder,
+): void {
+  const { name = "", score } = attributes;
+  const weight = score === undefined || score.trim() === "" ? 1 : Number(score);
+  if (Number.isNaN(weight)) {
+    builder.error({ line }, `the score \`${score}\``, "a number", "correct it, or delete the attribute");
+    return;
+  }
+  builder.literal(theme, format === "ykd" ? name : withStars(name), { line }, weight);
+}
+
+/** Lexicoder finds a pattern inside words too; a space at an edge says that a word begins or ends there. */
+function withStars(pattern: string): string {
+  const text = pattern.trim();
+  const before = /^[\s*]/.test(pattern) || text === "" ? "" : "*";
+  const after = /[\s*]$/.test(pattern) || text === "" ? "" : "*";
+  return `${before}${text}${after}`;
+}

@@ -1,0 +1,56 @@
+/** Why a response does or does not carry a theme: every match of every term, and what became of it. */
+import type { Rule } from "./codebook.ts";
+import type { Span } from "./document.ts";
+
+/**
+ * What became of a match. It is `counted`; or it overlaps one that was tried before it (`inside a longer
+ * match`); or it touches words of `except`; or it follows a word of `not-after`; or, with `overlap: book`,
+ * all its words count for other themes; or it would count, but too few do (`below at-least`, which stands for
+ * `threshold`, too), or the rule, or its part of it, does not hold; or it is a part behind a NOT.
+ */
+export type Fate =
+  | "counted"
+  | "inside a longer match"
+  | "masked by except"
+  | "after a negation"
+  | "taken by another theme"
+  | "below at-least"
+  | "rule does not hold"
+  | "denied by NOT";
+
+/** One match; offsets into `Response.text`, UTF-16, `end` exclusive. */
+export interface ExplainedMatch extends Span {
+  readonly fate: Fate;
+  /** The term (of another theme: its id) that decided, as written in the codebook; null where none did. */
+  readonly by: string | null;
+}
+
+/** A term of the theme, or a part of its rule that looks for words, with its matches in their order. */
+export interface ExplainedTerm {
+  readonly term: string;
+  readonly of: "terms" | "rule";
+  readonly weight: number;
+  readonly matches: readonly ExplainedMatch[];
+}
+
+/** A part of a rule: what is written there (of AND, OR and NOT the operator alone) and whether it holds. */
+export interface ExplainedRule {
+  readonly kind: Rule["kind"];
+  readonly text: string;
+  readonly holds: boolean;
+  readonly parts: readonly ExplainedRule[];
+}
+
+export interface Explanation {
+  readonly theme: string;
+  /** By itself or by a theme below it. */
+  readonly carried: boolean;
+  /** One sentence. */
+  readonly why: string;
+  /** Terms in their order, then the parts of the rule that look for words. */
+  readonly terms: readonly ExplainedTerm[];
+  /** Null for a theme without a rule. */
+  readonly rule: ExplainedRule | null;
+  /** Themes below this one that the response carries, in codebook order. */
+  readonly below: readonly string[];
+}

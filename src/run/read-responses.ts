@@ -1,0 +1,37 @@
+/** Every response of a corpus, one source at a time: what a run counts, and what the study commands look at. */
+import type { SourceFile } from "../ingest/source-file.ts";
+import type { Response } from "../model/response.ts";
+import { UserError } from "../model/user-error.ts";
+import type { Settings } from "../project/settings.ts";
+import type { Ledger } from "./ledger.ts";
+import { readSource } from "./read-source.ts";
+
+export interface ReadOptions {
+  readonly sources: readonly SourceFile[];
+  /** Those that headers are read with; null to have them discovered. */
+  readonly topics: readonly string[] | null;
+  /** Keeps the books: what was received, what was left out, and every problem. */
+  readonly ledger: Ledger;
+  /** Told which source is read next, and of how many. */
+  readonly onSource?: ((source: string, at: number, of: number) => void) | undefined;
+}
+
+/**
+ * @returns the responses in the order of the sources and of their places
+ * @throws UserError at the end, with all problems, where nothing at all could be read, or where a source or a
+ * record could not and `allowMissing` is not set
+ */
+export async function* readResponses(
+  settings: Settings,
+  { sources, topics, ledger, onSource }: ReadOptions,
+): AsyncGenerator<Response> {
+  for (const [at, source] of sources.entries()) {
+    onSource?.(source.source, at, sources.length);
+    yield* ledger.follow(source, readSource(source, settings, topics));
+  }
+  ledger.expect(settings.expected);
+  if (ledger.nothingRead()) throw new UserError(ledger.problems());
+  if (ledger.incomplete() && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
+}
+
+const GO_ON = "to count what could be read and leave the rest out, run again with --allow-missing";

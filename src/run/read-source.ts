@@ -1,0 +1,52 @@
+/** Stages 1 to 3 for one source: ingest → split → tag; records are responses already. */
+import { anonymityReader } from "../cues/anonymity.ts";
+import { pageMarks } from "../cues/page-marks.ts";
+import { readDocument } from "../ingest/read-document.ts";
+import { readRecords } from "../ingest/read-records.ts";
+import type { SourceFile } from "../ingest/source-file.ts";
+import { layoutOf, type Settings } from "../project/settings.ts";
+import { split } from "../split/split.ts";
+import { tag } from "../tag/tag.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * @param topics - those that headers are read with; null to have them discovered
+ * @returns the responses of the source and what is odd about it, as they come
+ */
+export function readSource(
+  source: SourceFile,
+  settings: Settings,
+  topics: readonly string[] | null,
+): Reading {
+  return source.kind === "jsonl" ? recordsOf(source) : responsesOf(source, settings, topics);
+}
+
+async function* responsesOf(
+  source: SourceFile,
+  settings: Settings,
+  topics: readonly string[] | null,
+): Reading {
+  const { document, bytes, sha256, problems } = await readDocument(source);
+  yield* problems;
+  if (document === null) return { bytes, sha256, layout: null };
+  const anonymity = anonymityReader(settings);
+  const marks = pageMarks(document);
+  const layout = layoutOf(settings, source.source);
+  const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
+  yield* unsplit;
+  if (result === null) return { bytes, sha256, layout: null };
+  const tagged = tag(document, result, marks.pageOf, anonymity);
+  yield* tagged.problems;
+  for (const response of tagged.responses) {
+    yield { response, line: (response.lines.header ?? response.lines.body)[0] };
+  }
+  return { bytes, sha256, layout: result.layout };
+}
+
+async function* recordsOf(source: SourceFile): Reading {
+  const records = readRecords(source);
+  for await (const read of records) {
+    yield "problem" in read ? read.problem : { response: read.record, line: read.line };
+  }
+  return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
+}

@@ -1,0 +1,58 @@
+/** `codebook convert`: a file in, a file out, and what was lost on the way. */
+import { expect, test } from "vitest";
+import { run, workplace } from "./harness.ts";
+import { PROJECT } from "./sample.ts";
+
+const DIC = "%\n1\tTravel\n2\tFares\n%\nbus\t1\nfare*\t1\t2\n";
+const BOOK =
+  "match: { words: form }\nthemes:\n  - id: travel\n    label: Travel\n    terms: [late NEAR/3 bus, ferry]\n";
+
+test("the endings tell the formats, and the result is a codebook that runs", async () => {
+  const place = workplace({ ...PROJECT, "d.dic": DIC });
+  const { code, stdout, stderr } = await place.run("codebook convert d.dic d.yaml");
+  expect([code, stdout]).toEqual([0, ""]);
+  expect(stderr).toBe("Converted from LIWC dictionary (.dic) to themetally codebook: nothing lost.\n");
+  expect((await place.run("codebook lint --codebook d.yaml")).stdout).toContain(
+    "`bus`, which matches nothing",
+  );
+  expect((await place.run("run --codebook d.yaml --quiet")).code).toBe(0);
+});
+
+test("run and lint take a dictionary of another tool as it is", async () => {
+  const place = workplace({ ...PROJECT, "d.dic": DIC.replace("bus", "staff") });
+  expect((await place.run("run --codebook d.dic --quiet")).code).toBe(0);
+  expect(place.files()["themes.csv"]).toMatch(/^travel,Travel,,\d+,2,/m);
+});
+
+test("each thing that the format cannot hold is told, and counts with --strict", async () => {
+  const place = workplace({ "b.yaml": BOOK });
+  const { code, stderr } = await place.run("codebook convert b.yaml b.dic");
+  expect(stderr).toMatch(
+    /^b\.yaml: warning: .*late NEAR\/3 bus.*, in Travel; expected what a LIWC dictionary \(\.dic\) can hold; kept: /,
+  );
+  expect(stderr).toContain("\nConverted from themetally codebook to LIWC dictionary (.dic): 1 loss.\n");
+  expect(code).toBe(0);
+  expect((await place.run("codebook convert b.yaml b.dic --strict --quiet")).code).toBe(1);
+  const { stdout } = await place.run("codebook convert b.yaml b.dic --json --quiet");
+  expect(JSON.parse(stdout)).toMatchObject({ from: "yaml", to: "dic", losses: [{ path: "Travel" }] });
+});
+
+test("--to and --from name a format that the ending does not tell", async () => {
+  const place = workplace({ "b.yaml": BOOK });
+  expect((await place.run("codebook convert b.yaml b.txt")).stderr).toBe(
+    "error: no format goes by the name of b.txt; expected yaml, dic, dicx, ykd, lcd, lc3, cat, quanteda, khcoder, taguette, empath, qdc; name it with --to.\nNothing was written.\n",
+  );
+  expect((await place.run("codebook convert b.yaml b.txt --to lc3")).code).toBe(0);
+  expect((await place.run("codebook convert b.txt again.yaml --from lc3")).code).toBe(0);
+});
+
+test.each([
+  ["codebook convert gone.dic b.yaml", "gone.dic: error: no such file"],
+  ["codebook convert b.yaml b.yaml --to dic", "error: one file to read and to write"],
+  ["codebook convert bad.yaml b.dic", "bad.yaml:2:1: error: what YAML cannot read"],
+  ["codebook convert b.yaml nowhere/b.dic", "nowhere/b.dic: error: the output cannot be written"],
+])("%s: exit code 2, and nothing written", async (args, said) => {
+  const { code, stderr, place } = await run(args, { "b.yaml": BOOK, "bad.yaml": "themes: [\n" });
+  expect(stderr).toContain(said);
+  expect([code, Object.keys(place.files("."))]).toEqual([2, ["b.yaml", "bad.yaml"]]);
+});

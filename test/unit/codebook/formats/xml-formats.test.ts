@@ -1,0 +1,130 @@
+/** Yoshikoder, Lexicoder 2 and REFI-QDA: three formats in XML. */
+import { describe, expect, it } from "vitest";
+import { lossesOf, outline, problemsOf, read, written } from "./read.ts";
+
+const dictionary = (inner: string): string =>
+  `<?xml version="1.0"?>\n<dictionary>\n${inner}\n</dictionary>\n`;
+
+describe(".ykd", () => {
+  const OUTER = dictionary(
+    '<cnode name="Trips" desc="">\n<cnode name="A &amp; B" desc="On &lt;foot&gt;"><pnode name="last bus" score="2"/><cnode name="C"/></cnode>\n</cnode>',
+  );
+
+  it("takes the one outer cnode for the dictionary, and reads scores and descriptions", () => {
+    const book = read(OUTER, "a.ykd");
+    expect(book.file).toMatchObject({ name: "Trips", match: { words: "form", case: "fold" } });
+    expect(book.file!.themes[0]).toMatchObject({ id: "a-b", description: "On <foot>" });
+    expect(outline(book.file)).toEqual(["A & B: last bus × 2", "  C: "]);
+    expect(lossesOf(book)).toEqual([
+      "3 the outer category `Trips`, which is the dictionary itself → as the codebook's name",
+    ]);
+  });
+
+  it("is written with an outer cnode, and names the same book again", () => {
+    const { text, losses } = written(read(OUTER, "a.ykd").file!, "ykd");
+    expect(losses).toEqual([]);
+    expect(read(text, "b.ykd").file).toEqual(read(OUTER, "a.ykd").file);
+  });
+
+  it("refuses scores that are no numbers, and names elements it does not know", () => {
+    const bad = dictionary('<cnode name="A"><pnode name="x1" score="much"/></cnode>');
+    expect(problemsOf(read(bad, "a.ykd"))).toEqual(["3: the score `much`"]);
+    const odd = dictionary('<cnode name="A"><pnode name="x1"/><note/></cnode>');
+    expect(lossesOf(read(odd, "a.ykd"))).toEqual(["3 A: the element <note> → nothing"]);
+  });
+});
+
+describe(".lcd", () => {
+  it("reads a missing edge space as a word that goes on, and writes it so again", () => {
+    const text = dictionary(
+      '<cnode name="A" desc=""><pnode name=" bus "/><pnode name=" ferr"/><pnode name="port"/></cnode>',
+    );
+    const { file } = read(text, "a.lcd");
+    expect(outline(file)).toEqual(["A: bus, ferr*, *port*"]);
+    const back = written(file!, "lcd");
+    expect(back.losses).toEqual([]);
+    for (const name of ['" bus "', '" ferr"', '"port"']) expect(back.text).toContain(`<pnode name=${name}/>`);
+  });
+});
+
+describe(".qdc", () => {
+  const qdc = (codes: string, rest = "", namespace = "urn:QDA-XML:codebook:1.0"): string =>
+    `<?xml version="1.0"?>\n<CodeBook xmlns="${namespace}" origin="x">\n<Codes>\n${codes}\n</Codes>${rest}</CodeBook>`;
+  const GUID = "1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294";
+
+  it("reads nested codes, and names colours, sets, codes for order only, other namespaces and guids", () => {
+    const codes = `<Code guid="${GUID}" name="A" isCodable="false" color="#46AA00"><Description>On foot</Description>\n<Code guid="${GUID}" name="B" isCodable="true"/></Code>`;
+    const sets = `<Sets><Set guid="${GUID}" name="S"><MemberCode guid="${GUID}"/></Set></Sets>`;
+    const book = read(qdc(codes, sets, "urn:QDA-XML:codebook:1:0"), "a.qdc");
+    expect(outline(book.file)).toEqual(["A", "  B: "]);
+    expect(book.file!.themes[0]).toMatchObject({ description: "On foot" });
+    expect(lossesOf(book)).toEqual([
+      "2 the namespace `urn:QDA-XML:codebook:1:0` → as if it were urn:QDA-XML:codebook:1.0",
+      "4 A: the colour #46AA00 → nothing",
+      '4 A: `isCodable="false"`: a code for its order only → a theme like any other',
+      "6 the set `S` of 1 codes → its codes, without the set",
+      "2 guids that other programs gave → new ones, made from the themes' labels",
+    ]);
+  });
+
+  it("is written with terms and rules behind a marker line, and with the same guids every time", () => {
+    const yaml = `match: { words: form }
+themes:
+  - id: costs
+    label: Costs
+    description: Prices.
+    terms: [fare, { term: bus NEAR/5 late, weight: 2 }]
+    except: [fare dodger]
+  - id: both
+    rule: theme:costs AND NOT status:organisation
+`;
+    const { file } = read(yaml, "a.yaml");
+    const { text, losses } = written(file!, "qdc");
+    expect(losses).toEqual([]);
+    expect(text).toContain("<Description>Prices.\n\n[themetally]\n");
+    expect(text).toMatch(
+      /<Code guid="[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}" name="Costs" isCodable="true">/,
+    );
+    expect(text).not.toContain("<Sets");
+    expect(read(text, "b.qdc")).toMatchObject({
+      file: { ...file!, match: { words: "form", case: "fold" } },
+      losses: [],
+    });
+  });
+
+  it("points at the line of what is wrong behind the marker", () => {
+    const text = qdc(
+      `<Code name="A"><Description>Prices.\n[themetally]\nterms: [fare]\nexept: [x]</Description></Code>`,
+    );
+    expect(problemsOf(read(text, "a.qdc"))).toEqual([
+      "7: the key `exept`, which means nothing here, below [themetally] in A",
+    ]);
+  });
+});
+
+describe("XML", () => {
+  it("is refused with a document type, entities and all", () => {
+    const bomb = `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n${dictionary('<cnode name="&b;"/>').replace(/^.*\n/, "")}`;
+    const found = problemsOf(read(bomb, "a.ykd"));
+    expect(found[0]).toBe("1:54 a document type (<!DOCTYPE), which may define entities");
+    expect(read(bomb, "a.qdc", "qdc").file).toBeNull();
+  });
+
+  it.each(["a.ykd", "a.qdc"])("is refused where it nests 10,000 levels (%s)", (source) => {
+    const element = source === "a.ykd" ? "cnode" : "Code";
+    const deep = `<${element} name="x">`.repeat(10_000) + `</${element}>`.repeat(10_000);
+    const text =
+      source === "a.ykd"
+        ? dictionary(deep)
+        : `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${deep}</Codes></CodeBook>`;
+    expect(problemsOf(read(text, source))[0]).toMatch(/^\d+:\d+ elements nested more than 210 levels deep$/);
+  });
+
+  it("is refused where it is not well-formed, with line and column", () => {
+    expect(problemsOf(read("<dictionary>\n<cnode>\n</dictionary>", "a.ykd"))[0]).toMatch(
+      /^3:\d+ what XML cannot read/,
+    );
+    expect(problemsOf(read("<html/>", "a.ykd"))).toEqual(["1: XML whose outer element is <html>"]);
+    expect(problemsOf(read("<html/>", "a.qdc"))).toEqual(["1: XML whose outer element is <html>"]);
+  });
+});
