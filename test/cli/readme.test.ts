@@ -1,4 +1,5 @@
 /** The README holds: its commands print what it shows, its examples work, its tables list what there is. */
+
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -18,6 +19,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { EXIT } from "../../src/cli/exit.ts";
 import { LAYOUTS, type Response, STATUSES } from "../../src/index.ts";
+import { LINT_CODES } from "../../src/model/finding.ts";
 import { readProject } from "../../src/project/read-project.ts";
 import { projectSchema } from "../../src/project/schema.ts";
 import { OUTPUT_FILES } from "../../src/report/report.ts";
@@ -206,3 +208,12 @@ function keysIn(file: string): readonly string[] {
   });
   return [...new Set(values.flatMap((value) => paths(value)))].sort();
 }
+
+test("the options and findings of the study commands are listed", () => {
+  const commands = ["kwic", "codebook lint", "codebook explain", "codebook diff", "codebook convert"];
+  const help = commands.map((command) => printed(`themetally ${command} --help`)).join("");
+  const shown = new Set([...help.matchAll(/^ {2}(--[a-z-]+(?: <\w+>)?)/gm)].map(([, option]) => option));
+  const listed = firstCodes(section("Studying a codebook").rows).filter((code) => code.startsWith("--"));
+  expect([...new Set(listed)].sort()).toEqual([...shown].sort());
+  expect([...firstCodes(section("What lint finds").rows)].sort()).toEqual([...LINT_CODES].sort());
+});
