@@ -44,6 +44,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
   ["src/report/outputs.ts", ["node:fs", "node:fs/promises"], ["../tally/y.ts"]],
   ["src/project/x.ts", ["../text/y.ts", "zod"], ["../codebook/y.ts", "node:fs/promises"]],
   ["src/project/read-project.ts", ["node:fs/promises"], ["../ingest/y.ts"]],
+  ["src/study/x.ts", ["../code/y.ts", "../run/y.ts", "../model/y.ts"], ["../cli/y.ts", "node:fs"]],
   ["src/run/x.ts", ["../ingest/y.ts", "../model/y.ts"], ["../cli/y.ts", "../pipeline.ts", "node:fs"]],
   [
     "src/pipeline.ts",
