@@ -8,7 +8,7 @@ import { projectSchema } from "./schema.ts";
 import type { Project } from "./settings.ts";
 
 /** The project file that is read where none is named. */
-export const PROJECT_FILE = "themetally.yaml";
+const PROJECT_FILE = "themetally.yaml";
 
 /**
  * @param path - as named on the command line; undefined for `themetally.yaml` of the working folder, if it is there
@@ -78,7 +78,7 @@ function repeated(source: string, line: number, topic: string, first: number): P
  * @returns the text as it stands in the file, byte order mark included
  * @throws UserError of the given code where the file cannot be read as UTF-8
  */
-export async function readTextFile(
+async function readTextFile(
   path: string,
   cwd: string,
   code: ProblemCode,
