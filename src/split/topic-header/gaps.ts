@@ -26,7 +26,6 @@ export function gapScores(lines: readonly ContentLine[], boundaries: readonly nu
   return { blank: score("blank"), page: score("page"), none: score("none") };
 }
 
-const gapOf = (line: ContentLine): Gap =>
-  line.afterPage ? "page" : line.afterBlank ? "blank" : "none";
+const gapOf = (line: ContentLine): Gap => (line.afterPage ? "page" : line.afterBlank ? "blank" : "none");
 
 const total = (counts: Readonly<Record<Gap, number>>) => counts.blank + counts.page + counts.none;
