@@ -19,6 +19,9 @@ export interface CommandOptions {
   readonly topics?: string | undefined;
   readonly layout?: Layout | "auto" | undefined;
   readonly allowMissing?: true | undefined;
+  readonly campaigns?: "each" | "once" | undefined;
+  readonly publish?: true | undefined;
+  readonly suppress?: number | undefined;
   readonly strict?: true | undefined;
   readonly json?: true | undefined;
   readonly quiet?: true | undefined;

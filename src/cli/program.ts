@@ -1,5 +1,5 @@
 /** The commands and their options: what can be typed, and what help says of it. */
-import { Command } from "@commander-js/extra-typings";
+import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { addCodebookCommands } from "./codebook-commands.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -45,6 +45,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
       .option("--topics <file>", "the topics of headers, one a line (default: discovered)")
       .addOption(layoutOption())
       .option("--allow-missing", "write outputs even where a source cannot be read, and say so in them")
+      .option("--publish", "write outputs that may leave the team: see `publish` in the project file")
       .option("--strict", "count warnings as problems (exit code 1)")
       .option("--json", "print a summary as JSON to stdout")
       .option("--quiet", "print problems only")
@@ -52,6 +53,13 @@ export function program(io: Io, done: (code: ExitCode) => void) {
       .addHelpText("after", `${examples}\n${EXIT_CODES}`);
   pathsOf("run", "ingest, split, tag, code and tally, and write all outputs", RUN_EXAMPLES)
     .option("--codebook <file>", "the codebook of themes and terms")
+    .addOption(
+      new Option("--campaigns <count>", "count every response, or each campaign once").choices([
+        "each",
+        "once",
+      ]),
+    )
+    .option("--suppress <n>", "with --publish: leave out counts below this number", wholeNumber)
     .action(async (paths, options) => done(await perform("run", paths, options, io)));
   pathsOf(
     "split",
@@ -66,3 +74,8 @@ export function program(io: Io, done: (code: ExitCode) => void) {
 /** The work is loaded when it is wanted: `--version` and `--help` answer at once. */
 const perform: typeof import("./perform.ts").perform = async (...args) =>
   (await import("./perform.ts")).perform(...args);
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,6}$/.test(text) && Number(text) >= 2) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number from 2.");
+}

@@ -3,29 +3,33 @@ import type { Place } from "./place.ts";
 
 export type Severity = "error" | "warning" | "info";
 
-/** Every code a problem can carry; the words for people are written where the problem is found. */
-export type ProblemCode =
-  | "source-missing"
-  | "source-unreadable"
-  | "source-empty"
-  | "source-binary"
-  | "source-encrypted"
-  | "source-no-text-layer"
-  | "source-encoding"
-  | "source-record"
-  | "no-sources"
-  | "no-responses"
-  | "header-truncated"
-  | "header-missing"
-  | "topic-unknown"
-  | "attribution-missing"
-  | "response-duplicate"
-  | "expectation"
-  | "project-file"
-  | "codebook"
-  | "topics-file"
-  | "usage"
-  | "output";
+/** Every code a problem of a run can carry; the words for people are written where the problem is found. */
+export const PROBLEM_CODES = [
+  "source-missing",
+  "source-unreadable",
+  "source-empty",
+  "source-binary",
+  "source-encrypted",
+  "source-no-text-layer",
+  "source-encoding",
+  "source-record",
+  "no-sources",
+  "no-responses",
+  "header-truncated",
+  "header-missing",
+  "topic-unknown",
+  "attribution-missing",
+  "response-duplicate",
+  "expectation",
+  "stated-number",
+  "project-file",
+  "codebook",
+  "topics-file",
+  "usage",
+  "output",
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One problem: what was found where, what was expected, and what to do about it. */
 export interface Problem {

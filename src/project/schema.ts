@@ -1,8 +1,13 @@
 /** The keys of a project file: what is validated, and what editors complete. */
 import { z } from "zod";
+import { RULE_IDS } from "../model/check.ts";
+import { STATUSES } from "../model/response.ts";
 import { LAYOUTS } from "../model/split.ts";
+import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 
 const phrases = z.array(z.string().min(1)).default([]);
+
+const count = z.int().nonnegative();
 
 const layout = z.enum(["auto", ...LAYOUTS]);
 
@@ -18,9 +23,67 @@ export const projectSchema = z
     codebook: z.string().min(1).optional().describe("the codebook file"),
     out: z.string().min(1).default("out").describe("the output folder"),
     expect: z
-      .strictObject({ responses: z.int().nonnegative().optional().describe("number of responses") })
+      .strictObject({
+        responses: count.optional().describe("number of responses"),
+        sources: count.optional().describe("number of sources"),
+        bySource: z.record(z.string(), count).optional().describe("number of responses of a source"),
+      })
       .default({})
       .describe("what a run must find"),
+    campaigns: z
+      .strictObject({
+        count: z
+          .enum(["each", "once"])
+          .default(CAMPAIGNS.count)
+          .describe("how tables count responses of a campaign"),
+        similarity: z
+          .number()
+          .min(0.1)
+          .max(1)
+          .default(CAMPAIGNS.similarity)
+          .describe("least share of five-word runs in common"),
+        words: count
+          .default(CAMPAIGNS.words)
+          .describe("least number of words of a response that can belong to one"),
+      })
+      .prefault({})
+      .describe("responses with the same or nearly the same text"),
+    publish: z
+      .strictObject({
+        names: z
+          .array(z.enum(["named", "organisation"]))
+          .default(PUBLISH.names)
+          .describe("statuses whose names may be published"),
+        quotes: z
+          .array(z.enum(STATUSES))
+          .default(PUBLISH.quotes)
+          .describe("statuses whose words may be published"),
+        suppress: z.int().min(2).optional().describe("counts from 1 to below this number are not published"),
+      })
+      .prefault({})
+      .describe("what the outputs hold that may leave the team"),
+    check: z
+      .strictObject({
+        rules: z
+          .partialRecord(z.enum(RULE_IDS), z.enum(["error", "warning", "info", "off"]))
+          .default({})
+          .describe("severity of rules, or off"),
+        allow: z
+          .array(
+            z.strictObject({
+              rule: z.enum(RULE_IDS).describe("the rule"),
+              reason: z.string().min(1).describe("why what it finds is right"),
+              source: z.string().min(1).optional().describe("only in this source"),
+              response: z.string().min(1).optional().describe("only in this response"),
+              line: z.int().positive().optional().describe("only on this line of the source"),
+            }),
+          )
+          .default([])
+          .describe("findings that were looked at and are right"),
+        lock: z.string().min(1).default(LOCK_FILE).describe("the file of locked sources and responses"),
+      })
+      .prefault({})
+      .describe("what themetally check looks at"),
     attribution: z
       .strictObject({
         anonymous: phrases.describe("further phrases with which respondents ask not to be named"),

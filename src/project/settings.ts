@@ -1,8 +1,11 @@
 /** The settings of a run: the project file, with what the command line says instead. */
 import { basename, dirname, isAbsolute, join, normalize } from "node:path";
+import type { RuleId } from "../model/check.ts";
 import type { Place } from "../model/place.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Problem, Severity } from "../model/problem.ts";
+import type { Status } from "../model/response.ts";
 import type { Layout } from "../model/split.ts";
+import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 import type { ProjectFile } from "./schema.ts";
 
 /** A file that a run is set up with. */
@@ -11,6 +14,51 @@ export interface SettingsFile {
   readonly path: string;
   /** What `run.json` calls it, the same from every working folder. */
   readonly recorded: string;
+}
+
+/** A number that the project file says a run must find. */
+export interface Expectation {
+  readonly of: "responses" | "sources";
+  /** The source whose responses are meant, by its path or its file name; null for all. */
+  readonly source: string | null;
+  readonly number: number;
+  readonly place: Place;
+}
+
+/** How responses of the same or nearly the same text are found and counted. */
+export interface CampaignSettings {
+  readonly count: "each" | "once";
+  /** Least share of five-word runs that two texts have in common, 0 to 1. */
+  readonly similarity: number;
+  /** Least number of words of a response that can belong to a campaign. */
+  readonly words: number;
+}
+
+/** What the outputs hold that may leave the team. */
+export interface PublishSettings {
+  /** Statuses whose names may be published. */
+  readonly names: readonly Status[];
+  /** Statuses whose words may be published. */
+  readonly quotes: readonly Status[];
+  /** Counts from 1 to below this number are not published; null where all are. */
+  readonly suppress: number | null;
+}
+
+/** Findings of a check that were looked at and are right. */
+export interface Allowance {
+  readonly rule: RuleId;
+  readonly reason: string;
+  readonly source?: string | undefined;
+  readonly response?: string | undefined;
+  readonly line?: number | undefined;
+  /** Where the project file says so. */
+  readonly place: Place;
+}
+
+export interface CheckSettings {
+  readonly rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+  readonly allow: readonly Allowance[];
+  readonly lock: SettingsFile;
 }
 
 export interface Settings {
@@ -24,11 +72,15 @@ export interface Settings {
   readonly codebook: SettingsFile | null;
   /** The output folder; absolute, or relative to the working folder. */
   readonly out: string;
-  /** The number of responses that the project says there are, and where it says so. */
-  readonly expected: { readonly responses: number; readonly place: Place } | null;
+  /** Numbers that the project says there are, and where it says so; empty where paths were given instead. */
+  readonly expected: readonly Expectation[];
   readonly anonymous: readonly string[];
   readonly redacted: readonly string[];
   readonly allowMissing: boolean;
+  readonly campaigns: CampaignSettings;
+  /** Null where the outputs are for the team. */
+  readonly publish: PublishSettings | null;
+  readonly check: CheckSettings;
   /** The project file, if there is one, and where in it the value under some keys stands. */
   readonly project: Pick<Project, "path" | "locate"> | null;
 }
@@ -49,6 +101,10 @@ export interface CommandLineSettings {
   readonly topics?: string | undefined;
   readonly layout?: Layout | "auto" | undefined;
   readonly allowMissing?: boolean | undefined;
+  readonly campaigns?: "each" | "once" | undefined;
+  readonly publish?: boolean | undefined;
+  /** Without `publish` it has no meaning. */
+  readonly suppress?: number | undefined;
 }
 
 /**
@@ -63,7 +119,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     path === undefined ? null : { path: from(folder, path), recorded: recorded(path) };
   const given = (path: string): SettingsFile => ({ path, recorded: recorded(path) });
   const ownCorpus = line.paths.length === 0;
-  const responses = ownCorpus ? file?.expect.responses : undefined;
+  const { campaigns = CAMPAIGNS, publish = PUBLISH, check = NO_CHECKS } = file ?? {};
   return {
     title: file?.title ?? null,
     root: ownCorpus ? folder : ".",
@@ -72,13 +128,41 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     topics: line.topics === undefined ? own(file?.topics) : given(line.topics),
     codebook: line.codebook === undefined ? own(file?.codebook) : given(line.codebook),
     out: line.out ?? from(folder, file?.out ?? "out"),
-    expected:
-      responses === undefined ? null : { responses, place: placeIn(project!, ["expect", "responses"]) },
+    expected: ownCorpus && project !== null ? expectations(project) : [],
     anonymous: file?.attribution.anonymous ?? [],
     redacted: file?.attribution.redacted ?? [],
     allowMissing: line.allowMissing ?? false,
+    campaigns: { ...campaigns, count: line.campaigns ?? campaigns.count },
+    publish: line.publish
+      ? { names: publish.names, quotes: publish.quotes, suppress: line.suppress ?? publish.suppress ?? null }
+      : null,
+    check: {
+      rules: check.rules,
+      allow: check.allow.map((one, at) => ({ ...one, place: placeIn(project!, ["check", "allow", at]) })),
+      lock: { path: from(folder, check.lock), recorded: recorded(check.lock) },
+    },
     project: project === null ? null : { path: project.path, ...pick(project) },
   };
+}
+
+const NO_CHECKS: ProjectFile["check"] = { rules: {}, allow: [], lock: LOCK_FILE };
+
+function expectations(project: Project): Expectation[] {
+  const { responses, sources, bySource = {} } = project.file.expect;
+  const of = (
+    what: Expectation["of"],
+    number: number | undefined,
+    source: string | null,
+    ...keys: string[]
+  ) =>
+    number === undefined ? [] : [{ of: what, source, number, place: placeIn(project, ["expect", ...keys]) }];
+  return [
+    ...of("responses", responses, null, "responses"),
+    ...of("sources", sources, null, "sources"),
+    ...Object.entries(bySource).flatMap(([source, number]) =>
+      of("responses", number, source, "bySource", source),
+    ),
+  ];
 }
 
 const pick = ({ locate }: Project) => (locate === undefined ? {} : { locate });

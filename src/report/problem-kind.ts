@@ -22,6 +22,10 @@ const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>>
     "responses with the text of an earlier one",
   ],
   expectation: ["expectation that is not met", "expectations that are not met"],
+  "stated-number": [
+    "number that a document states and does not print",
+    "numbers that documents state and do not print",
+  ],
   "project-file": ["odd setting in the project file", "odd settings in the project file"],
   codebook: ["oddity in the codebook", "oddities in the codebook"],
   "topics-file": ["odd line in the list of topics", "odd lines in the list of topics"],

@@ -2,19 +2,18 @@
 import { isAbsolute } from "node:path";
 import type { SourceFile } from "../ingest/source-file.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import type { Response } from "../model/response.ts";
 import type { ResponsesLeftOut, RunFacts, RunInput, SourceLeftOut } from "../model/run.ts";
-import type { Settings } from "../project/settings.ts";
+import type { Expectation, Settings } from "../project/settings.ts";
 import { startDuplicates } from "./duplicates.ts";
 import { startIds } from "./ids.ts";
 import type { Material } from "./material.ts";
 import { startProblemList } from "./problem-list.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Received } from "./reading.ts";
 
 export interface Ledger {
-  /** Passes on the responses of a source, and notes everything else. */
-  follow(source: SourceFile, reading: Reading): AsyncGenerator<Response>;
-  /** Notes a number of responses that differs from the one the project expects. */
+  /** Passes on the responses of a source, and notes everything else; returns null where the source is left out. */
+  follow(source: SourceFile, reading: Reading): AsyncGenerator<Received, RunInput | null>;
+  /** Notes numbers of responses and sources that differ from those the project expects. */
   expect(expected: Settings["expected"]): void;
   /** Whether a source, or a record of one, could not be read: then the corpus is not whole. */
   incomplete(): boolean;
@@ -77,31 +76,24 @@ export function startLedger(found: readonly Problem[]): Ledger {
         }
         responses++;
         note(duplicates.add(response));
-        yield response;
+        yield item;
       }
       const leftOut = Object.entries(refused).filter(([, count]) => count > 0);
       const received = leftOut.reduce((sum, [, count]) => sum + count, responses);
       if (fatal !== null && received === 0) {
         sourcesLeftOut.push(asLeftOut(fatal));
-        return;
+        return null;
       }
       for (const [reason, count] of leftOut) {
         responsesLeftOut.push({ source: source.source, reason, responses: count });
       }
       const { bytes, sha256, layout } = next.value;
-      inputs.push({ source: source.source, bytes, sha256, layout, responses: received });
+      const input = { source: source.source, bytes, sha256, layout, responses: received };
+      inputs.push(input);
+      return input;
     },
     expect(expected) {
-      const received = inputs.reduce((sum, input) => sum + input.responses, 0);
-      if (expected === null || expected.responses === received) return;
-      note({
-        code: "expectation",
-        severity: "warning",
-        place: expected.place,
-        found: `${received} responses in the corpus`,
-        expected: `${expected.responses}, as the project file says`,
-        hint: "look for sources or responses that are missing or new, or change the number",
-      });
+      for (const one of expected) note(unmet(one, inputs));
     },
     incomplete: () => losses > 0,
     nothingRead: () => inputs.length === 0,
@@ -120,6 +112,22 @@ export function startLedger(found: readonly Problem[]): Ledger {
     }),
   };
 }
+
+function unmet({ of, source, number, place }: Expectation, inputs: readonly RunInput[]): Problem | null {
+  const some = inputs.filter((input) => source === null || isNamed(input.source, source));
+  const found = of === "sources" ? inputs.length : some.reduce((sum, input) => sum + input.responses, 0);
+  if (found === number) return null;
+  return {
+    code: "expectation",
+    severity: "warning",
+    place,
+    found: `${found} ${of} in ${source ?? "the corpus"}`,
+    expected: `${number}, as the project file says`,
+    hint: "look for sources or responses that are missing or new, or change the number",
+  };
+}
+
+const isNamed = (source: string, name: string) => source === name || source.endsWith(`/${name}`);
 
 const isLoss = (problem: Problem) => problem.severity === "error" && LOSSES.has(problem.code);
 

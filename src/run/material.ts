@@ -58,6 +58,8 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
     anonymous: settings.anonymous,
     redacted: settings.redacted,
     allowMissing: settings.allowMissing,
+    campaigns: settings.campaigns,
+    publish: settings.publish,
   };
   return {
     codebook: book?.codebook ?? null,

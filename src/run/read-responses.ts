@@ -1,10 +1,21 @@
 /** Every response of a corpus, one source at a time: what a run counts, and what the study commands look at. */
 import type { SourceFile } from "../ingest/source-file.ts";
+import type { DocumentSeen } from "../model/check.ts";
 import type { Response } from "../model/response.ts";
+import type { RunInput } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Settings } from "../project/settings.ts";
 import type { Ledger } from "./ledger.ts";
 import { readSource } from "./read-source.ts";
+
+/** Sees everything that is read, as it passes. */
+export interface Observer {
+  document(seen: DocumentSeen): void;
+  /** @param line - of the source, where the response begins */
+  response(response: Response, line: number): void;
+  /** A source that was read to its end, and not left out. */
+  source(input: RunInput): void;
+}
 
 export interface ReadOptions {
   readonly sources: readonly SourceFile[];
@@ -14,6 +25,7 @@ export interface ReadOptions {
   readonly ledger: Ledger;
   /** Told which source is read next, and of how many. */
   readonly onSource?: ((source: string, at: number, of: number) => void) | undefined;
+  readonly observer?: Observer | undefined;
 }
 
 /**
@@ -23,11 +35,18 @@ export interface ReadOptions {
  */
 export async function* readResponses(
   settings: Settings,
-  { sources, topics, ledger, onSource }: ReadOptions,
+  { sources, topics, ledger, onSource, observer }: ReadOptions,
 ): AsyncGenerator<Response> {
   for (const [at, source] of sources.entries()) {
     onSource?.(source.source, at, sources.length);
-    yield* ledger.follow(source, readSource(source, settings, topics));
+    const followed = ledger.follow(source, readSource(source, settings, topics, observer?.document));
+    let next = await followed.next();
+    for (; !next.done; next = await followed.next()) {
+      const { response, line } = next.value;
+      observer?.response(response, line);
+      yield response;
+    }
+    if (next.value !== null) observer?.source(next.value);
   }
   ledger.expect(settings.expected);
   if (ledger.nothingRead()) throw new UserError(ledger.problems());

@@ -4,6 +4,7 @@ import { pageMarks } from "../cues/page-marks.ts";
 import { readDocument } from "../ingest/read-document.ts";
 import { readRecords } from "../ingest/read-records.ts";
 import type { SourceFile } from "../ingest/source-file.ts";
+import type { DocumentSeen } from "../model/check.ts";
 import { layoutOf, type Settings } from "../project/settings.ts";
 import { split } from "../split/split.ts";
 import { tag } from "../tag/tag.ts";
@@ -11,20 +12,23 @@ import type { Reading } from "./reading.ts";
 
 /**
  * @param topics - those that headers are read with; null to have them discovered
+ * @param onDocument - told of the document with what was found in it; not of a file of records
  * @returns the responses of the source and what is odd about it, as they come
  */
 export function readSource(
   source: SourceFile,
   settings: Settings,
   topics: readonly string[] | null,
+  onDocument?: (seen: DocumentSeen) => void,
 ): Reading {
-  return source.kind === "jsonl" ? recordsOf(source) : responsesOf(source, settings, topics);
+  return source.kind === "jsonl" ? recordsOf(source) : responsesOf(source, settings, topics, onDocument);
 }
 
 async function* responsesOf(
   source: SourceFile,
   settings: Settings,
   topics: readonly string[] | null,
+  onDocument?: (seen: DocumentSeen) => void,
 ): Reading {
   const { document, bytes, sha256, problems } = await readDocument(source);
   yield* problems;
@@ -34,8 +38,13 @@ async function* responsesOf(
   const layout = layoutOf(settings, source.source);
   const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
   yield* unsplit;
-  if (result === null) return { bytes, sha256, layout: null };
-  const tagged = tag(document, result, marks.pageOf, anonymity);
+  const { pageOf } = marks;
+  if (result === null) {
+    onDocument?.({ document, split: null, responses: [], pageOf });
+    return { bytes, sha256, layout: null };
+  }
+  const tagged = tag(document, result, pageOf, anonymity);
+  onDocument?.({ document, split: result, responses: tagged.responses, pageOf });
   yield* tagged.problems;
   for (const response of tagged.responses) {
     yield { response, line: (response.lines.header ?? response.lines.body)[0] };

@@ -30,13 +30,18 @@ test("what the command line says wins, relative to the working folder", () => {
   expect(settings.codebook).toEqual({ path: "y.yaml", recorded: "y.yaml" });
 });
 
-test("a number of responses is expected of the project's own corpus only", () => {
-  const file = project({ corpus: ["a"], expect: { responses: 4 } });
-  expect(settingsOf(file, { paths: [] }).expected).toEqual({
-    responses: 4,
-    place: { source: "themetally.yaml" },
+test("numbers are expected of the project's own corpus only", () => {
+  const file = project({
+    corpus: ["a"],
+    expect: { responses: 4, sources: 2, bySource: { "b.txt": 3 } },
   });
-  expect(settingsOf(file, { paths: ["a"] }).expected).toBeNull();
+  const place = { source: "themetally.yaml" };
+  expect(settingsOf(file, { paths: [] }).expected).toEqual([
+    { of: "responses", source: null, number: 4, place },
+    { of: "sources", source: null, number: 2, place },
+    { of: "responses", source: "b.txt", number: 3, place },
+  ]);
+  expect(settingsOf(file, { paths: ["a"] }).expected).toEqual([]);
 });
 
 describe("a map of layouts", () => {

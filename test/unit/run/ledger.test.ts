@@ -28,7 +28,7 @@ async function* reading(items: readonly (Received | Problem)[]): Reading {
 async function follow(items: readonly (Received | Problem)[], found: readonly Problem[] = []) {
   const ledger = startLedger(found);
   const passed: number[] = [];
-  for await (const { ordinal } of ledger.follow(SOURCE, reading(items))) passed.push(ordinal);
+  for await (const { response } of ledger.follow(SOURCE, reading(items))) passed.push(response.ordinal);
   return { ledger, passed, facts: ledger.facts(TOOL, MATERIAL) };
 }
 

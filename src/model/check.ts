@@ -1,0 +1,106 @@
+/** What `themetally check` looks at and what it finds: rules, findings, and what a passed check covered. */
+import type { Document } from "./document.ts";
+import { LINT_CODES } from "./finding.ts";
+import { PROBLEM_CODES, type Problem, type Severity } from "./problem.ts";
+import type { Response } from "./response.ts";
+import type { SplitResult } from "./split.ts";
+
+/** In the order in which reports list them. */
+export const RULE_GROUPS = [
+  "sources",
+  "accounting",
+  "headers",
+  "attribution",
+  "duplicates",
+  "personal-data",
+  "drift",
+  "codebook",
+  "settings",
+] as const;
+
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** Rules of `check` alone; those of a run and of `codebook lint` belong to it, too. */
+const CHECK_CODES = [
+  "source-truncated",
+  "source-mojibake",
+  "source-control-characters",
+  "source-invisible-characters",
+  "source-not-normalised",
+  "source-repeated",
+  "text-unassigned",
+  "account-mismatch",
+  "response-empty",
+  "topic-repeated",
+  "respondent-variants",
+  "anonymous-named",
+  "name-despite-anonymity",
+  "campaign",
+  "personal-email",
+  "personal-phone",
+  "personal-postcode",
+  "personal-ni-number",
+  "personal-nhs-number",
+  "lock-missing",
+  "source-added",
+  "source-removed",
+  "source-changed",
+  "response-added",
+  "response-removed",
+  "response-changed",
+  "response-moved",
+  "outputs-unfinished",
+  "outputs-changed",
+  "outputs-differ",
+  "allowance-unused",
+] as const;
+
+export const RULE_IDS = [...PROBLEM_CODES, ...CHECK_CODES, ...LINT_CODES] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** One thing that a check found; the words hold no personal data but masked. */
+export interface CheckFinding extends Omit<Problem, "code"> {
+  readonly code: RuleId;
+  /** Id of the response it is about, where it is about one. */
+  readonly response?: string;
+}
+
+/** A document as a check sees it. */
+export interface DocumentSeen {
+  readonly document: Document;
+  /** Null where no response was found in it. */
+  readonly split: SplitResult | null;
+  readonly responses: readonly Response[];
+  /** Page of a line, both 1-based. */
+  readonly pageOf: (line: number) => number;
+}
+
+/** How many findings of a rule there are. */
+export interface RuleCount {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly findings: number;
+}
+
+/** Findings that the project allows, and why. */
+export interface Allowed {
+  readonly rule: RuleId;
+  readonly reason: string;
+  readonly findings: number;
+}
+
+/** What a check found, and what it looked at. */
+export interface CheckResult {
+  readonly title: string | null;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** In the order of the rules, then of the sources and their lines; so many of a rule that memory stays bounded. */
+  readonly findings: readonly CheckFinding[];
+  /** All findings, those not listed included; rules without any are not in it. */
+  readonly counts: readonly RuleCount[];
+  readonly allowed: readonly Allowed[];
+  /** Rules that the project switched off. */
+  readonly off: readonly RuleId[];
+  /** One sentence a group, in the order of `RULE_GROUPS`: `2 files, 34,123 characters`. */
+  readonly covered: readonly { readonly group: RuleGroup; readonly covered: string }[];
+}
