@@ -1,9 +1,9 @@
 /** The evidence of one response as rows: its hits in their words and places, and the themes it carries. */
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
+import { placesOf } from "../text/place-of.ts";
 import { contextOf } from "./context.ts";
 import type { Cell } from "./csv.ts";
-import { placesOf } from "./place-of.ts";
 
 export const HIT_COLUMNS: readonly string[] = [
   "response",

@@ -1,8 +1,8 @@
 /** Why a response does or does not carry a theme, for programs. */
 import type { Explanation } from "../model/explanation.ts";
 import type { Response } from "../model/response.ts";
-import { placesOf } from "../report/place-of.ts";
 import { printableJson } from "../report/printable.ts";
+import { placesOf } from "../text/place-of.ts";
 
 /**
  * @param explanations - of the theme that is asked about, then of those below it

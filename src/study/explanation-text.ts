@@ -7,10 +7,10 @@ import type {
   Fate,
 } from "../model/explanation.ts";
 import type { Response } from "../model/response.ts";
-import { placesOf } from "../report/place-of.ts";
 import { printable } from "../report/printable.ts";
 import { placeText } from "../report/problem-text.ts";
 import { PLAIN, type Style } from "../report/style.ts";
+import { placesOf } from "../text/place-of.ts";
 import { markedText } from "./marked-text.ts";
 
 /**

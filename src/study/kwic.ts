@@ -2,7 +2,7 @@
 import type { Coder } from "../code/code.ts";
 import type { Hit } from "../model/hit.ts";
 import type { Response } from "../model/response.ts";
-import { placesOf } from "../report/place-of.ts";
+import { placesOf } from "../text/place-of.ts";
 import { type WordContext, wordContext } from "./word-context.ts";
 
 /** One place; the keys of a row in JSONL, in their order. */

@@ -2,9 +2,9 @@
 import type { Span } from "../model/document.ts";
 import type { ExplainedTerm } from "../model/explanation.ts";
 import type { Response } from "../model/response.ts";
-import { placesOf } from "../report/place-of.ts";
 import { printable } from "../report/printable.ts";
 import { PLAIN, type Style } from "../report/style.ts";
+import { placesOf } from "../text/place-of.ts";
 
 /** A text of more lines is shown where there is a mark, with so many lines around it. */
 const MOST_LINES = 40;
