@@ -1,23 +1,15 @@
 /** The rules of a check: what each is called, where it belongs, how grave it is unless a project says otherwise. */
-import type { RuleGroup, RuleId } from "../model/check.ts";
+import type { CheckRule, CheckRules, RuleGroup } from "../model/check.ts";
 import type { Severity } from "../model/problem.ts";
 
-export interface Rule {
-  readonly group: RuleGroup;
-  /** `null` where what is found decides: a run reports the same problem as an error or as a warning. */
-  readonly severity: Severity | null;
-  /** What it finds, as the table of rules says it. */
-  readonly finds: string;
-}
-
-const rule = (group: RuleGroup, severity: Severity | null, finds: string): Rule => ({
+const rule = (group: RuleGroup, severity: Severity | null, finds: string): CheckRule => ({
   group,
   severity,
   finds,
 });
 
 /** Every rule, in the order of the table. */
-export const RULES: Readonly<Record<RuleId, Rule>> = {
+export const RULES: CheckRules = {
   "source-missing": rule("sources", "error", "no file or folder at a path"),
   "no-sources": rule("sources", "error", "a folder or pattern without a file that can be read"),
   "source-unreadable": rule(

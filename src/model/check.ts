@@ -59,6 +59,17 @@ export const RULE_IDS = [...PROBLEM_CODES, ...CHECK_CODES, ...LINT_CODES] as con
 
 export type RuleId = (typeof RULE_IDS)[number];
 
+export interface CheckRule {
+  readonly group: RuleGroup;
+  /** `null` where what is found decides: a run reports the same problem as an error or as a warning. */
+  readonly severity: Severity | null;
+  /** What it finds, as the table of rules says it. */
+  readonly finds: string;
+}
+
+/** Every rule, in the order of the table. */
+export type CheckRules = Readonly<Record<RuleId, CheckRule>>;
+
 /** One thing that a check found; the words hold no personal data but masked. */
 export interface CheckFinding extends Omit<Problem, "code"> {
   readonly code: RuleId;

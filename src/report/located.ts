@@ -6,7 +6,7 @@ import { wrap } from "./wrap.ts";
 
 /** @param words what to say of the problem, safe for a terminal. */
 export function located(
-  { place }: Problem,
+  { place }: Pick<Problem, "place">,
   words: string,
   indent: string,
   { style, width }: SummaryOptions,
