@@ -1,6 +1,6 @@
 /** Reads a file line by line in bounded memory, hashing it on the way. */
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
 import type { Digest } from "./source-file.ts";
 
 /** A line without its line feed; null where it is longer than allowed. 1-based. */
@@ -13,13 +13,18 @@ const LF = 10;
 const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * @param path the file
+ * @param handle the file, open; it stays so
+ * @param size how many bytes it has: no more are read, or one that grows could be read for ever
  * @param longest bytes a line may have; of a longer one nothing is kept
  * @yields the lines that each chunk of the file completes; a last line needs no line feed
- * @returns size and sha256 of the whole file
+ * @returns number and sha256 of the bytes read
  * @throws what `node:fs` throws when the file cannot be read
  */
-export async function* lineBatches(path: string, longest: number): AsyncGenerator<RawLine[], Digest> {
+export async function* lineBatches(
+  handle: FileHandle,
+  size: number,
+  longest: number,
+): AsyncGenerator<RawLine[], Digest> {
   const hash = createHash("sha256");
   let bytes = 0;
   let line = 1;
@@ -36,7 +41,8 @@ export async function* lineBatches(path: string, longest: number): AsyncGenerato
     length = 0;
     return { line: line++, bytes: whole };
   };
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
+  const range = { highWaterMark: CHUNK_BYTES, end: Math.max(size, 1) - 1, autoClose: false };
+  for await (const chunk of handle.createReadStream(range) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     bytes += chunk.length;
     const batch: RawLine[] = [];

@@ -1,8 +1,8 @@
 /** Reads a whole file with its digest, and notices when it cannot, or when the file changes meanwhile. */
 import { constants } from "node:buffer";
 import { createHash } from "node:crypto";
-import type { Stats } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import type { BigIntStats } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Problem } from "../model/problem.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { sourceProblem } from "./source-problem.ts";
@@ -16,22 +16,52 @@ export interface BytesRead extends Digest {
 /** A longer file cannot be one string; about 512 MB. */
 const MOST_BYTES = constants.MAX_STRING_LENGTH;
 
+/** Of the systems that are about: Windows. */
+const LONGEST_TICK_MS = 16;
+
 /** @returns the file's bytes, size and sha256; `source-missing` or `source-unreadable` where that fails */
 export async function readBytes(file: SourceFile): Promise<BytesRead> {
+  let handle: FileHandle | undefined;
   try {
-    const before = await stat(file.path);
+    handle = await open(file.path);
+    const before = await settled(handle);
     if (before.size > MOST_BYTES) return nothing(tooLarge(file.source, before.size));
-    const data = await readFile(file.path);
-    const changed = changeProblem(file.source, before, await stat(file.path), data.length);
-    return { data, ...digestOf(data), problems: changed };
+    const data = await handle.readFile();
+    return { data, ...digestOf(data), problems: await changeProblem(file, before, data.length) };
   } catch (error) {
     return nothing(readProblem(file.source, error));
+  } finally {
+    await handle?.close();
   }
 }
 
-/** @returns a problem if the file is no longer as it was, or if not all its bytes were read; else none */
-export function changeProblem(source: string, before: Stats, after: Stats, bytes: number): Problem[] {
-  if (before.size === after.size && before.mtimeMs === after.mtimeMs && bytes === after.size) return [];
+/**
+ * File systems count time in ticks, and two changes within one look like one: a file that has just been changed is
+ * left alone until the next change must show.
+ *
+ * @returns what the file is before it is read
+ */
+export async function settled(handle: FileHandle): Promise<BigIntStats> {
+  const before = await handle.stat({ bigint: true });
+  const wait = Number(before.ctimeMs) + LONGEST_TICK_MS - Date.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, LONGEST_TICK_MS)));
+  return before;
+}
+
+/**
+ * @param before what the file was when it was opened
+ * @param bytes how many were read
+ * @returns a problem if another file stands in its place, if it is no longer as it was, or if not all of it was read
+ */
+export async function changeProblem(
+  { path, source }: SourceFile,
+  before: BigIntStats,
+  bytes: number,
+): Promise<Problem[]> {
+  const after = await stat(path, { bigint: true });
+  // The time of change moves even where a program sets that of modification back.
+  const isSame = (["ino", "size", "mtimeNs", "ctimeNs"] as const).every((key) => before[key] === after[key]);
+  if (isSame && BigInt(bytes) === after.size) return [];
   const words = [
     "a file that changed while it was read",
     "a file that keeps still",
@@ -68,7 +98,7 @@ function nothing(problem: Problem): BytesRead {
   return { data: null, ...digestOf(Buffer.alloc(0)), problems: [problem] };
 }
 
-function tooLarge(source: string, size: number): Problem {
+function tooLarge(source: string, size: bigint): Problem {
   const words = [
     `${size} bytes in one document`,
     `${MOST_BYTES} at most`,

@@ -1,11 +1,11 @@
 /** Streams the responses of a JSONL file: our own `responses.jsonl`, or any records with a `text`. */
 import { isUtf8 } from "node:buffer";
-import { stat } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
-import { changeProblem, readProblem } from "./read-bytes.ts";
+import { changeProblem, readProblem, settled } from "./read-bytes.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
@@ -44,9 +44,11 @@ async function* iterate(
   const { source } = file;
   const readLine = lineReader(file);
   let lines = 0;
+  let handle: FileHandle | undefined;
   try {
-    const before = await stat(file.path);
-    const batches = lineBatches(file.path, LONGEST_LINE);
+    handle = await open(file.path);
+    const before = await settled(handle);
+    const batches = lineBatches(handle, Number(before.size), LONGEST_LINE);
     let batch = await batches.next();
     for (; !batch.done; batch = await batches.next()) {
       for (const raw of batch.value) {
@@ -57,11 +59,12 @@ async function* iterate(
       }
     }
     finish(batch.value);
-    const changes = changeProblem(source, before, await stat(file.path), batch.value.bytes);
-    for (const problem of changes) yield { problem };
+    for (const problem of await changeProblem(file, before, batch.value.bytes)) yield { problem };
   } catch (error) {
     yield { problem: readProblem(source, error) };
     return;
+  } finally {
+    await handle?.close();
   }
   const words = ["no record", "one JSON object a line", "leave it out, or get the file again"] as const;
   if (lines === 0) yield { problem: sourceProblem("source-empty", "error", { source }, words) };

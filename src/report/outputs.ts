@@ -1,42 +1,24 @@
-/** The output folder, and the one file of this stage that touches the disk: written aside, then renamed at once. */
-import { createHash } from "node:crypto";
-import { constants } from "node:fs";
-import {
-  access,
-  type FileHandle,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import type { OutputFacts } from "../model/run.ts";
+/** The output folder: files are written aside and put in place together, so that it holds one run or the other. */
+import { lstat, readdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { diskFault } from "./disk-fault.ts";
+import { carryOut, finishCommit, writeCommit } from "./outputs/commit.ts";
+import { makeFolder, removeEmpty } from "./outputs/folder.ts";
+import { clearTakeover, takeLock } from "./outputs/lock.ts";
+import { failedWith, onDisk } from "./outputs/on-disk.ts";
+import { type Begun, beginFile, type OutputFile } from "./outputs/output-file.ts";
+import { asideOf, isAside } from "./outputs/write-whole.ts";
+
+export type { OutputFile };
 
 /** Written last and removed first: a folder without it is an unfinished run. */
 export const RUN_FILE = "run.json";
 
-const CHUNK = 65_536;
-
-export interface OutputFile {
-  /**
-   * Adds text; it goes to the disk in chunks.
-   * @param rows how many rows the text holds.
-   * @returns a promise only where chunks pile up: await it before the next write, so that memory stays flat.
-   */
-  write(text: string, rows: number): Promise<void> | undefined;
-  close(): Promise<OutputFacts>;
-}
-
 export interface Outputs {
-  /** Starts a file of that name; until `publish` it stands under a temporary one. */
+  /** Starts a file of that name, which names no folder; until `publish` it stands under a temporary one. */
   open(name: string): Promise<OutputFile>;
   /**
-   * Puts the closed files in their places, `run.json` last.
+   * Puts the closed files in their places, `run.json` last, and lets the next run in.
    * @param stale files of an earlier run that this one does not write and that go, so that the folder holds one run.
    */
   publish(stale: readonly string[]): Promise<void>;
@@ -45,83 +27,86 @@ export interface Outputs {
 }
 
 /**
- * Opens an output folder, making it where it is missing.
- * Nothing is forced to the medium: after a loss of power, `run.json` tells by its hashes whether a file is whole.
+ * Opens an output folder for one run, making it where it is missing, and puts right what killed runs left in it.
+ *
+ * A kill at any moment leaves the earlier outputs, the new ones, or a list of what is still to be put in place.
+ * Outputs are not forced to the medium, which would cost more than all the rest of writing them: after a loss of
+ * power the hashes in that list or in `run.json` tell whether a file is whole.
+ *
  * @param shown the folder as the user named it, for messages.
- * @throws UserError with code "output", here and in every method, where the disk refuses.
+ * @throws UserError with code "output", here and in every method, where the disk refuses or another run is at work.
  */
 export async function openOutputs(dir: string, shown = dir): Promise<Outputs> {
   const made = await onDisk(shown, () => makeFolder(dir));
-  await onDisk(shown, () => access(dir, constants.W_OK | constants.X_OK));
-  await onDisk(shown, () => removeAside(dir));
-  const begun = new Map<string, FileHandle>();
-  // The process's number keeps two runs at once from writing into each other's files.
-  const aside = (name: string): string => join(dir, `.themetally-${process.pid}-${name}.tmp`);
+  const unmake = async () => {
+    if (made !== undefined) await removeEmpty(resolve(dir), resolve(made));
+  };
+  const lock = await lockAndRecover(dir, shown).catch(async (error: unknown) => {
+    await unmake();
+    throw error;
+  });
+  const begun = new Map<string, Begun>();
 
   return {
     async open(name) {
-      const path = join(shown, name);
-      const handle = await onDisk(path, () => open(aside(name), "w"));
-      begun.set(name, handle);
-      return outputFile(name, handle, path);
+      const file = await beginFile(asideOf(dir, name), name, join(shown, name));
+      begun.set(name, file);
+      return file;
     },
     async publish(stale) {
-      for (const name of begun.keys()) await refuseFolder(join(dir, name), join(shown, name));
-      const remove = (path: string) => onDisk(shown, () => rm(path, { force: true }));
-      for (const name of [RUN_FILE, ...stale]) await remove(join(dir, name));
-      const last = (name: string): number => (name === RUN_FILE ? 1 : 0);
-      for (const name of [...begun.keys()].sort((one, other) => last(one) - last(other))) {
-        await onDisk(join(shown, name), () => rename(aside(name), join(dir, name)));
-        begun.delete(name);
-      }
+      const last = (file: string): number => (file === RUN_FILE ? 1 : 0);
+      const files = [...begun.values()]
+        .map((file) => file.facts())
+        .sort((one, other) => last(one.file) - last(other.file));
+      const commit = { pid: process.pid, files: files.map(({ file, sha256 }) => ({ file, sha256 })), stale };
+      for (const name of [...begun.keys(), ...stale]) await refuseFolder(join(dir, name), join(shown, name));
+      await lock.verify();
+      await writeCommit(dir, shown, commit);
+      begun.clear();
+      await carryOut(dir, shown, commit);
+      await lock.release();
     },
     async abort() {
-      for (const [name, handle] of begun) {
-        await handle.close().catch(() => undefined);
-        await rm(aside(name), { force: true }).catch(() => undefined);
-      }
+      for (const file of begun.values()) await file.discard();
       begun.clear();
-      if (made !== undefined) await removeEmpty(resolve(dir), resolve(made));
+      await lock.release();
+      await unmake();
     },
   };
 }
 
-function outputFile(file: string, handle: FileHandle, path: string): OutputFile {
-  const hash = createHash("sha256");
-  let rows = 0;
-  let waiting = "";
-  let writing: Promise<void> = Promise.resolve();
-  /** Begins to write the chunk after the one before; returns that one, so that work goes on meanwhile. */
-  const flush = (): Promise<void> => {
-    const before = writing;
-    const bytes = Buffer.from(waiting, "utf8");
-    waiting = "";
-    hash.update(bytes);
-    writing = before.then(() => onDisk(path, () => handle.writeFile(bytes)));
-    // A fault is reported to whoever awaits next, here or in `close`.
-    writing.catch(() => undefined);
-    return before;
-  };
-  return {
-    write(text, added) {
-      rows += added;
-      waiting += text;
-      return waiting.length < CHUNK ? undefined : flush();
-    },
-    async close() {
-      flush();
-      await writing;
-      await onDisk(path, () => handle.close());
-      return { file, rows, sha256: hash.digest("hex") };
-    },
-  };
+/**
+ * Puts right what a killed run left in a folder that is about to be read: new outputs that were complete come into
+ * their places, what was begun goes. Touches nothing where there is nothing to do; a missing folder is none.
+ *
+ * @param shown the folder as the user named it, for messages.
+ * @throws UserError with code "output" where a run is at work in it, or where its remains cannot be put right.
+ */
+export async function recoverOutputs(dir: string, shown = dir): Promise<void> {
+  const names = await onDisk(shown, () =>
+    readdir(dir).catch((error: unknown) => {
+      if (failedWith(error, "ENOENT", "ENOTDIR")) return [];
+      throw error;
+    }),
+  );
+  if (!names.some((name) => name.startsWith(".themetally-"))) return;
+  await (await lockAndRecover(dir, shown)).release();
 }
 
-async function onDisk<T>(path: string, action: () => Promise<T>): Promise<T> {
+async function lockAndRecover(dir: string, shown: string) {
+  const lock = await takeLock(dir, shown);
   try {
-    return await action();
+    await finishCommit(dir, shown);
+    await onDisk(shown, async () => {
+      for (const name of await readdir(dir)) {
+        if (isAside(name)) await rm(join(dir, name), { force: true });
+        else await clearTakeover(dir, name, shown);
+      }
+    });
+    return lock;
   } catch (error) {
-    throw diskFault(path, error);
+    await lock.release();
+    throw error;
   }
 }
 
@@ -129,50 +114,4 @@ async function onDisk<T>(path: string, action: () => Promise<T>): Promise<T> {
 async function refuseFolder(path: string, shown: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (found?.isDirectory()) throw diskFault(shown, Object.assign(new Error(path), { code: "EISDIR" }));
-}
-
-/** Removes what runs that were killed had begun, and leaves alone what belongs to one that is still at work. */
-async function removeAside(dir: string): Promise<void> {
-  for (const name of await readdir(dir)) {
-    const pid = /^\.themetally-(\d+)-.*\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) {
-      await rm(join(dir, name), { force: true });
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Somebody else's process may not be asked, but it is there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-/**
- * Makes a folder with those above it, and returns the outermost one it made. Node's own way to do so never ends
- * under a folder in which none can be made, such as `/proc`.
- */
-async function makeFolder(dir: string): Promise<string | undefined> {
-  const found = await stat(dir).catch(() => undefined);
-  if (found?.isDirectory()) return undefined;
-  const above = dirname(dir);
-  const made = above === dir ? undefined : await makeFolder(above);
-  await mkdir(dir).catch(async (error: unknown) => {
-    // Another run may have made it meanwhile.
-    if (!(await stat(dir).catch(() => undefined))?.isDirectory()) throw error;
-  });
-  return made ?? dir;
-}
-
-/** Removes the folders that were made for this run, innermost first, as far as they are empty. */
-async function removeEmpty(dir: string, top: string): Promise<void> {
-  for (let at = dir; !relative(top, at).startsWith(".."); at = dirname(at)) {
-    const removed = await rmdir(at).then(
-      () => true,
-      () => false,
-    );
-    if (!removed) return;
-  }
 }

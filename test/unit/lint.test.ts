@@ -42,6 +42,11 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
   ["src/split/layout/x.ts", ["../y.ts", "../../cues/y.ts"], ["../../tag/y.ts", "../../pipeline.ts"]],
   ["src/report/x.ts", ["./y.ts", "../model/y.ts"], ["../tally/y.ts", "node:fs", "node:fs/promises"]],
   ["src/report/outputs.ts", ["node:fs", "node:fs/promises"], ["../tally/y.ts"]],
+  [
+    "src/report/outputs/x.ts",
+    ["../disk-fault.ts", "../outputs.ts", "../../model/y.ts", "node:fs/promises"],
+    ["../report.ts", "../../tally/y.ts"],
+  ],
   ["src/project/x.ts", ["../text/y.ts", "zod"], ["../codebook/y.ts", "node:fs/promises"]],
   ["src/project/read-project.ts", ["node:fs/promises"], ["../ingest/y.ts"]],
   ["src/study/x.ts", ["../code/y.ts", "../run/y.ts", "../model/y.ts"], ["../cli/y.ts", "node:fs"]],

@@ -28,7 +28,8 @@ test("until a run is published, earlier outputs stand and new ones have temporar
   const file = await outputs.open("themes.csv");
   await file.write("theme\n", 0);
   await file.close();
-  expect((await readdir(out)).sort()).toEqual([`.themetally-${process.pid}-themes.csv.tmp`, "run.json"]);
+  const aside = `.themetally-${process.pid}-themes.csv.tmp`;
+  expect((await readdir(out)).sort()).toEqual([aside, ".themetally-lock", "run.json"]);
   expect(await text(out, "run.json")).toBe("old");
 });
 
@@ -58,13 +59,31 @@ test("publishing removes what an earlier run wrote and this one does not, and no
   expect((await readdir(out)).sort()).toEqual(["notes.txt", "run.json"]);
 });
 
-test("what a killed run had begun is cleared away, what a living one has begun is not", async () => {
+test("what a killed run had begun is cleared away", async () => {
   const out = await folder();
-  const dead = ".themetally-999999999-hits.csv.tmp";
-  const alive = `.themetally-${process.ppid}-hits.csv.tmp`;
-  for (const name of [dead, alive]) await writeFile(join(out, name), "");
-  await openOutputs(out);
-  expect(await readdir(out)).toEqual([alive]);
+  await writeFile(join(out, ".themetally-999999999-hits.csv.tmp"), "");
+  await (await openOutputs(out)).abort();
+  expect(await readdir(out)).toEqual([]);
+});
+
+test("a file that is still open is not published: that would be a bug of ours", async () => {
+  const out = await folder();
+  const outputs = await openOutputs(out);
+  await outputs.open("themes.csv");
+  await expect(outputs.publish([])).rejects.toThrow("themes.csv is to be published, and still open");
+  await outputs.abort();
+  expect(await readdir(out)).toEqual([]);
+});
+
+test("files that are published without a run.json leave the one that is there", async () => {
+  const out = await folder();
+  await write(out);
+  const before = await text(out, "run.json");
+  const outputs = await openOutputs(out);
+  await (await outputs.open("themes.svg")).close();
+  await outputs.publish([]);
+  expect(await text(out, "run.json")).toBe(before);
+  expect(await text(out, "themes.svg")).toBe("");
 });
 
 test("a folder that cannot be made is reported, even where the system would try for ever", async () => {

@@ -62,11 +62,21 @@ export async function write(
 ): Promise<RunResult> {
   const outputs = await openOutputs(out);
   const tallier = codebook === null ? null : startTally(codebook);
-  const report = await startReport(outputs, { coded: tallier !== null });
-  for (const one of responses) await report.add(one, tallier?.add(one) ?? []);
-  const tally = tallier?.result() ?? null;
-  const all = facts(changes);
-  return { record: await report.finish(all, tally), problems: all.problems, tally, out };
+  try {
+    const report = await startReport(outputs, { coded: tallier !== null });
+    for (const one of responses) await report.add(one, tallier?.add(one) ?? []);
+    const tally = tallier?.result() ?? null;
+    const all = facts(changes);
+    return {
+      record: await report.finish(all, tally && { tally, campaigns: [] }),
+      problems: all.problems,
+      tally,
+      out,
+    };
+  } catch (error) {
+    await outputs.abort();
+    throw error;
+  }
 }
 
 /** Every file of a folder, by name. */
