@@ -21,6 +21,8 @@ export interface PipelineOptions {
   readonly tool: { readonly name: string; readonly version: string };
   /** Told which source is read next, and of how many. */
   readonly onSource?: (source: string, at: number, of: number) => void;
+  /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface PipelineOptions {
  * cannot be read and `allowMissing` is not set, or where the disk refuses; the outputs stand as they were
  */
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
-  const { command, cwd, tool, onSource } = options;
+  const { command, cwd, tool, onSource, signal } = options;
   const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
   const { sources, problems } = await sourcesOf(settings, cwd);
   const ledger = startLedger([...material.problems, ...problems]);
@@ -44,6 +46,7 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     const report = await startReport(outputs, { coded: coder !== null });
     const { topics } = material;
     for await (const response of readResponses(settings, { sources, topics, ledger, onSource })) {
+      signal?.throwIfAborted();
       const coded = coder?.code(response) ?? { response, themes: [], hits: [] };
       await report.add(coded, tallier?.add(coded) ?? []);
     }
