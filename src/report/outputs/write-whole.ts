@@ -1,5 +1,5 @@
 /** Writes one file whole or not at all: aside, then renamed; a reader sees the old text or the new one. */
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { onDisk } from "./on-disk.ts";
 import { isAlive } from "./running.ts";
@@ -29,12 +29,16 @@ export async function writeWhole(path: string, text: string, shown = path): Prom
 
 /** The same, with what `node:fs` throws. */
 export async function replaceFile(path: string, text: string, { flush }: { flush: boolean }): Promise<void> {
-  const [dir, name] = [dirname(path), basename(path)];
+  // What a link leads to is replaced, not the link; and a pipe or a device, such as /dev/stdout, is no file to replace.
+  const place = await realpath(path).catch(() => path);
+  const found = await stat(place).catch(() => undefined);
+  if (found !== undefined && !found.isFile() && !found.isDirectory()) return writeFile(place, text);
+  const [dir, name] = [dirname(place), basename(place)];
   const aside = asideOf(dir, name);
   await removeRemains(dir, name);
   try {
     await writeFile(aside, text, { flag: "wx", flush });
-    await rename(aside, path);
+    await rename(aside, place);
   } catch (error) {
     await rm(aside, { force: true }).catch(() => undefined);
     throw error;

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { UserError } from "../../../src/model/user-error.ts";
@@ -44,4 +45,22 @@ test("what a killed process left of the same file goes; what a living one is wri
   }
   await writeWhole(join(dir, "a.json"), "{}");
   expect((await readdir(dir)).sort()).toEqual([...kept, "a.json"].sort());
+});
+
+test("a link stays, and the file that it leads to is replaced", async () => {
+  const dir = await folder();
+  await mkdir(join(dir, "shared"));
+  await writeFile(join(dir, "shared/lock.json"), "one");
+  await symlink("shared/lock.json", join(dir, "lock.json"));
+  await writeWhole(join(dir, "lock.json"), "two");
+  expect(await readlink(join(dir, "lock.json"))).toBe("shared/lock.json");
+  expect(await readFile(join(dir, "shared/lock.json"), "utf8")).toBe("two");
+});
+
+test.skipIf(process.platform === "win32")("a pipe is written to and not replaced", async () => {
+  const pipe = join(await folder(), "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const [read] = await Promise.all([readFile(pipe, "utf8"), writeWhole(pipe, "report")]);
+  expect(read).toBe("report");
+  expect((await stat(pipe)).isFIFO()).toBe(true);
 });
