@@ -1,5 +1,10 @@
 /** Finds personal data in a text: e-mail addresses, UK telephone numbers, postcodes, National Insurance and NHS numbers. */
 import type { Span } from "../model/document.ts";
+import { emails } from "./personal-data/emails.ts";
+import { nhsNumbers } from "./personal-data/nhs-numbers.ts";
+import { niNumbers } from "./personal-data/ni-numbers.ts";
+import { phones } from "./personal-data/phones.ts";
+import { postcodes } from "./personal-data/postcodes.ts";
 
 export const PERSONAL_KINDS = ["email", "phone", "postcode", "ni-number", "nhs-number"] as const;
 
@@ -10,7 +15,36 @@ export interface PersonalDatum extends Span {
   readonly kind: PersonalKind;
 }
 
-/** @returns the personal data of a text, in order, apart from one another */
-export function personalData(_text: string): readonly PersonalDatum[] {
-  return [];
+const FINDERS = {
+  email: emails,
+  phone: phones,
+  postcode: postcodes,
+  "ni-number": niNumbers,
+  "nhs-number": nhsNumbers,
+} as const;
+
+/** Most responses hold neither: they need no closer look. */
+const MAY_HOLD = /[0-9@]|[([{<]\s?at\s?[)\]}>]/i;
+
+/**
+ * The rules of each kind stand in its own file, with their public source. Time grows with the length of the
+ * text, whatever it holds.
+ *
+ * @param text - may be wrapped at any line break
+ * @returns the personal data of the text, in order, apart from one another: of two that overlap the longer
+ */
+export function personalData(text: string): readonly PersonalDatum[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const found: PersonalDatum[] = [];
+  for (const kind of PERSONAL_KINDS) {
+    for (const [start, end] of FINDERS[kind](text)) found.push({ kind, start, end });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: PersonalDatum[] = [];
+  for (const datum of found) {
+    const last = apart.at(-1);
+    if (last === undefined || last.end <= datum.start) apart.push(datum);
+    else if (datum.end - datum.start > last.end - last.start) apart[apart.length - 1] = datum;
+  }
+  return apart;
 }

@@ -1,0 +1,61 @@
+/** Finds e-mail addresses, also those written `name (at) example [dot] org`. */
+import { BREAK, SPACE, type Stretch, tokenBefore } from "./surroundings.ts";
+
+const AT = /@|[([{<]\s?(?:at|AT|At|@)\s?[)\]}>]/g;
+
+/** What a mailbox is called: of the characters that RFC 5322 allows those in use. */
+const LOCAL = "[\\p{L}\\p{N}._%+'’-]";
+/** Read backwards from the at sign; a name of several parts may be wrapped at its hyphens. */
+const MAILBOX = new RegExp(
+  `(?<=(?<!${LOCAL})((?:${LOCAL}{1,64}[-_]${BREAK})?${LOCAL}{1,64})${SPACE}?)`,
+  "duy",
+);
+/** What is not part of the name though its characters may be: quotation marks, emphasis, a dash. */
+const EDGE = /^[._%+'’-]+/;
+/** A name that is no plain word: only such a one may stand apart from its at sign. */
+const COMPOSED = /\p{L}[\p{L}\p{N}]*[._+][\p{L}\p{N}]+$/u;
+
+const LETTER = "[\\p{L}\\p{N}]";
+const LABEL = `${LETTER}{1,63}(?:-{1,3}(?:${BREAK})?${LETTER}{1,63}){0,8}`;
+/** Ends of domains that may follow a full stop at the end of a line: any other word begins a sentence. */
+const ENDINGS =
+  "(?:com|org|net|info|edu|uk|co|ac|gov|nhs|sch|police|eu|ie|scot|wales|cymru|london|io)(?![\\p{L}\\p{N}-])";
+const DOT =
+  `(?:\\.|\\.${BREAK}(?=(?:${LETTER}{1,63}\\.)?${ENDINGS})|${BREAK}\\.` +
+  `|${SPACE}?[([{<]\\s?(?:dot|DOT|Dot|\\.)\\s?[)\\]}>]${SPACE}?|${SPACE}(?:dot|DOT)${SPACE})`;
+const TOP = `(?!(?:png|jpe?g|gif|svg|webp)(?!${LETTER}))\\p{L}{2,24}(?![\\p{L}\\p{N}@])`;
+const DOMAIN = new RegExp(
+  `${SPACE}?${LABEL}(?:${BREAK}${LABEL}(?=\\.))?(?:${DOT}${LABEL}){0,8}${DOT}${TOP}`,
+  "uy",
+);
+/** `example.org.The`: the next sentence, glued on. */
+const NEXT_SENTENCE = /(?<=\.\p{Ll}{2,24})\.\p{Lu}\p{Ll}*$/u;
+const USER_OF_LINK = /:\/\/[^/?#]*$/;
+
+/**
+ * Neither handles (`@name`, `@name@example.org`) nor the user of a link (`ftp://name@example.org`).
+ *
+ * @param text - may be wrapped after the at sign, at hyphens and dots, and before the dot of the domain
+ * @returns where the addresses stand, in order
+ * @see RFC 5321, 4.5.3.1: a name has at most 64 characters, and RFC 1034, 3.5: a label at most 63
+ */
+export function* emails(text: string): Generator<Stretch> {
+  for (const { 0: sign, index } of text.matchAll(AT)) {
+    const stretch = around(text, index, index + sign.length);
+    if (stretch !== null) yield stretch;
+  }
+}
+
+/** @returns the address whose at sign stands from `at` to `afterAt`, or null where that is none */
+function around(text: string, at: number, afterAt: number): Stretch | null {
+  MAILBOX.lastIndex = at;
+  const [from, to] = MAILBOX.exec(text)?.indices?.[1] ?? [at, at];
+  const name = text.slice(from, to).replace(EDGE, "");
+  if (name === "" || text.charAt(from - 1) === "@") return null;
+  if (to < at && text.charAt(at) === "@" && !COMPOSED.test(name)) return null;
+  DOMAIN.lastIndex = afterAt;
+  const domain = DOMAIN.exec(text)?.[0].replace(NEXT_SENTENCE, "");
+  const start = to - name.length;
+  if (domain === undefined || USER_OF_LINK.test(tokenBefore(text, start))) return null;
+  return [start, afterAt + domain.length];
+}

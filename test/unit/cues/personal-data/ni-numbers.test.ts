@@ -1,0 +1,45 @@
+/** National Insurance numbers, and those with letters that are not used. */
+import { describe } from "vitest";
+import { isFound, isNothing } from "./samples.ts";
+
+const VALID = [
+  "AB123456C",
+  "AB 12 34 56 C",
+  "AB 123456 C",
+  "AB123456 D",
+  "AB-12-34-56-C",
+  "AB–12–34–56–C",
+  "OA123456B",
+  "ab123456c",
+  "ab 12 34 56 c",
+  "AB 12\n34 56 C",
+  "AB 12 34 56\nC",
+];
+const INVALID = [
+  ...["D", "F", "I", "Q", "U", "V"].flatMap((letter) => [`${letter}A123456C`, `A${letter} 12 34 56 C`]),
+  "AO123456C",
+  ...["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].flatMap((prefix) => [
+    `${prefix}123456A`,
+    `${prefix} 12 34 56 A`,
+  ]),
+  "AB123456E",
+  "AB123456",
+  "AB12345C",
+  "AB1234567C",
+  "AAB123456C",
+  "AB123456CD",
+  "AB123456C1",
+  "A123456C",
+  "AB 1234 56 C",
+  "AB/123456/C",
+  "AB123456c",
+  "by 250000 a year",
+  "at 123456 a head",
+  "by 250000\na year",
+  "AB\n\n123456C",
+];
+
+describe("National Insurance numbers", () => {
+  isFound("ni-number", VALID);
+  isNothing(INVALID);
+});
