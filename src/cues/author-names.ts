@@ -1,0 +1,208 @@
+/** Finds where a text names its author, and where a known name stands in a text. */
+import type { Span } from "../model/document.ts";
+import { isGivenName } from "./given-names.ts";
+import {
+  isLoneGivenName,
+  isRole,
+  mayNamePerson,
+  type NameRead,
+  nameAt,
+  namesPerson,
+  TITLES,
+  untitled,
+} from "./person-name.ts";
+
+/** Between the words of a name: on one line, or also over a line break. */
+const ON_LINE = /[ \t\u00a0]+/y;
+const WRAPPED = /[ \t\u00a0]*\r?\n[ \t\u00a0]*|[ \t\u00a0]+/y;
+
+/** Signing off ends a text: so many characters of it are looked at, for a name, a post, an address. */
+const TAIL = 600;
+
+/**
+ * Names with which a text introduces or signs its author: `My name is …`, `I am Dr …`, `Yours sincerely, …`. Found
+ * are names that look like a person's, not every one; the names of others are left alone.
+ *
+ * @returns the names, without the words around them, in order and apart from one another
+ */
+export function authorNames(text: string): readonly Span[] {
+  const found = [...introduced(text), ...labelled(text), ...signed(text), ...lastLine(text)];
+  const apart: Span[] = [];
+  for (const { start, end } of found.sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (start >= (apart.at(-1)?.end ?? 0)) apart.push({ start, end });
+  }
+  return apart;
+}
+
+/** Not in quotation marks: there somebody else speaks. */
+const cue = (words: string, flags: string) => new RegExp(`(?<!["“‘']\\s?)\\b(?:${words})`, flags);
+
+const MY_NAME = cue("my (?:full |own )?name(?:\\s+is|['’]s)\\s+", "giu");
+const I_AM = cue("I(?:\\s+am|['’]m)(?:\\s+(?:called|known\\s+as))?\\s+|I,\\s+", "gu");
+const WE_ARE = cue("we(?:\\s+are|['’]re)\\s+", "giu");
+const CONTACT = cue(
+  "(?:contact|call|e-?mail|telephone|write\\s+to|reach)\\s+me(?:\\s+\\w+)?\\s*[:,–—-]\\s*",
+  "giu",
+);
+
+function introduced(text: string): readonly Span[] {
+  const after = (pattern: RegExp, isName: (name: NameRead) => boolean) =>
+    ends(text, pattern).flatMap((end) => {
+      const name = nameAt(text, end, WRAPPED);
+      return name !== null && isName(name) ? [name] : [];
+    });
+  return [
+    ...after(MY_NAME, ({ words, possessive }) => !possessive && untitled(words).some(isWritten)),
+    ...ends(text, MY_NAME).flatMap((end) => smallName(text, end)),
+    ...after(I_AM, (name) => namesPerson(name) || (isLoneGivenName(name) && introduces(text, name.end))),
+    ...ends(text, WE_ARE).flatMap((end) => {
+      const names = namesAt(text, end, WRAPPED);
+      return names.every(isLikely) && names.some(namesPerson) ? names : [];
+    }),
+    ...after(CONTACT, namesPerson),
+  ];
+}
+
+const ends = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
+
+/** Not `X` or `XY`, which stand for a name. */
+const isWritten = (word: string) => /\p{Ll}|\p{Lu}{3}/u.test(word);
+
+/** The name at a place and those joined to it: `Kate and Tom Quillfeather`. */
+function namesAt(text: string, start: number, gap: RegExp): readonly NameRead[] {
+  const names: NameRead[] = [];
+  for (let at: number | null = start; at !== null; ) {
+    const name = nameAt(text, at, gap);
+    if (name === null) break;
+    names.push(name);
+    const and = /^\s+(?:and|&)\s+/u.exec(text.slice(name.end, name.end + 20));
+    at = and === null ? null : name.end + and[0].length;
+  }
+  return names;
+}
+
+/** `I am Kate, …`, `I'm Kate and I …`, `I am Kate.`: not `I am Kate based`. */
+const introduces = (text: string, end: number) =>
+  /^(?:[,.;]|\s+(?:and\s+(?:I|my)|from|aged)\b|\s*$)/u.test(text.slice(end, end + 20));
+
+/** Given names that are ordinary words, too, when they are written small. */
+const ORDINARY =
+  /^(?:angel|art|care|case|dean|early|faith|foster|grace|happy|harmony|hope|important|joy|king|long|lucky|major|mark|may|melody|page|prince|ray|rose|see|sky|star|sunny|ward|will)$/;
+
+/** `my name is gillian grimshaw and …`, as people type. */
+function smallName(text: string, start: number): readonly Span[] {
+  const [name, given] = SMALL_NAME.exec(text.slice(start, start + 60)) ?? [];
+  return name === undefined || !isSmallGivenName(given!) ? [] : [{ start, end: start + name.length }];
+}
+
+const SMALL_NAME = /^(\p{Ll}{3,})(?:\s+\p{Ll}{3,}(?=\s+(?:and|i)\b|\s*[,.;]|\s*$))?(?![\p{L}'’])/u;
+const isSmallGivenName = (word: string) => isGivenName(word) && !ORDINARY.test(word);
+
+const LABEL =
+  /^[ \t]*(?:(?:full |my |contact )?name|author|signed|(?:submitted|written) by|from)[ \t]*:[ \t]*/gimu;
+
+function labelled(text: string): readonly Span[] {
+  return ends(text, LABEL).flatMap((end) => {
+    const name = nameAt(text, end, ON_LINE);
+    return name !== null && (isLikely(name) || mayNamePerson(name)) && endsLine(text, name) ? [name] : [];
+  });
+}
+
+const isLikely = (name: NameRead) => namesPerson(name) || isLoneGivenName(name);
+
+/** What is left of the line is a post, an address or nothing. */
+function endsLine(text: string, { end, words, next }: NameRead): boolean {
+  if (words.length > 1 && isRole(next)) return true;
+  return /^[ \t\u00a0]*(?:$|[\r\n,(|–—-]|\.\s*$)/u.test(text.slice(end, end + 40));
+}
+
+/** At the beginning of a line or of a sentence; after the second kind a name must stand on a line of its own. */
+const CLOSING = new RegExp(
+  `(?<=^[ \\t]*|[.!?…]["”’)]?\\s)(?:(${[
+    "yours?\\s+(?:sincerely|faithfully|truly|respectfully|ever)",
+    "(?:with\\s+)?(?:(?:my|our)\\s+)?(?:(?:very\\s+)?(?:kind(?:est)?|best|warm(?:est)?)\\s+)?(?:regards|wishes)",
+    "sincerely|respectfully|signed(?:\\s+by)?|yours",
+  ].join(
+    "|",
+  )})|(?:(?:many |with )?thanks|thank you|cheers|all the best|love|from))(?![\\p{L}'’])[ \\t]*[,.:;!–—-]*\\s*`,
+  "gimu",
+);
+
+function signed(text: string): readonly Span[] {
+  const from = Math.max(0, text.length - TAIL);
+  const tail = text.slice(from);
+  const names = [...tail.matchAll(CLOSING)].flatMap((match) => {
+    const [closing, strong] = match;
+    const ownLine = /\n/.test(closing);
+    const start = match.index + closing.length;
+    const all = namesAt(tail, start, ON_LINE);
+    const last = all.at(-1);
+    if (last === undefined) return strong !== undefined && ownLine ? smallSignature(tail, start) : [];
+    const isName = (name: NameRead) => isLikely(name) || (strong !== undefined && mayNamePerson(name));
+    return (strong !== undefined || ownLine) && all.every(isName) && endsLine(tail, last) ? all : [];
+  });
+  return names.map(({ start, end }) => ({ start: from + start, end: from + end }));
+}
+
+function smallSignature(text: string, start: number): readonly Span[] {
+  const [line] =
+    /^\p{Ll}{3,}(?:[ \t]+\p{Ll}{2,}){0,2}(?=[ \t]*(?:$|\r?\n))/u.exec(text.slice(start, start + 60)) ?? [];
+  return line !== undefined && isSmallGivenName(line.split(/\s/)[0]!)
+    ? [{ start, end: start + line.length }]
+    : [];
+}
+
+/** A name on the last line, alone or after a dash; not that of somebody who is quoted. */
+function lastLine(text: string): readonly Span[] {
+  const end = text.trimEnd().length;
+  const from = text.lastIndexOf("\n", end - 1) + 1;
+  const [dash] = /^[ \t]*(?:([-–—])[ \t]*)?/u.exec(text.slice(from, end))!;
+  const name = nameAt(text, from + dash.length, ON_LINE);
+  const before = text.slice(0, from).trimEnd();
+  if (name === null || name.end < end || from === 0 || /["”’]$/u.test(before)) return [];
+  if (dash.trim() === "") return namesPerson(name) && /[.!?]$/u.test(before) ? [name] : [];
+  const listed = /^[ \t]*[-–—]/u.test(before.slice(before.lastIndexOf("\n") + 1));
+  const likely = namesPerson(name) || (dash.trim() !== "-" && mayNamePerson(name));
+  return likely && !listed ? [name] : [];
+}
+
+/** Longer than any name. */
+const LONGEST = 500;
+
+/**
+ * @param name - of a person or an organisation; a person's is found without its title and middle names, too, and as a
+ * title with the surname
+ * @returns where it stands in the text as whole words, whatever the capitals, spaces and punctuation between words; a
+ * possessive ending is not part of it
+ */
+export function occurrences(text: string, name: string): readonly Span[] {
+  const parts = name.length > LONGEST ? [] : name.normalize("NFC").split(/[^\p{L}\p{N}\p{M}'’‘]+/u);
+  const all = parts.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = untitled(all);
+  if (words.length === 0) return [];
+  const [first, ...rest] = words.map(wordPattern);
+  const isPerson = words.length < all.length || isGivenName(words[0]!);
+  const inner = rest.slice(0, -1).map((word) => (isPerson ? `(?:${word}${GAP})?` : `${word}${GAP}`));
+  const initial = isPerson ? `(?:\\p{L}${GAP})?` : "";
+  const forms = [rest.length === 0 ? first : `${first}${GAP}${inner.join("")}${initial}${rest.at(-1)}`];
+  if (rest.length > 0) forms.push(`(?:${TITLES})${GAP}${rest.at(-1)}`);
+  const pattern = new RegExp(`(?<!${LETTER})(?:${forms.join("|")})(?!${LETTER})`, "giu");
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+const LETTER = "[\\p{L}\\p{N}\\p{M}]";
+const GAP = "[\\s\\p{P}\\p{S}]{1,20}";
+
+/** An accent may be set in two ways, or be left out; an apostrophe may, too. */
+function wordPattern(word: string): string {
+  const letters = [...word.replace(/^['’‘]+|['’‘]+$/gu, "")].map((letter) => {
+    if (/['’‘]/.test(letter)) return "['’‘]?";
+    const apart = letter.normalize("NFD");
+    return apart === letter ? letter : `(?:${letter}|${apart}|${apart.replace(/\p{M}/gu, "")})`;
+  });
+  return letters.join("");
+}

@@ -1,0 +1,155 @@
+/** Reads a person's name where one is expected, as after `My name is` or below `Yours sincerely`. */
+import type { Span } from "../model/document.ts";
+import { isGivenName } from "./given-names.ts";
+import { isOrganisationWord } from "./organisation-words.ts";
+
+export interface NameRead extends Span {
+  /** As printed, the title included; at least one. */
+  readonly words: readonly string[];
+  /** `Tom Quillfeather's` is whose something is, not who writes. */
+  readonly possessive: boolean;
+  /** Where the name stops for a word that no name holds: that word, in small letters; else empty. */
+  readonly next: string;
+}
+
+/** Titles that hardly anything but a name follows, as alternatives of a pattern. */
+export const TITLES = "dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend";
+
+const TITLE = new RegExp(`^(?:${TITLES})\\.?$`, "i");
+
+/** Words that name what somebody is or does. */
+const ROLES =
+  wordSet(`head deputy lead leader manager director officer teacher nurse doctor carer worker chair chairman
+  chairwoman chairperson secretary governor consultant coordinator co-ordinator assistant senior junior practitioner
+  student minister member advocate owner resident parent guardian grandparent grandmother grandfather granddad nan
+  mother mum mom father dad daughter son wife husband aunt uncle sister brother cousin chief executive president
+  founder trustee adviser advisor lecturer researcher solicitor barrister magistrate leaver adopter volunteer
+  emeritus emerita fellow lady gentleman citizen pensioner passenger driver commuter taxpayer patient tenant landlord
+  user concerned retired former current proud qualified registered experienced autistic disabled deaf blind`);
+
+/** Words that stand in names of places, services and peoples, or where a name would. */
+const OTHER =
+  wordSet(`house road street avenue drive square estate station island college home homes help years early
+  social services aid families kinship children police army navy
+  anonymous nobody none confidential unknown private withheld redacted removed name names known supplied
+  not no important irrelevant above below attached address response submission yes british english scottish irish welsh
+  european asian african american muslim catholic jewish hindu sikh monday tuesday wednesday thursday friday saturday
+  sunday january february march june july september october november december`);
+
+const STOPS =
+  wordSet(`a about after all also am an and any are as at because been but by can do even every for from had has have he
+  here his how i if in is it just like most my of on or our please she so some thank thanks that the there these they
+  this to too very was we what when where which who why with would yes you your`);
+
+/** Given names that begin other things as often: `Christian Aid`, `Early Years`, `Roman Catholic`. */
+const AMBIGUOUS =
+  wordSet(`asia care case charity chelsea christian devon early foster happy hope israel jordan
+  kent lucky major norman north page prince roman saxon scot west york`);
+
+const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ap|ní|ó|mac)$/;
+const WORD = /(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}’'‐-]*|\p{Ll}{2,5}(?![\p{L}\p{M}])/uy;
+const LONGEST = 6;
+
+/**
+ * @param start - where the name would begin
+ * @param gap - what may stand between its words, sticky: with or without a line break
+ * @returns the words from there on that may be a name, or null where the first is none
+ */
+export function nameAt(text: string, start: number, gap: RegExp): NameRead | null {
+  const words: string[] = [];
+  let end = start;
+  let at = start;
+  let next = "";
+  while (words.length < LONGEST) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0] ?? "";
+    if (word === "" || !(/^\p{Lu}/u.test(word) || (words.length > 0 && PARTICLE.test(word)))) break;
+    if (isNoName(word)) {
+      next = plain(word);
+      break;
+    }
+    words.push(word);
+    end = at + word.length;
+    const dot = TITLE.test(word) && text.charAt(end) === "." ? 1 : 0;
+    gap.lastIndex = end + dot;
+    const between = gap.exec(text);
+    if (between === null) break;
+    at = end + dot + between[0].length;
+  }
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const name = last.replace(/(?:['’]s?|[‐-])$/u, "");
+  const possessive = /['’]s?$/u.test(last);
+  return {
+    start,
+    end: end - (last.length - name.length),
+    words: [...words.slice(0, -1), name],
+    possessive,
+    next,
+  };
+}
+
+/** Whether words name a person beyond doubt: by a title, or by a common given name and a further name. */
+export function namesPerson({ words, possessive }: NameRead): boolean {
+  const bare = untitled(words);
+  if (possessive || bare.length === 0) return false;
+  if (bare.length < words.length) return true;
+  return bare.length > 1 && isGivenName(bare[0]!) && !AMBIGUOUS.has(bare[0]!.toLowerCase());
+}
+
+/** Whether a person's name stands in a short text, such as an attribution. */
+export function holdsPersonsName(text: string): boolean {
+  return [...text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)].some(({ index }) => {
+    const name = nameAt(text, index, SPACES);
+    return name !== null && namesPerson(name) && (name.next === "" || isRole(name.next));
+  });
+}
+
+const SPACES = /\s+/y;
+
+/** Whether words are a given name and nothing else. */
+export function isLoneGivenName({ words, possessive, next }: NameRead): boolean {
+  const [word] = words;
+  return (
+    words.length === 1 &&
+    !possessive &&
+    next === "" &&
+    isGivenName(word!) &&
+    !AMBIGUOUS.has(word!.toLowerCase())
+  );
+}
+
+/** Whether words may name a person that no list knows: two or more, or initials and a word. */
+export function mayNamePerson({ words, possessive }: NameRead): boolean {
+  const bare = untitled(words);
+  const written = bare.filter((word) => /\p{Lu}\p{Ll}/u.test(word)).length;
+  const least = /^\p{Lu}\./u.test(bare[0] ?? "") ? 1 : 2;
+  return !possessive && bare.length > 1 && bare.length < 5 && written >= least;
+}
+
+/** @returns the words without the titles at the front */
+export function untitled(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => !TITLE.test(word));
+  return from < 0 ? [] : words.slice(from);
+}
+
+/** Whether a word says what somebody is or does: a name may stand before it. */
+export const isRole = (word: string): boolean => ROLES.has(word);
+
+function isNoName(word: string): boolean {
+  const lower = plain(word);
+  return (
+    STOPS.has(lower) ||
+    ROLES.has(lower) ||
+    OTHER.has(lower) ||
+    isOrganisationWord(lower) ||
+    /^x+$/.test(lower)
+  );
+}
+
+/** `I'm` is `i`: what follows an apostrophe is no part of the word that is looked up. */
+const plain = (word: string) => word.toLowerCase().replace(/^(\p{L}+)['’]\p{L}{0,2}$/u, "$1");
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}

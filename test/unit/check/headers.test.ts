@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { headers } from "../../../src/check/headers.ts";
+import type { Response } from "../../../src/model/response.ts";
+import { response } from "../tally/sample.ts";
+
+const find = (changes: Partial<Response>) => headers().response!(response(4, changes), 1);
+const header = (headerText: string, topics = ["Ferries"]) => find({ headerText, topics });
+
+describe("a topic twice in one header", () => {
+  it.each([
+    ["as it stands", "Ferries; Bus services; Ferries;", "Ferries"],
+    ["in other capitals", "Ferries; ferries", "ferries"],
+    ["wrapped otherwise", "Hospital-journeys; Hospital  journeys;", "Hospital journeys"],
+    ["three times", "Ferries; Ferries; Ferries", "Ferries"],
+  ])("is found %s", (_rule, text, topic) => {
+    expect(header(text).map(({ found }) => found)).toEqual([
+      `the header of ideas-0004 has "${topic}" more than once`,
+    ]);
+  });
+
+  it("is a warning on the line of the header", () => {
+    const lines = { header: [7, 8], body: [9, 12], attribution: null } as const;
+    expect(find({ lines, headerText: "Ferries; Ferries", topics: ["Ferries"] })).toMatchObject([
+      {
+        code: "topic-repeated",
+        severity: "warning",
+        place: { source: "ideas.txt", line: 7 },
+        response: "ideas-0004",
+      },
+    ]);
+  });
+
+  it("is found in the topics of a record, which has no header", () => {
+    expect(find({ topics: ["Ferries", "Ferries"] })).toHaveLength(1);
+    expect(find({ topics: ["Ferries"], headerText: "Ferries;" })).toEqual([]);
+  });
+});
+
+it.each([
+  "Ferries",
+  "Ferries; Ferries - winter;",
+  "Bus services; Bus services - evenings; Rural bus services",
+  ";;",
+  "-; –;",
+])("nothing is found in %j", (text) => {
+  expect(header(text)).toEqual([]);
+});
+
+it("a title is no list of topics", () => {
+  expect(header("Ferries; Ferries", [])).toEqual([]);
+});
+
+it("covers the responses that have a header", () => {
+  const check = headers();
+  const topics = ["Ferries"];
+  for (const headerText of ["Ferries;", "Ferries; Ferries"])
+    check.response!(response(1, { headerText, topics }), 1);
+  check.response!(response(1, { headerText: "A title" }), 1);
+  expect(check.covered()).toBe("2 headers searched for topics printed twice");
+});

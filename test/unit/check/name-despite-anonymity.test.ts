@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { nameDespiteAnonymity } from "../../../src/check/name-despite-anonymity.ts";
+import { anonymityReader } from "../../../src/cues/anonymity.ts";
+import type { Attribution, Response } from "../../../src/model/response.ts";
+import { ANONYMOUS, NONE, named, organisation, response } from "../tally/sample.ts";
+
+const anonymity = anonymityReader({ anonymous: ["Please keep my badge out of it"], redacted: [] });
+const find = (given: Response) => nameDespiteAnonymity(anonymity).response!(given, 1);
+const words = (given: Response) => find(given).map(({ found }) => found);
+
+const ASKED = "although anonymity was asked for";
+const withheld = (
+  changes: Partial<Attribution>,
+  text = "Buses run late.",
+  headerText: string | null = null,
+) => response(4, { text, headerText, attribution: { ...ANONYMOUS, ...changes } });
+
+describe("a name beside a request for anonymity", () => {
+  it.each([
+    ["a record's name", withheld({ name: "Ann Quill" }), `ideas-0004 carries a name ${ASKED}`],
+    [
+      "a record's organisation",
+      withheld({ organisation: "Marl Forum" }),
+      `ideas-0004 carries a name ${ASKED}`,
+    ],
+    [
+      "a withheld name",
+      withheld({ status: "redacted", name: "Ann Quill" }),
+      "ideas-0004 carries a name although the name was withheld",
+    ],
+    [
+      "a name after the phrase",
+      withheld({ text: "Anonymous (Ann Quill)" }),
+      `the attribution of ideas-0004 has a name ${ASKED}`,
+    ],
+    [
+      "a person where the organisation would be",
+      withheld({ status: "redacted", text: "[Name redacted] Ann Quill", organisation: "Ann Quill" }),
+      "the attribution of ideas-0004 has a name although the name was withheld",
+    ],
+    [
+      "a named attribution with a request after it",
+      response(4, { attribution: named("Ann Quill", "please do not publish my name") }),
+      "the attribution of ideas-0004 has a name beside a request not to print it",
+    ],
+    [
+      "a named attribution with a request before it",
+      response(4, { attribution: named("I wish to remain anonymous Ann Quill") }),
+      "the attribution of ideas-0004 has a name beside a request not to print it",
+    ],
+  ])("is found: %s", (_rule, given, found) => {
+    expect(words(given)).toEqual([found]);
+  });
+
+  it.each([
+    ["an anonymous response", response(1, { attribution: ANONYMOUS })],
+    ["a record with a word where the name would be", withheld({ name: "Anonymous", organisation: "N/A" })],
+    [
+      "a record with a number where the name would be",
+      withheld({ name: "Respondent 12", organisation: "-" }),
+    ],
+    ["a phrase with a description", withheld({ text: "Anonymous, parent of two from Marl" })],
+    [
+      "the organisation of a redacted person",
+      withheld({ status: "redacted", text: "[official] Marl Office", organisation: "Marl Office" }),
+    ],
+    [
+      "an organisation called after a person",
+      withheld({ status: "redacted", text: "[Name redacted] Thomas Quill Foundation" }),
+    ],
+    ["no attribution", response(1, { attribution: NONE })],
+    ["a name", response(1, { attribution: named("Ann Quill", "Marl Forum") })],
+    ["an organisation of anonymous people", response(1, { attribution: organisation("Gamblers Anonymous") })],
+    ["a confidential service", response(1, { attribution: organisation("Marl Confidential Advice") })],
+  ])("is not found in %s", (_rule, given) => {
+    expect(find(given)).toEqual([]);
+  });
+});
+
+describe("a withheld name in the response's own words", () => {
+  const known = { name: "Dr Ann Quill", organisation: "Marl Bus Forum" };
+
+  it.each([
+    ["the name", "It is late.\nann\nquill's view", "text", 2],
+    ["the organisation", "Late.\n\nThe MARL BUS FORUM met.", "text", 3],
+    ["the title and surname", "Dr. Quill was late.", "text", 1],
+  ])("is found: %s", (_rule, text, part, line) => {
+    const found = find({
+      ...withheld(known, text),
+      lines: { header: null, body: [1, 9], attribution: null },
+    });
+    expect(found).toHaveLength(2);
+    expect(found[1]).toMatchObject({
+      found: `the ${part} of ideas-0004 has the name that was not to be printed`,
+      place: { line },
+    });
+    expect(JSON.stringify(found)).not.toMatch(/quill|marl/i);
+  });
+
+  it("is found in the header", () => {
+    const found = find(withheld(known, "Late.", "Buses; Ann Quill;"));
+    expect(found[1]?.found).toBe("the header of ideas-0004 has the name that was not to be printed");
+  });
+
+  it.each([
+    ["other words", known, "The bus forum of Marl met Ann."],
+    ["a lone name that the text writes small", { name: "Hope" }, "We hope. Hope is all we have."],
+  ])("is not found in %s", (_rule, attribution, text) => {
+    expect(find(withheld(attribution, text))).toHaveLength(1);
+  });
+});
+
+describe("a named response whose text asks not to be named", () => {
+  const saying = (text: string, attribution = named("Ann Quill")) =>
+    find(response(4, { text, attribution, lines: { header: null, body: [1, 9], attribution: null } }));
+
+  it.each([
+    ["The bus is late.\nPlease do not publish my name.", 2],
+    ["The bus is late.\nI wish to remain anonymous.", 2],
+    ["The bus is late\nI wish to remain\nanonymous", 2],
+    [
+      "The bus is late. Please keep my name confidential. It was on time in May, June and July. It was on time in May, June and July. It was on time in May, June and July. It was on time in May, June and July. It was on time in May, June and July. It was on time in May, June and July.",
+      1,
+    ],
+    ["I would like my response to be published anonymously. The bus is late.", 1],
+    ["The bus is late.\nPlease keep my badge out of it", 2],
+  ])("is an error at the request: %j", (text, line) => {
+    const [found, ...more] = saying(text);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      severity: "error",
+      found: "ideas-0004 has a name, and its text asks not to print it",
+      place: { source: "ideas.txt", line },
+    });
+  });
+
+  it("holds for an organisation, too", () => {
+    expect(saying("Late. We wish to remain anonymous.", organisation("Marl Forum"))).toHaveLength(1);
+  });
+
+  it.each([
+    "The bus is late.",
+    "Those who complain wish to remain anonymous.",
+    "When I rang I asked to remain anonymous.",
+    "I asked to remain anonymous. They told everyone.",
+    "Young people should be able to remain anonymous.",
+    "The line must be anonymous and confidential.",
+    "Names withheld from drivers protect nobody.",
+    "They keep us safe and\nanonymous",
+  ])("nothing is found in %j", (text) => {
+    expect(saying(text)).toEqual([]);
+  });
+});
+
+it("covers every response", () => {
+  const check = nameDespiteAnonymity(anonymity);
+  for (const attribution of [NONE, ANONYMOUS, named("Ann Quill")])
+    check.response!(response(1, { attribution }), 1);
+  expect(check.covered()).toBe("3 responses searched for names that were not to be printed");
+});
