@@ -1,15 +1,19 @@
 /** The program on one screen: read (ingest → split → tag) → code → tally → report, one response at a time. */
 import { resolve } from "node:path";
+import { statedNumbers } from "./check/stated-numbers.ts";
 import { compileCodebook } from "./code/code.ts";
 import type { Problem } from "./model/problem.ts";
 import type { RunResult } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
 import type { Settings } from "./project/settings.ts";
-import { openOutputs } from "./report/outputs.ts";
+import { publishing } from "./publish/publish.ts";
+import { type Outputs, openOutputs } from "./report/outputs.ts";
 import { startReport } from "./report/report.ts";
-import { startLedger } from "./run/ledger.ts";
+import { type CampaignFinder, startCampaigns } from "./run/campaigns.ts";
+import { type Ledger, startLedger } from "./run/ledger.ts";
 import { readMaterial } from "./run/material.ts";
-import { readResponses } from "./run/read-responses.ts";
+import { readAgain, type Wanted } from "./run/read-again.ts";
+import { type Observer, readResponses } from "./run/read-responses.ts";
 import { sourcesOf } from "./run/sources.ts";
 import { startTally } from "./tally/tally.ts";
 
@@ -19,6 +23,8 @@ export interface PipelineOptions {
   /** Working folder, absolute: the paths of the settings are relative to it. */
   readonly cwd: string;
   readonly tool: { readonly name: string; readonly version: string };
+  /** Where outputs go instead of the folder of the settings. */
+  readonly outputs?: Outputs;
   /** Told which source is read next, and of how many. */
   readonly onSource?: (source: string, at: number, of: number) => void;
   /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
@@ -41,22 +47,37 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
 
   const coder = material.codebook && compileCodebook(material.codebook);
   const tallier = material.codebook && startTally(material.codebook);
-  const outputs = await openOutputs(resolve(cwd, settings.out), settings.out);
+  const campaigning = startCampaigns(settings.campaigns);
+  const observer = observing(tallier !== null ? campaigning : null, ledger);
+  const { rows, show, quoted, tally: shown } = publishing(settings.publish);
+  const outputs = options.outputs ?? (await openOutputs(resolve(cwd, settings.out), settings.out));
   try {
-    const report = await startReport(outputs, { coded: coder !== null });
+    const report = await startReport(outputs, { coded: coder !== null, rows, show });
     const { topics } = material;
-    for await (const response of readResponses(settings, { sources, topics, ledger, onSource })) {
+    for await (const response of readResponses(settings, { sources, topics, ledger, onSource, observer })) {
       signal?.throwIfAborted();
       const coded = coder?.code(response) ?? { response, themes: [], hits: [] };
       await report.add(coded, tallier?.add(coded) ?? []);
     }
-    const tally = tallier?.result() ?? null;
-    const record = await report.finish(ledger.facts(tool, material), tally);
+    const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
+    const campaigns = await campaigning.find(read, quoted);
+    const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
+    const record = await report.finish(ledger.facts(tool, material), tally && { tally, campaigns });
     return { title: settings.title, record, problems: ledger.problems(), tally, out: settings.out };
   } catch (error) {
     await outputs.abort();
     throw error;
   }
+}
+
+/** Shows what passes to those who compare responses, and to what looks for numbers that documents state. */
+function observing(campaigning: CampaignFinder | null, { note }: Ledger): Observer {
+  const stated = statedNumbers();
+  return {
+    document: (seen) => stated.document(seen).forEach(note),
+    response: campaigning?.response,
+    source: campaigning?.source,
+  };
 }
 
 const isError = ({ severity }: Problem) => severity === "error";

@@ -38,7 +38,7 @@ export const RULES: CheckRules = {
     "a line of a JSONL file that is no response, or whose id is taken",
   ),
   "no-responses": rule("sources", "error", "a document in which no response is found"),
-  "text-unassigned": rule("accounting", "warning", "text of a source that is in no part of any response"),
+  "text-unassigned": rule("accounting", null, "text of a source that is in no part of any response"),
   "account-mismatch": rule(
     "accounting",
     "error",

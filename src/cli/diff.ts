@@ -2,11 +2,11 @@
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
-import { counted } from "../report/columns.ts";
 import { printable, printableJson } from "../report/printable.ts";
 import { readCodebookFile } from "../run/material.ts";
 import { beyondLimit, type CodebookDiff, diffCodebooks } from "../study/diff.ts";
 import { diffText, isChanged } from "../study/diff-text.ts";
+import { counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";

@@ -2,12 +2,12 @@
 import { compileCodebook } from "../code/code.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Hit } from "../model/hit.ts";
-import { count, counted } from "../report/columns.ts";
 import { type KwicOrder, type KwicRow, kwicRows, sortedKwic } from "../study/kwic.ts";
 import { type KwicFormat, kwicCsv, kwicHeader, kwicJsonl, kwicTable } from "../study/kwic-text.ts";
 import { termBook } from "../study/term-book.ts";
 import { themeList } from "../study/theme-list.ts";
 import { themeNamed } from "../study/theme-named.ts";
+import { count, counted } from "../text/counted.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OpenStudy, type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";

@@ -1,8 +1,9 @@
 /** The command `codebook lint`. */
-import { count, counted } from "../report/columns.ts";
+
 import { printableJson } from "../report/printable.ts";
 import { problemText } from "../report/problem-text.ts";
 import { lint } from "../study/lint.ts";
+import { count, counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";

@@ -1,8 +1,10 @@
 /** What `themetally check` looks at and what it finds: rules, findings, and what a passed check covered. */
 import type { Document } from "./document.ts";
 import { LINT_CODES } from "./finding.ts";
+import type { Place } from "./place.ts";
 import { PROBLEM_CODES, type Problem, type Severity } from "./problem.ts";
 import type { Response } from "./response.ts";
+import type { RunRecord } from "./run.ts";
 import type { SplitResult } from "./split.ts";
 
 /** In the order in which reports list them. */
@@ -73,8 +75,26 @@ export type CheckRules = Readonly<Record<RuleId, CheckRule>>;
 /** One thing that a check found; the words hold no personal data but masked. */
 export interface CheckFinding extends Omit<Problem, "code"> {
   readonly code: RuleId;
-  /** Id of the response it is about, where it is about one. */
-  readonly response?: string;
+}
+
+/** Findings of a check that were looked at and are right. */
+export interface Allowance {
+  readonly rule: RuleId;
+  readonly reason: string;
+  /** A source by its path or its file name. */
+  readonly source?: string | undefined;
+  readonly response?: string | undefined;
+  readonly line?: number | undefined;
+  /** Where the project file says so. */
+  readonly place: Place;
+}
+
+/** What a project says of the rules. */
+export interface RuleSettings {
+  readonly rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+  readonly allow: readonly Allowance[];
+  /** The project's own corpus is checked, all of it. */
+  readonly isWhole: boolean;
 }
 
 /** A document as a check sees it. */
@@ -114,4 +134,6 @@ export interface CheckResult {
   readonly off: readonly RuleId[];
   /** One sentence a group, in the order of `RULE_GROUPS`: `2 files, 34,123 characters`. */
   readonly covered: readonly { readonly group: RuleGroup; readonly covered: string }[];
+  /** What was received, what counts and what is left out, and why. */
+  readonly reconciliation: RunRecord["reconciliation"];
 }

@@ -39,4 +39,6 @@ export interface Problem {
   readonly found: string;
   readonly expected: string;
   readonly hint: string;
+  /** Id of the response it is about, where it is about one. */
+  readonly response?: string;
 }

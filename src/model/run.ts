@@ -1,7 +1,7 @@
 /** What a run was: the facts the pipeline hands over, and the record that `run.json` keeps of them. */
 import type { Problem, ProblemCode, Severity } from "./problem.ts";
 import type { Status } from "./response.ts";
-import type { Tally } from "./tally.ts";
+import type { SuppressedTally } from "./tally.ts";
 
 /** A source that was read. */
 export interface RunInput {
@@ -77,9 +77,17 @@ export interface RunRecord {
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether every source that was received was read, and every response in it. */
   readonly complete: boolean;
-  readonly inputs: readonly RunInput[];
+  /** Responses are null where counts are suppressed. */
+  readonly inputs: readonly (Omit<RunInput, "responses"> & { readonly responses: number | null })[];
   readonly codebook: RunCodebook | null;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Null where responses were split only, or counts are suppressed. */
+  readonly campaigns: {
+    readonly campaigns: number;
+    /** Responses in them. */
+    readonly responses: number;
+  } | null;
+  /** Where counts are suppressed, its parts by source and by status are empty. */
   readonly reconciliation: {
     readonly sources: {
       readonly received: number;
@@ -106,7 +114,7 @@ export interface RunResult {
   readonly record: RunRecord;
   readonly problems: readonly Problem[];
   /** Null where the responses were split and not coded. */
-  readonly tally: Tally | null;
+  readonly tally: SuppressedTally | null;
   /** The output folder, as the user gave it. */
   readonly out: string;
 }

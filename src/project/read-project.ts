@@ -102,6 +102,22 @@ export async function readFileBytes(
   }
 }
 
+/**
+ * @returns the file's text, or null where there is no such file
+ * @throws UserError of the given code where it cannot be read as UTF-8
+ */
+export async function readTextIfThere(
+  path: string,
+  cwd: string,
+  code: ProblemCode,
+  what: string,
+): Promise<string | null> {
+  const text = await readText(path, cwd);
+  if (typeof text === "string") return withoutMark(text);
+  if (text.code === "ENOENT") return null;
+  throw new UserError([unreadable(path, code, what, text)]);
+}
+
 /** The text with its byte order mark, if it has one; or the error of the system or of the decoder. */
 async function readText(path: string, cwd: string): Promise<string | NodeJS.ErrnoException> {
   try {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { RULE_IDS } from "../model/check.ts";
 import { STATUSES } from "../model/response.ts";
 import { LAYOUTS } from "../model/split.ts";
-import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
+import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
 
 const phrases = z.array(z.string().min(1)).default([]);
 
@@ -58,7 +58,7 @@ export const projectSchema = z
           .array(z.enum(STATUSES))
           .default(PUBLISH.quotes)
           .describe("statuses whose words may be published"),
-        suppress: z.int().min(2).optional().describe("counts from 1 to below this number are not published"),
+        suppress: z.int().min(3).optional().describe("counts from 1 to below this number are not published"),
       })
       .prefault({})
       .describe("what the outputs hold that may leave the team"),
@@ -80,7 +80,11 @@ export const projectSchema = z
           )
           .default([])
           .describe("findings that were looked at and are right"),
-        lock: z.string().min(1).default(LOCK_FILE).describe("the file of locked sources and responses"),
+        lock: z
+          .string()
+          .min(1)
+          .optional()
+          .describe("the file of locked sources and responses; default: corpus.lock.json, if it is there"),
       })
       .prefault({})
       .describe("what themetally check looks at"),

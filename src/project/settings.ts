@@ -1,8 +1,8 @@
 /** The settings of a run: the project file, with what the command line says instead. */
 import { basename, dirname, isAbsolute, join, normalize } from "node:path";
-import type { RuleId } from "../model/check.ts";
+import type { RuleSettings } from "../model/check.ts";
 import type { Place } from "../model/place.ts";
-import type { Problem, Severity } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Status } from "../model/response.ts";
 import type { Layout } from "../model/split.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
@@ -44,21 +44,11 @@ export interface PublishSettings {
   readonly suppress: number | null;
 }
 
-/** Findings of a check that were looked at and are right. */
-export interface Allowance {
-  readonly rule: RuleId;
-  readonly reason: string;
-  readonly source?: string | undefined;
-  readonly response?: string | undefined;
-  readonly line?: number | undefined;
-  /** Where the project file says so. */
-  readonly place: Place;
-}
-
-export interface CheckSettings {
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
-  readonly allow: readonly Allowance[];
-  readonly lock: SettingsFile;
+export interface CheckSettings extends RuleSettings {
+  /** Null where paths were given instead of the project's own corpus: a lock is of all of it. */
+  readonly lock:
+    | (SettingsFile & { /** The project file names it: then it must be there. */ readonly named: boolean })
+    | null;
 }
 
 export interface Settings {
@@ -139,13 +129,19 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     check: {
       rules: check.rules,
       allow: check.allow.map((one, at) => ({ ...one, place: placeIn(project!, ["check", "allow", at]) })),
-      lock: { path: from(folder, check.lock), recorded: recorded(check.lock) },
+      isWhole: ownCorpus,
+      lock: ownCorpus || project === null ? lockOf(folder, check.lock) : null,
     },
     project: project === null ? null : { path: project.path, ...pick(project) },
   };
 }
 
-const NO_CHECKS: ProjectFile["check"] = { rules: {}, allow: [], lock: LOCK_FILE };
+const NO_CHECKS: ProjectFile["check"] = { rules: {}, allow: [] };
+
+const lockOf = (folder: string, named: string | undefined): CheckSettings["lock"] => {
+  const path = named ?? LOCK_FILE;
+  return { path: from(folder, path), recorded: recorded(path), named: named !== undefined };
+};
 
 function expectations(project: Project): Expectation[] {
   const { responses, sources, bySource = {} } = project.file.expect;

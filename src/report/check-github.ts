@@ -1,7 +1,7 @@
 /** What a check found, as commands that a GitHub workflow turns into annotations. */
 import type { CheckFinding, CheckResult } from "../model/check.ts";
+import { count } from "../text/counted.ts";
 import { checkTotals, totalsText } from "./check-totals.ts";
-import { count } from "./columns.ts";
 import { findingMessage } from "./finding-message.ts";
 import { groupName } from "./group-name.ts";
 import { printable } from "./printable.ts";

@@ -7,7 +7,7 @@ import {
   type RuleId,
 } from "../model/check.ts";
 import type { Severity } from "../model/problem.ts";
-import { count, counted } from "./columns.ts";
+import { count, counted } from "../text/counted.ts";
 import { problemText } from "./problem-text.ts";
 import { xmlText } from "./xml-text.ts";
 

@@ -2,7 +2,7 @@
 import type { CheckFinding, CheckResult, CheckRules, RuleId } from "../model/check.ts";
 import type { Place } from "../model/place.ts";
 import type { Severity } from "../model/problem.ts";
-import { count } from "./columns.ts";
+import { count } from "../text/counted.ts";
 import { findingMessage } from "./finding-message.ts";
 import { printable, printableJson } from "./printable.ts";
 import { capitalised } from "./problem-text.ts";

@@ -6,8 +6,8 @@ import {
   RULE_GROUPS,
   type RuleCount,
 } from "../model/check.ts";
+import { count, counted } from "../text/counted.ts";
 import { checkTotals, totalsText } from "./check-totals.ts";
-import { count, counted } from "./columns.ts";
 import { examples, notedPlaces } from "./examples.ts";
 import { groupName } from "./group-name.ts";
 import { located } from "./located.ts";

@@ -1,7 +1,7 @@
 /** How many findings a check has, of each severity and allowed. */
 import type { CheckResult } from "../model/check.ts";
 import type { Severity } from "../model/problem.ts";
-import { count, counted } from "./columns.ts";
+import { count, counted } from "../text/counted.ts";
 
 export interface CheckTotals {
   readonly errors: number;

@@ -2,16 +2,6 @@
 
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
-/** `1234567` as `1,234,567`, whatever the locale. */
-export function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** `1 source`, `2 sources`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${count(number)} ${number === 1 ? one : many}`;
-}
-
 /** Cut with an ellipsis or filled with spaces to exactly `width` code points. */
 export function fitted(text: string, width: number): string {
   const signs = [...text];

@@ -1,6 +1,6 @@
 /** Problems of one kind for people: the first few with their places, how many more, and what to do about them. */
 import type { Problem } from "../model/problem.ts";
-import { count } from "./columns.ts";
+import { count } from "../text/counted.ts";
 import { located } from "./located.ts";
 import { capitalised, placeText, problemWords } from "./problem-text.ts";
 import type { SummaryOptions } from "./style.ts";

@@ -1,6 +1,6 @@
 /** What each kind of problem is called in the summary. */
 import type { ProblemCode } from "../model/problem.ts";
-import { count } from "./columns.ts";
+import { count } from "../text/counted.ts";
 
 const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>> = {
   "source-missing": ["path that leads nowhere", "paths that lead nowhere"],

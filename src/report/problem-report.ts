@@ -1,6 +1,6 @@
 /** The problems of a run as lines, errors first: what `--quiet` prints, and a run that was not done. */
 import type { Problem } from "../model/problem.ts";
-import { counted } from "./columns.ts";
+import { counted } from "../text/counted.ts";
 import { problemText } from "./problem-text.ts";
 import type { Style } from "./style.ts";
 

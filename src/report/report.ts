@@ -1,14 +1,16 @@
 /** Stage 6: writes every output file, those of the responses as they pass and those of the counts at the end. */
+import type { Campaign } from "../model/campaign.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { OutputFacts, RunFacts, RunRecord } from "../model/run.ts";
-import type { Tally } from "../model/tally.ts";
+import type { SuppressedTally } from "../model/tally.ts";
 import { startAccount } from "./account.ts";
+import { CAMPAIGN_COLUMNS, campaignRows } from "./campaign-rows.ts";
 import { CODING_COLUMNS, codingRows, HIT_COLUMNS, hitRows } from "./coding-rows.ts";
 import { openCsv } from "./csv-file.ts";
 import { type Outputs, RUN_FILE } from "./outputs.ts";
 import { RESPONSE_COLUMNS, responseLine, responseRow } from "./response-record.ts";
-import { runRecord } from "./run-record.ts";
+import { runRecord, withoutParts } from "./run-record.ts";
 import { tables } from "./tables.ts";
 import { themesJson } from "./themes-json.ts";
 
@@ -18,19 +20,33 @@ export const OUTPUT_FILES: readonly string[] = [
   "responses.csv",
   "hits.csv",
   "codings.csv",
+  "campaigns.csv",
   "themes.csv",
   "themes.json",
   "themes-by-topic.csv",
   "themes-by-status.csv",
   "themes-by-source.csv",
+  "themes-by-campaigns.csv",
   "themes-co-occurrence.csv",
   "topics.csv",
   "respondents.csv",
 ];
 
+/** Tables of single responses and respondents. */
+const BY_RESPONSE: ReadonlySet<string> = new Set(["campaigns.csv", "respondents.csv"]);
+
 export interface ReportOptions {
   /** False where responses are split only: then `responses.*` and `run.json` are all there is. */
   readonly coded: boolean;
+  /** False where rows of single responses would give away counts that are suppressed: then tables are all there is. */
+  readonly rows?: boolean;
+  /** What may be shown of a response and its hits; all of it where nothing is said. */
+  readonly show?: (coded: CodedResponse) => CodedResponse;
+}
+
+export interface ReportCounts {
+  readonly tally: SuppressedTally;
+  readonly campaigns: readonly Campaign[];
 }
 
 export interface Report {
@@ -38,37 +54,42 @@ export interface Report {
   add(coded: CodedResponse, codings: readonly Coding[]): Promise<void>;
   /**
    * Writes the counts and `run.json`, and puts all files in their places.
-   * @param tally null where responses are split only.
+   * @param counts null where responses are split only.
    * @throws Error where the numbers do not reconcile; UserError with code "output" where the disk refuses.
    */
-  finish(facts: RunFacts, tally: Tally | null): Promise<RunRecord>;
+  finish(facts: RunFacts, counts: ReportCounts | null): Promise<RunRecord>;
 }
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
-export async function startReport(outputs: Outputs, { coded }: ReportOptions): Promise<Report> {
+export async function startReport(outputs: Outputs, options: ReportOptions): Promise<Report> {
+  const { coded, rows = true, show = (one) => one } = options;
   const account = startAccount();
-  const records = await outputs.open("responses.jsonl");
-  const responses = await openCsv(outputs, "responses.csv", RESPONSE_COLUMNS);
-  const hits = coded ? await openCsv(outputs, "hits.csv", HIT_COLUMNS) : null;
-  const codings = coded ? await openCsv(outputs, "codings.csv", CODING_COLUMNS) : null;
+  const csvOf = (file: string, columns: readonly string[], wanted: boolean) =>
+    wanted ? openCsv(outputs, file, columns) : null;
+  const records = rows ? await outputs.open("responses.jsonl") : null;
+  const responses = await csvOf("responses.csv", RESPONSE_COLUMNS, rows);
+  const hits = await csvOf("hits.csv", HIT_COLUMNS, rows && coded);
+  const codings = await csvOf("codings.csv", CODING_COLUMNS, rows && coded);
 
   return {
-    async add(entry, carried) {
+    async add(received, carried) {
+      account.add(received.response);
+      const entry = show(received);
       const { response } = entry;
-      account.add(response);
-      await records.write(responseLine(response), 1);
-      await responses.add([responseRow(response)]);
+      await records?.write(responseLine(response), 1);
+      await responses?.add([responseRow(response)]);
       await hits?.add(hitRows(entry));
       await codings?.add(codingRows(response.id, carried));
     },
-    async finish(facts, tally) {
+    async finish(facts, counts) {
       const written: OutputFacts[] = [];
       for (const file of [records, responses, hits, codings]) {
         if (file !== null) written.push(await file.close());
       }
-      if (tally !== null) written.push(...(await writeCounts(outputs, tally)));
+      if (counts !== null) written.push(...(await writeCounts(outputs, counts, rows)));
       written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
-      const record = runRecord(facts, account.reconcile(facts), written);
+      const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
+      const record = rows ? whole : withoutParts(whole);
       const run = await outputs.open(RUN_FILE);
       await run.write(`${JSON.stringify(record, null, 2)}\n`, 1);
       await run.close();
@@ -78,11 +99,24 @@ export async function startReport(outputs: Outputs, { coded }: ReportOptions): P
   };
 }
 
-async function writeCounts(outputs: Outputs, tally: Tally): Promise<readonly OutputFacts[]> {
+function inCampaigns(counts: ReportCounts | null): RunRecord["campaigns"] {
+  if (counts === null) return null;
+  const responses = counts.campaigns.reduce((sum, { members }) => sum + members.length, 0);
+  return { campaigns: counts.campaigns.length, responses };
+}
+
+async function writeCounts(
+  outputs: Outputs,
+  counts: ReportCounts,
+  isByResponse: boolean,
+): Promise<readonly OutputFacts[]> {
+  const { tally, campaigns } = counts;
   const json = await outputs.open("themes.json");
   await json.write(themesJson(tally), tally.themes.length);
   const written = [await json.close()];
-  for (const { file, columns, rows } of tables(tally)) {
+  const lists = { file: "campaigns.csv", columns: CAMPAIGN_COLUMNS, rows: campaignRows(campaigns) };
+  for (const { file, columns, rows } of [lists, ...tables(tally)]) {
+    if (!isByResponse && BY_RESPONSE.has(file)) continue;
     const table = await openCsv(outputs, file, columns);
     await table.add(rows);
     written.push(await table.close());

@@ -9,7 +9,7 @@ export function rulesTable(rules: CheckRules): string {
     `| **${groupName(group)}** | | |`,
     ...ids
       .filter((id) => rules[id].group === group)
-      .map((id) => `| \`${id}\` | ${rules[id].severity ?? "error or warning"} | ${cell(rules[id].finds)} |`),
+      .map((id) => `| \`${id}\` | ${rules[id].severity ?? "by case"} | ${cell(rules[id].finds)} |`),
   ]);
   return ["| rule | severity | what it finds |", "|---|---|---|", ...rows].map((row) => `${row}\n`).join("");
 }

@@ -6,12 +6,24 @@ import type { OutputFacts, RunFacts, RunRecord } from "../model/run.ts";
 export function runRecord(
   facts: RunFacts,
   reconciliation: RunRecord["reconciliation"],
+  campaigns: RunRecord["campaigns"],
   outputs: readonly OutputFacts[],
 ): RunRecord {
   const { tool, inputs, codebook, options } = facts;
   const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
-  return { tool, complete, inputs, codebook, options, reconciliation, problems, outputs };
+  return { tool, complete, inputs, codebook, options, campaigns, reconciliation, problems, outputs };
+}
+
+/** The record without the numbers from which suppressed counts could be worked out. */
+export function withoutParts(record: RunRecord): RunRecord {
+  const { inputs, reconciliation } = record;
+  return {
+    ...record,
+    inputs: inputs.map((input) => ({ ...input, responses: null })),
+    campaigns: null,
+    reconciliation: { ...reconciliation, bySource: [], byStatus: [] },
+  };
 }
 
 function byCode(listed: readonly Problem[], further: RunRecord["problems"]): RunRecord["problems"] {

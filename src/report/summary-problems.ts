@@ -1,7 +1,7 @@
 /** The problems of a run for people: by severity and kind, each with its first few places. */
 import type { Problem } from "../model/problem.ts";
 import type { RunRecord } from "../model/run.ts";
-import { count } from "./columns.ts";
+import { count } from "../text/counted.ts";
 import { examples, notedPlaces } from "./examples.ts";
 import { located } from "./located.ts";
 import { kindText } from "./problem-kind.ts";

@@ -1,10 +1,12 @@
 /** The summary of a run for people: who responded, which themes came up, what was left out, what to look at. */
 import { MULTI_ANSWER_NOTE } from "../model/multi-answer.ts";
 import type { RunRecord, RunResult } from "../model/run.ts";
-import type { Tally, ThemeRow } from "../model/tally.ts";
-import { bar, count, counted, endOf, fitted } from "./columns.ts";
+import { type Publishable, SUPPRESSED, type SuppressedTally, type ThemeRow } from "../model/tally.ts";
+import { count, counted } from "../text/counted.ts";
+import { bar, endOf, fitted } from "./columns.ts";
 import { printable } from "./printable.ts";
 import type { Style, SummaryOptions } from "./style.ts";
+import { campaignLines } from "./summary-campaigns.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
 import { wrap } from "./wrap.ts";
@@ -30,6 +32,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
     ...headLines(result, fit),
     ...statusLines(record, fit),
     ...(tally === null ? [] : themeLines(tally, fit)),
+    ...campaignLines(record, fit),
     ...leftOutLines(result, fit),
     ...problemLines(rest, unlisted(result), fit),
     ...outputLines(result, fit),
@@ -50,13 +53,13 @@ function headLines({ title, record }: RunResult, { style, width }: SummaryOption
   const head = `${counted(responses.received, "response")} from ${counted(sources.read, "source")}`;
   const notCounted = responses.received - responses.counted;
   const shown = record.inputs.slice(0, record.inputs.length > TOP_SOURCES ? TOP_SOURCES - 1 : TOP_SOURCES);
-  const digits = Math.max(0, ...shown.map(({ responses: some }) => count(some).length));
+  const digits = Math.max(0, ...shown.map(({ responses: some }) => countText(some).length));
   const names = shown.map(({ source }) => printable(source));
   const longest = Math.max(0, ...names.map((name) => [...name].length));
   const nameWidth = Math.min(longest, Math.max(12, width - digits - 28));
   const rows = shown.map(({ layout, responses: some }, at) => {
     const how = layout === null ? "records" : `layout ${layout}`;
-    const number = count(some).padStart(digits);
+    const number = countText(some).padStart(digits);
     return `  ${fitted(endOf(names[at]!, nameWidth), nameWidth)}  ${number}  ${style.dim(how)}`;
   });
   const more = record.inputs.length - shown.length;
@@ -82,10 +85,12 @@ function statusLines({ reconciliation }: RunRecord, { style, width }: SummaryOpt
   return lines.length === 0 ? [] : ["", style.bold("Who responded"), ...lines];
 }
 
-function themeLines(tally: Tally, { style, width }: SummaryOptions): readonly string[] {
-  const raised = tally.themes.filter(({ responses }) => responses > 0);
+function themeLines(tally: SuppressedTally, { style, width }: SummaryOptions): readonly string[] {
+  const raised = tally.themes.filter(({ responses }) => responses !== 0);
   // The sort is stable: equal themes stay in codebook order.
-  const top = raised.toSorted((one, other) => other.responses - one.responses).slice(0, TOP_THEMES);
+  const top = raised
+    .toSorted((one, other) => (other.responses ?? 0) - (one.responses ?? 0))
+    .slice(0, TOP_THEMES);
   const never = tally.themes.length - raised.length;
   const heading = `Themes, by share of the ${counted(tally.base, "response")} that ${tally.base === 1 ? "has" : "have"} text`;
   const more = raised.length - top.length;
@@ -100,20 +105,27 @@ function themeLines(tally: Tally, { style, width }: SummaryOptions): readonly st
   ];
 }
 
-function themeRows(rows: readonly ThemeRow[], base: number, style: Style, width: number): readonly string[] {
+function themeRows(
+  rows: readonly ThemeRow<Publishable>[],
+  base: number,
+  style: Style,
+  width: number,
+): readonly string[] {
   const labels = rows.map(({ label }) => printable(label));
   const longest = Math.max(0, ...labels.map((label) => [...label].length));
-  const digits = Math.max(0, ...rows.map(({ responses }) => count(responses).length));
+  const digits = Math.max(0, ...rows.map(({ responses }) => countText(responses).length));
   // Where there is little room, it goes to the labels: the numbers say what the bars do.
   const least = width < NARROW ? -2 : 8;
   const labelWidth = Math.min(longest, Math.max(12, width - digits - 14 - least));
   const barWidth = least < 0 ? 0 : Math.min(32, width - labelWidth - digits - 14);
   return rows.map(({ responses, percent }, at) => {
-    const share = `${percent.toFixed(1)}%`.padStart(6);
-    const length = barWidth === 0 ? "" : style.cyan(bar(responses, base, barWidth));
-    return `  ${fitted(labels[at]!, labelWidth)}  ${count(responses).padStart(digits)} ${share}  ${length}`;
+    const share = (percent === null ? "" : `${percent.toFixed(1)}%`).padStart(6);
+    const length = barWidth === 0 ? "" : style.cyan(bar(responses ?? 0, base, barWidth));
+    return `  ${fitted(labels[at]!, labelWidth)}  ${countText(responses).padStart(digits)} ${share}  ${length}`;
   });
 }
+
+const countText = (number: Publishable): string => (number === null ? SUPPRESSED : count(number));
 
 function outputLines({ record, out }: RunResult, { style, width }: SummaryOptions): readonly string[] {
   const files = [...record.outputs.map(({ file, rows }) => `${file} (${count(rows)}),`), "run.json"];

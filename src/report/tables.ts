@@ -1,5 +1,5 @@
 /** The tallies as tables: the name of each file, its columns and its rows. */
-import type { GroupRow, Tally } from "../model/tally.ts";
+import { type GroupRow, type Publishable, SUPPRESSED, type SuppressedTally } from "../model/tally.ts";
 import type { Cell } from "./csv.ts";
 
 export interface Table {
@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** @returns every table of contracts.md that is made of counts, in the order of that list. */
-export function tables(tally: Tally): readonly Table[] {
+export function tables(tally: SuppressedTally): readonly Table[] {
   return [
     table(
       "themes.csv",
@@ -19,24 +19,37 @@ export function tables(tally: Tally): readonly Table[] {
     groupTable("topic", tally.byTopic),
     groupTable("status", tally.byStatus),
     groupTable("source", tally.bySource),
+    groupTable("campaigns", tally.byCampaigns),
     table("themes-co-occurrence.csv", ["theme", "with", "responses", "percent", "lift"], tally.coOccurrence),
     table("topics.csv", ["topic", "responses", "percent", "base"], tally.topics),
     table("respondents.csv", ["status", "name", "organisation", "responses"], tally.respondents),
   ];
 }
 
+/** Columns of numbers that can be withheld; in others null is nothing. */
+const WITHHELD: ReadonlySet<string> = new Set([
+  "hits",
+  "responses",
+  "respondents",
+  "percent",
+  "lift",
+  "base",
+]);
+
 function table<K extends string>(
   file: string,
   columns: readonly K[],
   rows: readonly Readonly<Record<K, Cell>>[],
 ): Table {
-  return { file, columns, rows: rows.map((row) => columns.map((column) => row[column])) };
+  const cell = (column: K, value: Cell) => (value === null && WITHHELD.has(column) ? SUPPRESSED : value);
+  return { file, columns, rows: rows.map((row) => columns.map((column) => cell(column, row[column]))) };
 }
 
-function groupTable(group: string, rows: readonly GroupRow[]): Table {
-  return {
-    file: `themes-by-${group}.csv`,
-    columns: ["theme", group, "responses", "percent", "base"],
-    rows: rows.map((row) => [row.theme, row.group, row.responses, row.percent, row.base]),
-  };
+function groupTable(group: string, rows: readonly GroupRow<Publishable>[]): Table {
+  const { columns, ...rest } = table(
+    `themes-by-${group}.csv`,
+    ["theme", "group", "responses", "percent", "base"],
+    rows,
+  );
+  return { ...rest, columns: columns.map((column) => (column === "group" ? group : column)) };
 }

@@ -27,6 +27,7 @@ export function startDuplicates(): Duplicates {
         found: `${id} has the same text as the response at ${where}`,
         expected: "each response once",
         hint: "both are counted; if it was received once, take one out of the corpus",
+        response: id,
       };
     },
   };

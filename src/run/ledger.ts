@@ -2,7 +2,7 @@
 import { isAbsolute } from "node:path";
 import type { SourceFile } from "../ingest/source-file.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import type { ResponsesLeftOut, RunFacts, RunInput, SourceLeftOut } from "../model/run.ts";
+import type { ResponsesLeftOut, RunFacts, RunInput, RunRecord, SourceLeftOut } from "../model/run.ts";
 import type { Expectation, Settings } from "../project/settings.ts";
 import { startDuplicates } from "./duplicates.ts";
 import { startIds } from "./ids.ts";
@@ -13,14 +13,19 @@ import type { Reading, Received } from "./reading.ts";
 export interface Ledger {
   /** Passes on the responses of a source, and notes everything else; returns null where the source is left out. */
   follow(source: SourceFile, reading: Reading): AsyncGenerator<Received, RunInput | null>;
+  /** Takes note of a problem that somebody else found. */
+  note(problem: Problem): void;
   /** Notes numbers of responses and sources that differ from those the project expects. */
   expect(expected: Settings["expected"]): void;
   /** Whether a source, or a record of one, could not be read: then the corpus is not whole. */
   incomplete(): boolean;
   /** Whether no source at all could be read. */
   nothingRead(): boolean;
+  /** The problems that are kept, in the order in which they were met. */
   problems(): readonly Problem[];
-  facts(tool: RunFacts["tool"], material: Material): RunFacts;
+  /** How many more there are of a kind than are kept. */
+  further(): RunRecord["problems"];
+  facts(tool: RunFacts["tool"], material: Pick<Material, "codebookFacts" | "options">): RunFacts;
 }
 
 /** The codes of problems that leave material out. */
@@ -95,9 +100,11 @@ export function startLedger(found: readonly Problem[]): Ledger {
     expect(expected) {
       for (const one of expected) note(unmet(one, inputs));
     },
+    note,
     incomplete: () => losses > 0,
     nothingRead: () => inputs.length === 0,
     problems: problems.kept,
+    further: problems.further,
     facts: (tool, material) => ({
       tool,
       sourcesReceived: inputs.length + sourcesLeftOut.length,

@@ -10,11 +10,11 @@ import { readSource } from "./read-source.ts";
 
 /** Sees everything that is read, as it passes. */
 export interface Observer {
-  document(seen: DocumentSeen): void;
-  /** @param line - of the source, where the response begins */
-  response(response: Response, line: number): void;
-  /** A source that was read to its end, and not left out. */
-  source(input: RunInput): void;
+  readonly document?: ((seen: DocumentSeen) => void) | undefined;
+  /** Told of the line of the source where the response begins, too. */
+  readonly response?: ((response: Response, line: number) => void) | undefined;
+  /** Told of each source that was read to its end, and not left out. */
+  readonly source?: ((input: RunInput) => void) | undefined;
 }
 
 export interface ReadOptions {
@@ -33,7 +33,15 @@ export interface ReadOptions {
  * @throws UserError at the end, with all problems, where nothing at all could be read, or where a source or a
  * record could not and `allowMissing` is not set
  */
-export async function* readResponses(
+export async function* readResponses(settings: Settings, options: ReadOptions): AsyncGenerator<Response> {
+  const { ledger } = options;
+  yield* whatCanBeRead(settings, options);
+  if (ledger.nothingRead()) throw new UserError(ledger.problems());
+  if (ledger.incomplete() && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
+}
+
+/** The same for those who only look: what cannot be read is left to the ledger to tell. */
+export async function* whatCanBeRead(
   settings: Settings,
   { sources, topics, ledger, onSource, observer }: ReadOptions,
 ): AsyncGenerator<Response> {
@@ -43,14 +51,12 @@ export async function* readResponses(
     let next = await followed.next();
     for (; !next.done; next = await followed.next()) {
       const { response, line } = next.value;
-      observer?.response(response, line);
+      observer?.response?.(response, line);
       yield response;
     }
-    if (next.value !== null) observer?.source(next.value);
+    if (next.value !== null) observer?.source?.(next.value);
   }
   ledger.expect(settings.expected);
-  if (ledger.nothingRead()) throw new UserError(ledger.problems());
-  if (ledger.incomplete() && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
 }
 
 const GO_ON = "to count what could be read and leave the rest out, run again with --allow-missing";

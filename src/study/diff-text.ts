@@ -1,7 +1,8 @@
 /** A diff of two codebooks as text for people: the themes that changed, with the responses behind each change. */
-import { counted } from "../report/columns.ts";
+
 import { printable } from "../report/printable.ts";
 import type { Style } from "../report/style.ts";
+import { counted } from "../text/counted.ts";
 import type { Change, CodebookDiff, ThemeDiff } from "./diff.ts";
 
 /** Responses listed a theme and side; the rest are counted. */

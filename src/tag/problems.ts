@@ -10,7 +10,8 @@ export function headerProblems(response: Response, header: HeaderTopics, split: 
   const problems: Problem[] = [];
   const add = (code: ProblemCode, severity: Severity, found: string, expected: string, hint: string) => {
     const line = (response.lines.header ?? response.lines.body)[0];
-    problems.push({ code, severity, place: { source: response.source, line }, found, expected, hint });
+    const place = { source: response.source, line };
+    problems.push({ code, severity, place, found, expected, hint, response: response.id });
   };
   const { id } = response;
   if (split.layout === "topic-header" && response.lines.header === null) {

@@ -10,6 +10,8 @@ interface Group {
 }
 
 export interface Groups {
+  /** Lets a group stand in the table, whether or not a response of it is counted. */
+  open(group: string): void;
   /** Counts one response of a group; `themes` are the positions of the themes it carries. */
   add(group: string, themes: readonly number[]): void;
   /** Responses of each group, groups in the order they were first seen. */
@@ -21,13 +23,15 @@ export interface Groups {
 /** Starts counting; memory grows with themes times groups. */
 export function startGroups(themes: readonly TreeTheme[]): Groups {
   const groups = new Map<string, Group>();
+  const groupOf = (name: string): Group => {
+    const group = groups.get(name) ?? { base: 0, responses: new Array<number>(themes.length).fill(0) };
+    groups.set(name, group);
+    return group;
+  };
   return {
+    open: groupOf,
     add(name, carried) {
-      let group = groups.get(name);
-      if (group === undefined) {
-        group = { base: 0, responses: new Array<number>(themes.length).fill(0) };
-        groups.set(name, group);
-      }
+      const group = groupOf(name);
       group.base += 1;
       for (const theme of carried) group.responses[theme]! += 1;
     },

@@ -1,15 +1,16 @@
-/** Stage 5: counts themes over responses as they pass; nothing of a response is kept but the counts. */
+/** Stage 5: counts themes over responses as they pass; nothing of a response is kept but what it counts for. */
+import type { Campaign } from "../model/campaign.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
-import { STATUSES } from "../model/response.ts";
 import type { Tally } from "../model/tally.ts";
+import { byCampaigns } from "./by-campaigns.ts";
 import { codingsOf } from "./codings.ts";
-import { startGroups } from "./groups.ts";
-import { startPairs } from "./pairs.ts";
+import { countedOnce } from "./counted-once.ts";
+import { startCounts } from "./counts.ts";
 import { startRespondents } from "./respondents.ts";
-import { percent } from "./share.ts";
 import { themeTree } from "./theme-tree.ts";
+import { startUnits } from "./units.ts";
 
 export interface Tallier {
   /**
@@ -18,91 +19,49 @@ export interface Tallier {
    * @throws Error where a theme is carried that the codebook lacks, or a hit names one that is not carried.
    */
   add(coded: CodedResponse): readonly Coding[];
-  /** The counts so far. */
-  result(): Tally;
-}
-
-interface ThemeCount {
-  hits: number;
-  responses: number;
-  /** Responses that are each a respondent of their own. */
-  alone: number;
-  /** Numbers of the named respondents. */
-  readonly named: Set<number>;
+  /**
+   * The counts so far.
+   * @param campaigns those among the responses; both ways of counting stand in `byCampaigns`.
+   * @param count `once`: each campaign counts as its template response, with every theme that one of its responses
+   * carries, by one respondent; a theme's hits are the most that one of them has.
+   */
+  result(campaigns?: readonly Campaign[], count?: "each" | "once"): Tally;
 }
 
 /**
  * Starts a tally. The rules are in contracts.md ("Output files"): base, responses, respondents, hits, percent.
- * Memory grows with themes, topics, sources and distinct named respondents, not with responses.
+ * Memory grows with themes, topics, sources and distinct named respondents, and a little with responses: see `Units`.
  */
 export function startTally(codebook: Codebook): Tallier {
   const tree = themeTree(codebook);
-  const counts: readonly ThemeCount[] = tree.themes.map(() => ({
-    hits: 0,
-    responses: 0,
-    alone: 0,
-    named: new Set(),
-  }));
-  const topics = startGroups(tree.themes);
-  const statuses = startGroups(tree.themes);
-  const sources = startGroups(tree.themes);
-  const pairs = startPairs(tree.themes);
+  const each = startCounts(tree.themes);
+  const units = startUnits();
   const respondents = startRespondents();
-  let base = 0;
 
   return {
     add(coded) {
       const { response } = coded;
-      if (!/\S/u.test(response.text)) return [];
-      base += 1;
+      if (!/\S/u.test(response.text)) {
+        units.add(null);
+        return [];
+      }
       const codings = codingsOf(tree, coded);
-      const carried = codings.map((coding) => coding.index);
-      const respondent = respondents.add(response.attribution);
-      for (const { index, hits: places } of codings) addCoding(counts[index]!, places, respondent);
-      for (const topic of new Set(response.topics)) topics.add(topic, carried);
-      statuses.add(response.attribution.status, carried);
-      sources.add(response.source, carried);
-      pairs.add(carried);
-      return codings.map(({ theme, hits: places, terms }) => ({ theme, hits: places, terms }));
+      const { source, attribution } = response;
+      const topics = [...new Set(response.topics)];
+      const respondent = respondents.add(attribution);
+      const unit = { source, status: attribution.status, topics, respondent, codings };
+      units.add(unit);
+      each.add(unit);
+      return codings.map(({ theme, hits, terms }) => ({ theme, hits, terms }));
     },
-    result() {
-      const topicRows = topics
-        .bases()
-        .map(([topic, responses]) => ({ topic, responses, percent: percent(responses, base), base }))
-        .sort((one, other) => other.responses - one.responses || (one.topic < other.topic ? -1 : 1));
+    result(campaigns = [], count = "each") {
+      const asEach = each.result();
+      const asOnce = campaigns.length === 0 ? asEach : countedOnce(tree.themes, units, campaigns);
       return {
-        base,
-        themes: tree.themes.map(({ id, label, parent }, index) => {
-          const { hits, responses, alone, named } = counts[index]!;
-          const share = percent(responses, base);
-          return {
-            theme: id,
-            label,
-            parent,
-            hits,
-            responses,
-            respondents: alone + named.size,
-            percent: share,
-            base,
-          };
-        }),
-        byTopic: topics.rows(topicRows.map(({ topic }) => topic)),
-        byStatus: statuses.rows(STATUSES),
-        bySource: sources.rows(sources.bases().map(([source]) => source)),
-        coOccurrence: pairs.rows(
-          counts.map(({ responses }) => responses),
-          base,
-        ),
-        topics: topicRows,
+        ...(count === "each" ? asEach : asOnce),
+        byCampaigns: byCampaigns(asEach, asOnce),
         respondents: respondents.rows(),
       };
     },
   };
-}
-
-function addCoding(count: ThemeCount, hits: number, respondent: number | null): void {
-  count.hits += hits;
-  count.responses += 1;
-  if (respondent === null) count.alone += 1;
-  else count.named.add(respondent);
 }

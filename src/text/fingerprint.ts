@@ -8,5 +8,8 @@ import { createHash } from "node:crypto";
  */
 export function fingerprint(text: string): string {
   const normal = text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
-  return `sha256:${createHash("sha256").update(normal).digest("hex")}`;
+  return `sha256:${digest(normal)}`;
 }
+
+/** @returns the sha256 of the text in UTF-8, 64 hexadecimal digits */
+export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -20,13 +20,17 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Schem
     Array.isArray(examples) ? (examples as unknown[]) : [],
   )[0];
   return {
-    keys: parts
-      .flatMap(alternatives)
-      .flatMap(({ _zod: { def } }) => (def.type === "object" ? Object.keys(def.shape) : [])),
+    keys: parts.flatMap(alternatives).flatMap(({ _zod: { def } }) => {
+      if (def.type === "object") return Object.keys(def.shape);
+      return def.type === "record" ? enumerated(def.keyType as AnySchema) : [];
+    }),
     description: described.find(({ description }) => description !== undefined)?.description ?? null,
     example: example === undefined ? undefined : String(example),
   };
 }
+
+const enumerated = ({ _zod: { def } }: AnySchema): readonly string[] =>
+  def.type === "enum" ? Object.values(def.entries).map(String) : [];
 
 function step(schema: AnySchema, part: PropertyKey): readonly AnySchema[] {
   const { def } = schema._zod;

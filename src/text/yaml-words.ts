@@ -53,13 +53,21 @@ function isInside(issue: Issue, value: unknown): boolean {
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): LocatedFinding[] {
   const valid = schemaAt(schema, issue.path)?.keys ?? [];
-  const expected = valid.length > 0 ? `one of ${valid.map(quote).join(", ")}` : "no keys";
+  const expected = valid.length > 0 ? oneOf(valid) : "no keys";
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
     const meant = nearest(key, valid);
     const hint = meant === null ? "delete it, or put it where it belongs" : `did you mean ${quote(meant)}?`;
     return { path, isKey: true, found: `the key ${quote(key)}, which means nothing here`, expected, hint };
   });
+}
+
+/** More names than anybody reads through; the nearest is in the hint. */
+const MOST_NAMES = 20;
+
+function oneOf(names: readonly string[]): string {
+  if (names.length > MOST_NAMES) return `one of ${names.length} names that the README lists`;
+  return `${names.length > 1 ? "one of " : ""}${names.map(quote).join(", ")}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -77,7 +85,7 @@ function expectation(issue: Issue): string {
     case "invalid_type":
       return TYPES[issue.expected] ?? issue.expected;
     case "invalid_value":
-      return `${issue.values.length > 1 ? "one of " : ""}${issue.values.map((value) => quote(String(value))).join(", ")}`;
+      return oneOf(issue.values.map(String));
     case "invalid_union":
       return [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(
         " or ",

@@ -29,7 +29,7 @@ test("every rule has a row of three cells, below the row of its group", () => {
 
 test("a row says how grave a rule is, or that what it finds decides", () => {
   expect(rows).toContainEqual(["`header-truncated`", "info", "a header that the source cut off"]);
-  expect(rows).toContainEqual(["`codebook`", "error or warning", "a fault of the codebook"]);
+  expect(rows).toContainEqual(["`codebook`", "by case", "a fault of the codebook"]);
 });
 
 test("a bar in the words of a rule ends no cell", () => {

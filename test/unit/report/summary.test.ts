@@ -58,9 +58,10 @@ test("the summary of a run, whole", async () => {
 
     Written to out (number of rows)
       responses.jsonl (3), responses.csv (3), hits.csv (4), codings.csv (5),
-      themes.csv (4), themes.json (4), themes-by-topic.csv (8),
+      campaigns.csv (0), themes.csv (4), themes.json (4), themes-by-topic.csv (8),
       themes-by-status.csv (20), themes-by-source.csv (4),
-      themes-co-occurrence.csv (2), topics.csv (2), respondents.csv (3), run.json
+      themes-by-campaigns.csv (8), themes-co-occurrence.csv (2), topics.csv (2),
+      respondents.csv (3), run.json
     "
   `);
 });

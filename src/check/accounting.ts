@@ -1,0 +1,118 @@
+/** The check that nothing is lost: every character of a source is in some part, every response is accounted for. */
+import type { CheckFinding, DocumentSeen } from "../model/check.ts";
+import type { PieceKind, Response } from "../model/response.ts";
+import type { Layout } from "../model/split.ts";
+import { count, counted } from "../text/counted.ts";
+import type { Check } from "./check.ts";
+
+/** Parts of a document, as the coverage names them. */
+const PARTS: readonly (readonly [PieceKind, string])[] = [
+  ["body", "in responses"],
+  ["header", "in headers"],
+  ["attribution", "in attributions"],
+  ["furniture", "page furniture"],
+  ["front", "outside responses"],
+];
+
+export function accounting(): Check {
+  const characters = new Map<PieceKind, number>();
+  let all = 0;
+  let responses = 0;
+  const inSource = new Map<string, number>();
+  return {
+    group: "accounting",
+    document(seen) {
+      const { document, split } = seen;
+      all += document.text.length;
+      for (const { kind, start, end } of split?.pieces ?? []) {
+        characters.set(kind, (characters.get(kind) ?? 0) + end - start);
+      }
+      return split === null ? [] : [...lost(seen), ...unassigned(seen)];
+    },
+    response(response) {
+      responses++;
+      inSource.set(response.source, (inSource.get(response.source) ?? 0) + 1);
+      return /\S/u.test(response.text) ? [] : [empty(response)];
+    },
+    covered() {
+      const parts = PARTS.filter(([kind]) => characters.has(kind)).map(
+        ([kind, words]) => `${count(characters.get(kind)!)} ${words}`,
+      );
+      const text = all === 0 ? [] : [`${counted(all, "character")} of documents: ${parts.join(", ")}`];
+      return [counted(responses, "response"), ...text].join("; ");
+    },
+  };
+}
+
+/** Text counted twice or not at all is a bug of ours, and is told as one. */
+function lost({ document, split, responses }: DocumentSeen): readonly CheckFinding[] {
+  const { source, text } = document;
+  const pieces = split!.pieces;
+  const gap = pieces.find(({ start }, at) => start !== (pieces[at - 1]?.end ?? 0));
+  const end = pieces.at(-1)?.end ?? 0;
+  if (gap !== undefined || end !== text.length) {
+    const at = gap?.start ?? end;
+    return [mismatch(source, lineOf(text, at), "characters of the source in none or in two of its parts")];
+  }
+  const inBodies = new Map<number, string>();
+  for (const { kind, response, start, end: stop } of pieces) {
+    if (kind !== "body" || response === null) continue;
+    inBodies.set(response, (inBodies.get(response) ?? "") + text.slice(start, stop));
+  }
+  return responses
+    .filter((response) => bare(response.text) !== bare(inBodies.get(response.ordinal) ?? ""))
+    .map(({ id, lines }) => ({
+      ...mismatch(source, lines.body[0], `${id} has another text than the lines it was read from`),
+      response: id,
+    }));
+}
+
+const mismatch = (source: string, line: number, found: string): CheckFinding => ({
+  code: "account-mismatch",
+  severity: "error",
+  place: { source, line },
+  found,
+  expected: "every character in one part of the document",
+  hint: "this is a bug of themetally: please report it, and do not use the counts",
+});
+
+/** Without white space and the characters that stand for none. */
+const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, "");
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n?|\n/).length;
+
+/** Layouts in which one response follows the other: nothing else stands between them. */
+const RUNNING: ReadonlySet<Layout> = new Set(["topic-header", "organisations"]);
+
+/** What stands before the first response introduces the document; text in no response further on is likely one. */
+function unassigned({ document, split }: DocumentSeen): readonly CheckFinding[] {
+  const { pieces, layout } = split!;
+  const severity = RUNNING.has(layout) ? ("warning" as const) : ("info" as const);
+  const first = pieces.findIndex(({ response }) => response !== null);
+  return pieces
+    .slice(first + 1)
+    .filter(({ kind, start, end }) => kind === "front" && /\S/u.test(document.text.slice(start, end)))
+    .map(({ start, end }) => {
+      const text = document.text.slice(start, end);
+      const lines = text.trim().split(/\r\n?|\n/).length;
+      const line = lineOf(document.text, start + text.search(/\S/u));
+      return {
+        code: "text-unassigned" as const,
+        severity,
+        place: { source: document.source, line },
+        found: `${counted(lines, "line")} of text in no response`,
+        expected: "text that belongs to a response",
+        hint: "see whether a response begins here that was not recognised",
+      };
+    });
+}
+
+const empty = ({ id, source, lines }: Response): CheckFinding => ({
+  code: "response-empty",
+  severity: "warning",
+  place: { source, line: (lines.header ?? lines.body)[0] },
+  found: `${id} has no text`,
+  expected: "a response with text",
+  hint: "it is left out of every base; see whether its text was lost",
+  response: id,
+});

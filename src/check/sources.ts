@@ -1,0 +1,116 @@
+/** The check of sources: what their text holds that text should not, files that end too early, the same file twice. */
+import type { CheckFinding, DocumentSeen, RuleId } from "../model/check.ts";
+import type { Document } from "../model/document.ts";
+import type { Place } from "../model/place.ts";
+import type { RunInput } from "../model/run.ts";
+import { count, counted } from "../text/counted.ts";
+import type { Check } from "./check.ts";
+import { endsEarly } from "./ends-early.ts";
+import { type TextFault, textFaults } from "./text-faults.ts";
+
+export function sources(): Check {
+  let files = 0;
+  let bytes = 0;
+  const digests = new Map<string, string>();
+  const isDocument = new Set<string>();
+  return {
+    group: "sources",
+    document({ document, split, responses }) {
+      isDocument.add(document.source);
+      return [
+        ...textFaults(document.text).map((fault) => inDocument(fault, document)),
+        ...early({ document, split, responses }),
+      ];
+    },
+    /** Documents were looked at as a whole, and their responses are stretches of them. */
+    response({ id, source, text }, line) {
+      if (isDocument.has(source)) return [];
+      return textFaults(text).map((fault) => ({ ...asFinding(fault, { source, line }), response: id }));
+    },
+    source(input) {
+      files++;
+      bytes += input.bytes;
+      const first = digests.get(input.sha256);
+      digests.set(input.sha256, first ?? input.source);
+      return first === undefined ? [] : [repeated(input, first)];
+    },
+    covered: () => `${counted(files, "file")}, ${count(bytes)} bytes`,
+  };
+}
+
+const WORDS: Readonly<
+  Partial<Record<RuleId, readonly [one: string, many: string, expected: string, hint: string]>>
+> = {
+  "source-mojibake": [
+    "place where letters were decoded wrongly",
+    "places where letters were decoded wrongly",
+    "letters as they were written",
+    "get the file again from whoever has it right, saved as UTF-8",
+  ],
+  "source-control-characters": [
+    "control character",
+    "control characters",
+    "text without them",
+    "take them out at the source: some programs stop at them",
+  ],
+  "source-invisible-characters": [
+    "character that cannot be seen",
+    "characters that cannot be seen",
+    "text that reads as it looks",
+    "take them out at the source: they part words, or hide what is there",
+  ],
+  "source-not-normalised": [
+    "letter with its accent in pieces",
+    "letters with their accents in pieces",
+    "composed letters (Unicode NFC)",
+    "themes are found all the same; other programs may not: save the file in NFC",
+  ],
+};
+
+function asFinding({ rule, count: number, first }: TextFault, place: Place): CheckFinding {
+  const [one, many, expected, hint] = WORDS[rule]!;
+  const found = number === 1 ? `a ${one}: ${first}` : `${count(number)} ${many}, the first ${first}`;
+  return { code: rule, severity: "warning", place, found, expected, hint };
+}
+
+function inDocument(fault: TextFault, document: Document): CheckFinding {
+  const line = lineAt(document, fault.at);
+  const start = document.lines[line - 1]?.start ?? 0;
+  return asFinding(fault, { source: document.source, line, column: Math.max(0, fault.at - start) + 1 });
+}
+
+/** 1-based number of the line that holds an offset. */
+function lineAt({ lines }: Document, offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+function early(seen: Pick<DocumentSeen, "document" | "split" | "responses">): readonly CheckFinding[] {
+  const { source, lines } = seen.document;
+  if (!endsEarly(seen)) return [];
+  return [
+    {
+      code: "source-truncated",
+      severity: "warning",
+      place: { source, line: lines.length },
+      found: "a file that seems to end in the middle of a sentence",
+      expected: "a whole document",
+      hint: "compare its end with the original; if it is whole, allow this finding",
+    },
+  ];
+}
+
+const repeated = ({ source }: RunInput, first: string): CheckFinding => ({
+  code: "source-repeated",
+  severity: "warning",
+  place: { source },
+  found: `the same file as ${first}, byte for byte`,
+  expected: "each file once",
+  hint: "its responses are counted twice: take one of the two out of the corpus",
+});

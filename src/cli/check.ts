@@ -1,0 +1,148 @@
+/** The command `check`: looks at a corpus, reports, and writes the lock where that is wanted. */
+import { resolve } from "node:path";
+import type { LockRead } from "../check/drift.ts";
+import { lockText, readLock } from "../check/lock.ts";
+import { RULES } from "../check/rules.ts";
+import { type Checked, checkCorpus } from "../check-corpus.ts";
+import { checkOutputs } from "../check-outputs.ts";
+import type { CheckFinding, CheckResult } from "../model/check.ts";
+import type { Problem } from "../model/problem.ts";
+import { UserError } from "../model/user-error.ts";
+import { readProject, readTextIfThere } from "../project/read-project.ts";
+import { type Settings, settingsOf } from "../project/settings.ts";
+import { checkGithub } from "../report/check-github.ts";
+import { checkJson } from "../report/check-json.ts";
+import { checkJunit } from "../report/check-junit.ts";
+import { checkSarif } from "../report/check-sarif.ts";
+import { checkText } from "../report/check-text.ts";
+import { writeWhole } from "../report/outputs/write-whole.ts";
+import { PLAIN } from "../report/style.ts";
+import { counted } from "../text/counted.ts";
+import type { ReportFormat, ReportWanted } from "./check-command.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { startProgress } from "./progress.ts";
+import { type StudyOptions, tell } from "./study.ts";
+import { hasColours, styleOf } from "./style.ts";
+import { VERSION } from "./version.ts";
+
+export interface CheckOptions extends StudyOptions {
+  readonly report?: readonly ReportWanted[] | undefined;
+  readonly json?: true | undefined;
+  readonly lock?: true | undefined;
+  readonly outputs?: string | true | undefined;
+  readonly strict?: true | undefined;
+}
+
+/** Columns where the output is no terminal. */
+const WIDTH = 80;
+
+/** @throws UserError where the work could not be done */
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
+  const lock = await lockFor(settings, options, io.cwd);
+  const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
+  const tool = { name: "themetally", version: VERSION };
+  const common = { cwd: io.cwd, tool, onSource: progress.show };
+  const checked = await (async () => {
+    const ofOutputs =
+      options.outputs === undefined ? [] : await checkOutputs(outputsOf(settings, options), common);
+    return checkCorpus(settings, { ...common, lock: lock.read, more: [...lock.findings, ...ofOutputs] });
+  })().finally(progress.stop);
+  const { result } = checked;
+  const wanted = [
+    ...(options.report ?? []),
+    ...(options.json ? [{ format: "json" as const, file: null }] : []),
+  ];
+  const isPiped = wanted.some(({ file }) => file === null);
+  for (const { format, file } of wanted) {
+    const text = reportAs(format, result, options);
+    if (file === null) io.stdout.write(text);
+    else await writeWhole(resolve(io.cwd, file), text, file);
+  }
+  if (!isPiped && !(options.quiet && result.counts.length === 0)) {
+    const style = await styleOf(io, options.color, io.stdout);
+    io.stdout.write(checkText(result, RULES, { style, width: io.stdout.columns ?? WIDTH }));
+  }
+  if (options.lock) await writeLock(checked, settings, options, io);
+  const faults = result.counts.filter(
+    ({ severity }) => severity === "error" || (options.strict && severity === "warning"),
+  );
+  return faults.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckOptions): string {
+  switch (format) {
+    case "text":
+      return checkText(result, RULES, { style: PLAIN, width: WIDTH });
+    case "json":
+      return checkJson(result);
+    case "junit":
+      return checkJunit(result, RULES, { strict: strict === true });
+    case "sarif":
+      return checkSarif(result, RULES);
+    case "github":
+      return checkGithub(result);
+  }
+}
+
+const outputsOf = (settings: Settings, { outputs }: CheckOptions): Settings =>
+  typeof outputs === "string" ? { ...settings, out: outputs } : settings;
+
+/** The lock to compare with, or what is wrong with it. */
+async function lockFor(
+  { check, project }: Settings,
+  { lock: isWanted }: CheckOptions,
+  cwd: string,
+): Promise<{ readonly read: LockRead | null; readonly findings: readonly CheckFinding[] }> {
+  const none = { read: null, findings: [] };
+  if (check.lock === null) {
+    if (isWanted) throw new UserError([partLocked(project?.path ?? "")]);
+    return none;
+  }
+  if (isWanted) return none;
+  const { path, named } = check.lock;
+  const text = await readTextIfThere(path, cwd, "project-file", "a lock");
+  if (text === null) return named ? { read: null, findings: [lockMissing(path, "no such file")] } : none;
+  const lock = readLock(text);
+  return typeof lock === "string"
+    ? { read: null, findings: [lockMissing(path, lock)] }
+    : { read: { lock, path }, findings: [] };
+}
+
+const partLocked = (source: string): Problem => ({
+  code: "usage",
+  severity: "error",
+  place: { source },
+  found: "a lock wanted of some paths",
+  expected: "a lock of the whole corpus of the project",
+  hint: "leave the paths out, or lock a project file that names them",
+});
+
+const lockMissing = (source: string, found: string): CheckFinding => ({
+  code: "lock-missing",
+  severity: "error",
+  place: { source },
+  found,
+  expected: "the lock of this corpus",
+  hint: "take it from version control, or write a new one with `themetally check --lock`",
+});
+
+async function writeLock({ lock, isWhole }: Checked, settings: Settings, options: CheckOptions, io: Io) {
+  const { path } = settings.check.lock!;
+  if (!isWhole) {
+    tell(`${path} was not written: some of the corpus could not be read.`, options, io);
+    return;
+  }
+  await writeWhole(resolve(io.cwd, path), lockText(lock), path);
+  const { sources, responses } = lock;
+  tell(
+    `Locked in ${path}: ${counted(sources.length, "source")}, ${counted(responses.length, "response")}.`,
+    options,
+    io,
+  );
+}

@@ -1,0 +1,28 @@
+/** Reads some responses once more: their texts are not kept while a corpus passes, and few are wanted afterwards. */
+import type { SourceFile } from "../ingest/source-file.ts";
+import type { Response } from "../model/response.ts";
+import type { Settings } from "../project/settings.ts";
+import { readSource } from "./read-source.ts";
+
+/** Ids of responses, by the source that they were read from. */
+export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** @returns the responses by their ids, as far as they are still there */
+export async function readAgain(
+  wanted: Wanted,
+  sources: readonly SourceFile[],
+  settings: Settings,
+  topics: readonly string[] | null,
+): Promise<ReadonlyMap<string, Response>> {
+  const found = new Map<string, Response>();
+  for (const source of sources) {
+    const ids = new Set(wanted.get(source.source));
+    if (ids.size === 0) continue;
+    for await (const item of readSource(source, settings, topics)) {
+      if ("severity" in item || !ids.delete(item.response.id)) continue;
+      found.set(item.response.id, item.response);
+      if (ids.size === 0) break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { sources } from "../../../src/check/sources.ts";
+import { REPLIES } from "../../cli/sample.ts";
+import { response } from "../tally/sample.ts";
+import { seen } from "./seen.ts";
+
+const HEADED = { layout: "topic-header" } as const;
+
+const found = (text: string, options: Parameters<typeof seen>[1] = HEADED) =>
+  sources().document!(seen(text, options)).map(({ code, place, found: words }) => [
+    code,
+    place.line,
+    place.column,
+    words,
+  ]);
+
+test("of clean text nothing is found", () => {
+  expect(found(REPLIES)).toEqual([]);
+});
+
+test("an odd character is told with its line and column, and how many there are", () => {
+  const odd = REPLIES.replace("far too warm", "far\u200b too\u200b warm").replace(
+    "My two boys",
+    "My\x07 two boys",
+  );
+  expect(found(odd)).toEqual([
+    ["source-control-characters", 12, 31, "a control character: U+0007"],
+    ["source-invisible-characters", 7, 39, "2 characters that cannot be seen, the first U+200B"],
+  ]);
+});
+
+test("records are looked at one by one, responses of a document with it", () => {
+  const checking = sources();
+  checking.document!(seen(REPLIES, HEADED));
+  const odd = response(1, { source: "records.jsonl", text: "caf\ufffd" });
+  expect(checking.response!(odd, 41)).toMatchObject([
+    { code: "source-mojibake", place: { source: "records.jsonl", line: 41 }, response: "ideas-0001" },
+  ]);
+  expect(checking.response!({ ...odd, source: "sample.txt" }, 41)).toEqual([]);
+});
+
+test("the same bytes under two names are one file twice", () => {
+  const checking = sources();
+  const input = (source: string, sha256: string) => ({
+    source,
+    sha256,
+    bytes: 1200,
+    layout: null,
+    responses: 3,
+  });
+  expect(checking.source!(input("a.txt", "1"))).toEqual([]);
+  expect(checking.source!(input("b.txt", "2"))).toEqual([]);
+  expect(checking.source!(input("c.txt", "1"))).toMatchObject([
+    { code: "source-repeated", place: { source: "c.txt" }, found: "the same file as a.txt, byte for byte" },
+  ]);
+  expect(checking.covered()).toBe("3 files, 3,600 bytes");
+});
+
+describe("a file that ends too early", () => {
+  const STATEMENT = `A statement on the library
+The library is where the town meets, and where children learn to read by themselves.
+It needs a roof that holds, and somebody who opens the door on time each morning.
+`;
+  const endsEarly = (text: string, options = {}) =>
+    found(text, options).some(([code]) => code === "source-truncated");
+
+  test.each([
+    ["after a word that leads on", `${STATEMENT}We ask the council to keep the`],
+    [
+      "after a comma in a full line",
+      `${STATEMENT}The reading room, the story hour, the chairs by the window, the newspapers,`,
+    ],
+    [
+      "in the middle of a broken word",
+      `${STATEMENT}We ask the council, the county and whoever else it may concern to recon-`,
+    ],
+  ])("%s", (_, text) => {
+    expect(endsEarly(text, { layout: "statement" })).toBe(true);
+    expect(endsEarly(`${text}\n\n`, { layout: "statement" })).toBe(true);
+  });
+
+  test.each([
+    ["a sentence that ends", STATEMENT],
+    ["a name as the last line", `${STATEMENT}Hill Street Parents' Association`],
+    ["a short line with a comma", `${STATEMENT}Yours,`],
+    ["a quotation", `${STATEMENT}“Keep it open for all of those who come”`],
+  ])("%s ends none", (_, text) => {
+    expect(endsEarly(text, { layout: "statement" })).toBe(false);
+  });
+
+  test("nor does an attribution, whatever its last word", () => {
+    const text = REPLIES.replace(/I wish to remain anonymous\n$/, "Friends of the Library We Go To");
+    expect(endsEarly(text, HEADED)).toBe(false);
+    const end = "that is shut.\nI wish to remain anonymous\n";
+    const cut = REPLIES.replace(end, "that is shut because of the");
+    expect(endsEarly(cut, HEADED)).toBe(true);
+  });
+});
