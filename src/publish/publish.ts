@@ -61,10 +61,15 @@ export function publishing(options: PublishOptions | null): Publishing {
       };
       return { response: published, themes, hits: isQuotable(response) ? hits : [] };
     },
-    tally: (tally, codebook) =>
-      suppress === null
-        ? { ...tally, respondents: publishedRespondents(tally.respondents, names) }
-        : suppressed(tally, codebook, suppress),
+    tally(tally, codebook) {
+      const cleared = {
+        ...tally,
+        byTopic: tally.byTopic.map((row) => ({ ...row, group: clean(row.group) })),
+        topics: tally.topics.map((row) => ({ ...row, topic: clean(row.topic) })),
+        respondents: publishedRespondents(tally.respondents, names),
+      };
+      return suppress === null ? cleared : suppressed(cleared, codebook, suppress);
+    },
   };
 }
 
@@ -96,7 +101,8 @@ function publishedAttribution(attribution: Attribution, names: readonly Status[]
 
 const isNamed = (status: Status): boolean => status === "named" || status === "organisation";
 
-const clean = (text: string | null): string | null => text && masked(text, personalData(text));
+const clean = <Text extends string | null>(text: Text): Text =>
+  (text === null ? null : masked(text, personalData(text))) as Text;
 
 /** Personal data; and where the author is not to be named, the names that the text gives and those that the record has. */
 function hidden(text: string, { status, name, organisation }: Attribution, names: readonly Status[]): string {

@@ -47,14 +47,20 @@ export async function* whatCanBeRead(
 ): AsyncGenerator<Response> {
   for (const [at, source] of sources.entries()) {
     onSource?.(source.source, at, sources.length);
-    const followed = ledger.follow(source, readSource(source, settings, topics, observer?.document));
-    let next = await followed.next();
-    for (; !next.done; next = await followed.next()) {
-      const { response, line } = next.value;
-      observer?.response?.(response, line);
-      yield response;
+    const reading = readSource(source, settings, topics, observer?.document);
+    const followed = ledger.follow(source, reading);
+    try {
+      let next = await followed.next();
+      for (; !next.done; next = await followed.next()) {
+        const { response, line } = next.value;
+        observer?.response?.(response, line);
+        yield response;
+      }
+      if (next.value !== null) observer?.source?.(next.value);
+    } finally {
+      // Who has seen enough leaves in the middle: the file is closed all the same.
+      await reading.return(undefined as never);
     }
-    if (next.value !== null) observer?.source?.(next.value);
   }
   ledger.expect(settings.expected);
 }

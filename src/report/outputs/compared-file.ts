@@ -19,6 +19,8 @@ export interface Difference {
 export interface ComparedFile extends OutputFile {
   /** Null where the file is what it should be; known once it is closed. */
   difference(): Difference | null;
+  /** Closes it where nothing more is compared. */
+  discard(): Promise<void>;
 }
 
 export async function beginComparison(path: string, file: string, shown: string): Promise<ComparedFile> {
@@ -75,5 +77,6 @@ export async function beginComparison(path: string, file: string, shown: string)
       return { file, rows, sha256: hash.digest("hex") };
     },
     difference: () => found,
+    discard: async () => handle?.close().catch(() => undefined),
   };
 }

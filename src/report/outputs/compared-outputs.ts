@@ -21,7 +21,9 @@ export function comparedOutputs(dir: string, shown = dir): ComparedOutputs {
       return file;
     },
     publish: async () => undefined,
-    abort: async () => undefined,
+    async abort() {
+      for (const file of begun) await file.discard();
+    },
     differences: () => begun.flatMap((file) => file.difference() ?? []),
   };
 }
