@@ -15,6 +15,8 @@ export { type RecordRead, type Records, readRecords } from "./ingest/read-record
 export type { Digest, SourceFile, SourceKind } from "./ingest/source-file.ts";
 export { splitLines } from "./ingest/split-lines.ts";
 export type * from "./model/codebook.ts";
+export type * from "./model/campaign.ts";
+export type * from "./model/check.ts";
 export type { Coding } from "./model/coding.ts";
 export type * from "./model/document.ts";
 export type * from "./model/explanation.ts";

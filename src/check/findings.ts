@@ -32,7 +32,8 @@ export function startFindings({ rules, allow, isWhole }: RuleSettings): Findings
   };
   const severityOf = (rule: RuleId, found: CheckFinding["severity"]) =>
     rules[rule] ?? RULES[rule].severity ?? found;
-  const add = (finding: CheckFinding): void => {
+  const add = (found: CheckFinding): void => {
+    const finding = { ...found, place: { ...found.place, source: withoutMachine(found.place.source) } };
     const allowance = allow.find((one) => covers(one, finding));
     if (allowance !== undefined) {
       used.set(allowance, (used.get(allowance) ?? 0) + 1);
@@ -59,6 +60,10 @@ export function startFindings({ rules, allow, isWhole }: RuleSettings): Findings
     },
   };
 }
+
+/** Reports may leave the machine: an absolute path tells about it, a file's name does not. */
+const withoutMachine = (source: string): string =>
+  /^(?:[\\/]|[a-z]:[\\/])/i.test(source) ? source.replace(/^.*[\\/]/, "") : source;
 
 const ORDER = Object.keys(RULES) as readonly RuleId[];
 

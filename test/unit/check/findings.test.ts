@@ -104,6 +104,14 @@ test("findings come by rule, source, line and column, whatever the order in whic
   ]);
 });
 
+test.each([
+  ["/home/team/books/book.yaml", "book.yaml"],
+  ["C:\\books\\book.yaml", "book.yaml"],
+  ["books/book.yaml", "books/book.yaml"],
+])("of the path %s reports print %s", (source, shown) => {
+  expect(collect({}, finding("lint-dead-term", { source })).findings[0]!.place.source).toBe(shown);
+});
+
 test("of very many findings of a rule 1,000 are kept, and all are counted", () => {
   const many = Array.from({ length: 1500 }, (_, line) => finding("personal-email", { line }));
   const { findings, counts } = collect({}, ...many, finding("personal-phone"));
