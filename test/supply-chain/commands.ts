@@ -1,0 +1,60 @@
+/** Every command, as it is typed in the sample project: what the tests of the whole program go through. */
+import { program } from "../../src/cli/program.ts";
+
+/** Files beside the sample project: a kind of source that it does not hold, a second codebook, a broken one. */
+export const BESIDE = {
+  "panel.jsonl": `{"text":"The ferry is late in winter.","name":"Ada Quillfeather"}
+{"text":"A bus on Sundays would do.","attribution":{"status":"anonymous"}}
+`,
+  "small.yaml": "themes:\n  - id: boats\n    terms: [ferry, boat, 'late THEN/3 winter']\n",
+  "broken.yaml": "themes:\n  - id: boats\n    terms: ['/(?=ferry)/']\n",
+};
+
+/**
+ * What is typed, in words separated by single spaces, and the exit code it must end with. A new command needs a
+ * line here, with each kind of thing it reads or writes; of what ends with an error one of a kind is enough.
+ */
+export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
+  ["--version", 0],
+  ["--help", 0],
+  ["run", 0],
+  [
+    "run corpus/ferry-users-statement.txt panel.jsonl --codebook small.yaml --publish --suppress 3 --campaigns once --json",
+    0,
+  ],
+  ["run corpus/harrowmere-responses.txt --strict --quiet --topics codebooks/topics.txt", 1],
+  ["run corpus/late-responses.pdf gone.txt --allow-missing", 1],
+  ["run gone.txt", 2],
+  ["run --codebook broken.yaml", 2],
+  ["rum", 2],
+  ["split corpus/late-responses.pdf panel.jsonl --out split", 0],
+  ["check --lock --report sarif=check.sarif", 0],
+  ["check corpus/pedestrians-key-messages.txt panel.jsonl --codebook small.yaml --json --strict", 1],
+  ["kwic ferry panel.jsonl corpus/ferry-users-statement.txt --sort right --format jsonl", 0],
+  ["codebook lint panel.jsonl --json", 0],
+  ["codebook explain boats panel-0001 panel.jsonl --codebook small.yaml", 0],
+  ["codebook diff small.yaml codebooks/harrowmere.yaml panel.jsonl --max-change 2%", 1],
+  ["codebook convert codebooks/harrowmere.yaml harrowmere.qdc", 0],
+  ["codebook convert small.yaml nowhere/small.dic", 2],
+];
+
+/** @returns the commands that the program has, those below others with the names of these: `codebook lint` */
+export function commandNames(): readonly string[] {
+  const nowhere = { cwd: "/", env: {}, stdout: { write: () => true }, stderr: { write: () => true } };
+  return namesOf(
+    program(nowhere, () => undefined),
+    "",
+  );
+}
+
+interface Named {
+  name(): string;
+  readonly commands: readonly Named[];
+}
+
+function namesOf({ commands }: Named, above: string): readonly string[] {
+  return commands.flatMap((command) => {
+    const name = `${above}${command.name()}`;
+    return command.commands.length === 0 ? [name] : namesOf(command, `${name} `);
+  });
+}
