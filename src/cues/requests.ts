@@ -4,12 +4,12 @@ import type { AnonymityReader } from "./anonymity.ts";
 /** So many words are a request wherever they stand; fewer, as in `Gamblers Anonymous`, must stand apart. */
 const ENOUGH = 3;
 
-/** @returns whether an attribution that is no request as a whole begins, ends or is marked off with one */
+/** @returns whether an attribution is a request, begins or ends with one, or has one marked off in it */
 export function requestIn(attribution: string, anonymity: AnonymityReader): boolean {
-  if (!anonymity.hint(attribution)) return false;
   const isRequest = (text: string) => anonymity(text)?.status === "anonymous";
   const parts = attribution.split(/[,;:()[\]|.]|\s[-–—]\s/u).filter((part) => /\p{L}/u.test(part));
-  if (parts.length > 1 && parts.some(isRequest)) return true;
+  if (parts.some(isRequest)) return true;
+  if (!anonymity.hint(attribution)) return false;
   const words = attribution.trim().split(/\s+/).slice(0, LONGEST);
   return words.some((_, at) => {
     const end = words.slice(at);

@@ -2,6 +2,7 @@
 import type { AnonymityReader } from "../cues/anonymity.ts";
 import { beginsLikePerson, splitAtFirst } from "../cues/name-likeness.ts";
 import { isOrganisationWord } from "../cues/organisation-words.ts";
+import { requestIn } from "../cues/requests.ts";
 import type { Attribution } from "../model/response.ts";
 import type { AttributionKind } from "../model/split.ts";
 
@@ -31,11 +32,25 @@ export function readAttribution(
     return { status: cue.status, text, name: null, organisation };
   }
   if (kind === "speaker") return readSpeaker(text);
+  if (requestIn(text, context.anonymity)) return besideRequest(text, context);
+  const { status, name, organisation } = whoIs(text, context);
+  return { status, text, name, organisation };
+}
+
+/** A person, with or without an organisation, or an organisation. */
+function whoIs(text: string, context: AttributionContext): Omit<Attribution, "text"> {
   const plain = text.replace(/[;,.]$/, "").trim();
-  if (isOrganisation(plain, context))
-    return { status: "organisation", text, name: null, organisation: plain };
+  if (isOrganisation(plain, context)) return { status: "organisation", name: null, organisation: plain };
   const { head, tail } = personAndRest(plain, context.organisations);
-  return { status: "named", text, name: head, organisation: tail === "" ? null : tail };
+  return { status: "named", name: head, organisation: tail === "" ? null : tail };
+}
+
+/** A name printed although its owner asks not to be named: kept with the status by which no output prints it. */
+function besideRequest(text: string, context: AttributionContext): Attribution {
+  const parts = text.split(/\s*[,;:()[\]|]\s*|\s+[-–—]\s+/u);
+  const rest = parts.filter((part) => part !== "" && context.anonymity(part) === null).join(", ");
+  const { name, organisation } = whoIs(rest, context);
+  return { status: "anonymous", text, name, organisation };
 }
 
 /** An organisation is told by its words; a person by a title, initials or a common given name. */

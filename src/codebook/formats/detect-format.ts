@@ -58,7 +58,8 @@ function isQuanteda(bytes: Uint8Array): boolean {
     data = document.toJS();
   } catch (error) {
     // The parser's stack runs out in files nested thousands of levels deep; which of them, the reader says.
-    if (error instanceof RangeError) return false;
+    // Of aliases that stand for too much it says ReferenceError.
+    if (error instanceof RangeError || error instanceof ReferenceError) return false;
     throw error;
   }
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false;
