@@ -2,7 +2,8 @@
  * Kills runs at any moment and looks at what they leave: `node test/faults/kill.mjs --kills 500 --seed 1`.
  * Two versions of a corpus take turns, so that old and new outputs differ. A third of the kills comes after a time
  * drawn from the whole run, a third from its last 30 %, a third as soon as the outputs are being put in place.
- * Prints what was found; exit code 1 where an output folder held anything but one run, or did not come right.
+ * It ends early after `--seconds`. Prints what was found; exit code 1 where a folder held anything but one run, or
+ * did not come right.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -28,6 +29,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
+    seconds: { type: "string", default: "3600" },
     copies: { type: "string", default: "12" },
   },
 });
@@ -43,10 +45,11 @@ const faults = [];
 try {
   const known = { a: await reference("a"), b: await reference("b") };
   const duration = median(await inTurn(5, () => timed("a")));
-  for (let at = 0; at < Number(values.kills); at++) await kill(at, known, duration);
-  process.stdout.write(
-    `${JSON.stringify({ kills: Number(values.kills), milliseconds: Math.round(duration), counts, faults }, null, 2)}\n`,
-  );
+  const end = performance.now() + Number(values.seconds) * 1000;
+  let kills = 0;
+  while (kills < Number(values.kills) && performance.now() < end) await kill(kills++, known, duration);
+  const milliseconds = Math.round(duration);
+  process.stdout.write(`${JSON.stringify({ kills, milliseconds, counts, faults }, null, 2)}\n`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
