@@ -5,9 +5,9 @@ import type { RunRecord } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
 import { type PipelineOptions, runPipeline } from "./pipeline.ts";
 import type { PublishSettings, Settings } from "./project/settings.ts";
-import { comparedOutputs, hashOfOutput, readRunFile } from "./report/outputs/compared-outputs.ts";
 import type { Difference } from "./report/outputs/compared-file.ts";
-import { RUN_FILE } from "./report/outputs.ts";
+import { comparedOutputs, hashOfOutput, readRunFile } from "./report/outputs/compared-outputs.ts";
+import { RUN_FILE, recoverOutputs } from "./report/outputs.ts";
 import { OUTPUT_FILES } from "./report/report.ts";
 
 /**
@@ -21,6 +21,7 @@ export async function checkOutputs(
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
 ): Promise<readonly CheckFinding[]> {
   const dir = resolve(options.cwd, settings.out);
+  await recoverOutputs(dir, settings.out);
   const text = await readRunFile(dir, settings.out);
   if (text === null)
     return [

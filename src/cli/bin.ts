@@ -13,11 +13,19 @@ for (const stream of [process.stdout, process.stderr]) {
 
 try {
   const { env, stdout, stderr } = process;
-  process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr });
+  process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), env, stdout, stderr, stopping });
 } catch (error) {
+  // Cleared up: now the process ends as its parent expects of one that was interrupted.
+  if (error === "SIGINT" || error === "SIGTERM") process.kill(process.pid, error);
   const trace = error instanceof Error ? error.stack : String(error);
   process.stderr.write(`themetally: this is a bug, please report it with the lines below.\n${trace}\n`);
   process.exitCode = EXIT.failed;
+}
+
+function stopping(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort(signal));
+  return stop.signal;
 }
 
 /** Asked for its version alone, as scripts do, the command answers before the parser of commands is loaded. */

@@ -6,6 +6,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Out;
   readonly stderr: Out;
+  /** From the first call on, an interruption (Ctrl-C) aborts the signal, so that a command can clear up; a second one kills. */
+  readonly stopping?: () => AbortSignal;
 }
 
 export interface Out {

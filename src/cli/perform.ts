@@ -45,6 +45,7 @@ export async function perform(
     cwd: io.cwd,
     tool: { name: "themetally", version: VERSION },
     onSource: progress.show,
+    signal: io.stopping?.(),
   });
   const result = await run.finally(progress.stop);
   if (options.json) io.stdout.write(summaryJson(result));

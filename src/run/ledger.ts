@@ -21,6 +21,8 @@ export interface Ledger {
   incomplete(): boolean;
   /** Whether no source at all could be read. */
   nothingRead(): boolean;
+  /** Whether a source failed after some of its responses were passed on: they can be counted no more. */
+  isTorn(): boolean;
   /** The problems that are kept, in the order in which they were met. */
   problems(): readonly Problem[];
   /** How many more there are of a kind than are kept. */
@@ -51,6 +53,7 @@ export function startLedger(found: readonly Problem[]): Ledger {
   const duplicates = startDuplicates();
   const ids = startIds();
   let losses = 0;
+  let torn = false;
   const note = (problem: Problem | null): void => {
     if (problem === null) return;
     if (isLoss(problem)) losses++;
@@ -85,6 +88,7 @@ export function startLedger(found: readonly Problem[]): Ledger {
       }
       const leftOut = Object.entries(refused).filter(([, count]) => count > 0);
       const received = leftOut.reduce((sum, [, count]) => sum + count, responses);
+      torn ||= fatal !== null && received > 0;
       if (fatal !== null && received === 0) {
         sourcesLeftOut.push(asLeftOut(fatal));
         return null;
@@ -103,6 +107,7 @@ export function startLedger(found: readonly Problem[]): Ledger {
     note,
     incomplete: () => losses > 0,
     nothingRead: () => inputs.length === 0,
+    isTorn: () => torn,
     problems: problems.kept,
     further: problems.further,
     facts: (tool, material) => ({

@@ -30,13 +30,13 @@ export interface ReadOptions {
 
 /**
  * @returns the responses in the order of the sources and of their places
- * @throws UserError at the end, with all problems, where nothing at all could be read, or where a source or a
- * record could not and `allowMissing` is not set
+ * @throws UserError at the end, with all problems, where nothing at all could be read, or a source failed in the
+ * middle; or where a source or a record could not be read and `allowMissing` is not set
  */
 export async function* readResponses(settings: Settings, options: ReadOptions): AsyncGenerator<Response> {
   const { ledger } = options;
   yield* whatCanBeRead(settings, options);
-  if (ledger.nothingRead()) throw new UserError(ledger.problems());
+  if (ledger.nothingRead() || ledger.isTorn()) throw new UserError(ledger.problems());
   if (ledger.incomplete() && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
 }
 

@@ -52,6 +52,16 @@ test.each(WAYS)(
   },
 );
 
+test("with --allow-missing, too, records of which some were counted stop a run when their file changes", {
+  timeout: 60_000,
+}, async () => {
+  const place = workplace({ ...PROJECT, "corpus/more.jsonl": JSONL });
+  await keepChanging(join(place.path, "corpus/more.jsonl"), "append to it");
+  const { code, stderr } = await place.run("run --allow-missing");
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`corpus/more.jsonl${CHANGED}`)]);
+  expect(place.files()).toEqual({});
+});
+
 test("with --allow-missing a document that changes is left out", { timeout: 60_000 }, async () => {
   const place = workplace({ ...PROJECT, "corpus/more.txt": PROJECT["corpus/replies.txt"].repeat(5000) });
   await keepChanging(join(place.path, "corpus/more.txt"), "write over it");

@@ -51,9 +51,16 @@ test("a response whose id came before is left out, for that reason", async () =>
   ]);
 });
 
-test("a source that breaks off after responses were read counts them, and the run is partial", async () => {
-  const { facts } = await follow([received(1), problem("source-unreadable")]);
+test("a source that breaks off after responses were passed on is torn: no run can count it", async () => {
+  const { ledger, facts } = await follow([received(1), problem("source-unreadable")]);
   expect([facts.inputs.length, facts.sourcesLeftOut.length, facts.partial]).toEqual([1, 0, true]);
+  expect(ledger.isTorn()).toBe(true);
+  const whole = await follow([
+    received(1),
+    problem("source-record", 2),
+    problem("source-encoding", 1, "warning"),
+  ]);
+  expect(whole.ledger.isTorn()).toBe(false);
 });
 
 test("a source of which nothing was read is left out, with the first reason", async () => {
