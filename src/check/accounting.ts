@@ -1,4 +1,5 @@
 /** The check that nothing is lost: every character of a source is in some part, every response is accounted for. */
+import { nameLikeness } from "../cues/name-likeness.ts";
 import type { CheckFinding, DocumentSeen } from "../model/check.ts";
 import type { PieceKind, Response } from "../model/response.ts";
 import type { Layout } from "../model/split.ts";
@@ -27,12 +28,12 @@ export function accounting(): Check {
       for (const { kind, start, end } of split?.pieces ?? []) {
         characters.set(kind, (characters.get(kind) ?? 0) + end - start);
       }
-      return split === null ? [] : [...lost(seen), ...unassigned(seen)];
+      return split === null ? [] : [...lost(seen), ...unassigned(seen), ...nameAlone(seen)];
     },
     response(response) {
       responses++;
       inSource.set(response.source, (inSource.get(response.source) ?? 0) + 1);
-      return /\S/u.test(response.text) ? [] : [empty(response)];
+      return /\S/u.test(response.text) ? [] : [empty(response, `${response.id} has no text`)];
     },
     covered() {
       const parts = PARTS.filter(([kind]) => characters.has(kind)).map(
@@ -85,13 +86,15 @@ const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r
 const RUNNING: ReadonlySet<Layout> = new Set(["topic-header", "organisations"]);
 
 /** What stands before the first response introduces the document; text in no response further on is likely one. */
-function unassigned({ document, split }: DocumentSeen): readonly CheckFinding[] {
+function unassigned({ document, split, responses }: DocumentSeen): readonly CheckFinding[] {
   const { pieces, layout } = split!;
   const severity = RUNNING.has(layout) ? ("warning" as const) : ("info" as const);
   const first = pieces.findIndex(({ response }) => response !== null);
+  const dates = responses.map(({ date }) => date).filter((date) => date !== null);
+  const isKept = (text: string) => !/\S/u.test(text) || dates.some((date) => isDateLine(text, date));
   return pieces
     .slice(first + 1)
-    .filter(({ kind, start, end }) => kind === "front" && /\S/u.test(document.text.slice(start, end)))
+    .filter(({ kind, start, end }) => kind === "front" && !isKept(document.text.slice(start, end)))
     .map(({ start, end }) => {
       const text = document.text.slice(start, end);
       const lines = text.trim().split(/\r\n?|\n/).length;
@@ -107,12 +110,36 @@ function unassigned({ document, split }: DocumentSeen): readonly CheckFinding[] 
     });
 }
 
-const empty = ({ id, source, lines }: Response): CheckFinding => ({
+/** `Date: 14 March 2024`, which was read as the date of a response. */
+function isDateLine(text: string, date: string): boolean {
+  const [year, , day] = date.split("-");
+  const words = text.trim().split(/\s+/);
+  const hasDay = new RegExp(`\\b0?${Number(day)}(?:st|nd|rd|th)?\\b`);
+  return words.length <= LONGEST_DATE && text.includes(year!) && hasDay.test(text);
+}
+
+/** In words, with the day of the week and what leads in to it. */
+const LONGEST_DATE = 6;
+
+/** Where the words between a header and a name are lost, the name is all there is to be the text. */
+const nameAlone = ({ split, responses }: DocumentSeen): readonly CheckFinding[] =>
+  split!.layout === "topic-header"
+    ? responses
+        .filter(
+          ({ text, attribution }) => attribution.status === "none" && nameLikeness(text.trim()) >= LIKELY,
+        )
+        .map((response) => empty(response, `${response.id} has no text but what may be who sent it`))
+    : [];
+
+/** Of a name, as `nameLikeness` counts it. */
+const LIKELY = 2;
+
+const empty = ({ id, source, lines }: Response, found: string): CheckFinding => ({
   code: "response-empty",
   severity: "warning",
   place: { source, line: (lines.header ?? lines.body)[0] },
-  found: `${id} has no text`,
+  found,
   expected: "a response with text",
-  hint: "it is left out of every base; see whether its text was lost",
+  hint: "see whether its text was lost; without text it is left out of every base",
   response: id,
 });

@@ -1,9 +1,11 @@
 /** The check of personal data in responses that may be published: kinds and places, never the data. */
 import { type PersonalKind, personalData } from "../cues/personal-data.ts";
 import type { CheckFinding, RuleId } from "../model/check.ts";
+import type { Place } from "../model/place.ts";
 import { counted } from "../text/counted.ts";
 import { placesOf } from "../text/place-of.ts";
 import type { Check } from "./check.ts";
+import { startPages } from "./pages.ts";
 
 const KINDS: Readonly<Record<PersonalKind, readonly [rule: RuleId, found: string]>> = {
   email: ["personal-email", "an e-mail address"],
@@ -16,27 +18,43 @@ const KINDS: Readonly<Record<PersonalKind, readonly [rule: RuleId, found: string
 export function personal(): Check {
   let responses = 0;
   let words = 0;
+  const pages = startPages();
   return {
     group: "personal-data",
+    document: pages.document,
     response(response) {
       responses++;
       words += response.words;
-      const data = personalData(response.text);
-      if (data.length === 0) return [];
-      const placeAt = placesOf(response);
-      return data.map(({ kind, start }): CheckFinding => {
-        const [code, what] = KINDS[kind];
-        return {
-          code,
-          severity: "warning",
-          place: { source: response.source, ...placeAt(start) },
-          found: `${what} in the text of ${response.id}`,
-          expected: "no personal data in responses that are published",
-          hint: "mask it with `themetally redact` or `--publish`, or allow it with a reason",
-          response: response.id,
-        };
-      });
+      const { id, source, text, attribution } = response;
+      const data = personalData(text);
+      const placeAt = data.length === 0 ? null : placesOf(response);
+      const printed = attribution.text ?? [attribution.name, attribution.organisation].join("\n");
+      // Other numbers than addresses are as likely those of a survey's tool.
+      const asId = personalData(id).filter(({ kind }) => kind === "email");
+      return [
+        ...asId.map(({ kind }) => finding(kind, pages.attributionOf(response), "as the id of a response")),
+        ...data.map(({ kind, start }) => ({
+          ...finding(kind, { source, ...placeAt!(start) }, `in the text of ${id}`),
+          response: id,
+        })),
+        ...personalData(printed).map(({ kind }) => ({
+          ...finding(kind, pages.attributionOf(response), `in the attribution of ${id}`),
+          response: id,
+        })),
+      ];
     },
     covered: () => `${counted(responses, "response")}, ${counted(words, "word")}`,
+  };
+}
+
+function finding(kind: PersonalKind, place: Place, where: string): CheckFinding {
+  const [code, what] = KINDS[kind];
+  return {
+    code,
+    severity: "warning",
+    place,
+    found: `${what} ${where}`,
+    expected: "no personal data in responses that are published",
+    hint: "mask it with `themetally redact` or `--publish`, or allow it with a reason",
   };
 }

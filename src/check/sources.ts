@@ -18,14 +18,15 @@ export function sources(): Check {
     document({ document, split, responses }) {
       isDocument.add(document.source);
       return [
-        ...textFaults(document.text).map((fault) => inDocument(fault, document)),
+        ...textFaults(ownText(document)).map((fault) => inDocument(fault, document)),
         ...early({ document, split, responses }),
       ];
     },
     /** Documents were looked at as a whole, and their responses are stretches of them. */
-    response({ id, source, text }, line) {
+    response({ id, source, text, topics, attribution: { name, organisation } }, line) {
       if (isDocument.has(source)) return [];
-      return textFaults(text).map((fault) => ({ ...asFinding(fault, { source, line }), response: id }));
+      const all = [text, ...topics, name, organisation].join("\n");
+      return textFaults(all).map((fault) => ({ ...asFinding(fault, { source, line }), response: id }));
     },
     source(input) {
       files++;
@@ -73,6 +74,10 @@ function asFinding({ rule, count: number, first }: TextFault, place: Place): Che
   return { code: rule, severity: "warning", place, found, expected, hint };
 }
 
+/** What the fonts of a PDF do not spell is told when it is read. */
+const ownText = ({ source, text }: Document): string =>
+  /\.pdf$/i.test(source) ? text.replaceAll("\ufffd", " ") : text;
+
 function inDocument(fault: TextFault, document: Document): CheckFinding {
   const line = lineAt(document, fault.at);
   const start = document.lines[line - 1]?.start ?? 0;
@@ -92,13 +97,13 @@ function lineAt({ lines }: Document, offset: number): number {
 }
 
 function early(seen: Pick<DocumentSeen, "document" | "split" | "responses">): readonly CheckFinding[] {
-  const { source, lines } = seen.document;
-  if (!endsEarly(seen)) return [];
+  const line = endsEarly(seen);
+  if (line === null) return [];
   return [
     {
       code: "source-truncated",
       severity: "warning",
-      place: { source, line: lines.length },
+      place: { source: seen.document.source, line },
       found: "a file that seems to end in the middle of a sentence",
       expected: "a whole document",
       hint: "compare its end with the original; if it is whole, allow this finding",

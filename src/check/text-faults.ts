@@ -11,8 +11,8 @@ export interface TextFault {
   readonly first: string;
 }
 
-/** Whether a text holds anything but printable ASCII and line breaks: most need no closer look. */
-const UNUSUAL = /[^\t\n\r\f\x20-\x7e]/;
+/** Whether a text holds anything but printable ASCII and line breaks, or what may have been a letter: most do not. */
+const UNUSUAL = /[^\t\n\r\f\x20-\x7e]|&#?\w+;|=[CE][23]=|\w\?[a-z]/;
 
 /** Neither tab, line break nor form feed; and halves of surrogate pairs, which are no characters at all. */
 const CONTROL = /[^\P{Cc}\t\n\r\f]|\p{Cs}/gu;
@@ -24,9 +24,24 @@ const CONTROL = /[^\P{Cc}\t\n\r\f]|\p{Cs}/gu;
 const INVISIBLE =
   /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007f}]|(?<![\p{L}\p{M}\p{Emoji}])(?:\u200c|\u200d)/gu;
 
-/** UTF-8 that was read as Windows-1252, the sign for what could not be decoded, and signs of one font only. */
-const MOJIBAKE =
-  /[\u00c2\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2(?:\u20ac|\u201a)[\u0080-\uffff]|\u00ef\u00bb\u00bf|\ufffd|[\ue000-\uf8ff]/g;
+/** Letters of one encoding read in another, or not decoded at all; no text has them by itself. */
+const MOJIBAKE = new RegExp(
+  [
+    // UTF-8 read as Windows-1252 or Latin-1, as Mac Roman, and in the code pages of DOS.
+    "[\u00c2\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]",
+    "\u00e2(?:\u20ac|\u201a|\u0080)[\u0080-\uffff]|\u00ef\u00bb\u00bf",
+    "\u201a\u00c4[\u0080-\uffff]|\u00ac[£†Ω∞∑´ª©®]|\u221a[©®™´†°¢ßØÆ¥≥±º∂â]",
+    "[\u0393\u00d4]\u00c7[\u0080-\uffff]|[\u252c\u251c][\u00a1-\u00ff\u0192\u20a7\u2310]",
+    // Apostrophes and dashes of Windows read as Mac Roman and in DOS, or replaced by a question mark.
+    "(?<=\\p{Ll})[\u00d5\u00c6](?=\\p{Ll})|(?<=\\s)\u00d0(?=\\s)|(?<=\\p{L})\\?(?:s|t|d|m|re|ve|ll)(?=[\\s.,;:!])",
+    // Never decoded: references of web pages, bytes of e-mails.
+    "&(?:[lr][sd]quo|[mn]dash|nbsp|hellip|bull|pound|euro|amp|quot|apos|[lg]t|[A-Za-z](?:acute|grave|uml|circ|cedil|tilde)|#\\d{2,5}|#x[\\dA-Fa-f]{2,4});",
+    "=(?:E2=80|C2|C3)=[89AB][\\dA-F]",
+    // The sign for what could not be decoded, and signs of one font only.
+    "\ufffd|[\ue000-\uf8ff]",
+  ].join("|"),
+  "gu",
+);
 
 const SPECIAL: Readonly<Record<string, string>> = {
   "\ufffd": "U+FFFD, which stands for what could not be decoded",
@@ -51,9 +66,13 @@ function faultOf(rule: RuleId, text: string, pattern: RegExp): TextFault | null 
   return { rule, count: all.length, at: text.search(pattern), first: SPECIAL[sign] ?? nameOf(sign) };
 }
 
-/** `U+00E2 U+20AC U+2122`: never the characters themselves, which may act on what shows them. */
+/** `U+00E2 U+20AC U+2122`, or `&rsquo;`: never signs that may act on what shows them. */
 const nameOf = (signs: string): string =>
-  [...signs].map((sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+  /^[!-~]+$/.test(signs) && signs.length > 1
+    ? signs
+    : [...signs]
+        .map((sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`)
+        .join(" ");
 
 /** Counts combining marks that NFC joins to the letter before; a text in NFC has none. */
 function notNormalised(text: string): TextFault | null {

@@ -24,7 +24,7 @@ const FINDERS = {
 } as const;
 
 /** Most responses hold neither: they need no closer look. */
-const MAY_HOLD = /[0-9@]|[([{<]\s?at\s?[)\]}>]/i;
+const MAY_HOLD = /[0-9@]|[([{<]\s?at\s?[)\]}>]|\bdot\b/i;
 
 /**
  * The rules of each kind stand in its own file, with their public source. Time grows with the length of the

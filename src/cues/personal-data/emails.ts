@@ -1,7 +1,5 @@
-/** Finds e-mail addresses, also those written `name (at) example [dot] org`. */
+/** Finds e-mail addresses, also those written `name (at) example [dot] org` or `name at example dot org`. */
 import { BREAK, SPACE, type Stretch, tokenBefore } from "./surroundings.ts";
-
-const AT = /@|[([{<]\s?(?:at|AT|At|@)\s?[)\]}>]/g;
 
 /** What a mailbox is called: of the characters that RFC 5322 allows those in use. */
 const LOCAL = "[\\p{L}\\p{N}._%+'’-]";
@@ -23,6 +21,9 @@ const ENDINGS =
 const DOT =
   `(?:\\.|\\.${BREAK}(?=(?:${LETTER}{1,63}\\.)?${ENDINGS})|${BREAK}\\.` +
   `|${SPACE}?[([{<]\\s?(?:dot|DOT|Dot|\\.)\\s?[)\\]}>]${SPACE}?|${SPACE}(?:dot|DOT)${SPACE})`;
+/** The word alone is one where a domain in words follows, the end of which is well known. */
+const IN_WORDS = `(?:at|AT)(?=${SPACE}(?:${LABEL}${SPACE}(?:dot|DOT)${SPACE}){1,4}${ENDINGS})`;
+const AT = new RegExp(`@|[([{<]\\s?(?:at|AT|At|@)\\s?[)\\]}>]|(?<!${LETTER})${IN_WORDS}`, "gu");
 const TOP = `(?!(?:png|jpe?g|gif|svg|webp)(?!${LETTER}))\\p{L}{2,24}(?![\\p{L}\\p{N}@])`;
 const DOMAIN = new RegExp(
   `${SPACE}?${LABEL}(?:${BREAK}${LABEL}(?=\\.))?(?:${DOT}${LABEL}){0,8}${DOT}${TOP}`,

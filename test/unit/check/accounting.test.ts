@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { accounting } from "../../../src/check/accounting.ts";
 import type { DocumentSeen } from "../../../src/model/check.ts";
-import { REPLIES } from "../../cli/sample.ts";
+import { REPLIES, TOPICS } from "../../cli/sample.ts";
 import { response } from "../tally/sample.ts";
 import { seen } from "./seen.ts";
 
@@ -69,6 +69,17 @@ test("text further on that is in no response is told with its line; what stands 
   ]);
 });
 
+test("the date of a statement is no lost text; what else stands above its words is told", () => {
+  const statement = (above: string) =>
+    `A pool is not a puddle\n\n${above}\n\nHesper Tollgrain, of the Lido Trust, said:\n\n“Keep the water in.\n\n“And the roof on.”\n`;
+  const lost = (above: string) => check(seen(statement(above), { layout: "statement" })).found;
+  for (const date of ["Date: 14 March 2024", "Thursday, March 14th, 2024", "2024-03-14"])
+    expect(lost(date)).toEqual([]);
+  expect(lost("14 of our members wrote this in March 2024.")).toEqual([
+    ["text-unassigned", 3, "1 line of text in no response"],
+  ]);
+});
+
 test("a response without text is told, and every response is counted", () => {
   const checking = accounting();
   expect(checking.response!(response(1), 1)).toEqual([]);
@@ -78,4 +89,16 @@ test("a response without text is told, and every response is counted", () => {
   );
   expect(found).toMatchObject({ code: "response-empty", place: { line: 7 }, response: "ideas-0002" });
   expect(checking.covered()).toBe("2 responses");
+});
+
+test("a name that stands where the text should is no text", () => {
+  const found = (text: string) => {
+    const without = REPLIES.replace(/The building is cold[\s\S]*?Circle/, text);
+    return check(seen(without, { layout: "topic-header", topics: TOPICS.trim().split("\n") })).found;
+  };
+  for (const name of ["Maud Tollgrain", "Penny Lane Readers' Circle"])
+    expect(found(name)).toEqual([
+      ["response-empty", 6, "sample-0002 has no text but what may be who sent it"],
+    ]);
+  expect(found("Keep it.")).toEqual([]);
 });

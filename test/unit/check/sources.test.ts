@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sources } from "../../../src/check/sources.ts";
 import { REPLIES } from "../../cli/sample.ts";
-import { response } from "../tally/sample.ts";
+import { named, response } from "../tally/sample.ts";
 import { seen } from "./seen.ts";
 
 const HEADED = { layout: "topic-header" } as const;
@@ -39,6 +39,20 @@ test("records are looked at one by one, responses of a document with it", () => 
   expect(checking.response!({ ...odd, source: "sample.txt" }, 41)).toEqual([]);
 });
 
+test("of a record its topics, name and organisation are looked at, too", () => {
+  const records = { source: "records.jsonl", topics: ["CafÃ©"], attribution: named("ThÃ©o", "SÃ´re") };
+  expect(sources().response!(response(1, records), 3)).toMatchObject([
+    { code: "source-mojibake", place: { line: 3 }, found: expect.stringMatching(/^3 places/) },
+  ]);
+});
+
+test("what the fonts of a PDF do not spell is not told twice", () => {
+  const document = seen(REPLIES.replace("far too warm", "far too w\ufffdrm"), HEADED);
+  const codes = (source: string) =>
+    sources().document!({ ...document, document: { ...document.document, source } }).map(({ code }) => code);
+  expect([codes("sample.txt"), codes("sample.pdf")]).toEqual([["source-mojibake"], []]);
+});
+
 test("the same bytes under two names are one file twice", () => {
   const checking = sources();
   const input = (source: string, sha256: string) => ({
@@ -61,6 +75,7 @@ describe("a file that ends too early", () => {
 The library is where the town meets, and where children learn to read by themselves.
 It needs a roof that holds, and somebody who opens the door on time each morning.
 `;
+  const LONG = `${STATEMENT}${"\nIt is warm, and it is open to all who care to come.\n".repeat(4)}`;
   const endsEarly = (text: string, options = {}) =>
     found(text, options).some(([code]) => code === "source-truncated");
 
@@ -84,8 +99,22 @@ It needs a roof that holds, and somebody who opens the door on time each morning
     ["a name as the last line", `${STATEMENT}Hill Street Parents' Association`],
     ["a short line with a comma", `${STATEMENT}Yours,`],
     ["a quotation", `${STATEMENT}“Keep it open for all of those who come”`],
+    [
+      "a list without stops",
+      `${LONG}\n\n- more chairs by the window\n- more of the newspapers and of the magazines`,
+    ],
+    [
+      "the first paragraph without a stop among few",
+      `${STATEMENT}\nWe ask the council to keep the reading room open lat`,
+    ],
   ])("%s ends none", (_, text) => {
     expect(endsEarly(text, { layout: "statement" })).toBe(false);
+  });
+
+  test("without a stop, where all other paragraphs have one", () => {
+    const cut = `${LONG}\n\nWe ask the council to keep the reading room open lat`;
+    expect(endsEarly(cut, { layout: "statement" })).toBe(true);
+    expect(endsEarly(`${cut}e.`, { layout: "statement" })).toBe(false);
   });
 
   test("nor does an attribution, whatever its last word", () => {

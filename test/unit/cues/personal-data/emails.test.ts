@@ -16,6 +16,8 @@ const VALID = [
   "mira {at} example dot org",
   "mira@example (dot) org",
   "mira.q @ example.org",
+  "mira at example dot org",
+  "mira.q AT sub DOT example DOT co DOT uk",
 ];
 const WRAPPED = [
   "mira@\nexample.org",
@@ -26,6 +28,7 @@ const WRAPPED = [
   "mira@example\n.org",
   "mira-\nquill@example.org",
   "mira (at)\nexample.org",
+  "mira at\nexample dot\norg",
   "mira.q\n@example.org",
   "mira@sub-\r\n  domain.example.org",
 ];
@@ -39,6 +42,8 @@ const INVALID = [
   "follow us @ example.org",
   "sign-up @ example.org",
   "we met (at) the office",
+  "we met at the dot on the map",
+  "a flat dot example dot org",
   "https://example.org/@quillfeather/1",
   "https://mira@example.org/path",
   "https://mira:secret@example.org/path",
