@@ -5,6 +5,7 @@ import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { addKwicCommand } from "./kwic-command.ts";
 import { layoutOption } from "./layout-option.ts";
+import { addRedactCommand } from "./redact-command.ts";
 import { VERSION } from "./version.ts";
 
 const RUN_EXAMPLES = `
@@ -66,6 +67,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     "ingest, split and tag only: writes responses.jsonl and responses.csv",
     SPLIT_EXAMPLES,
   ).action(async (paths, options) => done(await perform("split", paths, options, io)));
+  addRedactCommand(commands, io, done);
   addKwicCommand(commands, io, done);
   addCodebookCommands(commands, io, done);
   return commands;

@@ -1,0 +1,145 @@
+/** A redaction on one screen: read (ingest → split → tag) for the names, again to mask them, and read the copy. */
+import { anonymityReader } from "./cues/anonymity.ts";
+import type { SourcesFound } from "./ingest/find-sources.ts";
+import type { SourceFile } from "./ingest/source-file.ts";
+import { sourceIds } from "./ingest/source-names.ts";
+import type { Problem } from "./model/problem.ts";
+import { UserError } from "./model/user-error.ts";
+import type { Settings } from "./project/settings.ts";
+import { clearedProblem } from "./redact/cleared-problem.ts";
+import { type CopyFacts, manifestText } from "./redact/manifest.ts";
+import { LOG_COLUMNS } from "./redact/mask-row.ts";
+import { nameIndex } from "./redact/name-index.ts";
+import { namesGiven } from "./redact/names-given.ts";
+import { copyPaths } from "./redact/paths.ts";
+import { pseudonyms } from "./redact/pseudonyms.ts";
+import type { Redaction } from "./redact/redaction.ts";
+import { type CopyFolder, type Copying, copySource, type RedactWork } from "./redact-source.ts";
+import { csv } from "./report/csv.ts";
+import { startLedger } from "./run/ledger.ts";
+import { readMaterial } from "./run/material.ts";
+import { readSource } from "./run/read-source.ts";
+import { sourcesOf } from "./run/sources.ts";
+
+export interface RedactOptions {
+  /** Working folder, absolute. */
+  readonly cwd: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly key: Uint8Array;
+  /** Of persons and organisations, to be masked wherever they occur. */
+  readonly names: readonly string[];
+  /** The folder of the copy as the user named it: it holds no sources, unless they are named. */
+  readonly to: string;
+  readonly folder: CopyFolder;
+  /** Throws where a source is one that may not be copied. */
+  readonly refuse: (sources: readonly SourceFile[]) => Promise<void>;
+  readonly onSource?: (source: string, at: number, of: number) => void;
+  /** Stops the work: then what was there before stands. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface RedactResult {
+  readonly files: readonly CopyFacts[];
+  /** What is odd about the sources and the copies; no word of it tells what was masked. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Writes a copy of each source in which names and personal data are masked, and a row of the log for each mask.
+ *
+ * @throws UserError with all problems where the settings are wrong, where there is nothing to read, where a source
+ * cannot be read and `allowMissing` is not set, or where the disk refuses; the reason of `signal` where it says stop.
+ * Then what was there before stands.
+ */
+export async function redactCorpus(settings: Settings, options: RedactOptions): Promise<RedactResult> {
+  const { cwd, tool, folder, onSource, signal } = options;
+  try {
+    const material = await readMaterial(settings, { command: "redact", cwd, corpus: true, codebook: false });
+    const { sources, problems } = await foundSources(settings, options);
+    const ledger = startLedger([...material.problems, ...problems]);
+    if (sources.length === 0 || material.problems.some(isError)) throw new UserError(ledger.problems());
+    await options.refuse(sources);
+    const { topics } = material;
+    const redaction = await redactionOf(settings, sources, topics, options);
+    const work: RedactWork = { settings, topics, redaction, ledger, folder, signal };
+    const files: CopyFacts[] = [];
+    await folder.log.write(csv([LOG_COLUMNS]), 0);
+    for (const [at, one] of copies(sources, redaction).entries()) {
+      onSource?.(one.source.source, at, sources.length);
+      files.push(...(await copySource(one, work)));
+    }
+    if (ledger.nothingRead() || ledger.isTorn()) throw new UserError(ledger.problems());
+    const complete = !ledger.incomplete();
+    if (!complete && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
+    files.sort((one, other) => (one.file < other.file ? -1 : 1));
+    await folder.publish(manifestText({ tool, command: "redact", complete, files }));
+    return {
+      files,
+      problems: ledger
+        .problems()
+        .filter(isTold)
+        .map((problem) => clearedProblem(problem, redaction)),
+    };
+  } catch (error) {
+    await folder.abort();
+    throw error;
+  }
+}
+
+const GO_ON = "to redact what could be read and leave the rest out, run again with --allow-missing";
+
+const isError = ({ severity }: Problem) => severity === "error";
+
+/** Of the warnings those tell of material that is not copied as it stands; what responses are like is not asked here. */
+const isTold = (problem: Problem) => isError(problem) || problem.code.startsWith("source-");
+
+/** Neither outputs of a run nor those of an earlier redaction are sources. */
+async function foundSources(settings: Settings, { cwd, to }: RedactOptions): Promise<SourcesFound> {
+  const found = await sourcesOf(settings, cwd);
+  const others = await sourcesOf({ ...settings, out: to }, cwd);
+  const paths = new Set(others.sources.map(({ path }) => path));
+  const places = new Set(others.problems.map(({ place }) => place.source));
+  const sources = found.sources.filter(({ path }) => paths.has(path));
+  // The files that are left out had their share in the ids.
+  const ids = sourceIds(sources.map(({ source }) => source));
+  return {
+    sources: sources.map((source, at) => ({ ...source, id: ids[at]! })),
+    problems: found.problems.filter(({ place }) => places.has(place.source)),
+  };
+}
+
+/** Reads every response for the names that it gives. */
+async function redactionOf(
+  settings: Settings,
+  sources: readonly SourceFile[],
+  topics: RedactWork["topics"],
+  { key, names, onSource, signal }: RedactOptions,
+): Promise<Redaction> {
+  const codes = pseudonyms(key);
+  const full = new Set<string>();
+  const hidden = new Set<string>();
+  for (const [at, source] of sources.entries()) {
+    onSource?.(source.source, at, sources.length);
+    for await (const item of readSource(source, settings, topics)) {
+      signal?.throwIfAborted();
+      if ("severity" in item) continue;
+      const given = namesGiven(item.response, codes);
+      for (const name of given.full) full.add(name);
+      for (const name of given.hidden) hidden.add(name);
+    }
+  }
+  return {
+    names: nameIndex(names, full, codes.name),
+    hidden: nameIndex(hidden, [], codes.name),
+    codes,
+    anonymity: anonymityReader(settings),
+  };
+}
+
+function copies(sources: readonly SourceFile[], redaction: Redaction): readonly Copying[] {
+  const paths = copyPaths(sources, redaction);
+  const sorted = paths.toSorted((one, other) => (one < other ? -1 : 1));
+  const ids = sourceIds(sorted);
+  const idOf = new Map(sorted.map((path, at) => [path, ids[at]!]));
+  return sources.map((source, at) => ({ source, path: paths[at]!, id: idOf.get(paths[at]!)! }));
+}

@@ -1,0 +1,46 @@
+/** Redacts a text as a source of its own, and reads the copy as a run would. */
+import { anonymityReader } from "../../../src/cues/anonymity.ts";
+import { pageMarks } from "../../../src/cues/page-marks.ts";
+import { splitLines } from "../../../src/ingest/split-lines.ts";
+import type { Response } from "../../../src/model/response.ts";
+import type { Layout } from "../../../src/model/split.ts";
+import { redactDocument } from "../../../src/redact/document.ts";
+import { nameIndex } from "../../../src/redact/name-index.ts";
+import { namesGiven } from "../../../src/redact/names-given.ts";
+import { pseudonyms } from "../../../src/redact/pseudonyms.ts";
+import type { Redaction } from "../../../src/redact/redaction.ts";
+import { split } from "../../../src/split/split.ts";
+import { tag } from "../../../src/tag/tag.ts";
+
+export const anonymity = anonymityReader({ anonymous: [], redacted: [] });
+export const codes = pseudonyms(Buffer.from("0123456789abcdef"));
+
+/** @param names - chosen ones */
+export function redactionFor(responses: readonly Response[], names: readonly string[] = []): Redaction {
+  const given = responses.map((response) => namesGiven(response, codes));
+  const full = given.flatMap((one) => one.full);
+  const hidden = given.flatMap((one) => one.hidden);
+  return {
+    names: nameIndex(names, full, codes.name),
+    hidden: nameIndex(hidden, [], codes.name),
+    codes,
+    anonymity,
+  };
+}
+
+export function readText(text: string, layout: Layout | "auto" = "auto") {
+  const document = { source: "a.txt", id: "a", text, lines: splitLines(text) };
+  const marks = pageMarks(document);
+  const { result } = split(document, marks, { layout, topics: null, anonymity });
+  return { split: result!, responses: tag(document, result!, marks.pageOf, anonymity).responses };
+}
+
+export function redactText(
+  text: string,
+  { names = [], layout = "auto" }: { names?: readonly string[]; layout?: Layout | "auto" } = {},
+) {
+  const { split: found, responses } = readText(text, layout);
+  const printed = responses.map((response, at) => ({ response, found: found.responses[at]! }));
+  const copy = redactDocument(text, printed, redactionFor(responses, names));
+  return { ...copy, responses, again: readText(copy.text, layout).responses };
+}
