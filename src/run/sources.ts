@@ -1,7 +1,8 @@
 /** Finds the sources that the settings lead to. */
-import { resolve, sep } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { findSources, type SourcesFound } from "../ingest/find-sources.ts";
 import { type Settings, unusedLayouts } from "../project/settings.ts";
+import { MANIFEST_FILE } from "../redact/manifest.ts";
 
 /** @returns the sources and what was odd on the way; that no path is named at all is told elsewhere */
 export async function sourcesOf(settings: Settings, cwd: string): Promise<SourcesFound> {
@@ -13,11 +14,11 @@ export async function sourcesOf(settings: Settings, cwd: string): Promise<Source
 
 /** Tells the files that a run is set up with, and those that it writes: no sources, unless they are named. */
 function ownFiles(settings: Settings, cwd: string): (path: string) => boolean {
-  const { project, codebook, topics, out, root, corpus } = settings;
+  const { project, codebook, topics, check, out, root, corpus } = settings;
   const files = new Set(
-    [project, codebook, topics].flatMap((file) => (file ? [resolve(cwd, file.path)] : [])),
+    [project, codebook, topics, check.lock].flatMap((file) => (file ? [resolve(cwd, file.path)] : [])),
   );
   const inOut = (path: string) => `${path}${sep}`.startsWith(resolve(cwd, out) + sep);
   const isOutWanted = corpus.some((path) => inOut(resolve(cwd, root, path)));
-  return (path) => files.has(path) || (inOut(path) && !isOutWanted);
+  return (path) => files.has(path) || basename(path) === MANIFEST_FILE || (inOut(path) && !isOutWanted);
 }

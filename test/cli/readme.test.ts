@@ -129,7 +129,7 @@ test("the project file of the README is valid, and shows every key that its tabl
   const shown = paths(file).map((path) => path.replace(open, "$1"));
   expect([...new Set([...shown, "layout"])].sort()).toEqual([...listed].sort());
   expect([...schemaKeys(z.toJSONSchema(projectSchema, { io: "input" }))].sort()).toEqual(
-    [...new Set(listed.flatMap((path) => path.split(".")))].sort(),
+    [...new Set(listed.flatMap((path) => path.replaceAll("[]", "").split(".")))].sort(),
   );
 });
 
@@ -214,14 +214,14 @@ function keysIn(file: string): readonly string[] {
   return [...new Set(values.flatMap((value) => paths(value)))].sort();
 }
 
-test("the options of check are listed", () => {
-  const shown = [
-    ...printed("themetally check --help").matchAll(/^ {2}(--[a-z-]+(?: [<[][^>\]]+\]?[>\]])?)/gm),
-  ];
-  const listed = firstCodes(section("Checks").rows).filter((code) => code.startsWith("--"));
-  expect([...listed, "--help"].filter((code, at, all) => all.indexOf(code) === at).sort()).toEqual(
-    [...new Set([...shown.map(([, option]) => option), "--help"])].sort(),
-  );
+test.each([
+  ["check", "Checks"],
+  ["redact", "Redacting"],
+])("the options of %s are listed", (command, heading) => {
+  const help = printed(`themetally ${command} --help`);
+  const shown = [...help.matchAll(/^ {2}(--[a-z-]+(?: [<[][^>\]]+\]?[>\]])?)/gm)].map(([, option]) => option);
+  const listed = firstCodes(section(heading).rows).filter((code) => code.startsWith("--"));
+  expect([...new Set([...listed, "--help"])].sort()).toEqual([...new Set([...shown, "--help"])].sort());
 });
 
 test("the options and findings of the study commands are listed", () => {
