@@ -48,7 +48,8 @@ function joinAcronyms(
   sharesPerson: (one: number, other: number) => boolean,
 ): void {
   const bare = new Map<string, number>();
-  for (const [number, { key, isAcronym }] of spellings.entries()) if (isAcronym) bare.set(key, number);
+  for (const [number, { words, isAcronym }] of spellings.entries())
+    if (isAcronym) bare.set(words[0]!, number);
   const declared = longForms(spellings, bare, ({ acronym }) => (acronym === null ? [] : [acronym]));
   const initials = longForms(spellings, bare, ({ words }) => initialsOf(words));
   const theOne = (numbers: readonly number[] = []) =>

@@ -5,6 +5,9 @@ import { nearWords, type Slip, slipBetween } from "../text/near-words.ts";
 
 /** Letters: shorter words differ in one letter as a rule. */
 const SHORTEST = 6;
+/** What is longer is no word, and no name. */
+const LONGEST = 40;
+const MOST_WORDS = 40;
 
 /** A word of a name, and the one that stands in its place in the other. */
 export interface Slipped {
@@ -26,7 +29,7 @@ export function slips(names: readonly (readonly string[] | null)[]): readonly Sl
   const numbers = new Map<string, number[]>();
   const uses = new Map<string, number>();
   for (const [number, words] of names.entries()) {
-    if (words === null) continue;
+    if (words === null || words.length > MOST_WORDS) continue;
     const all = words.join(" ");
     const same = numbers.get(all);
     if (same === undefined) {
@@ -35,7 +38,9 @@ export function slips(names: readonly (readonly string[] | null)[]): readonly Sl
     } else same.push(number);
   }
   const near = nearWords(
-    [...uses.keys()].filter((word) => word.length >= SHORTEST && /^\p{L}+$/u.test(word)),
+    [...uses.keys()].filter(
+      (word) => word.length >= SHORTEST && word.length <= LONGEST && /^\p{L}+$/u.test(word),
+    ),
   );
   const isKnown = (word: string) => uses.get(word)! > 1;
   return [...numbers.values()].flatMap(([one]) =>

@@ -39,6 +39,8 @@ const cue = (words: string, flags: string) => new RegExp(`(?<!["“‘']\\s?)\\b
 
 const MY_NAME = cue("my (?:full |own )?name(?:\\s+is|['’]s)\\s+", "giu");
 const I_AM = cue("I(?:\\s+am|['’]m)(?:\\s+(?:called|known\\s+as))?\\s+|I,\\s+", "gu");
+const THIS_IS =
+  /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening)|dear\s[^,\n]{1,40})[,.!]?\s+)?this is\s+/giu;
 const WE_ARE = cue("we(?:\\s+are|['’]re)\\s+", "giu");
 const CONTACT = cue(
   "(?:contact|call|e-?mail|telephone|write\\s+to|reach)\\s+me(?:\\s+\\w+)?\\s*[:,–—-]\\s*",
@@ -60,6 +62,7 @@ function introduced(text: string): readonly Span[] {
       return names.every(isLikely) && names.some(namesPerson) ? names : [];
     }),
     ...after(CONTACT, namesPerson),
+    ...after(THIS_IS, namesPerson),
   ];
 }
 
@@ -114,12 +117,12 @@ const isLikely = (name: NameRead) => namesPerson(name) || isLoneGivenName(name);
 /** What is left of the line is a post, an address or nothing. */
 function endsLine(text: string, { end, words, next }: NameRead): boolean {
   if (words.length > 1 && isRole(next)) return true;
-  return /^[ \t\u00a0]*(?:$|[\r\n,(|–—-]|\.\s*$)/u.test(text.slice(end, end + 40));
+  return /^[ \t\u00a0]*(?:$|[\r\n,()\]|–—-]|\.\s*$)/u.test(text.slice(end, end + 40));
 }
 
 /** At the beginning of a line or of a sentence; after the second kind a name must stand on a line of its own. */
 const CLOSING = new RegExp(
-  `(?<=^[ \\t]*|[.!?…]["”’)]?\\s)(?:(${[
+  `(?<=^[ \\t]*|[([]|[.!?…]["”’)]?\\s)(?:(${[
     "yours?\\s+(?:sincerely|faithfully|truly|respectfully|ever)",
     "(?:with\\s+)?(?:(?:my|our)\\s+)?(?:(?:very\\s+)?(?:kind(?:est)?|best|warm(?:est)?)\\s+)?(?:regards|wishes)",
     "sincerely|respectfully|signed(?:\\s+by)?|yours",

@@ -99,7 +99,7 @@ export function namesPerson({ words, possessive }: NameRead): boolean {
 
 /** Whether a person's name stands in a short text, such as an attribution. */
 export function holdsPersonsName(text: string): boolean {
-  return [...text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}/gu)].some(({ index }) => {
+  return [...text.matchAll(/(?<![\p{L}\p{M}'’‐-])\p{Lu}/gu)].some(({ index }) => {
     const name = nameAt(text, index, SPACES);
     return name !== null && namesPerson(name) && (name.next === "" || isRole(name.next));
   });

@@ -1,4 +1,5 @@
 /** The forms in which the spellings of one organisation, or of one person, come out alike. */
+import { isGivenName } from "./given-names.ts";
 
 /** How an organisation is written, whatever the capitals, accents, punctuation, article and legal form. */
 export interface OrganisationSpelling {
@@ -15,7 +16,7 @@ export interface OrganisationSpelling {
 /** @param printed - the name of an organisation, as an attribution has it */
 export function organisationSpelling(printed: string): OrganisationSpelling {
   const { long, acronym } = withoutAcronym(printed.replace(WEB_ADDRESS, " ").trim() || printed);
-  const all = plainWords(long);
+  const all = plainWords(long).map((word) => SHORT[word] ?? word);
   const from = all[0] === "the" && all.length > 1 ? 1 : 0;
   let to = all.length;
   while (to - from > 1 && LEGAL_FORM.test(all[to - 1]!)) to--;
@@ -27,6 +28,20 @@ export function organisationSpelling(printed: string): OrganisationSpelling {
 const WEB_ADDRESS = /\(\s*(?:https?:\/\/|www\.)[^()]*\)/giu;
 const LEGAL_FORM = /^(?:ltd|limited|plc|llp|inc|cic|cio)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}\p{N}&]{0,10}\p{Lu}\p{Ll}?$/u;
+
+/** Words of organisations that are written short. */
+const SHORT: Readonly<Record<string, string>> = {
+  assn: "association",
+  assoc: "association",
+  cncl: "council",
+  cttee: "committee",
+  dept: "department",
+  grp: "group",
+  intl: "international",
+  natl: "national",
+  soc: "society",
+  univ: "university",
+};
 
 const singular = (word: string) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
@@ -92,7 +107,7 @@ export interface PersonSpelling {
 
 /** @returns null for a name of one word, which many may have */
 export function personSpelling(printed: string): PersonSpelling | null {
-  const all = plainWords(printed.replace(/\([^()]*\)/g, " "));
+  const all = plainWords(givenNameFirst(printed.replace(/\([^()]*\)/g, " ")));
   let from = 0;
   let title: PersonSpelling["title"] = null;
   for (; from < all.length && TITLE.test(all[from]!); from++) {
@@ -107,6 +122,13 @@ export function personSpelling(printed: string): PersonSpelling | null {
   if (words.length < 2) return null;
   const initials = bare.filter(isInitial).join("");
   return { words, key: words.join(""), initials, title };
+}
+
+/** `Quillfeather, Maud` is `Maud Quillfeather`. */
+function givenNameFirst(printed: string): string {
+  const [, surname, rest] = /^\s*(\S+(?:\s\S+)?),\s*(\S+(?:\s\S+){0,2})\s*$/u.exec(printed) ?? [];
+  const isTurned = rest !== undefined && isGivenName(rest.split(/\s/)[0]!);
+  return isTurned ? `${rest} ${surname}` : printed;
 }
 
 const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|emeritus|cllr|councillor|rev|revd|reverend|sir|dame)$/;

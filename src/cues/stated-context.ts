@@ -60,14 +60,14 @@ const TOTAL_AFTER = starting(
   [
     `(?:(?:that|which) )?(?:(?:we|the \\p{L}+(?: \\p{L}+)?) (?:(?:have|has) )?received\\b|(?:were|was|have been|are) (?:all )?`,
     "(?:received|submitted|sent|made|printed|published|reproduced|included|contained|listed|set out|given|collected|analysed)\\b",
-    "|(?:received|printed|published|reproduced|collected)\\b|came in\\b|follow\\b|here\\b|below\\b|in (?:total|all)\\b|altogether\\b",
+    "|(?:received|printed|published|reproduced|collected)\\b|came in\\b|reached\\b|follow\\b|here\\b|below\\b|in (?:total|all)\\b|altogether\\b",
     `|(?:in|to) (?:the|this|our) (?:\\p{L}+ )?(?:${DOCUMENT}|${EXERCISE})\\b)`,
   ].join(""),
 );
 
 /** `responses from`, `we heard from` */
 const FROM_WHOM = ending(
-  "(?:responses|submissions|replies|contributions|representations|received|heard|views)(?: \\p{L}+){0,3} from(?: a total of| all)?",
+  "(?:they|these|responses) (?:came|come|were received|were sent) from(?: a total of| all)?|(?:responses|submissions|replies|contributions|representations|received|heard|views)(?: \\p{L}+){0,3} from(?: a total of| all)?",
 );
 
 /** `12 late responses from`: of some that were counted apart. */

@@ -30,7 +30,7 @@ const BOUNDS: Table<Bound> = [
 ];
 
 const NOUNS: Table<Counted> = [
-  ["responses", "responses|submissions|replies|contributions|representations"],
+  ["responses", "responses|submissions|replies|contributions|representations|letters"],
   ["organisations", "organi[sz]ations"],
   ["individuals", "individuals|members of the public"],
   ["respondents", "respondents|contributors|submitters|people"],
@@ -59,32 +59,66 @@ const LABEL = new RegExp(
   "gimu",
 );
 
+/** `all 64 of them`: of what was counted last, so many characters before at most. */
+const OF_THEM = new RegExp(`\\ball\\s+(${NUMBER})\\s+of\\s+(?:them|these)\\b`, "giu");
+const WITHIN = 400;
+
+/** Letters are a document's responses where it speaks of no others. */
+const RESPONSES = /\b(?:responses|submissions|replies|contributions|representations)\b/iu;
+
+/** `In 2019 we received 412 responses`, where the document says of itself how many it received. */
+const DATED = /^\s*in\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b/iu;
+
 type Pair = Omit<StatedNumber, "printed">;
+
+interface Said extends StatedNumber {
+  /** The sentence begins with a year. */
+  readonly dated: boolean;
+}
 
 /**
  * @param text - of a document, outside responses; its lines may be wrapped
  * @returns the numbers of all there are, in order; not those of some, of other things, or of another document
  */
 export function statedNumbers(text: string): readonly StatedNumber[] {
-  const labelled = [...text.matchAll(LABEL)].map((match): StatedNumber => {
+  const said = sentences(text).flatMap(({ start, words }): Said[] =>
+    chains(words)
+      .flatMap((chain) => totalsOf(words, chain))
+      .map((pair) => ({
+        ...pair,
+        start: start + pair.start,
+        end: start + pair.end,
+        dated: DATED.test(words),
+      })),
+  );
+  const isOurs = ({ of, dated, start, end }: Said) =>
+    !(dated && said.some((other) => other.of === of && !other.dated)) &&
+    !(/letters$/iu.test(text.slice(start, end)) && RESPONSES.test(text));
+  const ours = said.filter(isOurs).map(({ dated, ...stated }) => stated);
+  return [...labelled(text), ...ours, ...ofThem(text)].sort((one, other) => one.start - other.start);
+}
+
+function labelled(text: string): readonly StatedNumber[] {
+  return [...text.matchAll(LABEL)].map((match) => {
     const [whole, line, lineNumber, noun, number] = match;
     const of = keyOf(NOUNS, (line ?? noun)!)!;
     const end = match.index + whole.length;
-    return {
-      start: match.index,
-      end,
-      number: numberOf((lineNumber ?? number)!),
-      bound: "exactly",
-      of,
-      printed: false,
-    };
+    const value = numberOf((lineNumber ?? number)!);
+    return { start: match.index, end, number: value, bound: "exactly", of, printed: false };
   });
-  const said = sentences(text).flatMap(({ start, words }) =>
-    chains(words)
-      .flatMap((chain) => totalsOf(words, chain))
-      .map((pair) => ({ ...pair, start: start + pair.start, end: start + pair.end })),
-  );
-  return [...labelled, ...said].sort((one, other) => one.start - other.start);
+}
+
+function ofThem(text: string): readonly StatedNumber[] {
+  return [...text.matchAll(OF_THEM)].flatMap((match) => {
+    const [whole, number] = match;
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - WITHIN), start);
+    const last = [...before.matchAll(PAIR)].at(-1);
+    if (last === undefined) return [];
+    const { of } = toPair(last);
+    const printed = isPrinted({ before: before.slice(-NEAR), after: "" });
+    return [{ start, end: start + whole.length, number: numberOf(number!), bound: "exactly", of, printed }];
+  });
 }
 
 /** A sentence ends at its stop, at a blank line and where a bullet begins. */
@@ -92,8 +126,14 @@ function sentences(text: string): readonly { readonly start: number; readonly wo
   const ends = [...text.matchAll(/[!?]|\.(?=\s|$)|\n(?=[ \t\r]*(?:\n|[•●▪◦*–—-][ \t]))/gu)].map(
     ({ index }) => index + 1,
   );
-  return [0, ...ends].map((start, at) => ({ start, words: text.slice(start, ends[at]) }));
+  return [0, ...ends].flatMap((start, at) => {
+    const end = ends[at] ?? text.length;
+    return end - start < SHORTEST ? [] : [{ start, words: text.slice(start, end) }];
+  });
 }
+
+/** `2 people` says nothing in fewer characters; blank lines are many. */
+const SHORTEST = 8;
 
 /** Numbers that are said in one breath: `12 individuals and 30 organisations`, `64 responses from 12 organisations`. */
 function chains(sentence: string): readonly (readonly Pair[])[] {
@@ -130,13 +170,11 @@ function totalsOf(sentence: string, chain: readonly Pair[]): readonly StatedNumb
   };
   const isAll = /^all\b/iu.test(sentence.slice(first!.start, first!.end));
   if (isPart(said, first!.number) || !(isAll || isTotal(said, first!.of === "responses"))) return [];
-  return chain
-    .filter(({ number }) => number > 1)
-    .map((pair) => ({
-      ...pair,
-      of: pair === last ? ofWhom(pair.of, said.after) : pair.of,
-      printed: isPrinted(said),
-    }));
+  return chain.map((pair) => ({
+    ...pair,
+    of: pair === last ? ofWhom(pair.of, said.after) : pair.of,
+    printed: isPrinted(said),
+  }));
 }
 
 /** So many characters around a number tell what it is of. */

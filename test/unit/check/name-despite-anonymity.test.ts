@@ -44,8 +44,13 @@ describe("a name beside a request for anonymity", () => {
       "the attribution of ideas-0004 has a name beside a request not to print it",
     ],
     [
+      "a record with a name and nothing printed but a request",
+      response(4, { attribution: { ...named("Ann Quill"), text: "Name withheld" } }),
+      "the attribution of ideas-0004 has a name beside a request not to print it",
+    ],
+    [
       "a named attribution with a request before it",
-      response(4, { attribution: named("I wish to remain anonymous Ann Quill") }),
+      response(4, { attribution: named("I prefer anonymity Ann Quill") }),
       "the attribution of ideas-0004 has a name beside a request not to print it",
     ],
   ])("is found: %s", (_rule, given, found) => {

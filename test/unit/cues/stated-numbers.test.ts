@@ -32,6 +32,9 @@ describe("a document states a number about itself", () => {
     ["We received nearly 500 responses.", "nearly 500 responses"],
     ["We received about a hundred responses.", "about 100 responses"],
     ["We received 64 responses by post, by e-mail and on line.", "64 responses"],
+    ["Six letters reached us.", "6 responses"],
+    ["In 2023 we received 64 responses.", "64 responses"],
+    ["They came from 30 organisations.", "30 organisations"],
     ["We heard from 30 organisations.", "30 organisations"],
     ["There were responses from 30 organizations.", "30 organisations"],
     ["30 organisations responded.", "30 organisations"],
@@ -63,6 +66,23 @@ describe("a document states a number about itself", () => {
   ])("several in one breath: %j", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
+});
+
+describe("a stated number is told", () => {
+  it("as all of what was counted before", () => {
+    expect(said("We received 64 responses. This document prints all\nsixty-four of them.")).toEqual([
+      "64 responses",
+      "64 responses",
+    ]);
+    expect(said("This document prints all 64 of them.")).toEqual([]);
+  });
+
+  it("not where it is of another year, or of letters among responses", () => {
+    expect(said("In 2019 we received 412 responses. This time we received 64 responses.")).toEqual([
+      "64 responses",
+    ]);
+    expect(said("We received 12 letters. All 64 responses are printed.")).toEqual(["64 responses"]);
+  });
 
   it("its place is where it stands, over a line break, too", () => {
     const text = "An introduction.\nWe received over\n1,204 responses.";
@@ -80,7 +100,7 @@ describe("a document states a number about itself", () => {
 it.each([
   "We met 985 children.",
   "This document contains 64 pages.",
-  "We received 64 letters over the 12 weeks.",
+  "We printed 5,000 letters over the 12 weeks.",
   "in response to question 5",
   "12 responses to question 5 were received.",
   "We received 300 respondents' households' meters.",
