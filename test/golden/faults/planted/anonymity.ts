@@ -48,7 +48,6 @@ const NAMED: readonly Fault[] = [
     "I was a lifeguard here",
     "This is Dorothea Wimple. I was a lifeguard here",
     "Dorothea Wimple",
-    { known: "these words are not known to lead in to a name" },
   ),
   told(
     "an author with his place",
@@ -73,7 +72,6 @@ const NAMED: readonly Fault[] = [
     "with a door, would do.",
     "with a door, would do. (signed: Ambrose Wimple)",
     "Ambrose Wimple",
-    { known: "a signature is looked for outside brackets" },
   ),
   fault(
     "anonymous-named",

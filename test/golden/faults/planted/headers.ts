@@ -73,7 +73,7 @@ export const HEADERS: readonly Fault[] = [
     "notes of the council below the last response, which look like one more",
     append(QUESTION, NOTES),
     [QUESTION, "Notes"],
-    { brings: ["attribution-missing", "expectation", "expectation", "stated-number"] },
+    { brings: ["attribution-missing", "expectation", "expectation", "stated-number", "stated-number"] },
   ),
   fault(
     "topic-unknown",
