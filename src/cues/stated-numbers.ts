@@ -14,7 +14,7 @@ export interface StatedNumber extends Span {
   readonly number: number;
   readonly bound: Bound;
   readonly of: Counted;
-  /** It is said of what is printed, not only of what was received. */
+  /** It is said of those that are printed, which may be fewer than were received. */
   readonly printed: boolean;
 }
 
@@ -116,8 +116,8 @@ function ofThem(text: string): readonly StatedNumber[] {
     const last = [...before.matchAll(PAIR)].at(-1);
     if (last === undefined) return [];
     const { of } = toPair(last);
-    const printed = isPrinted({ before: before.slice(-NEAR), after: "" });
-    return [{ start, end: start + whole.length, number: numberOf(number!), bound: "exactly", of, printed }];
+    const value = numberOf(number!);
+    return [{ start, end: start + whole.length, number: value, bound: "exactly", of, printed: false }];
   });
 }
 
@@ -173,7 +173,7 @@ function totalsOf(sentence: string, chain: readonly Pair[]): readonly StatedNumb
   return chain.map((pair) => ({
     ...pair,
     of: pair === last ? ofWhom(pair.of, said.after) : pair.of,
-    printed: isPrinted(said),
+    printed: !isAll && isPrinted(said),
   }));
 }
 

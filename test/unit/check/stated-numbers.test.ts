@@ -121,6 +121,7 @@ describe("a number that the document prints", () => {
 
 it("what is received is explained only by what is printed, and only where it is more", () => {
   expect(words("We received 9 responses. The 6 responses printed here are unedited.\n")).toHaveLength(2);
+  expect(words("We received 9 responses. This document prints all 7 of them.\n")).toHaveLength(1);
   expect(words("We received 5 responses. The 7 responses printed here are unedited.\n")).toHaveLength(1);
 });
 

@@ -84,16 +84,17 @@ describe("a stated number is told", () => {
     expect(said("We received 12 letters. All 64 responses are printed.")).toEqual(["64 responses"]);
   });
 
-  it("its place is where it stands, over a line break, too", () => {
+  it("where it stands, over a line break, too", () => {
     const text = "An introduction.\nWe received over\n1,204 responses.";
     expect(statedNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       "over\n1,204 responses",
     ]);
   });
 
-  it("it is of what is printed, or only of what was received", () => {
-    const text = "We received 64 responses. The 60 responses printed here are unedited.";
-    expect(statedNumbers(text).map(({ printed }) => printed)).toEqual([false, true]);
+  it("as of those that are printed, unless it is of all", () => {
+    const text =
+      "We received 64 responses. The 60 responses printed here are unedited. We print all 60 responses.";
+    expect(statedNumbers(text).map(({ printed }) => printed)).toEqual([false, true, false]);
   });
 });
 

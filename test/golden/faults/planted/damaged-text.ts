@@ -69,7 +69,10 @@ const inText = (words: string, from: string, to: string, path = QUESTION, brings
 
 const MOJIBAKE: readonly Fault[] = [
   inText("an apostrophe of UTF-8 read as Windows-1252", "surveyor’s", "surveyorâ€™s"),
-  inText("an e with an accent of UTF-8 read as Latin-1", "Zoë", "ZoÃ«"),
+  inText("an e with an accent of UTF-8 read as Latin-1", "Zoë", "ZoÃ«", QUESTION, [
+    "stated-number",
+    "stated-number",
+  ]),
   inText("a pound sign of UTF-8 read as Latin-1", "about £900 to", "about Â£900 to"),
   inText("an apostrophe read wrongly twice", "surveyor’s", "surveyorÃ¢â‚¬â„¢s"),
   inText(

@@ -107,7 +107,7 @@ const RESPONSES: readonly Fault[] = [
       "Staff\nThe woman at the desk knows us all.\nHugo Quarrington\n\nChanging rooms\nMy locker",
     ),
     [LETTERS, 32],
-    { brings: ["source-changed", "expectation"] },
+    { brings: ["source-changed", "expectation", "stated-number"] },
   ),
   fault(
     "response-removed",
@@ -121,7 +121,7 @@ const RESPONSES: readonly Fault[] = [
     "a response cut out of the document",
     swapMatch(QUESTION, PRIYA, ""),
     [QUESTION],
-    { brings: ["source-changed", "stated-number", ...OTHER_NUMBERS] },
+    { brings: ["source-changed", "stated-number", "stated-number", ...OTHER_NUMBERS] },
   ),
   changed(
     "a figure of a price changed",

@@ -43,26 +43,19 @@ const VARIANTS: readonly Fault[] = [
     "St Brannoc's Primary School",
   ]),
   inSurvey("an abbreviation beside the name", SCOUTS, "Marl Canoe Club (MCC)", CANOES),
-  inSurvey("an abbreviation alone", SCOUTS, "MVIHS", [SURVEY, 4], {
-    known: "an abbreviation that ends with s is taken for a plural",
-  }),
+  inSurvey("an abbreviation alone", SCOUTS, "MVIHS", [SURVEY, 4]),
   inSurvey("two words as one", SCOUTS, "Marl Canoeclub", CANOES),
-  inSurvey(
-    "an abbreviated word",
-    SCOUTS,
-    "Over Tolbury Parish Cncl",
-    [QUESTION, "Over Tolbury Parish Council"],
-    { known: "words that are shortened are not compared" },
-  ),
+  inSurvey("an abbreviated word", SCOUTS, "Over Tolbury Parish Cncl", [
+    QUESTION,
+    "Over Tolbury Parish Council",
+  ]),
   inSurvey("a middle initial", HONOR, "Maud E. Quillfeather", MAUD),
   inSurvey("a title", HONOR, "Mrs Maud Quillfeather", MAUD),
   inSurvey("a letter doubled in a surname", HONOR, "Maud Quillfeatther", MAUD),
   inSurvey("an initial for the first name", HONOR, "M. Quillfeather", MAUD, {
     known: "an initial is not compared with a first name",
   }),
-  inSurvey("the surname first", HONOR, "Quillfeather, Maud", MAUD, {
-    known: "the order of a name is not compared",
-  }),
+  inSurvey("the surname first", HONOR, "Quillfeather, Maud", MAUD),
   inSurvey("a shortened first name", HONOR, "Ben Yarrowdale", [QUESTION, "Benedict Yarrowdale"], {
     known: "short forms of first names are not compared",
   }),
