@@ -67,7 +67,7 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
     sourceFaults(),
     accounting(),
     statedNumbers(),
-    headers(),
+    headers(topics),
     respondentVariants(),
     anonymousNamed(),
     nameDespiteAnonymity(anonymityReader(settings)),

@@ -1,11 +1,15 @@
 /** The check of headers: no topic twice in one. */
 import { headerItems } from "../cues/header.ts";
 import { topicKey } from "../cues/topic-key.ts";
+import type { CheckFinding } from "../model/check.ts";
+import type { Place } from "../model/place.ts";
 import { counted } from "../text/counted.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Check } from "./check.ts";
 import { startPages } from "./pages.ts";
 
-export function headers(): Check {
+/** @param listed - the topics that the project lists; null where they are discovered */
+export function headers(listed: readonly string[] | null): Check {
   let headed = 0;
   const pages = startPages();
   return {
@@ -16,17 +20,39 @@ export function headers(): Check {
       // A record of another program has a list of topics and no header.
       const items = headerText === null ? topics : headerItems(headerText);
       headed++;
-      return repeated(items).map((topic) => ({
-        code: "topic-repeated",
-        severity: "warning",
-        place: pages.placeOf(source, (lines.header ?? lines.body)[0]),
-        found: `the header of ${id} has "${topic.replace(/\s+/gu, " ")}" more than once`,
-        expected: "each topic once",
-        hint: "it is counted once; see whether another topic was meant",
-        response: id,
-      }));
+      const place = pages.placeOf(source, (lines.header ?? lines.body)[0]);
+      // Headers of documents were read with the list: what they have beside it is told already.
+      const beside =
+        headerText === null && listed !== null ? topics.filter((topic) => !listed.includes(topic)) : [];
+      const unknown = beside.map((topic) => unlisted(id, topic, listed!, place));
+      const twice = repeated(items).map(
+        (topic): CheckFinding => ({
+          code: "topic-repeated",
+          severity: "warning",
+          place,
+          found: `the header of ${id} has "${topic.replace(/\s+/gu, " ")}" more than once`,
+          expected: "each topic once",
+          hint: "it is counted once; see whether another topic was meant",
+          response: id,
+        }),
+      );
+      return [...unknown, ...twice];
     },
     covered: () => `${counted(headed, "header")} searched for topics printed twice`,
+  };
+}
+
+function unlisted(response: string, topic: string, listed: readonly string[], place: Place): CheckFinding {
+  const near = nearest(topic, listed);
+  return {
+    code: "topic-unknown",
+    severity: "warning",
+    place,
+    found: `${response} has the topic "${topic.replace(/\s+/gu, " ")}"`,
+    expected: "one of the topics listed",
+    hint:
+      near === null ? "it is counted as printed; list it if it is a topic" : `the nearest topic is "${near}"`,
+    response,
   };
 }
 

@@ -28,6 +28,8 @@ export function startThemeLint(codebook: Codebook): ThemeLint {
   const both = new Map<number, number>();
   let base = 0;
 
+  /** Any other theme meets it: that is said once, of the theme. */
+  const isEverywhere = (index: number) => base >= LEAST_BASE && counts[index]! > EVERYWHERE * base;
   const pairs = (): readonly Finding[] =>
     [...both]
       .sort(([one], [other]) => one - other)
@@ -36,7 +38,7 @@ export function startThemeLint(codebook: Codebook): ThemeLint {
         const [smaller, larger] = counts[second]! <= counts[first]! ? [second, first] : [first, second];
         const least = counts[smaller]!;
         if (least < LEAST_THEME || responses <= OVERLAP * least) return [];
-        if (isRelated(list[first]!, list[second]!)) return [];
+        if (isEverywhere(larger) || isRelated(list[first]!, list[second]!)) return [];
         return [overlap(list[smaller]!, list[larger]!, responses, least)];
       });
 
@@ -61,8 +63,7 @@ export function startThemeLint(codebook: Codebook): ThemeLint {
         const isSaid = above.length > 0 && counts[indexOf.get(above[0]!)!] === 0;
         if (responses < RARE * base || responses === 0)
           return isSaid ? [] : [rare(theme.place, theme.id, responses, base)];
-        const isEverywhere = base >= LEAST_BASE && responses > EVERYWHERE * base;
-        return isEverywhere ? [everywhere(theme.place, theme.id, responses, base)] : [];
+        return isEverywhere(index) ? [everywhere(theme.place, theme.id, responses, base)] : [];
       }),
       ...pairs(),
     ],

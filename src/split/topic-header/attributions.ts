@@ -2,6 +2,7 @@
 import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, wrapsNaturally } from "../../cues/content-line.ts";
 import { nameLikeness } from "../../cues/name-likeness.ts";
+import { requestIn } from "../../cues/requests.ts";
 import type { HeaderCandidate } from "./headers.ts";
 
 export interface AttributionCandidate {
@@ -132,11 +133,21 @@ function wholeLines(
     score += shorter && !goesOn ? SCORE.phraseAndMore : SCORE.phrase;
     return { from, to: last + 1, offset: 0, text, score: score + opening(lines, from, width) / 2 };
   }
+  if (nameAndRequest(text, anonymity)) score += SCORE.phraseInLine;
   const likeness = wrapped ? nameLikeness(text) : mean(parts.map((line) => nameLikeness(line.text)));
   score += likeness + opening(lines, from, width);
   if (parts.length > 1) score += parts.length === 2 ? SCORE.secondLine : SCORE.thirdLine;
   return { from, to: last + 1, offset: 0, text, score };
 }
+
+/** `A Name (please do not print it)`: a name, and marked off from it the request that it be left out. */
+function nameAndRequest(text: string, anonymity: AnonymityReader): boolean {
+  const [name = ""] = text.split(/\s*[,;:([|]\s*|\s+[-–—]\s+/u);
+  return name !== text && nameLikeness(name) >= LIKE_A_NAME && requestIn(text, anonymity);
+}
+
+/** Natural log of how much likelier a line must be a name than prose. */
+const LIKE_A_NAME = 1.5;
 
 /** An attribution that follows the end of a sentence within a line, and may go on in the next. */
 function sharedLine(

@@ -3,7 +3,7 @@ import { headers } from "../../../src/check/headers.ts";
 import type { Response } from "../../../src/model/response.ts";
 import { response } from "../tally/sample.ts";
 
-const find = (changes: Partial<Response>) => headers().response!(response(4, changes), 1);
+const find = (changes: Partial<Response>) => headers(null).response!(response(4, changes), 1);
 const header = (headerText: string, topics = ["Ferries"]) => find({ headerText, topics });
 
 describe("a topic twice in one header", () => {
@@ -51,7 +51,7 @@ it("a title is no list of topics", () => {
 });
 
 it("covers the responses that have a header", () => {
-  const check = headers();
+  const check = headers(null);
   const topics = ["Ferries"];
   for (const headerText of ["Ferries;", "Ferries; Ferries"])
     check.response!(response(1, { headerText, topics }), 1);

@@ -134,7 +134,6 @@ const DESPITE: readonly Fault[] = [
     "a request in brackets behind a name",
     swap(QUESTION, "Agnes Pellowby", "Agnes Pellowby (please do not print my name)"),
     [QUESTION, "Agnes Pellowby"],
-    { known: "the line is not recognised, and two responses are read as one" },
   ),
   fault(
     "name-despite-anonymity",
