@@ -1,5 +1,7 @@
 /** Runs the pipeline for a command, with progress on the way and a summary at the end. */
+import type { Problem } from "../model/problem.ts";
 import type { Layout } from "../model/split.ts";
+import { UserError } from "../model/user-error.ts";
 import { runPipeline } from "../pipeline.ts";
 import { readProject } from "../project/read-project.ts";
 import { settingsOf } from "../project/settings.ts";
@@ -31,6 +33,16 @@ export interface CommandOptions {
 /** Columns where the output is no terminal. */
 const WIDTH = 80;
 
+/** Outputs for the team hold every count, and would be taken for suppressed ones. */
+const ALONE: Problem = {
+  code: "usage",
+  severity: "error",
+  place: { source: "" },
+  found: "--suppress without --publish",
+  expected: "both",
+  hint: "add --publish, or leave --suppress out",
+};
+
 /** @throws UserError where the work could not be done */
 export async function perform(
   command: "run" | "split",
@@ -38,6 +50,7 @@ export async function perform(
   options: CommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
   const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   const run = runPipeline(settings, {

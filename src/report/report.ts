@@ -32,8 +32,12 @@ export const OUTPUT_FILES: readonly string[] = [
   "respondents.csv",
 ];
 
-/** Tables of single responses and respondents. */
-const BY_RESPONSE: ReadonlySet<string> = new Set(["campaigns.csv", "respondents.csv"]);
+/** Tables of single responses and respondents, and one that would give counts away. */
+const BY_RESPONSE: ReadonlySet<string> = new Set([
+  "campaigns.csv",
+  "themes-by-campaigns.csv",
+  "respondents.csv",
+]);
 
 export interface ReportOptions {
   /** False where responses are split only: then `responses.*` and `run.json` are all there is. */
