@@ -58,7 +58,7 @@ export const RULES: CheckRules = {
   "attribution-missing": rule("attribution", "info", "a response without attribution"),
   "respondent-variants": rule(
     "attribution",
-    "warning",
+    null,
     "one respondent in several spellings, who counts as several",
   ),
   "anonymous-named": rule("attribution", "error", "a response without a name whose text names its author"),

@@ -1,6 +1,7 @@
 /** Who responded: persons and organisations counted once, everyone without a name to count by once a response. */
 import { type Attribution, STATUSES, type Status } from "../model/response.ts";
 import type { RespondentRow } from "../model/tally.ts";
+import { foldedName } from "../text/folded-name.ts";
 
 export interface Respondents {
   /**
@@ -54,13 +55,8 @@ export function startRespondents(): Respondents {
 
 function keyOf({ status, name, organisation }: Attribution): string | null {
   if (status !== "named" && status !== "organisation") return null;
-  const key = `${normal(name)}\n${normal(organisation)}`;
+  const key = `${foldedName(name ?? "")}\n${foldedName(organisation ?? "")}`;
   return key === "\n" ? null : key;
-}
-
-/** Upper case before lower, so that letters with two small forms (sharp s, final sigma) fold alike. */
-function normal(name: string | null): string {
-  return (name ?? "").normalize("NFC").toUpperCase().toLowerCase().replace(/\s+/gu, " ").trim();
 }
 
 function byResponsesThenName(one: Known, other: Known): number {
