@@ -1,10 +1,12 @@
 /** The public library: the pipeline, its stages one by one, and the types that flow through them. */
+import type { Checked, CheckOptions } from "./check-corpus.ts";
 import type { ReadCodebook } from "./codebook/codebook.ts";
 import type { RunResult } from "./model/run.ts";
 import type { PipelineOptions } from "./pipeline.ts";
 import type { ProjectFile } from "./project/schema.ts";
 import type { Settings } from "./project/settings.ts";
 
+export type { Checked, CheckOptions } from "./check-corpus.ts";
 export { type Coder, compileCodebook } from "./code/code.ts";
 export type { ReadCodebook } from "./codebook/codebook.ts";
 export { type AnonymityReader, type AttributionPhrases, anonymityReader } from "./cues/anonymity.ts";
@@ -14,9 +16,9 @@ export { type DocumentRead, readDocument } from "./ingest/read-document.ts";
 export { type RecordRead, type Records, readRecords } from "./ingest/read-records.ts";
 export type { Digest, SourceFile, SourceKind } from "./ingest/source-file.ts";
 export { splitLines } from "./ingest/split-lines.ts";
-export type * from "./model/codebook.ts";
 export type * from "./model/campaign.ts";
 export type * from "./model/check.ts";
+export type * from "./model/codebook.ts";
 export type { Coding } from "./model/coding.ts";
 export type * from "./model/document.ts";
 export type * from "./model/explanation.ts";
@@ -41,6 +43,11 @@ export { startTally, type Tallier } from "./tally/tally.ts";
 /** Reads the corpus, codes it and writes every output file: the command `themetally run` as a function. */
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
   return (await import("./pipeline.ts")).runPipeline(settings, options);
+}
+
+/** Looks at a corpus, and at the codebook where there is one: the command `themetally check` as a function. */
+export async function checkCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
+  return (await import("./check-corpus.ts")).checkCorpus(settings, options);
 }
 
 /**

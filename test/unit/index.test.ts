@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import {
   anonymityReader,
   type CodedResponse,
+  checkCorpus,
   compileCodebook,
   type Document,
   pageMarks,
@@ -105,4 +106,12 @@ test("importing the library loads no package that is slow to load", async () => 
   expect(loaded).toEqual([]);
   await import("zod");
   expect(loaded).toEqual(["zod"]);
+});
+
+test("a corpus is checked with one call, and nothing is written", async () => {
+  const settings = settingsOf(null, { paths: ["corpus/late-responses.pdf"] });
+  const tool = { name: "checker", version: "1.0.0" };
+  const { result, lock, isWhole } = await checkCorpus(settings, { cwd: process.cwd(), tool, lock: null });
+  expect([isWhole, lock.responses.length, result.reconciliation.responses.received]).toEqual([true, 8, 8]);
+  expect(result.findings.map(({ code }) => code)).toContain("stated-number");
 });
