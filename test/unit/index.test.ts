@@ -93,6 +93,14 @@ test("a run with wrong settings is refused with a UserError that carries the pro
   expect((error as UserError).problems.map(({ code }) => code)).toEqual(["usage", "source-missing"]);
 });
 
+test("a corpus is checked with one call, and nothing is written", async () => {
+  const settings = settingsOf(null, { paths: ["corpus/late-responses.pdf"] });
+  const tool = { name: "checker", version: "1.0.0" };
+  const { result, lock, isWhole } = await checkCorpus(settings, { cwd: process.cwd(), tool, lock: null });
+  expect([isWhole, lock.responses.length, result.reconciliation.responses.received]).toEqual([true, 8, 8]);
+  expect(result.findings.map(({ code }) => code)).toContain("stated-number");
+});
+
 test("importing the library loads no package that is slow to load", async () => {
   const loaded: string[] = [];
   vi.resetModules();
@@ -106,12 +114,4 @@ test("importing the library loads no package that is slow to load", async () => 
   expect(loaded).toEqual([]);
   await import("zod");
   expect(loaded).toEqual(["zod"]);
-});
-
-test("a corpus is checked with one call, and nothing is written", async () => {
-  const settings = settingsOf(null, { paths: ["corpus/late-responses.pdf"] });
-  const tool = { name: "checker", version: "1.0.0" };
-  const { result, lock, isWhole } = await checkCorpus(settings, { cwd: process.cwd(), tool, lock: null });
-  expect([isWhole, lock.responses.length, result.reconciliation.responses.received]).toEqual([true, 8, 8]);
-  expect(result.findings.map(({ code }) => code)).toContain("stated-number");
 });
