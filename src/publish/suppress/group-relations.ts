@@ -1,0 +1,21 @@
+/** The relations that sums over statuses, sources and topics give. */
+import type { Cells } from "./cells.ts";
+import { ALL } from "./grid.ts";
+import { minus, negative, plus, type Relation, relationOf } from "./relation.ts";
+
+export function groupRelations(cells: Cells): readonly (Relation | null)[] {
+  const { both, themes, partitions, overlapping } = cells;
+  const sum = (set: number, parts: readonly number[]) => plus(...parts.map((part) => both(set, part)));
+  return [ALL, ...themes].flatMap((set) => [
+    ...partitions.flatMap((parts) => [
+      relationOf(cells.cells, 0, [...sum(set, parts), ...minus(both(set, ALL))]),
+      relationOf(cells.cells, 0, [...negative(sum(set, parts)), ...plus(both(set, ALL))]),
+    ]),
+    overlapping &&
+      relationOf(cells.cells, 0, [
+        ...sum(set, overlapping.sets),
+        ...plus(overlapping.without),
+        ...minus(both(set, ALL)),
+      ]),
+  ]);
+}

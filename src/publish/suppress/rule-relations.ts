@@ -1,0 +1,83 @@
+/** The relations that the rules of themes give: which responses lie in which sets together. */
+import type { ConditionField, Rule } from "../../model/codebook.ts";
+import { matchesGlob } from "../../text/glob.ts";
+import { type Cells, type GroupTable, setsOf } from "./cells.ts";
+import { coverRelations } from "./cover-relations.ts";
+import { ALL, type ResponseSet } from "./grid.ts";
+import { minus, plus, type Relation, relationOf } from "./relation.ts";
+import type { ThemeFacts } from "./theme-facts.ts";
+
+const TABLES: Readonly<Record<ConditionField, GroupTable | null>> = {
+  status: "byStatus",
+  source: "bySource",
+  topic: "byTopic",
+  organisation: null,
+};
+
+/** Of a rule, those parts are used that name themes or groups; what hangs on words only the texts tell. */
+export function ruleRelations(cells: Cells, facts: readonly ThemeFacts[]): readonly (Relation | null)[] {
+  const setOf = new Map(facts.map(({ id }, at) => [id, cells.themes[at]!]));
+  return facts.flatMap(({ rule, isRuleEnough, below }, at) => {
+    if (rule === null) return [];
+    const theme = cells.themes[at]!;
+    const parts = rule.kind === "and" ? rule.of : [rule];
+    const inAll = parts.flatMap((part) => (part.kind === "not" ? [] : [unionOf(part, setOf, cells)]));
+    const inNone = parts.flatMap((part) => (part.kind === "not" ? [unionOf(part.rule, setOf, cells)] : []));
+    const inBelow = below.map((child) => cells.themes[child]!);
+    const found = inAll.flatMap((sets) =>
+      sets === null ? [] : coverRelations(cells, theme, [...sets, ...inBelow]),
+    );
+    const isKnown = isRuleEnough && ![...inAll, ...inNone].includes(null);
+    const others = [theme, ...inNone.flatMap((sets) => sets ?? [])];
+    if (isKnown && inAll.length < 2) {
+      for (const set of inAll[0] ?? [ALL]) found.push(...coverRelations(cells, set, others));
+    }
+    if (isKnown && inAll.length === 2) {
+      for (const one of inAll[0]!) {
+        for (const other of inAll[1]!) found.push(...ofMeeting(cells, one, other, others));
+      }
+    }
+    return found;
+  });
+}
+
+/** The sets of which a response must be in one; null where they are not all known. */
+function unionOf(
+  rule: Rule,
+  themes: ReadonlyMap<string, ResponseSet>,
+  cells: Cells,
+): readonly ResponseSet[] | null {
+  if (rule.kind === "theme") return [themes.get(rule.id)!];
+  if (rule.kind === "or") {
+    const unions = rule.of.map((part) => unionOf(part, themes, cells));
+    return unions.includes(null) ? null : unions.flatMap((sets) => sets ?? []);
+  }
+  if (rule.kind !== "condition") return null;
+  const table = TABLES[rule.field];
+  if (table === null) return null;
+  const isMeant = (name: string) => matchesGlob(rule.value.toLowerCase(), name.toLowerCase());
+  const meant = cells.groups[table].filter(
+    ({ name }) => isMeant(name) || (table === "bySource" && isMeant(name.replace(/^.*\//, ""))),
+  );
+  return setsOf(meant);
+}
+
+/** What is in both sets is in one of the others. */
+function ofMeeting(
+  { cells, sets, both }: Cells,
+  one: ResponseSet,
+  other: ResponseSet,
+  others: readonly ResponseSet[],
+): readonly (Relation | null)[] {
+  const inOthers = (set: ResponseSet) => plus(...others.map((part) => both(part, set)));
+  return [
+    relationOf(cells, 0, [...inOthers(ALL), ...minus(both(one, other))]),
+    ...Array.from({ length: sets }, (_, set) =>
+      relationOf(cells, 0, [
+        ...inOthers(set),
+        ...plus(both(ALL, set)),
+        ...minus(both(one, set), both(other, set)),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,86 @@
+/** A tally as it is published: without the numbers that are withheld, and without what would give them away. */
+import type { GroupRow, Publishable, SuppressedTally, Tally } from "../../model/tally.ts";
+import type { Cells, GroupTable, Left } from "./cells.ts";
+import { ALL, type ResponseSet, ZERO } from "./grid.ts";
+
+/** A share is withheld with each number that it is made of: with the others, it would give that number away. */
+export function shown(
+  tally: Tally,
+  cells: Cells,
+  withheld: ReadonlySet<number>,
+  left: Left,
+): SuppressedTally {
+  const { both, themes, groups } = cells;
+  const setOf = new Map(tally.themes.map(({ theme }, at) => [theme, themes[at]!]));
+  const inSet = (set: ResponseSet) => both(set, ALL);
+  const number = (cell: number): Publishable => (withheld.has(cell) ? null : cells.cells[cell]!.value);
+  const share = (value: number, count: number, ...of: readonly number[]): Publishable =>
+    count !== ZERO && [count, ...of].some((cell) => withheld.has(cell)) ? null : value;
+  const topics = topicOrder(cells, withheld);
+
+  const groupRows = (table: GroupTable): readonly GroupRow<Publishable>[] => {
+    const names = groups[table];
+    const order = table === "byTopic" ? topics : names.map((_, at) => at);
+    return tally.themes.flatMap((_, theme) =>
+      order.map((at) => {
+        const row = tally[table][theme * names.length + at]!;
+        const { set } = names[at]!;
+        if (set === null) return row;
+        const count = both(themes[theme]!, set);
+        const percent = share(row.percent, count, inSet(set));
+        return { ...row, responses: number(count), percent, base: number(inSet(set)) };
+      }),
+    );
+  };
+
+  return {
+    base: tally.base,
+    themes: tally.themes.map((row, at) => {
+      const count = inSet(themes[at]!);
+      const [hits, respondents] = [number(cells.hits[at]!), number(cells.respondents[at]!)];
+      return { ...row, hits, responses: number(count), respondents, percent: share(row.percent, count) };
+    }),
+    byTopic: groupRows("byTopic"),
+    byStatus: groupRows("byStatus"),
+    bySource: groupRows("bySource"),
+    byCampaigns: [],
+    coOccurrence: (left.has("coOccurrence") ? [] : tally.coOccurrence).map((row) => {
+      const [one, other] = [setOf.get(row.theme)!, setOf.get(row.with)!];
+      const count = both(one, other);
+      const lift = share(row.lift, count, inSet(one), inSet(other));
+      return { ...row, responses: number(count), percent: share(row.percent, count), lift };
+    }),
+    topics: topics.map((at) => {
+      const row = tally.topics[at]!;
+      const { set } = groups.byTopic[at]!;
+      const count = set === null ? ZERO : inSet(set);
+      return { ...row, responses: number(count), percent: share(row.percent, count) };
+    }),
+    respondents: [],
+  };
+}
+
+/** The base, and what themes there are. */
+export function nothingShown(tally: Tally): SuppressedTally {
+  const numbers = { hits: null, responses: null, respondents: null, percent: null };
+  const tables = { byTopic: [], byStatus: [], bySource: [], byCampaigns: [], coOccurrence: [], topics: [] };
+  const themes = tally.themes.map((row) => ({ ...row, ...numbers }));
+  return { base: tally.base, themes, ...tables, respondents: [] };
+}
+
+/**
+ * Topics stand by their number of responses: those whose number is withheld go last, by name, so that their place
+ * does not tell it.
+ */
+function topicOrder({ groups, both }: Cells, withheld: ReadonlySet<number>): readonly number[] {
+  const places = groups.byTopic.map((_, at) => at);
+  const isWithheld = (at: number) => {
+    const { set } = groups.byTopic[at]!;
+    return set !== null && withheld.has(both(set, ALL));
+  };
+  const name = (at: number) => groups.byTopic[at]!.name;
+  return [
+    ...places.filter((at) => !isWithheld(at)),
+    ...places.filter(isWithheld).sort((one, other) => (name(one) < name(other) ? -1 : 1)),
+  ];
+}

@@ -1,0 +1,38 @@
+/** Decides which cells are withheld: the small ones, and those without which readers could work out others. */
+import { alternatives, READERS, type Reader } from "./alternative.ts";
+import { type Cell, isPublished } from "./grid.ts";
+import type { Relation } from "./relation.ts";
+
+export interface Withheld {
+  readonly withheld: ReadonlySet<number>;
+  /** Those that readers can work out all the same. */
+  readonly open: readonly number[];
+}
+
+/**
+ * Every withheld cell gets an alternative: other numbers for some cells, itself among them, that fit all relations.
+ * What changes in it is withheld, so that no reader can rule it out. It is looked for among what the best informed
+ * reader must think possible, and only where that leaves nothing, among what the others must.
+ */
+export function withhold(cells: readonly Cell[], relations: readonly Relation[], below: number): Withheld {
+  const withheld = new Set<number>();
+  cells.forEach(({ value, kind }, cell) => {
+    if (isPublished(kind) && value < below) withheld.add(cell);
+  });
+  const find = alternatives({ cells, relations, below, withheld });
+  /** The best informed reader who cannot tell a cell, by position. */
+  const safeFrom = new Map<number, number>();
+  const open: number[] = [];
+  for (const cell of withheld) {
+    READERS.slice(0, safeFrom.get(cell)).some((reader: Reader, at) => {
+      const found = find(cell, reader);
+      for (const one of found ?? []) {
+        if (isPublished(cells[one]!.kind)) withheld.add(one);
+        safeFrom.set(one, Math.min(at, safeFrom.get(one) ?? at));
+      }
+      return found !== null;
+    });
+    if (!safeFrom.has(cell)) open.push(cell);
+  }
+  return { withheld, open };
+}
