@@ -1,5 +1,7 @@
 /** The commands and their options: what can be typed, and what help says of it. */
 import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { printable } from "../report/printable.ts";
+import { addCheckCommand } from "./check-command.ts";
 import { addCodebookCommands } from "./codebook-commands.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -32,7 +34,11 @@ export function program(io: Io, done: (code: ExitCode) => void) {
       "Codes public-consultation submissions by theme: from response documents to theme counts with evidence.",
     )
     .version(VERSION)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      // What was typed is quoted: a file's name, taken for an option, must not act on the terminal.
+      writeErr: (text) => io.stderr.write(text.split("\n").map(printable).join("\n")),
+    })
     .exitOverride()
     .showHelpAfterError("See what can be typed with --help.")
     .addHelpText("after", `${RUN_EXAMPLES}\n${EXIT_CODES}`);
@@ -67,6 +73,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     "ingest, split and tag only: writes responses.jsonl and responses.csv",
     SPLIT_EXAMPLES,
   ).action(async (paths, options) => done(await perform("split", paths, options, io)));
+  addCheckCommand(commands, io, done);
   addRedactCommand(commands, io, done);
   addKwicCommand(commands, io, done);
   addCodebookCommands(commands, io, done);
@@ -78,6 +85,6 @@ const perform: typeof import("./perform.ts").perform = async (...args) =>
   (await import("./perform.ts")).perform(...args);
 
 function wholeNumber(text: string): number {
-  if (/^\d{1,6}$/.test(text) && Number(text) >= 2) return Number(text);
-  throw new InvalidArgumentError("Expected a whole number from 2.");
+  if (/^\d{1,6}$/.test(text) && Number(text) >= 3) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number from 3.");
 }

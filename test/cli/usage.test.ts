@@ -148,3 +148,9 @@ test("no command at all is answered with the help, as a usage error", async () =
   expect(stderr).toMatch(/^Usage: themetally/);
   expect([code, stdout]).toEqual([2, ""]);
 });
+
+test("what was typed is quoted so that it cannot act on the terminal", async () => {
+  const { code, stderr } = await run("run --\u001b[31mred");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("--\\u{1b}[31mred")]);
+  expect(stderr).not.toContain("\u001b");
+});
