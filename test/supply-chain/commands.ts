@@ -7,6 +7,7 @@ export const BESIDE = {
 {"text":"A bus on Sundays would do.","attribution":{"status":"anonymous"}}
 `,
   "small.yaml": "themes:\n  - id: boats\n    terms: [ferry, boat, 'late THEN/3 winter']\n",
+  "redaction.key": "a key that is known, so that pseudonyms are the same\n",
   "broken.yaml": "themes:\n  - id: boats\n    terms: ['/(?=ferry)/']\n",
 };
 
@@ -30,6 +31,8 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["split corpus/late-responses.pdf panel.jsonl --out split", 0],
   ["check --lock --report sarif=check.sarif", 0],
   ["check corpus/pedestrians-key-messages.txt panel.jsonl --codebook small.yaml --json --strict", 1],
+  ["redact corpus panel.jsonl --to copy --key redaction.key", 0],
+  ["redact gone.txt --to copy --key redaction.key", 2],
   ["kwic ferry panel.jsonl corpus/ferry-users-statement.txt --sort right --format jsonl", 0],
   ["codebook lint panel.jsonl --json", 0],
   ["codebook explain boats panel-0001 panel.jsonl --codebook small.yaml", 0],
