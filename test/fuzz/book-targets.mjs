@@ -1,0 +1,165 @@
+/** Targets that read what people set a run up with: terms, rules, codebooks of every format, project files; and records. */
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCodebook } from "../../dist/codebook/codebook.js";
+import { FORMATS } from "../../dist/codebook/formats/format-names.js";
+import { openBook } from "../../dist/codebook/formats/open-book.js";
+import { readBook } from "../../dist/codebook/formats/read-book.js";
+import { writeBook } from "../../dist/codebook/formats/write-book.js";
+import { parseRule } from "../../dist/codebook/rule.js";
+import { DEFAULT_MATCH, parseTerm } from "../../dist/codebook/term.js";
+import { readRecords } from "../../dist/ingest/read-records.js";
+import { toResponse } from "../../dist/ingest/to-response.js";
+import { projectSchema } from "../../dist/project/schema.js";
+import { settingsOf } from "../../dist/project/settings.js";
+import { readYaml } from "../../dist/text/yaml-file.js";
+import { areProblems } from "./invariants.mjs";
+import { hostile, mutated, mutatedBytes } from "./mutate.mjs";
+
+const THEMES = new Set(["buses", "fares", "__proto__"]);
+
+function isFaultOf({ fault }, text) {
+  if (fault === null) return;
+  assert.ok(fault.character >= 0 && fault.character <= text.length, `a fault at ${fault.character}`);
+  for (const words of [fault.found, fault.expected, fault.hint]) assert.equal(typeof words, "string");
+}
+
+/** Either a value or what is wrong with it. */
+function isRead({ codebook, problems }) {
+  areProblems(problems);
+  assert.equal(
+    codebook === null,
+    problems.some(({ severity }) => severity === "error"),
+  );
+}
+
+function writesBook({ bytes, name, format }) {
+  const read = readBook(bytes, name);
+  isRead(read);
+  if (read.file === null) return;
+  const written = writeBook(read.file, format);
+  new TextDecoder("utf-8", { fatal: true }).decode(written.bytes);
+  isRead(readBook(written.bytes, "again", format));
+}
+
+function readsProject(text) {
+  const { value, problems, locate } = readYaml(text, "p.yaml", projectSchema, "project-file");
+  areProblems(problems);
+  assert.equal(value === null, problems.length > 0);
+  if (value !== null) settingsOf({ file: value, path: "p.yaml", locate }, { paths: [] });
+}
+
+function isConverted(converted) {
+  if ("fault" in converted) assert.equal(typeof converted.fault.expected, "string");
+  else assert.equal(typeof converted.response.text, "string");
+}
+
+async function readsRecords(bytes, { folder }) {
+  const path = join(folder, "case.jsonl");
+  writeFileSync(path, bytes);
+  const records = readRecords({ path, source: "a.jsonl", id: "a", kind: "jsonl" });
+  let reads = 0;
+  for await (const read of records) {
+    reads++;
+    if ("problem" in read) areProblems([read.problem]);
+    else assert.equal(typeof read.record.text, "string");
+  }
+  assert.ok(reads > 0 && records.digest() !== null);
+  assert.equal(records.digest().bytes, bytes.length);
+}
+
+/** Values of every type, in the fields that records have. */
+function strangeRecord(random, seeds) {
+  const values = [
+    null,
+    true,
+    -1,
+    Number.MAX_VALUE,
+    [],
+    {},
+    [null],
+    { status: "named" },
+    { name: 1 },
+    "named",
+    hostile(random),
+  ];
+  const record = random.once(2) ? (JSON.parse(random.pick(seeds.records)) ?? {}) : { text: "x" };
+  for (let times = 1 + random.below(3); times > 0; times--) {
+    const key = random.pick([
+      "id",
+      "text",
+      "topics",
+      "attribution",
+      "status",
+      "name",
+      "lines",
+      "pages",
+      "source",
+      "words",
+      "date",
+      "ordinal",
+      "fingerprint",
+      "toString",
+    ]);
+    record[key] = random.pick(values);
+  }
+  return record;
+}
+
+const lineOf = (random, seeds) => {
+  const lines = Array.from({ length: 1 + random.below(5) }, () => mutated(random, seeds.records));
+  return mutatedBytes(random, lines.join(random.pick(["\n", "\r\n", "\n\n"])));
+};
+
+const termOf = (random, seeds) => mutated(random, seeds.terms);
+
+/** One term among others, so that the file is read to its end more often than not. */
+const bookOf = (random, seeds) => {
+  if (!random.once(3)) return mutated(random, seeds.codebooks);
+  const term = mutated(random, seeds.terms).slice(0, 5000);
+  const key = random.pick(["rule", "terms", "except"]);
+  const value = JSON.stringify(key === "rule" ? term : [term]);
+  return `themes:\n  - id: buses\n    terms: [bus]\n  - id: other\n    ${key === "terms" ? "" : "terms: [x]\n    "}${key}: ${value}\n`;
+};
+
+export const BOOK_TARGETS = [
+  { name: "term", weight: 8, make: termOf, run: (text) => isFaultOf(parseTerm(text, DEFAULT_MATCH), text) },
+  {
+    name: "rule",
+    weight: 8,
+    make: termOf,
+    run: (text) => isFaultOf(parseRule(text, DEFAULT_MATCH, THEMES), text),
+  },
+  { name: "codebook", weight: 4, make: bookOf, run: (text) => isRead(readCodebook(text, "b.yaml")) },
+  ...["dic", "dicx", "ykd", "lcd", "lc3", "cat", "yml", "cod", "csv", "tsv", "qdc"].map((extension) => ({
+    name: `open-book ${extension}`,
+    weight: 2,
+    make: (random, seeds) => ({
+      bytes: mutatedBytes(random, mutated(random, seeds.books[extension])),
+      name: random.once(5) ? "book" : `book.${extension}`,
+      format: random.pick(FORMATS),
+    }),
+    async run(input) {
+      isRead(await openBook(input.bytes, input.name));
+      writesBook(input);
+    },
+  })),
+  { name: "project", weight: 4, make: (random, seeds) => mutated(random, seeds.projects), run: readsProject },
+  {
+    name: "to-response",
+    weight: 6,
+    make: strangeRecord,
+    run: (record) => {
+      if (Array.isArray(record)) return;
+      isConverted(
+        toResponse(record, {
+          file: { path: "/a", source: "a", id: "a", kind: "jsonl" },
+          line: 1,
+          ordinal: 1,
+        }),
+      );
+    },
+  },
+  { name: "read-records", weight: 4, make: lineOf, run: readsRecords },
+];
