@@ -58,3 +58,23 @@ it("covers the responses that have a header", () => {
   check.response!(response(1, { headerText: "A title" }), 1);
   expect(check.covered()).toBe("2 headers searched for topics printed twice");
 });
+
+it("topics of records are held against the list, with the nearest; those of documents were", () => {
+  const found = (changes: Partial<Response>, listed: readonly string[] | null) =>
+    headers(listed).response!(response(4, changes), 1).map(({ code, found: words, hint }) => [
+      code,
+      words,
+      hint,
+    ]);
+  const topics = ["Heritage", "Heirtage", "Something else altogether"];
+  expect(found({ topics, headerText: null }, ["Heritage"])).toEqual([
+    ["topic-unknown", 'ideas-0004 has the topic "Heirtage"', 'the nearest topic is "Heritage"'],
+    [
+      "topic-unknown",
+      'ideas-0004 has the topic "Something else altogether"',
+      "it is counted as printed; list it if it is a topic",
+    ],
+  ]);
+  expect(found({ topics, headerText: null }, null)).toEqual([]);
+  expect(found({ topics, headerText: topics.join("; ") }, ["Heritage"])).toEqual([]);
+});
