@@ -126,7 +126,8 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
     return cue;
   };
   const ours = [...anonymous, ...redacted].join(" ");
-  const hint = (line: string) => MAY_BE_PHRASE.test(line) || (ours !== "" && ours.includes(plain(line)));
+  const isOfOurs = (line: string) => ours !== "" && line.length <= LONGEST && ours.includes(plain(line));
+  const hint = (line: string) => MAY_BE_PHRASE.test(line) || isOfOurs(line);
   return Object.assign(read, { hint });
 }
 

@@ -76,9 +76,12 @@ export function topicReader(topics: readonly string[]): TopicReader {
 
 const FIRST_WORD = /^[^\s;]+/;
 
+/** More words than a header's last line holds: without a limit a long line taken for a topic would cost its square. */
+const MOST_LEFT = 60;
+
 /** Keys of what is left of a topic when its first words are cut off. */
 function wordEnds(topic: string): string[] {
-  const words = topic.split(/[\s-]+/);
+  const words = topic.split(/[\s-]+/).slice(-MOST_LEFT - 1);
   return words.slice(1).map((_, at) => topicKey(words.slice(at + 1).join(" ")));
 }
 

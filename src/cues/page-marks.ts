@@ -30,7 +30,7 @@ export function pageMarks(document: Document): PageMarks {
   const numbers = pageNumbers(texts, starts);
   const titles = runningTitles(texts, starts, numbers);
   const furniture = new Set([...numbers.keys(), ...titles]);
-  for (const line of furniture) starts.add(nextText(texts, furniture, line));
+  for (const line of firstsAfter(texts, furniture)) starts.add(line);
   addBlankNeighbours(texts, furniture);
   const paged = document.lines.some((line) => line.page > 1);
   const pages = paged ? document.lines.map((line) => line.page) : countedPages(texts.length, starts, numbers);
@@ -80,18 +80,26 @@ function pageIndents(words: readonly string[]): Set<number> {
 
 const LIST_MARK = /^\s*[•*·–-]/;
 
-function nextText(texts: readonly string[], furniture: ReadonlySet<number>, line: number): number {
-  let next = line + 1;
-  while (next <= texts.length && (furniture.has(next) || texts[next - 1] === "")) next++;
-  return next;
+/** Of each run of furniture, blank lines in and after it left out, the first line of text that follows. */
+function firstsAfter(texts: readonly string[], furniture: ReadonlySet<number>): number[] {
+  const firsts: number[] = [];
+  let isAfter = false;
+  for (let line = 1; line <= texts.length + 1; line++) {
+    if (furniture.has(line)) isAfter = true;
+    else if (isAfter && texts[line - 1] !== "") {
+      firsts.push(line);
+      isAfter = false;
+    }
+  }
+  return firsts;
 }
 
 /** The blank lines around a page number are the page's margin, not the paragraph's. */
 function addBlankNeighbours(texts: readonly string[], furniture: Set<number>): void {
   for (const line of [...furniture]) {
     for (const step of [-1, 1]) {
-      for (let at = line + step; at >= 1 && at <= texts.length && texts[at - 1] === ""; at += step)
-        furniture.add(at);
+      // Around a blank line that is furniture already, all are.
+      for (let at = line + step; texts[at - 1] === "" && !furniture.has(at); at += step) furniture.add(at);
     }
   }
 }

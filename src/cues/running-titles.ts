@@ -44,12 +44,14 @@ function pageEdges(
   numbers: ReadonlyMap<number, number>,
 ): Set<number> {
   const edges = new Set<number>();
+  const filled = texts.flatMap((text, at) => (text === "" || numbers.has(at + 1) ? [] : [at + 1]));
+  /** For each line and the one after the last, how many filled ones are before it. */
+  const before = new Int32Array(texts.length + 3);
+  for (const line of filled) before[line + 1] = 1;
+  for (let line = 1; line < before.length; line++) before[line] = before[line]! + before[line - 1]!;
   const add = (line: number, step: number) => {
-    for (let at = line, seen = 0; at >= 1 && at <= texts.length && seen < 2; at += step) {
-      if (texts[at - 1] === "" || numbers.has(at)) continue;
-      edges.add(at);
-      seen++;
-    }
+    const next = step > 0 ? before[line]! : before[line + 1]! - 1;
+    for (const at of [next, next + step]) if (filled[at] !== undefined) edges.add(filled[at]);
   };
   for (const line of starts) {
     add(line, 1);
