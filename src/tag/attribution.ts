@@ -47,7 +47,7 @@ function whoIs(text: string, context: AttributionContext): Omit<Attribution, "te
 
 /** A name printed although its owner asks not to be named: kept with the status by which no output prints it. */
 function besideRequest(text: string, context: AttributionContext): Attribution {
-  const parts = text.split(/\s*[,;:()[\]|]\s*|\s+[-–—]\s+/u);
+  const parts = text.replace(/\s+/g, " ").split(/ ?[,;:()[\]|] ?| [-–—] /u);
   const rest = parts.filter((part) => part !== "" && context.anonymity(part) === null).join(", ");
   const { name, organisation } = whoIs(rest, context);
   return { status: "anonymous", text, name, organisation };

@@ -142,9 +142,13 @@ function wholeLines(
 
 /** `A Name (please do not print it)`: a name, and marked off from it the request that it be left out. */
 function nameAndRequest(text: string, anonymity: AnonymityReader): boolean {
+  if (text.length > LONGEST_REQUEST) return false;
   const [name = ""] = text.split(/\s*[,;:([|]\s*|\s+[-–—]\s+/u);
   return name !== text && nameLikeness(name) >= LIKE_A_NAME && requestIn(text, anonymity);
 }
+
+/** In characters, name and request together. */
+const LONGEST_REQUEST = 240;
 
 /** Natural log of how much likelier a line must be a name than prose. */
 const LIKE_A_NAME = 1.5;
