@@ -1,8 +1,10 @@
 /** Reads the text of a PDF: its pages through pdf-parse, its lines from the positions of the letters. */
 import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import { pageRows, type Row, type TextItem, UNMAPPED } from "./page-rows.ts";
+import { pageRows, type Row, UNMAPPED } from "./page-rows.ts";
 import { pagesText } from "./pages-text.ts";
+import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
+import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 
 export interface PdfText {
@@ -17,15 +19,8 @@ interface PdfDocument {
   getPage(number: number): Promise<PdfPage>;
 }
 
-interface PdfPage {
-  getViewport(options: { scale: number }): { readonly transform: readonly number[] };
-  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>;
-  cleanup(): void;
-}
-
-/** pdf.js numbers for painting an image: mask, image, inline image. */
-const PAINT_IMAGE: ReadonlySet<number> = new Set([83, 85, 86]);
+/** pdf.js looks for each page among all before it: ten times the pages take a hundred times as long. */
+const MOST_PAGES = 10_000;
 
 /** A PDF ends with this mark; a little may follow that mail programs or servers added. */
 const END_MARK = "%%EOF";
@@ -40,6 +35,7 @@ const END_BYTES = 4096;
  */
 export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfText> {
   if (bytes.length === 0) return refusal("source-empty", { source }, EMPTY);
+  if (await swells(bytes)) return refusal("source-unreadable", { source }, SWELLS);
   const { PDFParse } = await import("pdf-parse");
   // pdf.js takes possession of what it is given: hence a copy. Errors only, or it warns on stderr.
   const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0, stopAtErrors: true });
@@ -50,6 +46,7 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfTex
     if ("problems" in document) return document;
     const end = Buffer.from(bytes.subarray(-END_BYTES));
     if (!end.includes(END_MARK)) return refusal("source-unreadable", { source }, CUT_OFF);
+    if (document.numPages > MOST_PAGES) return refusal("source-unreadable", { source }, tooLong(document));
     return await readPages(document, source);
   } finally {
     await parser.destroy();
@@ -76,13 +73,11 @@ async function readPages(document: PdfDocument, source: string): Promise<PdfText
 /** What pdf.js tells of a page: only these calls may fail on a damaged file. */
 async function contentOf(document: PdfDocument, number: number) {
   const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
-  const letters = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
-  const isPicture =
-    letters.length === 0 && (await page.getOperatorList()).fnArray.some((op) => PAINT_IMAGE.has(op));
+  const items = await lettersOf(page);
+  const isPicture = items.length === 0 && (await hasPicture(page, number));
   const view = page.getViewport({ scale: 1 }).transform;
   page.cleanup();
-  return { items: letters, view, isPicture };
+  return { items, view, isPicture };
 }
 
 function refusal(code: ProblemCode, place: Place, words: Words): PdfText {
@@ -118,6 +113,18 @@ const PICTURE: Words = [
   "a page that is a picture, without text",
   "text on every page",
   "run text recognition (OCR) on the PDF if the page holds responses",
+];
+
+const SWELLS: Words = [
+  `a PDF with a part that unpacks to more than ${MOST_UNPACKED} bytes`,
+  "a PDF of text",
+  "save it anew without large pictures, if it can be trusted",
+];
+
+const tooLong = ({ numPages }: PdfDocument): Words => [
+  `a PDF of ${numPages} pages`,
+  `${MOST_PAGES} at most`,
+  "divide it into several files",
 ];
 
 const CUT_OFF: Words = [`a PDF that breaks off (no ${END_MARK} at its end)`, "a whole PDF", REPAIR];

@@ -3,6 +3,9 @@ import { STATUSES } from "../model/response.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** No file has as many lines; places are kept in numbers that hold no more. */
+const BEYOND = 2 ** 32;
+
 /** What each field must be, in words and as a test; the order is that of the file. */
 const FIELDS: readonly (readonly [name: string, expected: string, test: (value: unknown) => boolean])[] = [
   ["id", "a string that is not empty", (value) => isString(value) && value !== ""],
@@ -48,7 +51,7 @@ function isStringOrNull(value: unknown): boolean {
 }
 
 function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 1;
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) < BEYOND;
 }
 
 function isRange(value: unknown): boolean {

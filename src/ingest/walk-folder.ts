@@ -10,6 +10,12 @@ export interface FolderListing {
   readonly problems: readonly Problem[];
 }
 
+interface Reached {
+  readonly path: string;
+  /** The path without links; null where a link leads there. The system takes long to tell it of a deep folder. */
+  readonly real: string | null;
+}
+
 /**
  * Skips hidden files and folders and `node_modules`. Links are followed after everything else, so that a
  * file which can be reached without one is listed under that path; no folder is listed twice.
@@ -21,26 +27,28 @@ export async function walkFolder(folder: string, label: (path: string) => string
   const files: string[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const folders = [folder];
-  const links: string[] = [];
-  for (let path = folders.pop(); path !== undefined; path = folders.pop() ?? links.pop()) {
+  const links: Reached[] = [{ path: folder, real: null }];
+  const others: Reached[] = [];
+  for (let next = links.pop(); next !== undefined; next = others.pop() ?? links.pop()) {
     try {
-      const found = await stat(path);
-      if (found.isDirectory()) await enter(path);
-      else if (found.isFile()) files.push(path);
+      const found = await stat(next.path);
+      if (found.isDirectory()) await enter(next);
+      else if (found.isFile()) files.push(next.path);
     } catch (error) {
-      problems.push(readProblem(label(path), error));
+      problems.push(readProblem(label(next.path), error));
     }
   }
   return { files, problems };
 
-  async function enter(path: string): Promise<void> {
-    const real = await realpath(path);
+  async function enter({ path, real: known }: Reached): Promise<void> {
+    const real = known ?? (await realpath(path));
     if (seen.has(real)) return;
     seen.add(real);
     for (const entry of await readdir(path, { withFileTypes: true })) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-      (entry.isSymbolicLink() ? links : folders).push(join(path, entry.name));
+      const inside = join(path, entry.name);
+      if (entry.isSymbolicLink()) links.push({ path: inside, real: null });
+      else others.push({ path: inside, real: join(real, entry.name) });
     }
   }
 }

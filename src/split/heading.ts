@@ -22,6 +22,7 @@ export function headingWords(words: string): string {
 
 /** Whether a line could be a heading by its words alone; numbered ones ("2. Housing") count. */
 export function hasHeadingShape(words: string): boolean {
+  if (words.length > 2 * MOST_CHARACTERS) return false;
   const plain = headingWords(words);
   if (plain.length > MOST_CHARACTERS || countWords(plain) > MOST_WORDS || !/\p{L}/u.test(plain)) return false;
   if (LEAD_IN.test(words) || /^["“‘']/.test(plain) || !/^[\p{Lu}\d(]/u.test(plain)) return false;

@@ -25,6 +25,9 @@ export interface TextLines {
 
 const WIDEST_WRAP = 130;
 
+/** White space other than one plain space: most is just that, and costs time where a line is a whole document. */
+const WIDE_SPACE = / [\s\u200B\uFEFF]+|(?! )[\s\u200B\uFEFF]+/g;
+
 /**
  * Reads a document once for a prose layout.
  *
@@ -35,10 +38,7 @@ export function textLines(document: Document, pageFurniture: ReadonlySet<number>
   const words = document.lines.map((line, index) =>
     pageFurniture.has(index + 1)
       ? ""
-      : document.text
-          .slice(line.start, line.end)
-          .replace(/[\s\u200B\uFEFF]+/g, " ")
-          .trim(),
+      : document.text.slice(line.start, line.end).replace(WIDE_SPACE, " ").trim(),
   );
   const furniture = new Set(pageFurniture);
   for (const number of webFurniture(words)) furniture.add(number);
@@ -69,7 +69,11 @@ export function textLines(document: Document, pageFurniture: ReadonlySet<number>
 
 /** Number of words of a line. */
 export function countWords(words: string): number {
-  return words === "" ? 0 : words.split(" ").length;
+  if (words === "") return 0;
+  let count = 1;
+  // A line may be the whole of a huge document: its words are not cut out one by one.
+  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) count += 1;
+  return count;
 }
 
 /** Whether a line ends as a sentence ends, closing quotes and brackets aside. */

@@ -1,7 +1,7 @@
 /** The layout of published response documents: topics, then what was said, then by whom, again and again. */
 import type { AnonymityReader } from "../cues/anonymity.ts";
 import { type ContentLine, contentLines, usualWidth } from "../cues/content-line.ts";
-import { topicReader } from "../cues/header.ts";
+import { headerItems, topicReader } from "../cues/header.ts";
 import type { PageMarks } from "../cues/page-marks.ts";
 import { discoverTopics, type Vocabulary } from "../cues/vocabulary.ts";
 import type { Document } from "../model/document.ts";
@@ -70,7 +70,7 @@ function segment(
     segments = chooseBoundaries(lines, headers, withKnown(attributions, known), gapScores(lines, boundaries));
     known = knownAttributions(segments);
     boundaries = segments.slice(1).map((found) => found.header?.from ?? found.body);
-    const more = grows ? withNewOnes(topics, segments) : topics;
+    const more = grows ? withNewOnes(topics, segments, lines) : topics;
     const share = shareOfNewTopics(segments, lines, width);
     const learned = more.length > topics.length || share > newTopics;
     if (pass >= ENOUGH && !learned) break;
@@ -78,30 +78,37 @@ function segment(
     newTopics = Math.max(share, newTopics);
     if (learned) headers = headerCandidates(lines, topicReader(topics), width, newTopics);
   }
-  return { segments, topics: grows ? withNewOnes(topics, segments) : topics };
+  return { segments, topics: grows ? withNewOnes(topics, segments, lines) : topics };
 }
 
 /** A discovered list gains the topics that stand in one header alone; a given one stays as it is. */
-function withNewOnes(known: readonly string[], segments: readonly Segment[]): readonly string[] {
-  const unknown = segments.flatMap(
-    ({ header }) => header?.items.filter((item) => item.kind === "unknown") ?? [],
+function withNewOnes(
+  known: readonly string[],
+  segments: readonly Segment[],
+  lines: readonly ContentLine[],
+): readonly string[] {
+  const reader = topicReader(known);
+  const items = segments.flatMap(({ header }) =>
+    header === null ? [] : headerItems(wordsOf(lines, header.from, header.to)).map(reader.item),
   );
+  const unknown = items.filter((item) => item.kind === "unknown");
   return [...new Set([...known, ...unknown.map((item) => item.topic)])];
 }
+
+const wordsOf = (lines: readonly ContentLine[], from: number, to: number) =>
+  lines
+    .slice(from, to)
+    .map((line) => line.text)
+    .join(" ");
 
 function blockOf(found: Segment, lines: readonly ContentLine[], document: Document): Block {
   const number = (at: number) => lines[at]!.line;
   const { header, attribution } = found;
-  const words = (from: number, to: number) =>
-    lines
-      .slice(from, to)
-      .map((line) => line.text)
-      .join(" ");
   const body: Block = {
     header: header && {
       lines: [number(header.from), number(header.to - 1)],
       kind: "topics",
-      text: words(header.from, header.to),
+      text: wordsOf(lines, header.from, header.to),
     },
     body: [number(found.body), number(found.end - 1)],
     attribution: attribution && {

@@ -112,6 +112,9 @@ const RULES: readonly Rule[] = [
 /** Longest label of a form, in words: "Address never made public" needs no rule of its own. */
 const LABEL_WORDS = 6;
 
+/** Characters of a line that can be furniture. */
+const LONGEST = 400;
+
 /**
  * Finds web-page furniture. A line counts where it stands alone: it does not go on from the line before.
  * At the end of the page, short lines among the furniture (labels of a form) are furniture as well.
@@ -162,6 +165,7 @@ function closingStart(words: readonly string[], kinds: readonly (Rule["where"] |
 }
 
 function isLabel(line: string): boolean {
+  if (line.length > LONGEST) return false;
   return line.split(" ").length <= LABEL_WORDS && !/[.!?;]$/.test(line) && !/^[-–—•*\d(“"‘']/.test(line);
 }
 
@@ -172,7 +176,7 @@ function kindOf(line: string): Rule["where"] | null {
 function standsAlone(words: readonly string[], index: number): boolean {
   const line = words[index] ?? "";
   const before = words[index - 1] ?? "";
-  if (line === "" || line.length > 400) return false;
+  if (line === "" || line.length > LONGEST) return false;
   return before === "" || !/^\p{Ll}/u.test(line);
 }
 

@@ -21,9 +21,10 @@ export function placesOf({ text, lines, pages }: Response): (offset: number) => 
   const starts = lineStarts(text);
   const [first, last] = lines.body;
   const numbers = bodyLines(lines.body, lines.furniture ?? [], starts.length);
+  const turns = (lines.pageStarts ?? []).filter((start) => start > first).sort((one, other) => one - other);
   return (offset) => {
-    const line = numbers[Math.min(lineAt(starts, offset), numbers.length - 1)] ?? last;
-    const turned = (lines.pageStarts ?? []).filter((start) => start > first && start <= line).length;
+    const line = numbers[Math.min(notAfter(starts, offset) - 1, numbers.length - 1)] ?? last;
+    const turned = notAfter(turns, line);
     return { line, page: Math.min(pages[0] + turned, pages[1]) };
   };
 }
@@ -41,20 +42,25 @@ function bodyLines(
   count: number,
 ): readonly number[] {
   const numbers: number[] = [];
+  const ranges = [...furniture].sort(([one], [other]) => one - other);
+  let next = 0;
   for (let line = first; line <= last && numbers.length < count; line += 1) {
-    if (!furniture.some(([from, to]) => from <= line && line <= to)) numbers.push(line);
+    while (next < ranges.length && ranges[next]![1] < line) next += 1;
+    const [from, to] = ranges[next] ?? [Number.POSITIVE_INFINITY, line];
+    if (from > line) numbers.push(line);
+    else line = to;
   }
   return numbers;
 }
 
-/** Index of the last start that is not after `offset`. */
-function lineAt(starts: readonly number[], offset: number): number {
+/** How many of the numbers, which rise, are not after `limit`. */
+function notAfter(numbers: readonly number[], limit: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = numbers.length;
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! <= limit) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

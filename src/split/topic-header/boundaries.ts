@@ -120,7 +120,7 @@ function* openings(
   for (const header of headers) {
     const body = lines[header.to];
     if (body === undefined) continue;
-    const weak = after.attribution === null && header.items.length === 1;
+    const weak = after.attribution === null && header.isSingle;
     const next = closed + (weak ? COST.singleAfterNothing : 0);
     const start = next > first ? at : -1;
     yield { score: Math.max(first, next) + header.score + opensBody(body), start, header };

@@ -6,12 +6,13 @@ export interface HeaderCandidate {
   /** First content line of the header, and the one after its last. */
   readonly from: number;
   readonly to: number;
-  readonly items: readonly HeaderItem[];
+  /** It has one topic only. */
+  readonly isSingle: boolean;
   /** Natural log of how much likelier these lines are a header than a part of a body. */
   readonly score: number;
 }
 
-const LONGEST_HEADER = { lines: 12, item: 100 };
+const LONGEST_HEADER = { lines: 12, item: 100, characters: 5000 };
 
 /** Log-likelihood ratios, fitted by hand on documents of several layouts; only their rough size matters. */
 const SCORE = {
@@ -63,7 +64,7 @@ function newSingle(
   const { text } = lines[from]!;
   const item = isNewTitle(text, width) ? topics.item(text) : null;
   if (item === null || item.kind !== "unknown") return null;
-  return { from, to: from + 1, items: [item], score: SCORE.newTopic + Math.log(newTopics) };
+  return { from, to: from + 1, isSingle: true, score: SCORE.newTopic + Math.log(newTopics) };
 }
 
 /** Whether a line may be a topic that nobody has listed: short, alone on its line, and like a title. */
@@ -92,6 +93,7 @@ function candidatesAt(
       if (line.afterBlank && !line.afterPage) penalty += SCORE.blankInside;
     }
     text = text === "" ? line.text : `${text} ${line.text}`;
+    if (text.length > LONGEST_HEADER.characters) break;
     const printed = headerItems(text);
     const last = printed[printed.length - 1] ?? "";
     if (printed.slice(0, -1).some((item) => item.length > LONGEST_HEADER.item) || /[.!?]\s+\p{L}/u.test(text))
@@ -101,7 +103,12 @@ function candidatesAt(
     const closed = text.endsWith(";");
     if (closed || items.length > 1 || items.some((item) => item.kind !== "unknown")) {
       const lone = CUT.has(items.at(-1)!.kind) && brokenEarly(lines, to, width) ? SCORE.loneFragment : 0;
-      found.push({ from, to, items, score: score(items, text, newTopics) + penalty + lone });
+      found.push({
+        from,
+        to,
+        isSingle: items.length === 1,
+        score: score(items, text, newTopics) + penalty + lone,
+      });
     }
     const open = closed || text.includes(";") || topics.begins(last) || lines[to]?.text.startsWith(";");
     if (!open) break;
