@@ -25,7 +25,7 @@ export function suppressed(tally: Tally, codebook: Codebook, below: number): Sup
   while (tally.base >= below) {
     const cells = cellsOf(tally, facts, left);
     const { withheld, open } = withhold(cells.cells, relationsBetween(cells, facts), below);
-    if (open.length === 0) return shown(tally, cells, withheld, left);
+    if (open === null) return shown(tally, cells, withheld, left);
     const rest = TABLES.filter((table) => !left.has(table));
     const next = rest.find((table) => table !== "coOccurrence" && isIn(cells, table, open)) ?? rest[0];
     if (next === undefined) break;
@@ -34,9 +34,7 @@ export function suppressed(tally: Tally, codebook: Codebook, below: number): Sup
   return nothingShown(tally);
 }
 
-function isIn(cells: Cells, table: keyof Cells["groups"], open: readonly number[]): boolean {
+function isIn(cells: Cells, table: keyof Cells["groups"], open: number): boolean {
   const sets = Array.from({ length: cells.sets }, (_, set) => set);
-  return setsOf(cells.groups[table]).some((group) =>
-    sets.some((set) => open.includes(cells.both(group, set))),
-  );
+  return setsOf(cells.groups[table]).some((group) => sets.some((set) => cells.both(group, set) === open));
 }

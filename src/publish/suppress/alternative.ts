@@ -24,6 +24,7 @@ interface Attempt {
   readonly cost: number;
 }
 
+/** Few cells take more than ten; more than this, none of thousands of random tables. */
 const MOST_ATTEMPTS = 3000;
 const COST_OF_TOTAL = 1_000_000;
 const COST_OF_COUNT = 1_000;

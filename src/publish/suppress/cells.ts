@@ -20,7 +20,7 @@ export interface Cells extends Grid {
   readonly respondents: readonly number[];
   /** In the order of the rows of each theme. */
   readonly groups: Readonly<Record<GroupTable, readonly Group[]>>;
-  /** Lists of sets, of which every response is in exactly one. */
+  /** Lists of sets, of which every response is in exactly one; what two of a list have in common is left `NOWHERE`. */
   readonly partitions: readonly (readonly ResponseSet[])[];
   /** Topics that are no partition, and the cell with the responses that have none (at least); null without such. */
   readonly overlapping: { readonly sets: readonly ResponseSet[]; readonly without: number } | null;
@@ -56,9 +56,6 @@ export function cellsOf(tally: Tally, facts: readonly ThemeFacts[], left: Left):
   const areTopicsApart =
     topics!.length > 0 && without.every((responses) => responses >= 0 && responses <= without[ALL]!);
   const partitions = [statuses!, sources!, areTopicsApart ? topicPartition(grid, topics!, without) : []];
-  for (const sets of partitions) {
-    for (const one of sets) for (const other of sets) if (one !== other) grid.put(one, other, ZERO);
-  }
   return {
     ...grid,
     themes,

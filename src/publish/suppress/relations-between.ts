@@ -2,7 +2,6 @@
 import type { Cells } from "./cells.ts";
 import { countRelations } from "./count-relations.ts";
 import { groupRelations } from "./group-relations.ts";
-import { pairRelations } from "./pair-relations.ts";
 import type { Relation } from "./relation.ts";
 import { ruleRelations } from "./rule-relations.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
@@ -14,7 +13,6 @@ export function relationsBetween(cells: Cells, facts: readonly ThemeFacts[]): re
     ...triangles(cells),
     ...groupRelations(cells),
     ...treeRelations(cells, facts),
-    ...pairRelations(cells, facts),
     ...ruleRelations(cells, facts),
     ...countRelations(cells, facts),
   ].filter((relation) => relation !== null);

@@ -5,8 +5,8 @@ import type { Relation } from "./relation.ts";
 
 export interface Withheld {
   readonly withheld: ReadonlySet<number>;
-  /** Those that readers can work out all the same. */
-  readonly open: readonly number[];
+  /** The first that readers can work out all the same: then others are not looked at; null where there is none. */
+  readonly open: number | null;
 }
 
 /**
@@ -22,7 +22,6 @@ export function withhold(cells: readonly Cell[], relations: readonly Relation[],
   const find = alternatives({ cells, relations, below, withheld });
   /** The best informed reader who cannot tell a cell, by position. */
   const safeFrom = new Map<number, number>();
-  const open: number[] = [];
   for (const cell of withheld) {
     READERS.slice(0, safeFrom.get(cell)).some((reader: Reader, at) => {
       const found = find(cell, reader);
@@ -32,7 +31,7 @@ export function withhold(cells: readonly Cell[], relations: readonly Relation[],
       }
       return found !== null;
     });
-    if (!safeFrom.has(cell)) open.push(cell);
+    if (!safeFrom.has(cell)) return { withheld, open: cell };
   }
-  return { withheld, open };
+  return { withheld, open: null };
 }

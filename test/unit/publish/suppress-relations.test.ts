@@ -95,20 +95,3 @@ it("a small part is not left as what the whole is beyond the other part, in any 
     [null, null],
   ]);
 });
-
-it("what two themes have in common, group by group, tells of none what it adds up to", () => {
-  const tally = tallyOf(SERVICE, [
-    { times: 2, themes: ["buses"], status: "anonymous" },
-    { times: 1, themes: ["buses"], status: "organisation" },
-    { times: 3, themes: ["trains"], status: "organisation" },
-    { times: 1, themes: ["buses", "trains"], status: "organisation" },
-    { times: 5, themes: ["buses"] },
-    { times: 1, themes: ["trains"] },
-    { times: 4, themes: ["buses", "trains"] },
-    { times: 9 },
-    { times: 9, status: "anonymous" },
-    { times: 9, status: "organisation" },
-  ]);
-  const found = suppressed(tally, SERVICE, 4);
-  expect(["service", "buses", "trains"].map((id) => byStatus(found, id))).toEqual([]);
-});
