@@ -26,13 +26,25 @@ export async function readBytes(file: SourceFile): Promise<BytesRead> {
     handle = await open(file.path);
     const before = await settled(handle);
     if (before.size > MOST_BYTES) return nothing(tooLarge(file.source, before.size));
-    const data = await handle.readFile();
+    const data = await readBeginning(handle, Number(before.size));
     return { data, ...digestOf(data), problems: await changeProblem(file, before, data.length) };
   } catch (error) {
     return nothing(readProblem(file.source, error));
   } finally {
     await handle?.close();
   }
+}
+
+/** No more than there was when the file was looked at: what the system itself writes may have no end. */
+async function readBeginning(handle: FileHandle, size: number): Promise<Buffer> {
+  const data = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await handle.read(data, length, size - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return data.subarray(0, length);
 }
 
 /**

@@ -22,6 +22,8 @@ export function withoutParts(record: RunRecord): RunRecord {
     ...record,
     inputs: inputs.map((input) => ({ ...input, responses: null })),
     campaigns: null,
+    // As many as there are responses without topics or attribution: counts like others.
+    problems: [],
     reconciliation: { ...reconciliation, bySource: [], byStatus: [] },
   };
 }

@@ -104,11 +104,8 @@ describe("--suppress", () => {
       JSON.parse(files["themes.json"]!).themes.some((row: { responses: unknown }) => row.responses === null),
     ).toBe(true);
     const record = JSON.parse(files["run.json"]!);
-    expect([record.reconciliation.bySource, record.reconciliation.byStatus, record.campaigns]).toEqual([
-      [],
-      [],
-      null,
-    ]);
+    const { bySource, byStatus } = record.reconciliation;
+    expect([bySource, byStatus, record.campaigns, record.problems]).toEqual([[], [], null, []]);
     expect(record.inputs.map(({ responses }: { responses: unknown }) => responses)).toEqual([null, null]);
   });
 
