@@ -1,6 +1,5 @@
 /** Reads a YAML file against a schema; every problem names line, column, what was found and what is valid. */
 import {
-  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -8,13 +7,15 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
-  visit,
-  type YAMLError,
+  type YAMLMap,
 } from "yaml";
 import type { z } from "zod";
 import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
+import { isTooDeep, MOST_LEVELS } from "./yaml-depth.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 import { offsetInScalar } from "./yaml-scalar.ts";
 import { describeIssue, type Finding } from "./yaml-words.ts";
 
@@ -34,9 +35,6 @@ export interface YamlFile<T> {
 
 /** Aliases that one file may use: more than people write, too few to swell a small file into a huge one. */
 const MOST_ALIASES = 100;
-
-/** What follows a first syntax error is mostly its echo. */
-const MOST_SYNTAX_ERRORS = 3;
 
 /**
  * @param text the file's text
@@ -58,20 +56,22 @@ export function readYaml<S extends z.ZodType>(
     place: placeAt(source, lines, offset),
     ...finding,
   });
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const isDeep = isTooDeep(text);
+  const document = parseDocument(isDeep ? "" : text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  const pairs = pairIndex();
   const locate = (path: YamlPath, character?: number): Place => {
-    const node = nodeAt(document, path, false);
+    const node = nodeAt(document, path, false, pairs);
     const inside = isScalar(node) && character !== undefined;
     return placeAt(source, lines, inside ? offsetInScalar(node, text, character) : (node?.range?.[0] ?? 0));
   };
-  const unread = [...document.errors, ...document.warnings].slice(0, MOST_SYNTAX_ERRORS);
-  if (unread.length > 0) {
-    return { value: null, problems: unread.map((error) => problem(error.pos[0], notYaml(error))), locate };
-  }
-  const aliases = danglingAliases(document);
-  if (aliases.length > 0) {
-    const problems = aliases.map((alias) => problem(alias.range?.[0] ?? 0, notAnAlias(alias)));
-    return { value: null, problems, locate };
+  if (isDeep) return { value: null, problems: [problem(0, TOO_DEEP)], locate };
+  const faults = yamlFaults(document);
+  if (faults.length > 0) {
+    return { value: null, problems: faults.map(({ offset, finding }) => problem(offset, finding)), locate };
   }
   const data = toData(document);
   if (data instanceof ReferenceError) {
@@ -82,33 +82,25 @@ export function readYaml<S extends z.ZodType>(
   const problems = result.error.issues
     .flatMap((issue) => describeIssue(issue, schema, data))
     .map(({ path, isKey, character, ...finding }) => {
-      const place = isKey ? placeAt(source, lines, nodeAt(document, path, true)?.range?.[0] ?? 0) : null;
+      const place = isKey
+        ? placeAt(source, lines, nodeAt(document, path, true, pairs)?.range?.[0] ?? 0)
+        : null;
       return { code, severity: "error" as const, place: place ?? locate(path, character), ...finding };
     });
   return { value: null, problems: problems.sort(byPlace), locate };
 }
+
+const TOO_DEEP: Finding = {
+  found: "values nested too deeply to be read",
+  expected: `at most ${MOST_LEVELS} levels`,
+  hint: "put the innermost values further up",
+};
 
 const TOO_MANY_ALIASES: Finding = {
   found: `aliases (*name) that unfold to more than ${MOST_ALIASES} copies`,
   expected: "values written out",
   hint: "write the repeated part out where it is needed",
 };
-
-/** A text that begins with a star and is not in quotes: YAML takes it for a reference to something named. */
-function danglingAliases(document: Document.Parsed): readonly Alias[] {
-  const aliases: Alias[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document)) aliases.push(alias);
-    },
-  });
-  return aliases;
-}
-
-function notAnAlias({ source }: Alias): Finding {
-  const found = `*${source}, which YAML reads as a reference to something named \`${source}\``;
-  return { found, expected: "text that begins with * in quotes", hint: `write "*${source}"` };
-}
 
 /** The document as plain data; the `yaml` package throws a ReferenceError for aliases beyond its limit. */
 function toData(document: Document.Parsed): unknown {
@@ -120,44 +112,44 @@ function toData(document: Document.Parsed): unknown {
   }
 }
 
-function notYaml(error: YAMLError): Finding {
-  // The package catches its own overflow of the stack, and tells it in the engine's words.
-  if (error.message.includes("call stack")) {
-    const found = "values nested too deeply to be read";
-    return { found, expected: "at most some hundred levels", hint: "put the innermost values further up" };
-  }
-  const repeated = error.code === "DUPLICATE_KEY";
-  return {
-    found: repeated
-      ? "a key written twice"
-      : `what YAML cannot read: ${error.message.replace(/\n[\s\S]*/, "")}`,
-    expected: repeated ? "each key once" : "valid YAML",
-    hint: repeated
-      ? "join the two, or delete one"
-      : "check the indentation (spaces, no tabs), and put text with : # [ ] { } & * ! | > ' \" % @ in quotes",
-  };
-}
-
 function placeAt(source: string, lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { source, line: Math.max(1, line), column: Math.max(1, col) };
 }
 
 /** The node at `path` (its key if `isKey`), or the nearest one above that exists. */
-function nodeAt(document: Document.Parsed, path: YamlPath, isKey: boolean): Node | null {
+function nodeAt(document: Document.Parsed, path: YamlPath, isKey: boolean, pairs: PairIndex): Node | null {
   let node: Node | null = document.contents;
   for (const [depth, part] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document) ?? null;
     let next: unknown = null;
     if (isSeq(node)) next = node.items[Number(part)];
     else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(part));
+      const pair = pairs(node).get(String(part));
       next = (isKey && depth === path.length - 1) || !pair?.value ? pair?.key : pair.value;
     }
     if (!next) return node;
     node = next as Node;
   }
   return node;
+}
+
+type PairIndex = (map: YAMLMap) => ReadonlyMap<string, Pair>;
+
+/** The pairs of maps by their keys: there may be as many problems in a map as it has keys. */
+function pairIndex(): PairIndex {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map) => {
+    let pairs = known.get(map);
+    if (pairs === undefined) {
+      const named = map.items.map(
+        (pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair] as const,
+      );
+      pairs = new Map(named.reverse());
+      known.set(map, pairs);
+    }
+    return pairs;
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {

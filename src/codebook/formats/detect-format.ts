@@ -1,5 +1,6 @@
 /** Tells what format a codebook is in: by its extension, and by its first lines where that does not decide. */
 import { parseDocument } from "yaml";
+import { isTooDeep } from "../../text/yaml-depth.ts";
 import { codebookSchema } from "../schema.ts";
 import { type FormatName, formatOfName } from "./format-names.ts";
 
@@ -51,15 +52,15 @@ function isQuanteda(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   // Most files are ours, and large ones take long to parse.
   if (/^(?:name|version|language|match|overlap|stemmer|themes?)[ \t]*:/m.test(text)) return false;
+  if (isTooDeep(text)) return false;
+  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false });
+  if (document.errors.length > 0) return false;
   let data: unknown;
   try {
-    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false });
-    if (document.errors.length > 0) return false;
     data = document.toJS();
   } catch (error) {
-    // The parser's stack runs out in files nested thousands of levels deep; which of them, the reader says.
-    // Of aliases that stand for too much it says ReferenceError.
-    if (error instanceof RangeError || error instanceof ReferenceError) return false;
+    // Aliases that stand for too much, or for nothing: the reader says which.
+    if (error instanceof ReferenceError) return false;
     throw error;
   }
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false;

@@ -10,13 +10,16 @@ import {
   parseDocument,
   YAMLMap,
 } from "yaml";
+import { isTooDeep } from "../../text/yaml-depth.ts";
 import { BookBuilder, type Draft } from "./book-builder.ts";
-import { type BookFile, BY_FORM } from "./book-file.ts";
+import { type BookFile, BY_FORM, MOST_LEVELS } from "./book-file.ts";
 import type { BookWriter, Entry } from "./book-writer.ts";
 import type { Reading } from "./reading.ts";
 
 /** The terms of a category that has categories below it. */
 const OWN_TERMS = "__";
+
+const DEPTH = `at most ${MOST_LEVELS} levels deep`;
 
 /**
  * Every scalar is text: `NO` and `NA` are the names of countries, and 1984 a word.
@@ -31,17 +34,17 @@ export function readQuanteda(text: string, source: string): Reading {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const document = parseDocument(text, {
+  const isDeep = isTooDeep(text);
+  const document = parseDocument(isDeep ? "" : text, {
     lineCounter: lines,
     prettyErrors: false,
     schema: "failsafe",
     uniqueKeys: false,
   });
+  if (isDeep) builder.error(at(0), "categories nested too deeply", DEPTH, "check the indentation");
   for (const error of document.errors.slice(0, 3)) {
-    // The parser reports so that its stack ran out.
-    const isDeep = /call stack/.test(error.message);
-    const found = isDeep ? "categories nested too deeply" : `what YAML cannot read: ${error.message}`;
-    builder.error(at(error.pos[0]), found, "valid YAML, at most 200 levels deep", "check the indentation");
+    const found = `what YAML cannot read: ${error.message}`;
+    builder.error(at(error.pos[0]), found, `valid YAML, ${DEPTH}`, "check the indentation");
   }
   const lineOf = (node: unknown): number => at((node as Node | null)?.range?.[0] ?? 0).line;
   const add = (node: unknown, theme: Draft | null): void => {
