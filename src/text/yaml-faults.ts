@@ -45,7 +45,7 @@ function oddNodes(document: Document.Parsed) {
       if (isAlias(node)) {
         if (!anchors.has(node.source)) dangling.push(node);
       } else if (node.anchor) anchors.add(node.anchor);
-      if (isMap(node)) repeated.push(...repeatedKeys(node));
+      if (isMap(node)) for (const key of repeatedKeys(node)) repeated.push(key);
     },
   });
   return { repeated, dangling };
