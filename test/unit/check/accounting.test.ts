@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { accounting } from "../../../src/check/accounting.ts";
 import type { DocumentSeen } from "../../../src/model/check.ts";
+import type { Piece, PieceKind } from "../../../src/model/response.ts";
+import type { Layout } from "../../../src/model/split.ts";
 import { REPLIES, TOPICS } from "../../cli/sample.ts";
+import { textDocument } from "../../golden/stages.ts";
 import { response } from "../tally/sample.ts";
 import { seen } from "./seen.ts";
 
@@ -101,4 +104,114 @@ test("a name that stands where the text should is no text", () => {
       ["response-empty", 6, "sample-0002 has no text but what may be who sent it"],
     ]);
   expect(found("Keep it.")).toEqual([]);
+});
+
+test("each finding says what was expected, and what to do", () => {
+  const whole = seen(REPLIES, { layout: "topic-header" });
+  const broken = { ...whole, split: { ...whole.split!, pieces: whole.split!.pieces.slice(0, 2) } };
+  expect(accounting().document!(broken)[0]).toEqual({
+    code: "account-mismatch",
+    severity: "error",
+    place: { source: "sample.txt", line: 4 },
+    found: "characters of the source in none or in two of its parts",
+    expected: "every character in one part of the document",
+    hint: "this is a bug of themetally: please report it, and do not use the counts",
+  });
+  const lines = { header: null, body: [8, 8], attribution: null } as const;
+  expect(accounting().response!(response(2, { text: "", lines }), 8)).toEqual([
+    {
+      code: "response-empty",
+      severity: "warning",
+      place: { source: "ideas.txt", line: 8 },
+      found: "ideas-0002 has no text",
+      expected: "a response with text",
+      hint: "see whether its text was lost; without text it is left out of every base",
+      response: "ideas-0002",
+    },
+  ]);
+});
+
+test("white space and marks of no width are nothing that can be lost", () => {
+  const whole = seen(REPLIES, { layout: "topic-header" });
+  const withText = (change: (text: string) => string) =>
+    check({ ...whole, responses: whole.responses.map((one) => ({ ...one, text: change(one.text) })) }).found;
+  expect(withText((text) => ` \ufeff${text.replace(/ /g, " \u200b\n")}\n`)).toEqual([]);
+  expect(withText((text) => text.replace(/\s/g, "-"))).toHaveLength(whole.responses.length);
+  const bodiless = whole.split!.pieces.map((piece) => ({ ...piece, response: null }));
+  const { found } = check({ ...whole, split: { ...whole.split!, pieces: bodiless } });
+  expect(found.filter(([code]) => code === "account-mismatch")).toHaveLength(whole.responses.length);
+});
+
+test("a document that was not split is covered, and nothing is said of its parts", () => {
+  const { document, pageOf } = seen(REPLIES, { layout: "topic-header" });
+  const { found, covered } = check({ document, split: null, responses: [], pageOf });
+  expect(found).toEqual([]);
+  expect(covered).toBe(`0 responses; ${REPLIES.length} characters of documents: `);
+});
+
+describe("text in no response", () => {
+  const BLOCK = { kind: "front", response: null } as const;
+  /** A response, what stands below it, and another response. */
+  function below(between: string, layout: Layout, kind: PieceKind = "front", date: string | null = null) {
+    const parts = ["Keep it.\n", between, "Keep it.\n"];
+    const text = parts.join("");
+    const starts = [0, parts[0]!.length, text.length - parts[2]!.length, text.length];
+    const pieces = parts.map((_, at): Piece => {
+      const span = { start: starts[at]!, end: starts[at + 1]! };
+      return at === 1 ? { ...BLOCK, kind, ...span } : { kind: "body", response: at === 0 ? 1 : 2, ...span };
+    });
+    const responses = [1, 2].map((ordinal) => response(ordinal, { text: "Keep it.", date }));
+    const split = { layout, topics: [], responses: [], pieces };
+    return accounting().document!({ document: textDocument(text), split, responses, pageOf: () => 1 });
+  }
+
+  test("is a warning at its first line with words, where one response follows the other", () => {
+    expect(below("\n \nWho wrote this?\nOr that?\n\n", "topic-header")).toEqual([
+      {
+        code: "text-unassigned",
+        severity: "warning",
+        place: { source: "sample.txt", line: 4 },
+        found: "2 lines of text in no response",
+        expected: "text that belongs to a response",
+        hint: "see whether a response begins here that was not recognised",
+      },
+    ]);
+    expect(below("Who wrote this?\n", "organisations")).toMatchObject([{ severity: "warning" }]);
+  });
+
+  test.each(["statement", "key-points", "sections"] as const)("is a note in the layout %s", (layout) => {
+    expect(below("Who wrote this?\n", layout)).toMatchObject([{ severity: "info" }]);
+  });
+
+  test("is none where it is blank, or page furniture", () => {
+    expect(below("\n \n", "topic-header")).toEqual([]);
+    expect(below("Page 3\n", "topic-header", "furniture")).toEqual([]);
+  });
+
+  test("counts its lines whatever ends them", () => {
+    expect(below("One\rTwo\r\nThree\r\n", "topic-header")).toMatchObject([
+      { found: "3 lines of text in no response", place: { line: 2 } },
+    ]);
+    expect(below("\r\r\n\nOne\n", "topic-header")).toMatchObject([{ place: { line: 5 } }]);
+  });
+
+  test.each([
+    ["Date: 4 March 2024", true],
+    ["4th March 2024", true],
+    ["Monday, the 04th of March, 2024", true],
+    ["On Monday, the 4th of March, 2024", false],
+    ["14 March 2024", false],
+    ["40 March 2024", false],
+    ["4 March 2023", false],
+  ])("may be the date of a response: %j", (line, isDate) => {
+    expect(below(`\n${line}\n`, "statement", "front", "2024-03-04")).toHaveLength(isDate ? 0 : 1);
+  });
+});
+
+test("the parts of documents are told with what they are, in one order", () => {
+  const front = `What you said\nAn introduction.\n\n${REPLIES}`;
+  expect(check(seen(front, { layout: "topic-header" })).covered).toMatch(
+    /^0 responses; [\d,]+ characters of documents: [\d,]+ in responses, [\d,]+ in headers, [\d,]+ in attributions, [\d,]+ outside responses$/,
+  );
+  expect(accounting().group).toBe("accounting");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headers } from "../../../src/check/headers.ts";
+import type { DocumentSeen } from "../../../src/model/check.ts";
 import type { Response } from "../../../src/model/response.ts";
 import { response } from "../tally/sample.ts";
 
@@ -77,4 +78,49 @@ it("topics of records are held against the list, with the nearest; those of docu
   ]);
   expect(found({ topics, headerText: null }, null)).toEqual([]);
   expect(found({ topics, headerText: topics.join("; ") }, ["Heritage"])).toEqual([]);
+});
+
+it("says of each topic what was expected, and what to do", () => {
+  const lines = { header: null, body: [9, 12], attribution: null } as const;
+  const topics = ["Bus\n services", "Ferries", "Ferries"];
+  const found = headers(["Ferries"]).response!(response(4, { lines, topics }), 1);
+  const place = { source: "ideas.txt", line: 9 };
+  expect(found).toEqual([
+    {
+      code: "topic-unknown",
+      severity: "warning",
+      place,
+      found: 'ideas-0004 has the topic "Bus services"',
+      expected: "one of the topics listed",
+      hint: "it is counted as printed; list it if it is a topic",
+      response: "ideas-0004",
+    },
+    {
+      code: "topic-repeated",
+      severity: "warning",
+      place,
+      found: 'the header of ideas-0004 has "Ferries" more than once',
+      expected: "each topic once",
+      hint: "it is counted once; see whether another topic was meant",
+      response: "ideas-0004",
+    },
+  ]);
+});
+
+it("tells the page of a header, in a document", () => {
+  const check = headers(null);
+  const pageOf = (line: number) => line + 100;
+  check.document!({ document: { source: "ideas.txt" }, pageOf } as unknown as DocumentSeen);
+  const lines = { header: [7, 8], body: [9, 12], attribution: null } as const;
+  const found = check.response!(response(4, { lines, topics: ["Ferries", "Ferries"] }), 1);
+  expect(found.map(({ place }) => place)).toEqual([{ source: "ideas.txt", page: 107, line: 7 }]);
+  expect(check.group).toBe("headers");
+});
+
+it("counts a topic that comes twice in the order in which it comes again", () => {
+  const items = "Fares; Ferries; Ferries; Fares; Fares";
+  expect(header(items, ["Fares", "Ferries"]).map(({ found }) => found.match(/"(.*)"/)![1])).toEqual([
+    "Ferries",
+    "Fares",
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { personal } from "../../../src/check/personal.ts";
+import type { DocumentSeen } from "../../../src/model/check.ts";
 import { ANONYMOUS, named, organisation, response } from "../tally/sample.ts";
 
 const found = (changes: Parameters<typeof response>[1]) =>
@@ -38,4 +39,47 @@ test("an id that is an address is told without the id; one that is a number may 
     ["personal-email", 1, "an e-mail address as the id of a response", undefined],
   ]);
   expect(found({ id: "9434765919" })).toEqual([]);
+});
+
+test("each kind has its rule and its words, and says what to do", () => {
+  const text =
+    "wimple@example.org, 01632 960983, SW1A 1AA, AB 12 34 56 C, NHS number 943 476 5919, all of them mine.";
+  expect(found({ text }).map(([code, , words]) => [code, words])).toEqual([
+    ["personal-email", "an e-mail address in the text of ideas-0001"],
+    ["personal-phone", "a telephone number in the text of ideas-0001"],
+    ["personal-postcode", "a postcode in the text of ideas-0001"],
+    ["personal-ni-number", "a National Insurance number in the text of ideas-0001"],
+    ["personal-nhs-number", "an NHS number in the text of ideas-0001"],
+  ]);
+  expect(personal().response!(response(1, { text: "wimple@example.org" }), 1)).toEqual([
+    {
+      code: "personal-email",
+      severity: "warning",
+      place: { source: "ideas.txt", line: 1, page: 1 },
+      found: "an e-mail address in the text of ideas-0001",
+      expected: "no personal data in responses that are published",
+      hint: "mask it with `themetally redact` or `--publish`, or allow it with a reason",
+      response: "ideas-0001",
+    },
+  ]);
+});
+
+test("in a document, data in an attribution are told with the page of its line", () => {
+  const checking = personal();
+  const pageOf = (line: number) => line + 100;
+  checking.document!({ document: { source: "ideas.txt" }, pageOf } as unknown as DocumentSeen);
+  const attribution = named("Dorothea Wimple", "wimple@example.org");
+  const places = (source: string) =>
+    checking.response!(response(1, { source, attribution, lines: LINES }), 1).map(({ place }) => place);
+  expect(places("ideas.txt")).toEqual([{ source: "ideas.txt", page: 105, line: 5 }]);
+  expect(places("records.csv")).toEqual([{ source: "records.csv", line: 5 }]);
+});
+
+test("covered are responses and their words", () => {
+  const checking = personal();
+  expect(checking.covered()).toBe("0 responses, 0 words");
+  checking.response!(response(1, { words: 800 }), 1);
+  checking.response!(response(2, { words: 434 }), 9);
+  expect(checking.covered()).toBe("2 responses, 1,234 words");
+  expect(checking.group).toBe("personal-data");
 });

@@ -125,3 +125,90 @@ It needs a roof that holds, and somebody who opens the door on time each morning
     expect(endsEarly(cut, HEADED)).toBe(true);
   });
 });
+
+test("each finding says what was expected, and what to do", () => {
+  const odd = (first: string, second: string) =>
+    sources().response!(response(1, { source: "records.jsonl", text: `a${first} b${second}` }), 3);
+  const told = (first: string, second: string) =>
+    [odd(first, ""), odd(first, second)].map(([one]) => [one!.found, one!.expected, one!.hint]);
+  expect(told("\u00c3\u00a9", "\u00c3\u00a9")).toEqual(
+    [
+      "a place where letters were decoded wrongly: U+00C3 U+00A9",
+      "2 places where letters were decoded wrongly, the first U+00C3 U+00A9",
+    ].map((words) => [
+      words,
+      "letters as they were written",
+      "get the file again from whoever has it right, saved as UTF-8",
+    ]),
+  );
+  expect(told("\x07", "\x07")).toEqual(
+    ["a control character: U+0007", "2 control characters, the first U+0007"].map((words) => [
+      words,
+      "text without them",
+      "take them out at the source: some programs stop at them",
+    ]),
+  );
+  expect(told("\u200b", "\u200b")).toEqual(
+    ["a character that cannot be seen: U+200B", "2 characters that cannot be seen, the first U+200B"].map(
+      (words) => [
+        words,
+        "text that reads as it looks",
+        "take them out at the source: they part words, or hide what is there",
+      ],
+    ),
+  );
+  expect(odd("\u0301", "")).toMatchObject([
+    {
+      found: "a letter with its accent in pieces: U+0061",
+      expected: "composed letters (Unicode NFC)",
+      hint: "themes are found all the same; other programs may not: save the file in NFC",
+    },
+  ]);
+  const accents = response(1, { source: "records.jsonl", text: "a\u0301 e\u0301" });
+  expect(sources().response!(accents, 3)).toMatchObject([
+    { found: "2 letters with their accents in pieces, the first U+0061" },
+  ]);
+  expect(odd("\x07", "")).toMatchObject([{ severity: "warning", response: "ideas-0001" }]);
+});
+
+test("a place is told by the line that holds it, the first and the last included", () => {
+  const at = (text: string) => found(text, { layout: "statement" }).map(([, line, column]) => [line, column]);
+  const lines = ["A statement", "", "Somebody, of a trust, said:", "", "“Keep it.", "", "“All of it.”"];
+  for (const line of lines.keys()) {
+    const odd = lines.map((words, number) => (number === line ? `\x07${words}` : words));
+    expect(at(odd.join("\n"))).toEqual([[line + 1, 1]]);
+  }
+});
+
+test("a file that ends too early is a warning at its last line", () => {
+  const text = "A statement\n\nSomebody, of a trust, said:\n\n“Keep it.\n\n“And ask for the";
+  expect(sources().document!(seen(text, { layout: "statement" }))).toEqual([
+    {
+      code: "source-truncated",
+      severity: "warning",
+      place: { source: "sample.txt", line: 7 },
+      found: "a file that seems to end in the middle of a sentence",
+      expected: "a whole document",
+      hint: "compare its end with the original; if it is whole, allow this finding",
+    },
+  ]);
+});
+
+test("the third of the same bytes is told with the first, and every file and byte is covered", () => {
+  const checking = sources();
+  const input = (source: string) => ({ source, sha256: "1", bytes: 700, layout: null, responses: 1 });
+  checking.source!(input("a.txt"));
+  checking.source!(input("b.txt"));
+  expect(checking.source!(input("c.txt"))).toEqual([
+    {
+      code: "source-repeated",
+      severity: "warning",
+      place: { source: "c.txt" },
+      found: "the same file as a.txt, byte for byte",
+      expected: "each file once",
+      hint: "its responses are counted twice: take one of the two out of the corpus",
+    },
+  ]);
+  expect(checking.covered()).toBe("3 files, 2,100 bytes");
+  expect(checking.group).toBe("sources");
+});
