@@ -62,8 +62,11 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
     const campaigns = await campaigning.find(read, quoted);
     const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
-    const record = await report.finish(ledger.facts(tool, material), tally && { tally, campaigns });
-    return { title: settings.title, record, problems: ledger.problems(), tally, out: settings.out };
+    const record = await report.finish(
+      { ...ledger.facts(tool, material), title: settings.title },
+      tally && { tally, campaigns, codebook: material.codebook! },
+    );
+    return { record, problems: ledger.problems(), tally, out: settings.out };
   } catch (error) {
     await outputs.abort();
     throw error;

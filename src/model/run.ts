@@ -38,6 +38,8 @@ export interface RunCodebook {
 /** What the pipeline knows about a run; everything in it ends up in files, so no clock, host or absolute path. */
 export interface RunFacts {
   readonly tool: { readonly name: string; readonly version: string };
+  /** What the consultation is called, where the project file says it. */
+  readonly title?: string | null;
   /** Sources the paths led to, counted before any was opened. */
   readonly sourcesReceived: number;
   readonly inputs: readonly RunInput[];
@@ -75,6 +77,8 @@ export interface ResponseAccount {
 /** The contents of `run.json`. */
 export interface RunRecord {
   readonly tool: { readonly name: string; readonly version: string };
+  /** What the consultation is called, where the project file says it. */
+  readonly title: string | null;
   /** Whether every source that was received was read, and every response in it. */
   readonly complete: boolean;
   /** Responses are null where counts are suppressed. */
@@ -109,8 +113,6 @@ export interface RunRecord {
 
 /** A finished run, as the summaries tell it. */
 export interface RunResult {
-  /** What the consultation is called, where the project file says it. */
-  readonly title?: string | null;
   readonly record: RunRecord;
   readonly problems: readonly Problem[];
   /** Null where the responses were split and not coded. */

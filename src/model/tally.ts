@@ -54,6 +54,8 @@ export interface RespondentRow {
 export interface Tally<N extends Publishable = number> {
   /** Responses that have text: the base of every percentage. */
   readonly base: number;
+  /** Respondents that sent them, the base of shares of respondents; null where counts are suppressed. */
+  readonly baseRespondents: number | null;
   readonly themes: readonly ThemeRow<N>[];
   readonly byTopic: readonly GroupRow<N>[];
   readonly byStatus: readonly GroupRow<N>[];

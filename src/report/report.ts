@@ -1,5 +1,6 @@
 /** Stage 6: writes every output file, those of the responses as they pass and those of the counts at the end. */
 import type { Campaign } from "../model/campaign.ts";
+import type { Codebook } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { OutputFacts, RunFacts, RunRecord } from "../model/run.ts";
@@ -51,6 +52,7 @@ export interface ReportOptions {
 export interface ReportCounts {
   readonly tally: SuppressedTally;
   readonly campaigns: readonly Campaign[];
+  readonly codebook: Codebook;
 }
 
 export interface Report {
@@ -114,9 +116,9 @@ async function writeCounts(
   counts: ReportCounts,
   isByResponse: boolean,
 ): Promise<readonly OutputFacts[]> {
-  const { tally, campaigns } = counts;
+  const { tally, campaigns, codebook } = counts;
   const json = await outputs.open("themes.json");
-  await json.write(themesJson(tally), tally.themes.length);
+  await json.write(themesJson(tally, codebook), tally.themes.length);
   const written = [await json.close()];
   const lists = { file: "campaigns.csv", columns: CAMPAIGN_COLUMNS, rows: campaignRows(campaigns) };
   for (const { file, columns, rows } of [lists, ...tables(tally)]) {

@@ -9,10 +9,10 @@ export function runRecord(
   campaigns: RunRecord["campaigns"],
   outputs: readonly OutputFacts[],
 ): RunRecord {
-  const { tool, inputs, codebook, options } = facts;
+  const { tool, title = null, inputs, codebook, options } = facts;
   const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
-  return { tool, complete, inputs, codebook, options, campaigns, reconciliation, problems, outputs };
+  return { tool, title, complete, inputs, codebook, options, campaigns, reconciliation, problems, outputs };
 }
 
 /** The record without the numbers from which suppressed counts could be worked out. */

@@ -48,8 +48,9 @@ function unlisted({ record, problems }: RunResult): RunRecord["problems"] {
   });
 }
 
-function headLines({ title, record }: RunResult, { style, width }: SummaryOptions): readonly string[] {
-  const { sources, responses } = record.reconciliation;
+function headLines({ record }: RunResult, { style, width }: SummaryOptions): readonly string[] {
+  const { title, reconciliation } = record;
+  const { sources, responses } = reconciliation;
   const head = `${counted(responses.received, "response")} from ${counted(sources.read, "source")}`;
   const notCounted = responses.received - responses.counted;
   const shown = record.inputs.slice(0, record.inputs.length > TOP_SOURCES ? TOP_SOURCES - 1 : TOP_SOURCES);

@@ -35,10 +35,14 @@ export function startCounts(themes: readonly TreeTheme[]): Counts {
   const sources = startGroups(themes);
   const pairs = startPairs(themes);
   let base = 0;
+  let alone = 0;
+  const named = new Set<number>();
 
   return {
     add({ source, status, topics: on, respondent, codings }) {
       base += 1;
+      if (respondent === null) alone += 1;
+      else named.add(respondent);
       const carried = codings.map(({ index }) => index);
       for (const { index, hits } of codings) addCoding(counts[index]!, hits, respondent);
       for (const topic of on) topics.add(topic, carried);
@@ -57,6 +61,7 @@ export function startCounts(themes: readonly TreeTheme[]): Counts {
         .sort((one, other) => other.responses - one.responses || (one.topic < other.topic ? -1 : 1));
       return {
         base,
+        baseRespondents: alone + named.size,
         themes: themes.map(({ id, label, parent }, index) => {
           const { hits, responses, alone, named } = counts[index]!;
           const respondents = alone + named.size;

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAllowed } from "./spdx.mjs";
 
-/** Licences that ask for a notice at most: what we hand on may depend on these. */
+/** What we hand on may depend on these: they ask for a notice at most, or (MPL) bind only who changes their files. */
 const PERMISSIVE =
-  "MIT ISC BSD-2-Clause BSD-3-Clause Apache-2.0 0BSD BlueOak-1.0.0 CC0-1.0 Unlicense Python-2.0 LicenseRef-WordNet-3.0";
+  "MIT ISC BSD-2-Clause BSD-3-Clause Apache-2.0 0BSD BlueOak-1.0.0 CC0-1.0 Unlicense Python-2.0 Zlib Bitstream-Vera MPL-2.0 LicenseRef-WordNet-3.0";
 
-/** Tools are not handed on: these bind only who changes their files (MPL), or are for data (CC-BY). */
-const FOR_TOOLS = "MPL-2.0 CC-BY-4.0";
+/** Tools are not handed on: this is for data. */
+const FOR_TOOLS = "CC-BY-4.0";
 
 const ALLOWED = { runtime: PERMISSIVE.split(" "), development: `${PERMISSIVE} ${FOR_TOOLS}`.split(" ") };
 

@@ -35,6 +35,7 @@ export function shown(
 
   return {
     base: tally.base,
+    baseRespondents: null,
     themes: tally.themes.map((row, at) => {
       const count = inSet(themes[at]!);
       const [hits, respondents] = [number(cells.hits[at]!), number(cells.respondents[at]!)];
@@ -65,7 +66,7 @@ export function nothingShown(tally: Tally): SuppressedTally {
   const numbers = { hits: null, responses: null, respondents: null, percent: null };
   const tables = { byTopic: [], byStatus: [], bySource: [], byCampaigns: [], coOccurrence: [], topics: [] };
   const themes = tally.themes.map((row) => ({ ...row, ...numbers }));
-  return { base: tally.base, themes, ...tables, respondents: [] };
+  return { base: tally.base, baseRespondents: null, themes, ...tables, respondents: [] };
 }
 
 /**

@@ -68,7 +68,7 @@ export async function write(
     const tally = tallier?.result() ?? null;
     const all = facts(changes);
     return {
-      record: await report.finish(all, tally && { tally, campaigns: [] }),
+      record: await report.finish(all, tally && { tally, campaigns: [], codebook: codebook! }),
       problems: all.problems,
       tally,
       out,

@@ -1,0 +1,113 @@
+/** Reads an output folder back, after proof that it is whole and as its run left it. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import type { Results, ThemeNote } from "../model/results.ts";
+import type { RunRecord } from "../model/run.ts";
+import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../model/tally.ts";
+import { UserError } from "../model/user-error.ts";
+import { readTable } from "./read-table.ts";
+
+const RUN_FILE = "run.json";
+const AGAIN = "run `themetally run` again, then this";
+
+/**
+ * @param dir - the folder, absolute; `out` the same as the user named it
+ * @param version - of this program: the columns of another one may differ
+ * @throws UserError where the folder holds no finished run of this version with counts, or a table is gone or changed
+ */
+export async function readResults(dir: string, out: string, version: string): Promise<Results> {
+  const run = await textOf(dir, RUN_FILE);
+  if (run === null) throw unusable(out, "no finished run: there is no run.json", AGAIN);
+  const record = recordIn(run);
+  if (record === null) throw unusable(join(out, RUN_FILE), "a run.json that cannot be read", AGAIN);
+  const { tool, outputs, codebook } = record;
+  if (tool.version !== version) {
+    const found = `outputs of themetally ${tool.version}`;
+    throw unusable(join(out, RUN_FILE), found, AGAIN, `outputs of this version, ${version}`);
+  }
+  if (codebook === null)
+    throw unusable(join(out, RUN_FILE), "responses that were split and not counted", AGAIN);
+
+  const hashes = new Map(outputs.map(({ file, sha256 }) => [file, sha256]));
+  const whole = async (file: string): Promise<string | null> => {
+    const expected = hashes.get(file);
+    if (expected === undefined) return null;
+    const text = await textOf(dir, file);
+    if (text === null) throw unusable(join(out, file), "a file that is gone", AGAIN);
+    if (hashOf(text) !== expected)
+      throw unusable(join(out, file), "a file that was changed after its run", AGAIN, `sha256 ${expected}`);
+    return text;
+  };
+  const table = async <Row>(file: string): Promise<readonly Row[]> =>
+    readTable<Row>((await whole(file)) ?? "");
+  const groups = async (by: string) =>
+    (await table<GroupRow<Publishable>>(`themes-by-${by}.csv`)).map((row) => ({
+      ...row,
+      group: String((row as unknown as Record<string, unknown>)[by]),
+    }));
+
+  const themes = JSON.parse((await whole("themes.json")) ?? "{}") as ThemesFile;
+  return {
+    out,
+    record,
+    sha256: hashOf(run),
+    notes: themes.themes.map(({ theme, description, terms, except, rule }) => ({
+      theme,
+      description,
+      terms,
+      except,
+      rule,
+    })),
+    tally: {
+      base: themes.base,
+      baseRespondents: themes.baseRespondents,
+      themes: themes.themes.map(rowOf),
+      byTopic: await groups("topic"),
+      byStatus: await groups("status"),
+      bySource: await groups("source"),
+      byCampaigns: await groups("campaigns"),
+      coOccurrence: await table<PairRow<Publishable>>("themes-co-occurrence.csv"),
+      topics: await table<TopicRow<Publishable>>("topics.csv"),
+      respondents: await table<RespondentRow>("respondents.csv"),
+    },
+  };
+}
+
+interface ThemesFile {
+  readonly base: number;
+  readonly baseRespondents: number | null;
+  readonly themes: readonly (ThemeRow<Publishable> & ThemeNote)[];
+}
+
+const rowOf = (row: ThemeRow<Publishable>): ThemeRow<Publishable> => {
+  const { theme, label, parent, hits, responses, respondents, percent, base } = row;
+  return { theme, label, parent, hits, responses, respondents, percent, base };
+};
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** @returns null where there is no such file */
+async function textOf(dir: string, file: string): Promise<string | null> {
+  return readFile(join(dir, file), "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return null;
+    throw error;
+  });
+}
+
+function recordIn(text: string): RunRecord | null {
+  try {
+    const record = JSON.parse(text) as RunRecord;
+    const isRecord = Array.isArray(record.outputs) && typeof record.tool.version === "string";
+    return isRecord && typeof record.reconciliation === "object" ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+function unusable(source: string, found: string, hint: string, expected = "the outputs of a finished run") {
+  const problem: Problem = { code: "output", severity: "error", place: { source }, found, expected, hint };
+  return new UserError([problem]);
+}

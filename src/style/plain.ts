@@ -1,0 +1,19 @@
+/** A plain style: black and greys for print, whole percentages, a thin space between thousands. */
+import { STANDARD } from "./standard.ts";
+import type { Style } from "./style.ts";
+
+export const PLAIN_STYLE: Style = {
+  ...STANDARD,
+  name: "plain",
+  colours: {
+    text: "#000000",
+    muted: "#404040",
+    background: "#FFFFFF",
+    grid: "#CCCCCC",
+    bar: "#404040",
+    categorical: ["#000000", "#737373", "#404040", "#8C8C8C"],
+    pair: ["#262626", "#808080"],
+    sequential: ["#A6A6A6", "#737373", "#262626"],
+  },
+  numbers: { decimal: ".", thousands: "\u2009", percentDecimals: 0, percentSign: "%" },
+};

@@ -1,0 +1,3 @@
+/** The words of chart. */
+
+export const CHART_WORDS = {};

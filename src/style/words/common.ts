@@ -1,0 +1,19 @@
+/** Words that every output uses: charts, tables, report and summary. */
+
+export const COMMON_WORDS = {
+  statusNamed: "named persons",
+  statusOrganisation: "organisations",
+  statusAnonymous: "anonymous",
+  statusRedacted: "name withheld",
+  statusNone: "no attribution",
+  response: "response|responses",
+  respondent: "respondent|respondents",
+  theme: "theme|themes",
+  topic: "topic|topics",
+  source: "source|sources",
+  untitled: "Consultation responses",
+  multiAnswer: "Respondents could raise more than one theme, so percentages can add up to more than 100.",
+  withheld: "[c]: withheld, because it or another number is small.",
+  notAVote:
+    "A consultation is not a vote, nor a survey of a population: those who respond choose to. The numbers say how many responses raised something, and not how many people hold that view.",
+};

@@ -1,0 +1,3 @@
+/** The words of report. */
+
+export const REPORT_WORDS = {};

@@ -1,0 +1,3 @@
+/** The words of summary. */
+
+export const SUMMARY_WORDS = {};

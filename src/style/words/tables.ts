@@ -1,0 +1,3 @@
+/** The words of spreadsheets. */
+
+export const TABLES_WORDS = {};
