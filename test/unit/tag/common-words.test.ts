@@ -29,4 +29,15 @@ describe("a word is common", () => {
       false,
     ]);
   });
+
+  it("at the very start and the very end of a text, too", () => {
+    for (const text of ["lantern light", "light lantern"]) {
+      const words = commonWords(text);
+      expect([words("Lantern"), words("Light")]).toEqual([true, true]);
+    }
+  });
+
+  it("where it stands alone further on, though a longer word begins with it", () => {
+    expect(commonWords("lanterns and a lantern")("Lantern")).toBe(true);
+  });
 });

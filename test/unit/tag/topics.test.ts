@@ -69,4 +69,12 @@ describe("a header", () => {
       unknown: ["winter timetable"],
     });
   });
+
+  it("keeps a part of a topic that it ticks in full with single spaces", () => {
+    expect(read("Ferries - winter timetable; winter  timetable").topics).toEqual([
+      "Ferries - winter timetable",
+      "winter timetable",
+    ]);
+    expect(read("Ferries - winter timetable; winter   timetable").unknown).toEqual(["winter timetable"]);
+  });
 });
