@@ -1,0 +1,36 @@
+/** A summary as blocks of plain text: what every kind of file that it is written to can show. */
+
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+}
+
+export interface List {
+  readonly kind: "list";
+  readonly items: readonly string[];
+}
+
+export interface Column {
+  readonly name: string;
+  readonly align: "left" | "right";
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** A cell a column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type Block = Heading | Paragraph | List | Table;
+
+export interface SummaryDocument {
+  readonly blocks: readonly Block[];
+}
