@@ -1,0 +1,65 @@
+/** The lines of the cover: what the workbook is, what was counted and how. */
+import { fill, plural } from "../style/fill.ts";
+import { numbersOf } from "../style/numbers.ts";
+import { cellText } from "./cell-text.ts";
+import type { Context } from "./draft.ts";
+import type { Line } from "./workbook.ts";
+
+/** @param without - lines on the tables that have no sheet */
+export function coverLines(context: Context, notesName: string, without: readonly string[]): readonly Line[] {
+  const { words } = context.style;
+  const { tables } = words;
+  return [
+    ...part(tables.coverWhat, [tables.coverAbout, words.common.notAVote]),
+    ...part(tables.coverCounted, counted(context)),
+    ...part(tables.coverRead, [
+      words.common.multiAnswer,
+      fill(tables.coverNotes, { notes: notesName }),
+      ...without,
+    ]),
+    ...part(tables.coverMade, made(context)),
+  ];
+}
+
+function part(heading: string, lines: readonly string[]): readonly Line[] {
+  return [
+    { text: cellText(heading), isHeading: true },
+    ...lines.map((text) => ({ text: cellText(text), isHeading: false })),
+  ];
+}
+
+function counted({ results, style }: Context): readonly string[] {
+  const { common, tables } = style.words;
+  const { count } = numbersOf(style.numbers);
+  const { base, baseRespondents } = results.tally;
+  const { complete, reconciliation } = results.record;
+  const { received, counted } = reconciliation.responses;
+  return [
+    fill(tables.coverBase, { base: count(base), responses: plural(common.response, base) }),
+    ...(baseRespondents === null
+      ? []
+      : [
+          fill(tables.coverRespondents, {
+            respondents: count(baseRespondents),
+            respondentsWord: plural(common.respondent, baseRespondents),
+          }),
+        ]),
+    fill(tables.coverReceived, {
+      received: count(received),
+      responses: plural(common.response, received),
+      counted: count(counted),
+      leftOut: count(received - counted),
+    }),
+    ...(complete ? [] : [tables.coverPartial]),
+  ];
+}
+
+function made({ results, style }: Context): readonly string[] {
+  const { tables } = style.words;
+  const { codebook, tool } = results.record;
+  return [
+    ...(codebook ? [fill(tables.coverCodebook, { ...codebook })] : []),
+    fill(tables.coverTool, { tool: tool.name, version: tool.version }),
+    fill(tables.coverRun, { sha256: results.sha256 }),
+  ];
+}
