@@ -1,9 +1,9 @@
 /** Reads a whole file with its digest, and notices when it cannot, or when the file changes meanwhile. */
-import { constants } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { BigIntStats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Problem } from "../model/problem.ts";
+import { sizeProblem } from "./document-size.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -12,9 +12,6 @@ export interface BytesRead extends Digest {
   readonly data: Buffer | null;
   readonly problems: readonly Problem[];
 }
-
-/** A longer file cannot be one string; about 512 MB. */
-const MOST_BYTES = constants.MAX_STRING_LENGTH;
 
 /** Of the systems that are about: Windows. */
 const LONGEST_TICK_MS = 16;
@@ -25,7 +22,8 @@ export async function readBytes(file: SourceFile): Promise<BytesRead> {
   try {
     handle = await open(file.path);
     const before = await settled(handle);
-    if (before.size > MOST_BYTES) return nothing(tooLarge(file.source, before.size));
+    const tooLarge = sizeProblem(file, before.size);
+    if (tooLarge !== null) return nothing(tooLarge);
     const data = await readBeginning(handle, Number(before.size));
     return { data, ...digestOf(data), problems: await changeProblem(file, before, data.length) };
   } catch (error) {
@@ -108,13 +106,4 @@ function digestOf(data: Buffer): Digest {
 
 function nothing(problem: Problem): BytesRead {
   return { data: null, ...digestOf(Buffer.alloc(0)), problems: [problem] };
-}
-
-function tooLarge(source: string, size: bigint): Problem {
-  const words = [
-    `${size} bytes in one document`,
-    `${MOST_BYTES} at most`,
-    "split the document into several files, or give its responses as JSONL, which is read line by line",
-  ] as const;
-  return sourceProblem("source-unreadable", "error", { source }, words);
 }

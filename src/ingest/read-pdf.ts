@@ -1,6 +1,7 @@
 /** Reads the text of a PDF: its pages through pdf-parse, its lines from the positions of the letters. */
 import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
+import { lengthProblem } from "./document-size.ts";
 import { pageRows, type Row, UNMAPPED } from "./page-rows.ts";
 import { pagesText } from "./pages-text.ts";
 import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
@@ -46,7 +47,8 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfTex
     if ("problems" in document) return document;
     const end = Buffer.from(bytes.subarray(-END_BYTES));
     if (!end.includes(END_MARK)) return refusal("source-unreadable", { source }, CUT_OFF);
-    if (document.numPages > MOST_PAGES) return refusal("source-unreadable", { source }, tooLong(document));
+    if (document.numPages > MOST_PAGES)
+      return refusal("source-unreadable", { source }, tooManyPages(document));
     return await readPages(document, source);
   } finally {
     await parser.destroy();
@@ -56,11 +58,15 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfTex
 async function readPages(document: PdfDocument, source: string): Promise<PdfText> {
   const pages: Row[][] = [];
   const problems: Problem[] = [];
+  let characters = 0;
   for (let page = 1; page <= document.numPages; page++) {
     const content = await contentOf(document, page).catch((error: unknown) =>
       refusalOf(error, { source, page }),
     );
     if ("problems" in content) return content;
+    for (const { str } of content.items) characters += str.length;
+    const tooLong = lengthProblem(source, characters);
+    if (tooLong !== null) return { text: null, problems: [tooLong] };
     if (content.isPicture)
       problems.push(sourceProblem("source-no-text-layer", "warning", { source, page }, PICTURE));
     pages.push(pageRows(content.items, content.view));
@@ -121,7 +127,7 @@ const SWELLS: Words = [
   "save it anew without large pictures, if it can be trusted",
 ];
 
-const tooLong = ({ numPages }: PdfDocument): Words => [
+const tooManyPages = ({ numPages }: PdfDocument): Words => [
   `a PDF of ${numPages} pages`,
   `${MOST_PAGES} at most`,
   "divide it into several files",

@@ -4,6 +4,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
+import { MOST_TEXT } from "./document-size.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { changeProblem, readProblem, settled } from "./read-bytes.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
@@ -18,8 +19,8 @@ export interface Records extends AsyncIterable<RecordRead> {
   digest(): Digest | null;
 }
 
-/** A longer line is no response; the limit keeps memory bounded. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+/** A longer line is no response: it is longer than a document may be. */
+const LONGEST_LINE = MOST_TEXT;
 
 /**
  * Reads one line at a time, keeps nothing, and goes on after a faulty line. Blank lines are passed over. Whether

@@ -166,8 +166,8 @@ test("UTF-8 with a byte order mark is read, other bytes are a problem of their l
   expect(await problemsOf(bytes)).toEqual(["source-encoding 2 bytes that are not UTF-8"]);
 });
 
-test("a line longer than 64 MB is a problem, and the next one is read", { timeout: 20_000 }, async () => {
-  const long = Buffer.alloc(65 * 1024 * 1024, "a");
+test("a line longer than 16 MB is a problem, and the next one is read", async () => {
+  const long = Buffer.alloc(17 * 1024 * 1024, "a");
   const { records, problems } = await read(Buffer.concat([long, Buffer.from('\n{"text":"short"}\n')]));
   expect(problems.map(({ code, place }) => `${code} ${place.line}`)).toEqual(["source-record 1"]);
   expect(records.map(({ text, ordinal }) => `${text} ${ordinal}`)).toEqual(["short 2"]);
