@@ -1,8 +1,10 @@
 /** The keys of a project file: what is validated, and what editors complete. */
 import { z } from "zod";
+import { CHART_NAMES, CHART_TABLES, type ChartTable } from "../model/chart.ts";
 import { RULE_IDS } from "../model/check.ts";
 import { STATUSES } from "../model/response.ts";
 import { LAYOUTS } from "../model/split.ts";
+import { chartId } from "./chart-id.ts";
 import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
 
 const phrases = z.array(z.string().min(1)).default([]);
@@ -10,6 +12,59 @@ const phrases = z.array(z.string().min(1)).default([]);
 const count = z.int().nonnegative();
 
 const layout = z.enum(["auto", ...LAYOUTS]);
+
+const top = z.int().min(1).max(60).optional().describe("bars, or rows of a heat map, at most");
+
+const named = {
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      message: "small letters, digits and hyphens, such as fares-by-age",
+    })
+    .optional()
+    .describe("of its files; default: that of the chart, or of table and column"),
+  title: z.string().min(1).optional().describe("instead of the one written from the data"),
+  top,
+};
+
+/** One of our charts, by its name or with a title of the team's own, or a chart of any column of a table. */
+const chart = z.union([
+  z.enum(CHART_NAMES),
+  z.strictObject({ chart: z.enum(CHART_NAMES), ...named }),
+  z
+    .strictObject({
+      table: z
+        .enum(Object.keys(CHART_TABLES) as ChartTable[])
+        .describe("a table of the outputs, without .csv"),
+      column: z.string().describe("a column of numbers"),
+      ...named,
+    })
+    .superRefine(({ table, column }, context) => {
+      const columns: readonly string[] = CHART_TABLES[table];
+      if (columns.includes(column)) return;
+      const params = {
+        found: `the column "${column}", which ${table}.csv does not have, or not as numbers`,
+        expected: columns.map((one) => `"${one}"`).join(", "),
+        hint: "name one of those",
+      };
+      context.addIssue({ code: "custom", path: ["column"], params });
+    }),
+]);
+
+/** Files of the same name would be written over each other. */
+function eachOnce(charts: readonly z.output<typeof chart>[], context: z.core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [at, one] of charts.entries()) {
+    const id = chartId(one);
+    const params = {
+      found: `a second chart with the name "${id}"`,
+      expected: "a name of its own for each chart",
+      hint: "give it another `name`, or take it out",
+    };
+    if (seen.has(id)) context.addIssue({ code: "custom", path: [at], params });
+    seen.add(id);
+  }
+}
 
 export const projectSchema = z
   .strictObject({
@@ -62,6 +117,17 @@ export const projectSchema = z
       })
       .prefault({})
       .describe("what the outputs hold that may leave the team"),
+    style: z
+      .string()
+      .min(1)
+      .default("standard")
+      .describe("how charts and reports look and speak: standard, plain, or a style file"),
+    charts: z
+      .array(chart)
+      .min(1)
+      .superRefine(eachOnce)
+      .optional()
+      .describe("the charts that are drawn, in this order; default: all"),
     check: z
       .strictObject({
         rules: z

@@ -1,10 +1,12 @@
 /** The settings of a run: the project file, with what the command line says instead. */
 import { basename, dirname, isAbsolute, join, normalize } from "node:path";
+import { ALL_CHARTS, type ChartWanted } from "../model/chart.ts";
 import type { RuleSettings } from "../model/check.ts";
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Status } from "../model/response.ts";
 import type { Layout } from "../model/split.ts";
+import { chartId } from "./chart-id.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 import type { ProjectFile } from "./schema.ts";
 
@@ -51,6 +53,13 @@ export interface CheckSettings extends RuleSettings {
     | null;
 }
 
+/** How outputs are made ready for readers. */
+export interface FigureSettings {
+  /** `standard`, `plain`, or a style file: absolute, or relative to the working folder. */
+  readonly style: string;
+  readonly charts: readonly ChartWanted[];
+}
+
 export interface Settings {
   readonly title: string | null;
   /** The folder that `corpus` is relative to and sources are named from; itself relative to the working folder. */
@@ -71,6 +80,7 @@ export interface Settings {
   /** Null where the outputs are for the team. */
   readonly publish: PublishSettings | null;
   readonly check: CheckSettings;
+  readonly figures: FigureSettings;
   /** The project file, if there is one, and where in it the value under some keys stands. */
   readonly project: Pick<Project, "path" | "locate"> | null;
 }
@@ -93,6 +103,7 @@ export interface CommandLineSettings {
   readonly allowMissing?: boolean | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: boolean | undefined;
+  readonly style?: string | undefined;
   /** Without `publish` it has no meaning. */
   readonly suppress?: number | undefined;
 }
@@ -132,8 +143,26 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
       isWhole: ownCorpus,
       lock: ownCorpus || project === null ? lockOf(folder, check.lock) : null,
     },
+    figures: {
+      style: line.style ?? styleOf(folder, file?.style),
+      charts: file?.charts?.map(chartWanted) ?? ALL_CHARTS,
+    },
     project: project === null ? null : { path: project.path, ...pick(project) },
   };
+}
+
+const BUILT_IN: readonly string[] = ["standard", "plain"];
+
+const styleOf = (folder: string, style = "standard") =>
+  BUILT_IN.includes(style) ? style : from(folder, style);
+
+function chartWanted(chart: NonNullable<ProjectFile["charts"]>[number]): ChartWanted {
+  const id = chartId(chart);
+  if (typeof chart === "string") return { id, of: chart };
+  const { title, top } = chart;
+  return "chart" in chart
+    ? { id, of: chart.chart, title, top }
+    : { id, of: { table: chart.table, column: chart.column }, title, top };
 }
 
 const NO_CHECKS: ProjectFile["check"] = { rules: {}, allow: [] };

@@ -38,7 +38,7 @@ export async function beginComparison(path: string, file: string, shown: string)
   let lineStart = 0;
   let found: Difference | null = handle === null ? { file, line: 1, column: 1, kind: "missing" } : null;
 
-  const compare = async (wanted: Buffer): Promise<void> => {
+  const compare = async (wanted: Uint8Array): Promise<void> => {
     hash.update(wanted);
     if (found !== null || handle === null) return;
     const there = Buffer.alloc(wanted.length);
@@ -62,9 +62,13 @@ export async function beginComparison(path: string, file: string, shown: string)
     return compare(bytes);
   };
   return {
-    write(text, added) {
+    async write(content, added) {
       rows += added;
-      waiting += text;
+      if (typeof content !== "string") {
+        await flush();
+        return compare(content);
+      }
+      waiting += content;
       return waiting.length < CHUNK ? undefined : flush();
     },
     async close() {

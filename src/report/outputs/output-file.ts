@@ -8,11 +8,11 @@ const CHUNK = 65_536;
 
 export interface OutputFile {
   /**
-   * Adds text; it goes to the disk in chunks.
-   * @param rows how many rows the text holds.
+   * Adds text or bytes; text goes to the disk in chunks.
+   * @param rows how many rows they hold.
    * @returns a promise only where chunks pile up: await it before the next write, so that memory stays flat.
    */
-  write(text: string, rows: number): Promise<void> | undefined;
+  write(content: string | Uint8Array, rows: number): Promise<void> | undefined;
   close(): Promise<OutputFacts>;
 }
 
@@ -34,11 +34,14 @@ export async function beginFile(path: string, file: string, shown: string): Prom
   let waiting = "";
   let writing: Promise<void> = Promise.resolve();
   let facts: OutputFacts | null = null;
-  /** Begins to write the chunk after the one before; returns that one, so that work goes on meanwhile. */
   const flush = (): Promise<void> => {
-    const before = writing;
     const bytes = Buffer.from(waiting, "utf8");
     waiting = "";
+    return put(bytes);
+  };
+  /** Begins to write a chunk after the one before; returns that one, so that work goes on meanwhile. */
+  const put = (bytes: Uint8Array): Promise<void> => {
+    const before = writing;
     hash.update(bytes);
     writing = before.then(() => onDisk(shown, () => handle.writeFile(bytes)));
     // A fault is reported to whoever awaits next, here or in `close`.
@@ -46,9 +49,13 @@ export async function beginFile(path: string, file: string, shown: string): Prom
     return before;
   };
   return {
-    write(text, added) {
+    write(content, added) {
       rows += added;
-      waiting += text;
+      if (typeof content !== "string") {
+        flush();
+        return put(content);
+      }
+      waiting += content;
       return waiting.length < CHUNK ? undefined : flush();
     },
     async close() {

@@ -1,0 +1,30 @@
+/** A specification as a picture: SVG through Vega. */
+import { parse, View } from "vega";
+import { compile, type TopLevelSpec } from "vega-lite";
+import { escaped } from "./escaped.ts";
+
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly alt: string;
+}
+
+/** @returns an `<svg>` element with title and description for those who do not see it; numbers rounded, one line a tag */
+export async function drawn(spec: TopLevelSpec, { id, title, alt }: Named): Promise<string> {
+  const view = new View(parse(compile(spec).spec), { renderer: "none", logLevel: 0 });
+  const svg = await view.toSVG().finally(() => view.finalize());
+  const begin = svg.indexOf(">") + 1;
+  const size = /width="([\d.]+)" height="([\d.]+)" viewBox="[^"]*"/.exec(svg.slice(0, begin));
+  if (size === null) throw new Error("Vega's picture does not begin as it did.");
+  const [width, height] = [Math.ceil(Number(size[1])), Math.ceil(Number(size[2]))];
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
+  const words = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(alt)}</desc>`;
+  return `${root}${words}${rounded(svg.slice(begin))}\n`;
+}
+
+/** Coordinates to hundredths of a pixel, so that platforms agree; words stay as they are. */
+function rounded(svg: string): string {
+  return svg.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2)))),
+  );
+}

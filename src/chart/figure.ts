@@ -1,0 +1,48 @@
+/** A chart becomes a figure: its specification, and the picture that Vega draws of it. */
+import type { Figure } from "../model/figure.ts";
+import { barsSpec } from "./bars-spec.ts";
+import type { Chart, NoChart } from "./chart.ts";
+import { isChart } from "./chart.ts";
+import type { Context } from "./context.ts";
+import { drawn } from "./drawn.ts";
+import { gridSpec } from "./grid-spec.ts";
+
+export interface DrawnFigure extends Figure {
+  /** The Vega-Lite specification, JSON. */
+  readonly spec: string;
+}
+
+/** Draws one chart; `make` is asked again with fewer bars or rows until the picture is no higher than `height`. */
+export async function figureOf(
+  make: (context: Context) => Chart | NoChart,
+  context: Context,
+  height = Number.POSITIVE_INFINITY,
+): Promise<DrawnFigure | NoChart> {
+  let chart = make(context);
+  if (!isChart(chart)) return chart;
+  let spec = specOf(chart, context);
+  for (let top = chart.rows.length - 1; heightOf(spec) > height && top > 0; top--) {
+    const smaller = make({ ...context, top });
+    if (!isChart(smaller)) break;
+    chart = smaller;
+    spec = specOf(chart, context);
+  }
+  const { id, title, subtitle, alt, notes, columns, rows } = chart;
+  const svg = await drawn(spec, { id, title, alt });
+  return { id, title, subtitle, alt, notes, columns, rows, svg, spec: `${JSON.stringify(spec, null, 2)}\n` };
+}
+
+function specOf(chart: Chart, { width, style, fonts }: Context) {
+  const { plot } = chart;
+  return plot.kind === "bars"
+    ? barsSpec(chart, plot, width, style, fonts)
+    : gridSpec(chart, plot, width, style, fonts);
+}
+
+function heightOf(spec: ReturnType<typeof specOf>): number {
+  const { height, padding } = spec as unknown as {
+    readonly height: number;
+    readonly padding: { readonly top: number; readonly bottom: number };
+  };
+  return height + padding.top + padding.bottom;
+}

@@ -1,0 +1,41 @@
+/** The font that pictures are drawn with: its files, and how wide text is in it. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Font, parse } from "opentype.js/dist/opentype.mjs";
+import type { Style } from "../style/style.ts";
+
+export interface Fonts {
+  /** Font files, absolute. */
+  readonly files: readonly string[];
+  /** @returns pixels that `text` takes at `size` pixels, in the bold font or the regular one */
+  width(text: string, size: number, weight?: "bold" | "regular"): number;
+}
+
+/** @throws Error where a font file cannot be read or is none */
+export function fontsOf({ font }: Style): Fonts {
+  const { resolve } = createRequire(import.meta.url);
+  const regular = font.regular ?? resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
+  const bold = font.bold ?? font.regular ?? resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf");
+  const metrics = { regular: metricsOf(regular), bold: metricsOf(bold) };
+  return {
+    files: [...new Set([regular, bold])],
+    width: (text, size, weight = "regular") => metrics[weight](text) * size,
+  };
+}
+
+/** Widths of characters are known from the font once; those it lacks count as a whole em. */
+function metricsOf(file: string): (text: string) => number {
+  const bytes = readFileSync(file);
+  const font: Font = parse(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+  );
+  const widths = new Map<string, number>();
+  const widthOf = (character: string): number => {
+    const known = widths.get(character);
+    if (known !== undefined) return known;
+    const width = (font.charToGlyph(character).advanceWidth ?? font.unitsPerEm) / font.unitsPerEm;
+    widths.set(character, width);
+    return width;
+  };
+  return (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0);
+}

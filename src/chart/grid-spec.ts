@@ -1,0 +1,112 @@
+/** A grid of shares, darker for more, each written in its cell, as a Vega-Lite specification. */
+import type { TopLevelSpec } from "vega-lite";
+import type { Style } from "../style/style.ts";
+import type { Chart, Grid } from "./chart.ts";
+import { contrast } from "./contrast.ts";
+import type { Fonts } from "./fonts.ts";
+import { FONT, framed, labelLayers, lineHeight } from "./layout.ts";
+import { linesOf } from "./lines.ts";
+
+const GAP = 8;
+const LABELS = 0.3;
+const LEAST_COLUMN = 64;
+const MOST_COLUMN = 150;
+const MOST_LINES = 6;
+
+/** Columns that do not fit beside the others stand in further panels below; more would be no picture any longer. */
+const MOST_PANELS = 3;
+
+/** @returns how many columns, from the first on, a grid can show, and how many of them stand side by side */
+export function columnsThatFit(columns: readonly string[], width: number, fonts: Fonts) {
+  const room = width * (1 - LABELS) - GAP;
+  for (let shown = columns.length; ; shown--) {
+    const words = columns.slice(0, shown).flatMap((name) => name.split(/[^\S\u00a0]+/u));
+    const longest = Math.max(0, ...words.map((word) => fonts.width(word, FONT.note)));
+    const column = Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, Math.ceil(longest) + GAP));
+    const beside = Math.max(1, Math.floor(room / column));
+    // Panels of equal width: 5 columns where 4 fit are 3 and 2.
+    if (shown <= beside * MOST_PANELS)
+      return { shown, beside: Math.ceil(shown / Math.ceil(shown / beside)) || 1 };
+  }
+}
+
+/** Each panel repeats the rows, below the heads of its columns, which take as many rows as they need. */
+export function gridSpec(chart: Chart, grid: Grid, width: number, style: Style, fonts: Fonts): TopLevelSpec {
+  const measure = (text: string) => fonts.width(text, FONT.label);
+  const labels = grid.rows.map((label) => linesOf(label, width * LABELS, measure));
+  const left = GAP + Math.ceil(Math.max(0, ...labels.flat().map(measure)));
+  const { beside } = columnsThatFit(grid.columns, width, fonts);
+  const plot = width - left;
+  const headWidth = plot / beside - GAP;
+  const heads = grid.columns.map((name) =>
+    linesOf(name, headWidth, (part) => fonts.width(part, FONT.note), MOST_LINES),
+  );
+  const step = 14 + Math.max(1, ...labels.map(({ length }) => length)) * lineHeight(FONT.label);
+  const headRows = Math.ceil(
+    (GAP + Math.max(0, ...heads.map(({ length }) => length)) * lineHeight(FONT.note)) / step,
+  );
+  const panels = Math.ceil(grid.columns.length / beside);
+  const perPanel = headRows + grid.rows.length;
+  const rowAt = (row: number, column: number) => Math.floor(column / beside) * perPanel + headRows + row;
+  const headAt = (column: number) => (Math.floor(column / beside) * perPanel + headRows / 2) * step;
+  const greatest = Math.max(0, ...grid.cells.flat().map(({ value }) => value ?? 0));
+  const domain = Array.from({ length: panels * perPanel }, (_, at) => at);
+  const y = { field: "row", type: "ordinal", axis: null, scale: { domain, padding: 0 } };
+  const x = {
+    field: "column",
+    type: "ordinal",
+    axis: null,
+    scale: { domain: Array.from({ length: beside }, (_, at) => at), padding: 0 },
+  };
+  const cells = grid.cells.flatMap((values, row) =>
+    values.map(({ value, text }, column) => {
+      const fill = shade(value, greatest, style);
+      const place = { row: rowAt(row, column), column: column % beside };
+      return { ...place, value: value ?? 0, text, fill, ink: inkOn(fill, style) };
+    }),
+  );
+  return framed(chart, { left, right: 0, width: plot, height: domain.length * step }, style, fonts, [
+    {
+      data: { values: cells },
+      encoding: { y, x },
+      layer: [
+        {
+          mark: { type: "rect", stroke: style.colours.background, strokeWidth: 2 },
+          encoding: { fill: { field: "fill", type: "nominal", scale: null } },
+        },
+        {
+          mark: { type: "text", fontSize: FONT.label },
+          encoding: { text: { field: "text" }, color: { field: "ink", type: "nominal", scale: null } },
+        },
+      ],
+    },
+    ...labelLayers(
+      Array.from({ length: panels }, (_, panel) =>
+        labels.map((lines, row) => ({ row: rowAt(row, panel * beside), lines })),
+      ).flat(),
+      FONT.label,
+      { align: "left" },
+      { y, x: { value: -left } },
+    ),
+    ...labelLayers(
+      heads.map((lines, column) => ({ column: column % beside, top: headAt(column), lines })),
+      FONT.note,
+      {},
+      { x, y: { field: "top", type: "quantitative", scale: null, axis: null } },
+    ),
+  ]);
+}
+
+/** Nothing, and what is withheld, has the background's colour; the rest falls into equal classes up to the greatest. */
+function shade(value: number | null, greatest: number, { colours }: Style): string {
+  const { sequential, background } = colours;
+  if (value === null || value === 0) return background;
+  const at = Math.min(sequential.length - 1, Math.floor((value / greatest) * sequential.length));
+  return sequential[at]!;
+}
+
+/** Whichever of text and background can be read better on a colour. */
+function inkOn(fill: string, { colours }: Style): string {
+  const { text, background } = colours;
+  return contrast(text, fill) >= contrast(background, fill) ? text : background;
+}

@@ -1,0 +1,43 @@
+/** `charts.json`: which charts a folder holds, what they say, and from which run they were drawn. */
+import type { Results } from "../model/results.ts";
+
+export const CHARTS_FILE = "charts.json";
+
+export interface ChartEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alt: string;
+  readonly notes: readonly string[];
+  readonly files: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+export interface ChartIndex {
+  /** `run`: sha256 of the `run.json` from which it was drawn. */
+  readonly charts: readonly (ChartEntry & { readonly run: string })[];
+}
+
+export function chartsJson(
+  { record }: Results,
+  style: { readonly name: string },
+  charts: ChartIndex["charts"],
+): string {
+  return `${JSON.stringify({ tool: record.tool, title: record.title, style: style.name, charts }, null, 2)}\n`;
+}
+
+/** A chart's files, and nothing else: what an index names is deleted one day. */
+const FILE = /^[a-z0-9-]+\.(?:svg|png|vl\.json|alt\.txt|csv)$/;
+
+/** @returns the index of a `charts.json` that we wrote; null for any other text */
+export function readChartIndex(text: string): ChartIndex | null {
+  try {
+    const { charts } = JSON.parse(text) as ChartIndex;
+    const isOurs = charts.every(
+      ({ id, run, files }) =>
+        typeof id === "string" && typeof run === "string" && files.every(({ file }) => FILE.test(file)),
+    );
+    return isOurs ? { charts } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+/** The keys of a style file: what is validated, and what editors complete. */
+import { z } from "zod";
+import type { Style } from "./style.ts";
+import { WORDS } from "./words.ts";
+
+const colour = z
+  .string()
+  .regex(/^#[0-9A-Fa-f]{6}$/, { message: "a colour: # and six hexadecimal digits, such as #12436D" });
+
+const file = z.string().min(1).nullable().optional();
+
+type Section = keyof typeof WORDS;
+
+/** Words that say no more than what ours have a value for. */
+const wording = (own: string) =>
+  z
+    .string()
+    .min(1)
+    .superRefine((words, context) => {
+      const known = namesIn(own);
+      for (const name of namesIn(words)) {
+        if (known.includes(name)) continue;
+        const params = {
+          found: `{${name}}, which has no value here`,
+          expected: known.length === 0 ? "words without {…}" : known.map((one) => `{${one}}`).join(", "),
+          hint: "delete it, or write one of those",
+        };
+        context.addIssue({ code: "custom", params });
+      }
+    })
+    .optional();
+
+const namesIn = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+
+const section = (name: Section) =>
+  z
+    .strictObject(Object.fromEntries(Object.entries(WORDS[name]).map(([key, own]) => [key, wording(own)])))
+    .optional();
+
+export const styleSchema = z
+  .strictObject({
+    extends: z
+      .enum(["standard", "plain"])
+      .default("standard")
+      .describe("the style that holds where nothing is said"),
+    name: z.string().min(1).describe("what the style is called"),
+    language: z.string().min(2).optional().describe("of the words, such as en-GB"),
+    colours: z
+      .strictObject({
+        text: colour.optional(),
+        muted: colour.optional().describe("secondary text"),
+        background: colour.optional(),
+        grid: colour.optional(),
+        bar: colour.optional().describe("bars of one series"),
+        categorical: z.array(colour).min(1).max(4).optional().describe("up to four series"),
+        pair: z.tuple([colour, colour]).optional().describe("two series"),
+        sequential: z.array(colour).min(2).max(5).optional().describe("from little to much"),
+      })
+      .optional(),
+    font: z
+      .strictObject({
+        family: z
+          .string()
+          .min(1)
+          .optional()
+          .describe("as CSS names it; its first name is that of the font file"),
+        regular: file.describe("a TrueType or OpenType file, from the style file's folder"),
+        bold: file.describe("the same in bold"),
+      })
+      .optional(),
+    numbers: z
+      .strictObject({
+        decimal: z.string().length(1).optional(),
+        thousands: z.string().max(1).optional(),
+        percentDecimals: z.union([z.literal(0), z.literal(1)]).optional(),
+        percentSign: z.string().optional(),
+      })
+      .optional(),
+    quantifiers: z
+      .array(z.strictObject({ below: z.number().nullable(), word: z.string().min(1) }))
+      .min(1)
+      .optional()
+      .describe("what shares are called: from the smallest on, the last below null"),
+    words: z
+      .strictObject({
+        common: section("common"),
+        chart: section("chart"),
+        report: section("report"),
+        summary: section("summary"),
+        tables: section("tables"),
+      })
+      .optional()
+      .describe("the words of charts, report, summary and tables"),
+  })
+  .describe("A themetally style");
+
+export type StyleFile = z.output<typeof styleSchema>;
+
+/** @returns a style with what a file says instead */
+export function styled(base: Style, file: StyleFile): Style {
+  const { name, language, colours, font, numbers, quantifiers, words = {} } = file;
+  const given = <T extends object>(own: T, other: object | undefined): T => ({
+    ...own,
+    ...Object.fromEntries(Object.entries(other ?? {}).filter(([, value]) => value !== undefined)),
+  });
+  return {
+    name,
+    language: language ?? base.language,
+    colours: given(base.colours, colours),
+    font: given(base.font, font),
+    numbers: given(base.numbers, numbers),
+    quantifiers: quantifiers ?? base.quantifiers,
+    words: {
+      common: given(base.words.common, words.common),
+      chart: given(base.words.chart, words.chart),
+      report: given(base.words.report, words.report),
+      summary: given(base.words.summary, words.summary),
+      tables: given(base.words.tables, words.tables),
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** Draws the charts of an output folder into its folder `charts`: read the results, make, draw, write. */
+import { join } from "node:path";
+import { chartOf } from "./chart/charts.ts";
+import { type Compared, comparedChart } from "./chart/compared-chart.ts";
+import { contextOf } from "./chart/context.ts";
+import { type DrawnFigure, figureOf } from "./chart/figure.ts";
+import { type Fonts, fontsOf } from "./chart/fonts.ts";
+import { WIDTH } from "./chart/layout.ts";
+import type { ChartWanted } from "./model/chart.ts";
+import type { Results } from "./model/results.ts";
+import { CHARTS_FILE, type ChartEntry, type ChartIndex, chartsJson } from "./report/charts-json.ts";
+import { csv } from "./report/csv.ts";
+import { type Outputs, openOutputs } from "./report/outputs.ts";
+import type { Style } from "./style/style.ts";
+
+export interface ChartOptions {
+  readonly style: Style;
+  readonly charts: readonly ChartWanted[];
+  /** A chart of two output folders; drawn after the others. */
+  readonly compared?: Compared | null;
+  /** Of the pictures, in pixels, margins included; null for the usual width. */
+  readonly width?: number | null;
+  /** The most that a picture may be high, in pixels: it shows fewer bars or rows then. */
+  readonly height?: number | null;
+  /** Bars, or rows of a heat map, at most; null for as many as is usual. */
+  readonly top?: number | null;
+}
+
+/** What was drawn, and what was not, and why. */
+export interface Figures {
+  readonly drawn: readonly DrawnFigure[];
+  readonly left: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/** Draws figures without writing them. */
+export async function drawFigures(
+  results: Results,
+  options: ChartOptions,
+  fonts = fontsOf(options.style),
+): Promise<Figures> {
+  const { style, charts, compared = null, width, height, top = null } = options;
+  const context = contextOf(results, style, fonts, { width: width ? width - 24 : WIDTH, top });
+  const most = height ?? Number.POSITIVE_INFINITY;
+  const figures = [];
+  for (const wanted of charts) figures.push(await figureOf((own) => chartOf(wanted, own), context, most));
+  if (compared !== null) figures.push(await figureOf((own) => comparedChart(compared, own), context, most));
+  return {
+    drawn: figures.filter((one) => "svg" in one),
+    left: figures.filter((one) => "reason" in one),
+  };
+}
+
+/**
+ * @param dir - the output folder, absolute; `shown` the same as the user named it
+ * @param keep - charts of the folder that stay, where only some are drawn again
+ * @throws UserError with code "output" where the disk refuses
+ */
+export async function writeCharts(
+  results: Results,
+  options: ChartOptions,
+  {
+    dir,
+    shown,
+    earlier,
+    keep,
+  }: {
+    readonly dir: string;
+    readonly shown: string;
+    readonly earlier: ChartIndex | null;
+    readonly keep: boolean;
+  },
+): Promise<Figures> {
+  const fonts = fontsOf(options.style);
+  const figures = await drawFigures(results, options, fonts);
+  const outputs = await openOutputs(join(dir, CHARTS_FOLDER), join(shown, CHARTS_FOLDER));
+  try {
+    const entries: ChartEntry[] = [];
+    for (const figure of figures.drawn)
+      entries.push(await writeFigure(outputs, figure, options.style, fonts));
+    const rest = keep
+      ? (earlier?.charts ?? []).filter(
+          ({ id, run }) => run === results.sha256 && !entries.some((one) => one.id === id),
+        )
+      : [];
+    const all = [...rest, ...entries.map((entry) => ({ ...entry, run: results.sha256 }))];
+    const index = await outputs.open(CHARTS_FILE);
+    await index.write(chartsJson(results, options.style, all), 1);
+    await index.close();
+    const written = new Set(all.flatMap(({ files }) => files.map(({ file }) => file)));
+    const stale = (earlier?.charts ?? []).flatMap(({ files }) => files.map(({ file }) => file));
+    await outputs.publish(stale.filter((file) => !written.has(file)));
+    return figures;
+  } catch (error) {
+    await outputs.abort();
+    throw error;
+  }
+}
+
+/** Below the output folder. */
+export const CHARTS_FOLDER = "charts";
+
+async function writeFigure(outputs: Outputs, figure: DrawnFigure, style: Style, fonts: Fonts) {
+  const { png } = await import("./chart/png.ts");
+  const { id, title, subtitle, alt, notes, columns, rows, svg, spec } = figure;
+  const files = [];
+  const contents: readonly (readonly [string, string | Uint8Array])[] = [
+    [`${id}.svg`, svg],
+    [`${id}.png`, png(svg, style.font.family, fonts)],
+    [`${id}.vl.json`, spec],
+    [`${id}.alt.txt`, `${alt}\n`],
+    [`${id}.csv`, csv([columns, ...rows])],
+  ];
+  for (const [name, content] of contents) {
+    const file = await outputs.open(name);
+    await file.write(content, 1);
+    const { sha256 } = await file.close();
+    files.push({ file: name, sha256 });
+  }
+  return { id, title, subtitle, alt, notes, files };
+}
