@@ -1,6 +1,7 @@
 /** The commands and their options: what can be typed, and what help says of it. */
 import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
 import { printable } from "../report/printable.ts";
+import { addChartCommand } from "./chart-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCodebookCommands } from "./codebook-commands.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
@@ -74,6 +75,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     SPLIT_EXAMPLES,
   ).action(async (paths, options) => done(await perform("split", paths, options, io)));
   addCheckCommand(commands, io, done);
+  addChartCommand(commands, io, done);
   addRedactCommand(commands, io, done);
   addKwicCommand(commands, io, done);
   addCodebookCommands(commands, io, done);

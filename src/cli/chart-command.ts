@@ -1,0 +1,72 @@
+/** The command `chart`: what can be typed, and what help says of it. */
+import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { EXIT_CODES, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { outFolderCommand } from "./out-folder-command.ts";
+
+const EXAMPLES = `
+Examples:
+  $ themetally chart
+      every chart that there are numbers for, from the tallies in out/, into out/charts/
+  $ themetally chart results --only themes topics --top 10 --size 480
+      two charts of another folder, ten bars each, 480 pixels wide
+  $ themetally chart results --compare earlier-results --names "first batch,all so far"
+      and one of the shares of themes in two folders, side by side`;
+
+const FILES = `
+Each chart is written as .svg, .png and .vl.json (Vega-Lite, to restyle it), with its numbers (.csv) and
+a sentence for those who do not see it (.alt.txt). charts.json lists them all.`;
+
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number | null;
+}
+
+export function addChartCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
+  outFolderCommand(commands, "chart", "draw charts from the tallies in an output folder")
+    .option("--only <names...>", "the charts to draw (default: `charts` of the project file, or all)")
+    .option("--top <n>", "bars, or rows of a heat map, at most", number)
+    .option(
+      "--size <width[xheight]>",
+      "of the pictures in pixels: fewer bars are shown where they do not fit",
+      size,
+    )
+    .option(
+      "--title <words>",
+      "of the chart, where --only names one, instead of the one written from the data",
+    )
+    .option("--compare <dir>", "an earlier output folder, or one of another group: draws a chart of both")
+    .option("--names <earlier,later>", "what the two are called (default: before,after)", names)
+    .addHelpText("after", `${FILES}\n${EXAMPLES}\n${EXIT_CODES}`)
+    .action(async (dir, options) => {
+      const { chartCommand } = await import("./chart.ts");
+      done(await chartCommand(dir, options, io));
+    });
+}
+
+/** Narrower, labels would leave no room for bars; wider, no page holds it. */
+const LEAST_WIDTH = 320;
+const MOST_SIDE = 10_000;
+
+function size(text: string): ChartSize {
+  const [, width, height] = /^(\d{1,5})(?:x(\d{1,5}))?$/.exec(text) ?? [];
+  const [w, h] = [Number(width), height === undefined ? null : Number(height)];
+  if (width === undefined || w < LEAST_WIDTH || w > MOST_SIDE || (h !== null && (h < 200 || h > MOST_SIDE)))
+    throw new InvalidArgumentError(
+      "Expected a width in pixels from 320, or width and height from 320x200, such as 600 or 600x400.",
+    );
+  return { width: w, height: h };
+}
+
+function number(text: string): number {
+  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60) return Number(text);
+  throw new InvalidArgumentError("Expected a whole number from 1 to 60.");
+}
+
+function names(text: string): readonly [string, string] {
+  const [first = "", second = "", ...more] = text.split(",").map((name) => name.trim());
+  if (first !== "" && second !== "" && first !== second && more.length === 0) return [first, second];
+  throw new InvalidArgumentError(
+    'Expected two different names with a comma between them, such as "before,after".',
+  );
+}

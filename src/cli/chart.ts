@@ -1,0 +1,105 @@
+/** The command `chart`: draws the charts that are wanted, and says which have nothing to show. */
+import { join } from "node:path";
+import { ALL_CHARTS, type ChartWanted } from "../model/chart.ts";
+import { UserError } from "../model/user-error.ts";
+import { readTextIfThere } from "../project/read-project.ts";
+import { CHARTS_FILE, readChartIndex } from "../report/charts-json.ts";
+import { printable } from "../report/printable.ts";
+import { counted } from "../text/counted.ts";
+import { nearest } from "../text/nearest.ts";
+import { CHARTS_FOLDER, writeCharts } from "../write-charts.ts";
+import type { ChartSize } from "./chart-command.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { type OutFolderOptions, openOutFolder, resultsIn } from "./out-folder.ts";
+import { tell } from "./study.ts";
+
+export interface ChartOptions extends OutFolderOptions {
+  readonly only?: readonly string[] | undefined;
+  readonly top?: number | undefined;
+  readonly size?: ChartSize | undefined;
+  readonly title?: string | undefined;
+  readonly compare?: string | undefined;
+  readonly names?: readonly [string, string] | undefined;
+}
+
+/** @throws UserError where the work could not be done */
+export async function chartCommand(
+  out: string | undefined,
+  options: ChartOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { settings, style, results, dir } = await openOutFolder(out, options, io.cwd);
+  const charts = chartsWanted(settings.figures.charts, options);
+  const { before, after } = style.words.chart;
+  const compared =
+    options.compare === undefined
+      ? null
+      : {
+          with: await resultsIn(options.compare, io.cwd),
+          names: options.names ?? ([before, after] as const),
+        };
+  const index = await readTextIfThere(
+    join(dir, CHARTS_FOLDER, CHARTS_FILE),
+    io.cwd,
+    "output",
+    "a list of charts",
+  );
+  const figures = await writeCharts(
+    results,
+    {
+      style,
+      charts,
+      compared,
+      width: options.size?.width ?? null,
+      height: options.size?.height ?? null,
+      top: options.top ?? null,
+    },
+    {
+      dir,
+      shown: settings.out,
+      earlier: index === null ? null : readChartIndex(index),
+      keep: options.only !== undefined,
+    },
+  );
+  const folder = printable(join(settings.out, CHARTS_FOLDER));
+  const lines = [
+    `${counted(figures.drawn.length, "chart")} drawn into ${folder}`,
+    ...figures.drawn.map(({ id, title }) => `  ${id}: ${printable(title)}`),
+  ];
+  tell(lines.join("\n"), options, io);
+  for (const { id, reason } of figures.left) io.stderr.write(`No chart ${id}: ${reason}.\n`);
+  const isMissing = figures.left.some(({ id }) => id === "themes" || options.only !== undefined);
+  return isMissing || figures.drawn.length === 0 ? EXIT.problems : EXIT.done;
+}
+
+/** @throws UserError where a name is that of no chart, or where a title has more than one to stand over */
+function chartsWanted(own: readonly ChartWanted[], { only, title }: ChartOptions): readonly ChartWanted[] {
+  const known = [...own, ...ALL_CHARTS.filter(({ id }) => own.every((one) => one.id !== id))];
+  const faults = (only ?? []).filter((name) => known.every(({ id }) => id !== name));
+  if (faults.length > 0) {
+    const names = known.map(({ id }) => id);
+    throw new UserError(
+      faults.map((name) => {
+        const meant = nearest(name, names);
+        return usage(
+          `no chart "${printable(name)}"`,
+          `one of ${names.join(", ")}`,
+          meant === null
+            ? "name one of those, or add it to `charts` of the project file"
+            : `did you mean "${meant}"?`,
+        );
+      }),
+    );
+  }
+  const wanted = only === undefined ? own : known.filter(({ id }) => only.includes(id));
+  if (title === undefined) return wanted;
+  if (wanted.length === 1) return wanted.map((one) => ({ ...one, title }));
+  const hint = "name one chart with --only, or write titles in `charts` of the project file";
+  throw new UserError([
+    usage(`a title for ${counted(wanted.length, "chart")}`, "a title for one chart", hint),
+  ]);
+}
+
+const usage = (found: string, expected: string, hint: string) =>
+  ({ code: "usage", severity: "error", place: { source: "" }, found, expected, hint }) as const;

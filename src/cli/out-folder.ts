@@ -1,0 +1,69 @@
+/** Opens an output folder for the commands that make something of it. */
+import { dirname, resolve } from "node:path";
+import type { Results } from "../model/results.ts";
+import { UserError } from "../model/user-error.ts";
+import { readProject, readTextIfThere } from "../project/read-project.ts";
+import { type Settings, settingsOf } from "../project/settings.ts";
+import { recoverOutputs } from "../report/outputs.ts";
+import { readResults } from "../results/read-results.ts";
+import { readStyle, STYLES } from "../style/read-style.ts";
+import type { Style } from "../style/style.ts";
+import { VERSION } from "./version.ts";
+
+export interface OutFolderOptions {
+  readonly project?: string | undefined;
+  readonly style?: string | undefined;
+  readonly quiet?: true | undefined;
+  readonly color: boolean;
+}
+
+export interface OutFolder {
+  readonly settings: Settings;
+  readonly style: Style;
+  readonly results: Results;
+  /** Absolute. */
+  readonly dir: string;
+}
+
+/** @throws UserError where it holds no finished run, or where project or style are wrong */
+export async function openOutFolder(
+  out: string | undefined,
+  options: OutFolderOptions,
+  cwd: string,
+): Promise<OutFolder> {
+  const { style, project } = options;
+  const settings = settingsOf(await readProject(project, cwd), { paths: [], out, style });
+  return {
+    settings,
+    style: await styleFrom(settings.figures.style, cwd),
+    results: await resultsIn(settings.out, cwd),
+    dir: resolve(cwd, settings.out),
+  };
+}
+
+/** @throws UserError where the folder holds no finished run */
+export async function resultsIn(out: string, cwd: string): Promise<Results> {
+  const dir = resolve(cwd, out);
+  await recoverOutputs(dir, out);
+  return readResults(dir, out, VERSION);
+}
+
+async function styleFrom(name: string, cwd: string): Promise<Style> {
+  if (name === "standard" || name === "plain") return STYLES[name];
+  const text = await readTextIfThere(name, cwd, "project-file", "a style file");
+  if (text === null) {
+    const expected = "standard, plain, or the path of a style file";
+    const problem = {
+      code: "project-file",
+      severity: "error",
+      found: "no such style file",
+      expected,
+    } as const;
+    throw new UserError([{ ...problem, place: { source: name }, hint: "check the path" }]);
+  }
+  const { style, problems } = readStyle(text, name);
+  if (style === null) throw new UserError(problems);
+  const from = (file: string | null) => (file === null ? null : resolve(cwd, dirname(name), file));
+  const { font } = style;
+  return { ...style, font: { ...font, regular: from(font.regular), bold: from(font.bold) } };
+}
