@@ -1,0 +1,51 @@
+/** What was received, what was counted, and what was left out and why. */
+import type { ResponseAccount } from "../model/run.ts";
+import { type Html, html } from "./html.ts";
+import type { Material } from "./material.ts";
+import type { Section } from "./section.ts";
+import { number, table } from "./table.ts";
+
+export function accountSection({ results, words, numbers }: Material): Section {
+  const { complete, reconciliation } = results.record;
+  const { sources, responses, bySource } = reconciliation;
+  const row = (what: string, { received, counted }: Omit<ResponseAccount, "leftOut">) => [
+    what,
+    numbers.count(received),
+    numbers.count(counted),
+    numbers.count(received - counted),
+  ];
+  const columns = [number(words.received), number(words.responsesCountedShort), number(words.leftOut)];
+  const account = table({
+    caption: words.accountCaption,
+    columns: [{ label: words.what }, ...columns],
+    rows: [
+      row(words.allSources, { received: sources.received, counted: sources.read }),
+      row(words.all, responses),
+    ],
+    notes: [words.reconciliationNote],
+  });
+  const rows = bySource.map(({ source, ...numbersOf }) => row(source, numbersOf));
+  const parts = table({
+    caption: words.bySourceCaption,
+    columns: [{ label: words.source }, ...columns],
+    rows,
+  });
+  const content = html`${complete ? null : html`<p class="warning">${words.incomplete}</p>\n`}${account}${leftOut(
+    sources.leftOut.map(({ source, reason }) => [source, reason, ""]),
+    responses.leftOut.map(({ reason, responses: some }) => [words.all, reason, numbers.count(some)]),
+    words,
+  )}${rows.length === 0 ? null : parts}`;
+  return { id: "account", title: words.reconciliation, content };
+}
+
+type Row = readonly [what: string, reason: string, responses: string];
+
+function leftOut(sources: readonly Row[], responses: readonly Row[], words: Material["words"]): Html {
+  const rows = [...sources, ...responses];
+  if (rows.length === 0) return html`<p>${words.nothingLeftOut}</p>\n`;
+  return table({
+    caption: words.leftOutCaption,
+    columns: [{ label: words.what }, { label: words.reason }, number(words.responses)],
+    rows,
+  });
+}

@@ -1,0 +1,31 @@
+/** How the numbers were made and what to keep in mind, in plain words. */
+import { fill } from "../style/fill.ts";
+import { html } from "./html.ts";
+import type { Material } from "./material.ts";
+import type { Section } from "./section.ts";
+
+export function methodSection({ words, style, numbers }: Material): Section {
+  const quantifiers = style.quantifiers.map(({ below, word }, at) => {
+    const from = style.quantifiers[at - 1]?.below ?? null;
+    if (below === null) return fill(words.quantifierFrom, { word, percent: numbers.percent(from ?? 0) });
+    if (from === null) return fill(words.quantifierBelow, { word, percent: numbers.percent(below) });
+    return fill(words.quantifierBetween, {
+      word,
+      from: numbers.percent(from),
+      percent: numbers.percent(below),
+    });
+  });
+  const content = html`<p>${words.methodHow}</p>
+<p>${words.methodBase}</p>
+<p>${fill(words.methodQuantifiers, { words: quantifiers.join("; ") })}</p>
+`;
+  return { id: "method", title: words.method, content };
+}
+
+export function caveatsSection({ words, common }: Material): Section {
+  const caveats = [common.notAVote, common.multiAnswer, common.withheld, words.caveatMasked];
+  const content = html`<ul>
+${caveats.map((caveat) => html`<li>${caveat}</li>\n`)}</ul>
+`;
+  return { id: "caveats", title: words.caveats, content };
+}

@@ -1,0 +1,37 @@
+/** All that it takes to make the numbers of the report again, and to prove that they are the same. */
+import { fill } from "../style/fill.ts";
+import { type Html, html } from "./html.ts";
+import type { Material } from "./material.ts";
+import { details, type Section } from "./section.ts";
+import { number, table } from "./table.ts";
+
+export function reproduceSection(material: Material): Section {
+  const { results, words } = material;
+  const { tool, codebook, options } = results.record;
+  const rows: (readonly [string, string | Html])[] = [[words.program, `${tool.name} ${tool.version}`]];
+  if (codebook !== null) {
+    const { name, version, source } = codebook;
+    rows.push([words.codebook, fill(words.codebookValue, { name, version, source })]);
+    rows.push([words.codebookHash, code(codebook.sha256)]);
+  }
+  rows.push([words.recordHash, code(results.sha256)]);
+  const content = html`<p>${words.reproduceHow}</p>
+<pre tabindex="0"><code>${tool.name} run
+${tool.name} check --outputs ${words.reproduceFolder}</code></pre>
+${table({ caption: words.reproduceCaption, columns: [{ label: words.what }, { label: words.value }], rows })}${sources(material)}${details(
+  words.options,
+  html`<pre tabindex="0"><code>${JSON.stringify(options, null, 2)}</code></pre>\n`,
+)}`;
+  return { id: "reproduce", title: words.reproduce, content };
+}
+
+function sources({ results, words, numbers }: Material): Html {
+  const { inputs } = results.record;
+  return table({
+    caption: words.inputsCaption,
+    columns: [{ label: words.source }, number(words.bytes), { label: words.sha256 }],
+    rows: inputs.map(({ source, bytes, sha256 }) => [source, numbers.count(bytes), code(sha256)]),
+  });
+}
+
+const code = (text: string): Html => html`<code class="hash">${text}</code>`;

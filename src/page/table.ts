@@ -1,0 +1,38 @@
+/** A table that readers can scroll where it is wider than their screen, and find their way in by ear. */
+import { type Html, html } from "./html.ts";
+
+export interface Column {
+  readonly label: string;
+  /** Set to the right, digit below digit. */
+  readonly isNumber?: boolean;
+}
+
+export interface TableParts {
+  /** Unique in the page. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** The first cell of each is its header. */
+  readonly rows: readonly (readonly (string | number | Html)[])[];
+  /** What readers must know of its numbers: a paragraph each. */
+  readonly notes?: readonly string[];
+}
+
+/** Cells of numbers, withheld ones too, in the style's writing. */
+export const number = (label: string): Column => ({ label, isNumber: true });
+
+export function table({ caption, columns, rows, notes = [] }: TableParts): Html {
+  const head = columns.map(({ label, isNumber }) => html`<th scope="col"${kind(isNumber)}>${label}</th>`);
+  const body = rows.map(([first = "", ...cells]) => {
+    const data = cells.map((cell, at) => html`<td${kind(columns[at + 1]?.isNumber)}>${cell}</td>`);
+    return html`<tr><th scope="row">${first}</th>${data}</tr>\n`;
+  });
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}">
+<table><caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody></table>
+</div>
+${notes.map((note) => html`<p class="note">${note}</p>\n`)}`;
+}
+
+const kind = (isNumber = false): Html | null => (isNumber ? html` class="number"` : null);

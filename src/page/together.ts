@@ -1,0 +1,55 @@
+/** Pairs of themes that the same responses raise. */
+import { fill } from "../style/fill.ts";
+import { html } from "./html.ts";
+import type { Material } from "./material.ts";
+import { mostFirst } from "./most-first.ts";
+import { details, type Section } from "./section.ts";
+import { number, table } from "./table.ts";
+import { withheldNote } from "./withheld.ts";
+
+/** Pairs that are shown at once. */
+const MOST = 10;
+
+export function togetherSection({ results, words, common, numbers, label }: Material): Section {
+  const pairs = mostFirst(results.tally.coOccurrence);
+  const isRanked = pairs.every(({ responses }) => responses !== null);
+  const columns = [
+    { label: words.theme },
+    { label: words.otherTheme },
+    number(words.responses),
+    number(words.percent),
+    number(words.lift),
+  ];
+  const notes = [
+    words.togetherNote,
+    common.multiAnswer,
+    ...withheldNote(
+      pairs.flatMap(({ responses, percent, lift }) => [responses, percent, lift]),
+      common,
+    ),
+  ];
+  const of = (some: typeof pairs, caption: string) =>
+    table({
+      caption,
+      columns,
+      rows: some.map(({ theme, with: other, responses, percent, lift }) => [
+        label(theme),
+        label(other),
+        numbers.count(responses),
+        numbers.percent(percent),
+        numbers.number(lift),
+      ]),
+      notes,
+    });
+  const all = fill(words.togetherAll, { n: numbers.count(pairs.length) });
+  const most = fill(words.togetherMost, { n: numbers.count(MOST) });
+  const isLong = pairs.length > MOST;
+  const content = html`${isLong && isRanked ? of(pairs.slice(0, MOST), most) : null}${
+    isLong ? details(all, of(pairs, all)) : of(pairs, words.togetherCaption)
+  }`;
+  return {
+    id: "together",
+    title: words.together,
+    content: pairs.length === 0 ? html`<p>${words.noPairs}</p>\n` : content,
+  };
+}
