@@ -58,3 +58,12 @@ it("covers the responses without a name alone", () => {
   check.response!(response(1, { attribution: ANONYMOUS }), 1);
   expect(check.covered()).toBe("3 responses without a name searched for one");
 });
+
+it("says what was expected, and what to do", () => {
+  const check = anonymousNamed();
+  expect(check.response!(of("redacted"), 1)[0]).toMatchObject({
+    expected: "no name in the text of a response without a name",
+    hint: "take the name out before you publish the text, or allow it with a reason",
+  });
+  expect(check.group).toBe("attribution");
+});

@@ -80,3 +80,22 @@ describe("what variants add is quoted", () => {
     expect(emoji).toBe(`ideas-0001 adds “${"a".repeat(79)}…”`);
   });
 });
+
+test("those with the very text of the template are counted, and a quotation of 80 characters is whole", async () => {
+  const whole = "a".repeat(80);
+  const { findings } = await check(campaign(member(1, 0.8, whole), member(2), member(3)));
+  expect(findings[0]?.found).toBe(
+    `3 responses of one campaign (campaign-001), 2 with the text of ideas-0002; ideas-0001 adds “${whole}”`,
+  );
+});
+
+test("a quotation keeps its pairs of code units, and loses the white space at its ends", async () => {
+  const { findings } = await check(campaign(member(1, 0.8, `  😀${"a".repeat(90)}`), member(2)));
+  expect(findings[0]?.found).toContain(`adds “😀${"a".repeat(78)}…”`);
+  expect(campaigns({ response() {}, source() {}, find: async () => [] }, null).group).toBe("duplicates");
+});
+
+test("before anything was found, the responses alone are covered", () => {
+  const checking = campaigns({ response() {}, source() {}, find: async () => [] }, null);
+  expect(checking.covered()).toBe("0 responses compared with one another");
+});

@@ -131,3 +131,24 @@ test("findings that were only counted add to the number of their rule", () => {
     { rule: "response-duplicate", severity: "warning", findings: 42 },
   ]);
 });
+
+test("an allowance that nothing needs is told at its place, and what to do", () => {
+  const allow = [allowance("personal-phone")];
+  expect(collect({ allow }).findings).toEqual([
+    {
+      code: "allowance-unused",
+      severity: "warning",
+      place: { source: "themetally.yaml", line: 9 },
+      found: "an allowance for personal-phone that no finding needs",
+      expected: "a finding that it allows",
+      hint: "take it out, or correct its source, response or line",
+    },
+  ]);
+});
+
+test("counts come in the order of the rules, whatever the order in which they were met", () => {
+  const all = (["personal-phone", "source-empty", "personal-email"] as const).map((rule) => finding(rule));
+  const order = (found: readonly CheckFinding[]) => collect({}, ...found).counts.map(({ rule }) => rule);
+  expect(order(all)).toEqual(["source-empty", "personal-email", "personal-phone"]);
+  expect(order([...all].reverse())).toEqual(order(all));
+});

@@ -71,3 +71,31 @@ test("what stayed, changed, went and came adds up to both sides", () => {
     { seed: 11, numRuns: 500 },
   );
 });
+
+test("of equal texts those with the same id are one, and the others follow in their order", () => {
+  const [one, two, three] = corpus("a a a");
+  const ids = (before: readonly LockedResponse[], now: readonly LockedResponse[]) => {
+    const found = lockChanges(before, now);
+    return [found.removed, found.added, found.moved.map((move) => move.now)].map((all) =>
+      all.map(({ id }) => id),
+    );
+  };
+  expect(ids([one!, two!, three!], [one!, three!])).toEqual([["s-2"], [], []]);
+  expect(ids([one!, three!], [one!, two!, three!])).toEqual([[], ["s-2"], []]);
+  expect(ids([two!, one!], [one!, two!])[2]).toHaveLength(1);
+  const renamed = (of: LockedResponse, id: string) => ({ ...of, id });
+  expect(ids([one!, two!], [renamed(one!, "s-8"), renamed(two!, "s-9"), three!])).toEqual([[], ["s-3"], []]);
+});
+
+test("an id is known within its source alone", () => {
+  const [one] = corpus("a");
+  const other = { ...one!, source: "t", fingerprint: "b" };
+  expect(lockChanges([one!], [other])).toMatchObject({ removed: [one], added: [other], changed: [] });
+  const both = lockChanges([one!, other], [{ ...other, tags: "new" }, one!]);
+  expect(both.changed).toMatchObject([{ before: other, by: "tags" }]);
+});
+
+test("what is gone in one source is no change of what is new in another", () => {
+  expect(changes("s/a t/b", "s/x t/b")).toEqual({ ...NONE, changed: "a>x" });
+  expect(changes("s/a", "t/y s/x")).toEqual({ ...NONE, changed: "a>x", added: "y" });
+});

@@ -100,3 +100,25 @@ describe("drift from a lock", () => {
     expect(checking.covered()).toMatch(/^no lock/);
   });
 });
+
+test("a lock whose entries lack a part, or are no entries, is refused", () => {
+  const words = "a lock with entries that are not as they are written";
+  const whole = { id: "a", source: "a.txt", fingerprint: "f", tags: "t" };
+  const lock = (sources: readonly unknown[], responses: readonly unknown[]) =>
+    readLock(JSON.stringify({ version: 1, sources, responses }));
+  expect(lock([{ source: "a.txt", sha256: "1" }], [whole])).toMatchObject({ responses: [whole] });
+  for (const key of Object.keys(whole)) expect(lock([], [{ ...whole, [key]: undefined }])).toBe(words);
+  for (const key of ["source", "sha256"])
+    expect(lock([{ source: "a.txt", sha256: "1", [key]: 4 }], [])).toBe(words);
+  for (const entry of ["text", 4, null, []]) expect(lock([entry], [])).toBe(words);
+  for (const text of ["4", '"text"', "true"]) expect(readLock(text)).toBe("a file that is no lock");
+});
+
+test("tags are 16 digits, and change with the name of an organisation", () => {
+  const tags = (name: string) =>
+    lockedResponse(
+      response(1, { attribution: { status: "organisation", text: name, name: null, organisation: name } }),
+    ).tags;
+  expect(tags("Quay Hall")).toMatch(/^[0-9a-f]{16}$/);
+  expect(tags("Quay Hall")).not.toBe(tags("Marl Forum"));
+});

@@ -163,3 +163,72 @@ it("covers every response", () => {
     check.response!(response(1, { attribution }), 1);
   expect(check.covered()).toBe("3 responses searched for names that were not to be printed");
 });
+
+describe("what stands where nobody gave a name is no name", () => {
+  it.each([
+    ...["Anon", "anon.", "N/A", "na", "None", "nil", "NULL", "Not given", "not known", "not applicable"],
+    ...["not provided", "not supplied", "Unknown", "withheld", "Private", "Individual", "x", "XXX"],
+    ...["Respondent 12", "response #3", "user-4", "Participant: 5", " n/a ", "-", "12"],
+  ])("%j", (name) => {
+    expect(find(withheld({ name }))).toEqual([]);
+  });
+
+  it.each(["Anona Quill", "Ann None", "Nilsson", "Xavier", "Private Quill", "Respondent", "User 4b", "Nana"])(
+    "but %j may be one",
+    (name) => {
+      expect(find(withheld({ name }))).toHaveLength(1);
+    },
+  );
+});
+
+describe("of a withheld name in the text", () => {
+  const lines = { header: [2, 2], body: [3, 9], attribution: [10, 10] } as const;
+  const told = (attribution: Partial<Attribution>, text: string, headerText: string | null = null) =>
+    find({ ...withheld(attribution, text, headerText), lines }).map(({ found, place }) => [
+      found,
+      place.line,
+    ]);
+
+  it("the first place is told, whichever name it is of", () => {
+    const both = { name: "Ann Quill", organisation: "Marl Bus Forum" };
+    const [, ...more] = told(both, "Late.\nThe Marl Bus Forum met.\nAnn Quill met.\nAnn Quill.");
+    expect(more).toEqual([["the text of ideas-0004 has the name that was not to be printed", 4]]);
+    expect(told(both, "Late.\nAnn Quill met.\nThe Marl Bus Forum.")[1]?.[1]).toBe(4);
+    expect(told({ name: "Ann Quill", organisation: "Ann" }, "Ann\nAnn Quill")[1]?.[1]).toBe(3);
+  });
+
+  it("a single word counts where the text never writes it small", () => {
+    expect(told({ name: "Hope" }, "Late.\nHope is here.")).toHaveLength(2);
+    expect(told({ name: " Hope " }, "We hope.\nHope is here.")).toHaveLength(1);
+    expect(told({ name: "Ann  Hope" }, "So ann hope says.")).toHaveLength(2);
+  });
+
+  it("that in a header is told at the header, and there alone", () => {
+    expect(told({ name: "Ann Quill" }, "Late.", "Ann Quill; Buses")).toEqual([
+      ["ideas-0004 carries a name although anonymity was asked for", 10],
+      ["the header of ideas-0004 has the name that was not to be printed", 2],
+    ]);
+    expect(told({ name: "Ann Quill" }, "Late.")).toHaveLength(1);
+  });
+});
+
+it("the finding says what was expected, and what to do", () => {
+  const check = nameDespiteAnonymity(anonymity);
+  expect(check.response!(withheld({ name: "Ann Quill" }), 1)).toEqual([
+    {
+      code: "name-despite-anonymity",
+      severity: "error",
+      place: { source: "ideas.txt", line: 1 },
+      found: `ideas-0004 carries a name ${ASKED}`,
+      expected: "no name of a respondent who asked not to be named",
+      hint: "take the name out of the source, or allow it with a reason",
+      response: "ideas-0004",
+    },
+  ]);
+  expect(check.group).toBe("attribution");
+});
+
+it("a record without a printed attribution is looked at as well", () => {
+  expect(find(withheld({ text: null }))).toEqual([]);
+  expect(find(response(4, { attribution: { ...named("Ann Quill"), text: null } }))).toEqual([]);
+});

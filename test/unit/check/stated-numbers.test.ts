@@ -140,3 +140,74 @@ it("covers every number, agreeing or not", () => {
   check.document(seen("We received 9 responses.\n", ALL));
   expect(check.covered()).toBe("3 numbers that documents state about themselves compared");
 });
+
+describe("each bound holds as far as its words do", () => {
+  const people = (count: number) => Array.from({ length: count }, (_, at) => named(`Ann Quill ${at}`));
+  it.each<[string, readonly number[], readonly number[]]>([
+    ["20 responses", [20], [19, 21]],
+    ["more than 20 responses", [21, 40], [20, 19]],
+    ["at least 20 responses", [20, 40], [19]],
+    ["fewer than 20 responses", [19, 1], [20, 21]],
+    ["up to 20 responses", [20, 1], [21]],
+    ["nearly 20 responses", [18, 20], [17, 21]],
+    ["about 20 responses", [18, 20, 22], [17, 23]],
+  ])("%s", (stated, right, wrong) => {
+    const isFound = (count: number) => words(`We received ${stated}.\n`, people(count)).length > 0;
+    expect([right.map(isFound), wrong.map(isFound)]).toEqual([right.map(() => false), wrong.map(() => true)]);
+  });
+});
+
+describe("who responded is counted in the ways that can be meant", () => {
+  const of = (stated: string, attributions: readonly Attribution[]) => {
+    const found = words(`${stated}.\n`, attributions);
+    return found.length === 0 ? "as stated" : found[0]!.replace(/^.* prints /, "");
+  };
+
+  it("individuals by their responses, by their names, or by those without an organisation", () => {
+    const twice = [
+      named("Ann Quill"),
+      named("ann  quill"),
+      named("Tom Quill", "Marl Forum"),
+      ANONYMOUS,
+      NONE,
+    ];
+    for (const number of [5, 4])
+      expect(of(`The number of individuals was ${number}`, twice)).toBe("as stated");
+    expect(of("The number of individuals was 9", twice)).toBe("5");
+    expect(of("The number of individuals was 1", twice)).toBe("4");
+    const two = [named("Ann Quill", "Marl Forum"), named("Ann Quill", "Pell Guild"), named("Ann Quill")];
+    expect(of("The number of individuals was 3", two)).toBe("as stated");
+    expect(of("The number of individuals was 1", two)).toBe("as stated");
+    expect(of("The number of individuals was 2", two)).toBe("3");
+  });
+
+  it("a response without a name is an individual of its own, a body none", () => {
+    const mixed = [ANONYMOUS, ANONYMOUS, organisation("Marl Forum")];
+    expect(of("The number of individuals was 2", mixed)).toBe("as stated");
+    expect(of("The number of individuals was 3", mixed)).toBe("2");
+    const nameless = [
+      { ...named("Ann Quill"), name: null },
+      { ...NONE, name: "Ann Quill" },
+    ];
+    expect(of("The number of individuals was 2", nameless)).toBe("as stated");
+    expect(of("The number of individuals was 1", nameless)).toBe("2");
+  });
+
+  it("all who responded by their responses, or each body and person once", () => {
+    const all = [organisation("Marl Forum"), organisation("Marl Forum"), named("Ann Quill"), ANONYMOUS, NONE];
+    for (const number of [5, 4]) expect(of(`The number of respondents was ${number}`, all)).toBe("as stated");
+    expect(of("The number of respondents was 6", all)).toBe("5");
+    expect(of("The number of respondents was 3", all)).toBe("4");
+  });
+});
+
+it("a number on the last line has its line, and the group is that of accounts", () => {
+  const document = seen("", ALL, "All 9 responses");
+  expect(statedNumbers().document(document)[0]?.place.line).toBe(8);
+  expect(statedNumbers().group).toBe("accounting");
+});
+
+it("a number that a page turns in is read across the furniture", () => {
+  const whole = seen("We received 9\n", [], "responses.\n");
+  expect(statedNumbers().document({ ...whole, responses: seen("", ALL).responses })).toHaveLength(1);
+});
