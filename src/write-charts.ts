@@ -30,6 +30,8 @@ export interface ChartOptions {
 export interface Figures {
   readonly drawn: readonly DrawnFigure[];
   readonly left: readonly { readonly id: string; readonly reason: string }[];
+  /** Characters of their words that the font has no sign for. */
+  readonly missing: readonly string[];
 }
 
 /** Draws figures without writing them. */
@@ -44,8 +46,17 @@ export async function drawFigures(
   const figures = [];
   for (const wanted of charts) figures.push(await figureOf((own) => chartOf(wanted, own), context, most));
   if (compared !== null) figures.push(await figureOf((own) => comparedChart(compared, own), context, most));
+  const drawn = figures.filter((one) => "svg" in one);
+  const words = drawn.flatMap(({ title, subtitle, notes, columns, rows }) => [
+    title,
+    subtitle,
+    notes,
+    columns,
+    rows,
+  ]);
   return {
-    drawn: figures.filter((one) => "svg" in one),
+    drawn,
+    missing: fonts.missing(words.flat(2).join("")),
     left: figures.filter((one) => "reason" in one),
   };
 }

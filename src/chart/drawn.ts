@@ -19,7 +19,26 @@ export async function drawn(spec: TopLevelSpec, { id, title, alt }: Named): Prom
   const [width, height] = [Math.ceil(Number(size[1])), Math.ceil(Number(size[2]))];
   const root = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
   const words = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(alt)}</desc>`;
-  return `${root}${words}${rounded(svg.slice(begin))}\n`;
+  return `${root}${words}${rounded(linesApart(svg.slice(begin)))}\n`;
+}
+
+/**
+ * Lines of one text become texts of their own: programs order the words of right-to-left scripts over a whole text,
+ * and would put those of a second line into the first.
+ */
+function linesApart(svg: string): string {
+  return svg.replace(
+    /<text([^>]*?) transform="translate\(([^,)]+),([^)]+)\)"([^>]*)>(<tspan.*?)<\/text>/g,
+    (_, before: string, x: string, y: string, after: string, spans: string) => {
+      let down = Number(y);
+      return [...spans.matchAll(/<tspan(?: x="0" dy="([^"]+)")?>(.*?)<\/tspan>/g)]
+        .map(([, dy = "0", line = ""]) => {
+          down += Number(dy);
+          return `<text${before} transform="translate(${x},${down})"${after}>${line}</text>`;
+        })
+        .join("");
+    },
+  );
 }
 
 /** Coordinates to hundredths of a pixel, so that platforms agree; words stay as they are. */

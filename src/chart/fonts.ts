@@ -9,6 +9,8 @@ export interface Fonts {
   readonly files: readonly string[];
   /** @returns pixels that `text` takes at `size` pixels, in the bold font or the regular one */
   width(text: string, size: number, weight?: "bold" | "regular"): number;
+  /** @returns the characters of a text that the font has no sign for, each once, in their order */
+  missing(text: string): readonly string[];
 }
 
 /** @throws Error where a font file cannot be read or is none */
@@ -19,12 +21,13 @@ export function fontsOf({ font }: Style): Fonts {
   const metrics = { regular: metricsOf(regular), bold: metricsOf(bold) };
   return {
     files: [...new Set([regular, bold])],
-    width: (text, size, weight = "regular") => metrics[weight](text) * size,
+    width: (text, size, weight = "regular") => metrics[weight].width(text) * size,
+    missing: (text) => [...new Set(text)].filter((character) => !metrics.regular.has(character)),
   };
 }
 
 /** Widths of characters are known from the font once; those it lacks count as a whole em. */
-function metricsOf(file: string): (text: string) => number {
+function metricsOf(file: string) {
   const bytes = readFileSync(file);
   const font: Font = parse(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
@@ -37,5 +40,8 @@ function metricsOf(file: string): (text: string) => number {
     widths.set(character, width);
     return width;
   };
-  return (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0);
+  return {
+    width: (text: string) => [...text].reduce((sum, character) => sum + widthOf(character), 0),
+    has: (character: string) => /\s/u.test(character) || font.charToGlyph(character).index > 0,
+  };
 }

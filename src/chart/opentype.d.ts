@@ -2,7 +2,7 @@
 declare module "opentype.js/dist/opentype.mjs" {
   export interface Font {
     readonly unitsPerEm: number;
-    charToGlyph(character: string): { readonly advanceWidth?: number };
+    charToGlyph(character: string): { readonly index: number; readonly advanceWidth?: number };
   }
   export function parse(bytes: ArrayBuffer): Font;
 }

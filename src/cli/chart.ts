@@ -68,6 +68,12 @@ export async function chartCommand(
     ...figures.drawn.map(({ id, title }) => `  ${id}: ${printable(title)}`),
   ];
   tell(lines.join("\n"), options, io);
+  if (figures.missing.length > 0) {
+    const signs = printable(figures.missing.slice(0, 10).join(" "));
+    io.stderr.write(
+      `The font has no sign for ${signs}: pictures show a box there. Name another font in a style file.\n`,
+    );
+  }
   for (const { id, reason } of figures.left) io.stderr.write(`No chart ${id}: ${reason}.\n`);
   const isMissing = figures.left.some(({ id }) => id === "themes" || options.only !== undefined);
   return isMissing || figures.drawn.length === 0 ? EXIT.problems : EXIT.done;
