@@ -55,7 +55,7 @@ function besideRequest(text: string, context: AttributionContext): Attribution {
 
 /** An organisation is told by its words; a person by a title, initials or a common given name. */
 function isOrganisation(text: string, context: AttributionContext): boolean {
-  if (context.organisations.has(text) || /^the\s/i.test(text)) return true;
+  if (context.organisations.has(text)) return true;
   const { head, tail } = personAndRest(text, context.organisations);
   const words = head.split(/\s+/);
   const shouted = words.length > 1 && !/\p{Ll}/u.test(head);
@@ -74,7 +74,7 @@ function isOrganisation(text: string, context: AttributionContext): boolean {
   }
   if (words.length > 4) return true;
   const common = words.filter(context.isCommonWord).length;
-  return words.length > 2 ? common > 1 : context.isCommonWord(words[0]!) && common > 0;
+  return words.length > 2 ? common > 1 : context.isCommonWord(words[0]!);
 }
 
 const CONNECTOR = /^(?:for|of|the|in|on|to|against|with|by)$/i;
