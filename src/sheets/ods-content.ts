@@ -6,7 +6,7 @@ import { MASTER_PAGE, ODS_NAMESPACES, odsStyleName } from "./ods-styles.ts";
 import { type Sheet, type Workbook, widthsOf } from "./workbook.ts";
 import { element, escaped } from "./xml.ts";
 
-/** Of a character in the middle of a line, at twelve points. */
+/** Of a digit at twelve points. */
 const CENTIMETRES = 0.235;
 
 export function odsContent({ sheets }: Workbook): string {

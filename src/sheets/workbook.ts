@@ -7,7 +7,7 @@ export interface Column {
   /** Unique in its table. */
   readonly header: string;
   readonly kind: ColumnKind;
-  /** In characters. */
+  /** In digits of the default size, as spreadsheets measure. */
   readonly width: number;
 }
 
@@ -47,7 +47,7 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** @returns widths of the sheet's columns, in characters: room for lines where there is no table */
+/** @returns widths of the sheet's columns: room for lines where there is no table */
 export function widthsOf({ table }: Sheet): readonly number[] {
   return table === null ? [COVER_WIDTH] : table.columns.map(({ width }) => width);
 }

@@ -1,0 +1,87 @@
+/** LibreOffice opens the spreadsheets and finds in them what was written. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gridOf } from "../../src/sheets/grid.ts";
+import { ods } from "../../src/sheets/ods.ts";
+import { workbookOf } from "../../src/sheets/workbook-of.ts";
+import { xlsx } from "../../src/sheets/xlsx.ts";
+import { results, STYLE } from "../unit/sheets/sample.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
+import { readOds } from "./spreadsheet-ods.ts";
+import { readXlsx } from "./spreadsheet-xlsx.ts";
+
+const HAS_OFFICE = spawnSync("soffice", ["--version"]).status === 0;
+const WHERE = HAS_OFFICE ? "" : " (skipped: LibreOffice is not installed)";
+const BOOK = workbookOf(results(), STYLE);
+
+const dir = mkdtempSync(join(tmpdir(), "themetally-sheets-"));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** @returns the file as LibreOffice writes it after reading it */
+function resaved(file: string, format: string): Uint8Array {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(dir, "profile")).href}`;
+  const from = join(dir, file);
+  const to = join(dir, format);
+  const run = spawnSync("soffice", ["--headless", profile, "--convert-to", format, "--outdir", to, from]);
+  if (run.status !== 0) throw new Error(`soffice: ${run.stderr}`);
+  return readFileSync(join(to, file.replace(/\w+$/, format)));
+}
+
+const cellsOf = ({ sheets }: Spreadsheet) =>
+  sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(({ value }) => value))]);
+
+const WRITTEN = BOOK.sheets.map((sheet) => {
+  const { above, header, rows } = gridOf(sheet);
+  const all = [...above.map((cell) => [cell]), ...(header ? [header] : []), ...rows];
+  return [sheet.name, all.map((row) => row.map(({ value }) => value))];
+});
+
+/** Cover and contents are before what the contents lead to. */
+const LINKS = BOOK.sheets.slice(2).map(({ name }) => name);
+
+const TABLES = BOOK.sheets.flatMap(({ name, table }) =>
+  table ? [[name, table.rows.length + 1, table.columns.length]] : [],
+);
+
+const tablesOf = ({ sheets }: Spreadsheet) =>
+  sheets.flatMap(({ name, tables }) =>
+    tables.map(({ first, last }) => [name, last[0] - first[0] + 1, last[1] - first[1] + 1]),
+  );
+
+describe.skipIf(!HAS_OFFICE)(`LibreOffice${WHERE}`, () => {
+  beforeAll(() => {
+    writeFileSync(join(dir, "book.ods"), ods(BOOK));
+    writeFileSync(join(dir, "book.xlsx"), xlsx(BOOK));
+  });
+
+  test("reads from OpenDocument files the cells, tables and properties that were written", () => {
+    const book = readXlsx(resaved("book.ods", "xlsx"));
+    expect(cellsOf(book)).toEqual(WRITTEN);
+    expect(book).toMatchObject({ title: BOOK.title, language: BOOK.language });
+    const again = readOds(resaved("book.ods", "ods"));
+    expect(tablesOf(again).sort()).toEqual(TABLES.sort());
+    expect(again.sheets.flatMap(({ links }) => links)).toEqual(LINKS);
+  }, 120_000);
+
+  test("reads from Office Open XML files the cells, tables and properties that were written", () => {
+    const book = readOds(resaved("book.xlsx", "ods"));
+    expect(cellsOf(book)).toEqual(WRITTEN);
+    expect(tablesOf(book).sort()).toEqual(TABLES.sort());
+    expect(book).toMatchObject({ title: BOOK.title, language: BOOK.language });
+    expect(book.sheets.flatMap(({ links }) => links)).toEqual(LINKS);
+  }, 120_000);
+
+  test.each(["book.ods", "book.xlsx"])(
+    "prints %s one page wide",
+    (file) => {
+      const pdf = Buffer.from(resaved(file, "pdf")).toString("latin1");
+      const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      expect(pages).toHaveLength(BOOK.sheets.length);
+    },
+    120_000,
+  );
+});
