@@ -8,13 +8,12 @@ export interface ArchiveFile {
   readonly isStored?: boolean;
 }
 
-/** The first moment a zip archive can name, in local time as zip archives have it: in every zone the same bytes. */
-const NO_DATE = new Date(1980, 0, 1);
-
 /** @param files - in the order in which they are to lie */
 export function archive(files: readonly ArchiveFile[]): Uint8Array {
   const entries: Zippable = {};
+  // The first day of zip archives, in local time as they have it: the same bytes in every zone. Noon is in each.
+  const mtime = new Date(1980, 0, 1, 12);
   for (const { path, text, isStored } of files)
-    entries[path] = [strToU8(text), { level: isStored ? 0 : 6, mtime: NO_DATE }];
+    entries[path] = [strToU8(text), { level: isStored ? 0 : 6, mtime }];
   return zipSync(entries);
 }
