@@ -4,14 +4,17 @@ import type { Codebook } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { OutputFacts, RunFacts, RunRecord } from "../model/run.ts";
-import type { SuppressedTally } from "../model/tally.ts";
+import { SUPPRESSED, type SuppressedTally } from "../model/tally.ts";
 import { startAccount } from "./account.ts";
 import { CAMPAIGN_COLUMNS, campaignRows } from "./campaign-rows.ts";
 import { CODING_COLUMNS, codingRows, HIT_COLUMNS, hitRows } from "./coding-rows.ts";
 import { openCsv } from "./csv-file.ts";
+import { csvw } from "./csvw.ts";
+import { dataPackage } from "./data-package.ts";
 import { type Outputs, RUN_FILE } from "./outputs.ts";
 import { RESPONSE_COLUMNS, responseLine, responseRow } from "./response-record.ts";
 import { runRecord, withoutParts } from "./run-record.ts";
+import { tableFacts } from "./table-facts.ts";
 import { tables } from "./tables.ts";
 import { themesJson } from "./themes-json.ts";
 
@@ -31,6 +34,8 @@ export const OUTPUT_FILES: readonly string[] = [
   "themes-co-occurrence.csv",
   "topics.csv",
   "respondents.csv",
+  "datapackage.json",
+  "csv-metadata.json",
 ];
 
 /** Tables of single responses and respondents, and one that would give counts away. */
@@ -94,6 +99,7 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
       }
       if (counts !== null) written.push(...(await writeCounts(outputs, counts, rows)));
       written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
+      if (counts !== null) written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows)));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = rows ? whole : withoutParts(whole);
       const run = await outputs.open(RUN_FILE);
@@ -128,4 +134,25 @@ async function writeCounts(
     written.push(await table.close());
   }
   return written;
+}
+
+/** What programs need to know of the tables, for the two kinds of programs that ask. */
+async function writeNotes(
+  outputs: Outputs,
+  written: readonly OutputFacts[],
+  title: string | null,
+  rows: boolean,
+): Promise<readonly OutputFacts[]> {
+  const tables = tableFacts(written);
+  const about = { title, tables, missing: rows ? [""] : ["", SUPPRESSED] };
+  const notes: OutputFacts[] = [];
+  for (const [file, text] of [
+    ["datapackage.json", dataPackage(about)],
+    ["csv-metadata.json", csvw(about)],
+  ] as const) {
+    const note = await outputs.open(file);
+    await note.write(text, tables.length);
+    notes.push(await note.close());
+  }
+  return notes;
 }

@@ -27,6 +27,14 @@ const FILES = {
 
 type Row = Readonly<Record<string, string>>;
 
+interface Resource {
+  readonly name: string;
+  readonly schema: {
+    readonly missingValues: readonly string[];
+    readonly foreignKeys?: readonly { readonly reference: { readonly resource: string } }[];
+  };
+}
+
 async function published(publish: string, args = "run --publish") {
   const place = workplace({ ...FILES, "themetally.yaml": `${PROJECT["themetally.yaml"]}${publish}` });
   const told = await place.run(args);
@@ -88,6 +96,8 @@ describe("--suppress", () => {
     const { files, rows, code } = await published("publish: { suppress: 3 }\n");
     expect(code).toBe(0);
     expect(Object.keys(files)).toEqual([
+      "csv-metadata.json",
+      "datapackage.json",
       "run.json",
       "themes-by-source.csv",
       "themes-by-status.csv",
@@ -107,6 +117,23 @@ describe("--suppress", () => {
     const { bySource, byStatus } = record.reconciliation;
     expect([bySource, byStatus, record.campaigns, record.problems]).toEqual([[], [], null, []]);
     expect(record.inputs.map(({ responses }: { responses: unknown }) => responses)).toEqual([null, null]);
+  });
+
+  test("says to programs that [c] is no value, and refers to no table that is not there", async () => {
+    const { files } = await published("publish: { suppress: 3 }\n");
+    const { resources } = JSON.parse(files["datapackage.json"]!) as { resources: Resource[] };
+    const names = resources.map(({ name }) => name);
+    expect(names.map((name) => `${name}.csv`).sort()).toEqual(
+      Object.keys(files).filter((name) => name.endsWith(".csv")),
+    );
+    for (const { schema } of resources) {
+      expect(schema.missingValues).toEqual(["", "[c]"]);
+      for (const { reference } of schema.foreignKeys ?? [])
+        expect(["", ...names]).toContain(reference.resource);
+    }
+    expect(JSON.parse(files["csv-metadata.json"]!).null).toEqual(["", "[c]"]);
+    const whole = (await published("")).files["datapackage.json"]!;
+    expect(whole).not.toContain("[c]");
   });
 
   test("takes the number of the command line before that of the project, and shows [c] on the screen", async () => {

@@ -61,7 +61,7 @@ test("the summary of a run, whole", async () => {
       campaigns.csv (0), themes.csv (4), themes.json (4), themes-by-topic.csv (8),
       themes-by-status.csv (20), themes-by-source.csv (4),
       themes-by-campaigns.csv (8), themes-co-occurrence.csv (2), topics.csv (2),
-      respondents.csv (3), run.json
+      respondents.csv (3), datapackage.json (12), csv-metadata.json (12), run.json
     "
   `);
 });
