@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 import { addKwicCommand } from "./kwic-command.ts";
 import { layoutOption } from "./layout-option.ts";
 import { addRedactCommand } from "./redact-command.ts";
+import { addReportCommand } from "./report-command.ts";
 import { VERSION } from "./version.ts";
 
 const RUN_EXAMPLES = `
@@ -76,6 +77,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
   ).action(async (paths, options) => done(await perform("split", paths, options, io)));
   addCheckCommand(commands, io, done);
   addChartCommand(commands, io, done);
+  addReportCommand(commands, io, done);
   addRedactCommand(commands, io, done);
   addKwicCommand(commands, io, done);
   addCodebookCommands(commands, io, done);

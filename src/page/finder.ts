@@ -1,6 +1,6 @@
 /** The part of the page in which responses are searched: its controls, empty until the script fills them. */
 import { fill } from "../style/fill.ts";
-import { type Html, html, raw } from "./html.ts";
+import { type Html, html, raw, SCRIPT_END } from "./html.ts";
 import type { Material } from "./material.ts";
 import { responseData, valuesOf } from "./response-data.ts";
 import type { Section } from "./section.ts";
@@ -35,7 +35,7 @@ ${form(material)}
 <button type="button" id="next">${fill(words.next, { n: PAGE_SIZE })}</button>
 </nav>
 </div>
-<script type="application/json" id="data">${raw(responseData(material))}</script>
+<script type="application/json" id="data">${raw(responseData(material))}${SCRIPT_END}
 `;
 }
 

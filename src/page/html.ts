@@ -31,3 +31,6 @@ function markupOf(value: Value): string {
   if (typeof value === "string") return readable(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
   return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
 }
+
+/** Written apart from templates: bundlers rewrite a template that holds it, and would need a helper of their own. */
+export const SCRIPT_END = raw("</script>");

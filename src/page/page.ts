@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { accountSection } from "./account.ts";
 import { chartsSection } from "./charts.ts";
 import { finderSection } from "./finder.ts";
-import { html, raw } from "./html.ts";
+import { html, raw, SCRIPT_END } from "./html.ts";
 import { materialOf, type PageInput } from "./material.ts";
 import { caveatsSection, methodSection } from "./method.ts";
 import { respondentsSection, topicsSection } from "./overview.ts";
@@ -67,7 +67,7 @@ ${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></l
 </nav>
 <main id="main" tabindex="-1">
 ${sections.map(sectionMarkup)}</main>
-<script>${raw(SCRIPT)}</script>
+<script>${raw(SCRIPT)}${SCRIPT_END}
 </body>
 </html>
 `.markup;

@@ -58,6 +58,8 @@ export interface FigureSettings {
   /** `standard`, `plain`, or a style file: absolute, or relative to the working folder. */
   readonly style: string;
   readonly charts: readonly ChartWanted[];
+  /** Statuses whose words a report may show. */
+  readonly quotes: readonly Status[];
 }
 
 export interface Settings {
@@ -146,6 +148,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     figures: {
       style: line.style ?? styleOf(folder, file?.style),
       charts: file?.charts?.map(chartWanted) ?? ALL_CHARTS,
+      quotes: publish.quotes,
     },
     project: project === null ? null : { path: project.path, ...pick(project) },
   };

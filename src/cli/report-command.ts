@@ -1,0 +1,34 @@
+/** The command `report`: what can be typed, and what help says of it. */
+import { type Command, Option } from "@commander-js/extra-typings";
+import { EXIT_CODES, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { outFolderCommand } from "./out-folder-command.ts";
+
+const EXAMPLES = `
+Examples:
+  $ themetally report
+      report.html, summary.md, summary.docx, tables.ods and tables.xlsx from out/, into out/report/
+  $ themetally report results --only html ods --style plain
+      two of them from another folder, in black and grey`;
+
+const NAMES = `
+No respondent's name is in any of them, and personal data in quotations is blacked out. Whose words may be quoted
+is said by \`publish\` in the project file.`;
+
+export function addReportCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
+  outFolderCommand(commands, "report", "make a report, a summary and spreadsheets from an output folder")
+    .addOption(
+      new Option("--only <kinds...>", "what to make (default: all)").choices([
+        "html",
+        "md",
+        "docx",
+        "ods",
+        "xlsx",
+      ]),
+    )
+    .addHelpText("after", `${NAMES}\n${EXAMPLES}\n${EXIT_CODES}`)
+    .action(async (dir, options) => {
+      const { reportCommand } = await import("./report.ts");
+      done(await reportCommand(dir, options, io));
+    });
+}

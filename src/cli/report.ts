@@ -1,0 +1,29 @@
+/** The command `report`: makes what is wanted of an output folder, and says where it is. */
+import { join } from "node:path";
+import { printable } from "../report/printable.ts";
+import { REPORT_FOLDER, REPORT_KINDS, writeReport } from "../write-report.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { type OutFolderOptions, openOutFolder } from "./out-folder.ts";
+import { tell } from "./study.ts";
+
+export interface ReportOptions extends OutFolderOptions {
+  readonly only?: readonly string[] | undefined;
+}
+
+/** @throws UserError where the work could not be done */
+export async function reportCommand(
+  out: string | undefined,
+  options: ReportOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { settings, style, results, dir } = await openOutFolder(out, options, io.cwd);
+  const { charts, quotes } = settings.figures;
+  const kinds = REPORT_KINDS.filter((kind) => options.only?.includes(kind) ?? true);
+  const written = await writeReport(results, { style, charts, quotes, kinds }, { dir, shown: settings.out });
+  const folder = join(settings.out, REPORT_FOLDER);
+  tell(written.map(({ file }) => printable(join(folder, file))).join("\n"), options, io);
+  if (results.tally.themes.some(({ responses }) => responses !== 0)) return EXIT.done;
+  io.stderr.write("No response raises a theme of the codebook: see whether it is the right one.\n");
+  return EXIT.problems;
+}

@@ -1,0 +1,111 @@
+/** Makes an output folder ready for readers, in its folder `report`: page, summary and spreadsheets. */
+import { join } from "node:path";
+import type { QuotableResponse } from "./model/quotable.ts";
+import type { Status } from "./model/response.ts";
+import type { Results } from "./model/results.ts";
+import type { OutputFacts } from "./model/run.ts";
+import { openOutputs } from "./report/outputs.ts";
+import { readResponses } from "./results/read-responses.ts";
+import type { Style } from "./style/style.ts";
+import { type ChartOptions, drawFigures } from "./write-charts.ts";
+
+/** Kinds of output, and what their files are called. */
+export const REPORT_FILES = {
+  html: "report.html",
+  md: "summary.md",
+  docx: "summary.docx",
+  ods: "tables.ods",
+  xlsx: "tables.xlsx",
+} as const;
+
+export type ReportKind = keyof typeof REPORT_FILES;
+
+export const REPORT_KINDS = Object.keys(REPORT_FILES) as readonly ReportKind[];
+
+/** Below the output folder. */
+export const REPORT_FOLDER = "report";
+
+const INDEX = "report.json";
+
+export interface ReportOptions {
+  readonly style: Style;
+  readonly charts: ChartOptions["charts"];
+  /** Statuses whose words may be shown. */
+  readonly quotes: readonly Status[];
+  readonly kinds: readonly ReportKind[];
+}
+
+/**
+ * @param dir - the output folder, absolute; `shown` the same as the user named it
+ * @returns the files that were written
+ * @throws UserError with code "output" where the folder is not as its run left it, or where the disk refuses
+ */
+export async function writeReport(
+  results: Results,
+  options: ReportOptions,
+  { dir, shown }: { readonly dir: string; readonly shown: string },
+): Promise<readonly OutputFacts[]> {
+  const outputs = await openOutputs(join(dir, REPORT_FOLDER), join(shown, REPORT_FOLDER));
+  try {
+    const written: OutputFacts[] = [];
+    for (const kind of options.kinds) {
+      const content = await contentOf(kind, results, options, dir);
+      const file = await outputs.open(REPORT_FILES[kind]);
+      await file.write(content, 1);
+      written.push(await file.close());
+    }
+    const index = await outputs.open(INDEX);
+    const files = written.map(({ file, sha256 }) => ({ file, sha256 }));
+    const { record, sha256: run } = results;
+    const facts = { tool: record.tool, title: record.title, style: options.style.name, run, files };
+    await index.write(`${JSON.stringify(facts, null, 2)}\n`, 1);
+    await index.close();
+    // What is not made anew would be of an earlier run.
+    await outputs.publish(
+      Object.values(REPORT_FILES).filter((file) => written.every((one) => one.file !== file)),
+    );
+    return written;
+  } catch (error) {
+    await outputs.abort();
+    throw error;
+  }
+}
+
+async function contentOf(
+  kind: ReportKind,
+  results: Results,
+  { style, charts, quotes }: ReportOptions,
+  dir: string,
+): Promise<string | Uint8Array> {
+  switch (kind) {
+    case "html": {
+      const { page } = await import("./page/page.ts");
+      const { drawn: figures } = await drawFigures(results, { style, charts });
+      const responses: QuotableResponse[] = [];
+      for await (const response of readResponses(dir, results, { quotes })) responses.push(response);
+      return page({ results, style, figures, responses });
+    }
+    case "md": {
+      const [{ summaryOf }, { markdown }] = await Promise.all([
+        import("./summary/summary.ts"),
+        import("./summary/markdown.ts"),
+      ]);
+      return markdown(summaryOf(results, style));
+    }
+    case "docx": {
+      const [{ summaryOf }, { docx }] = await Promise.all([
+        import("./summary/summary.ts"),
+        import("./summary/docx.ts"),
+      ]);
+      const title = results.record.title ?? style.words.common.untitled;
+      return docx(summaryOf(results, style), { title, language: style.language, style });
+    }
+    case "ods":
+    case "xlsx": {
+      const { workbookOf } = await import("./sheets/workbook-of.ts");
+      const workbook = workbookOf(results, style);
+      if (kind === "ods") return (await import("./sheets/ods.ts")).ods(workbook);
+      return (await import("./sheets/xlsx.ts")).xlsx(workbook);
+    }
+  }
+}
