@@ -60,11 +60,15 @@ describe("a section has prose", () => {
 describe("an attribution", () => {
   const who = (...paragraphs: readonly string[]) => split(...paragraphs, ...REST).at(0);
 
-  test("is the last line of a section, in brackets below a quotation alone", () => {
+  test("is the last line of a section", () => {
     expect(who("Trams", PROSE, "— A rider")).toMatchObject({ who: "A rider", text: PROSE });
-    expect(who("Trams", `“${PROSE}”`, "(A rider)")).toMatchObject({ who: "A rider" });
-    expect(who("Trams", `“${PROSE}”.`, "(A rider)")).toMatchObject({ who: "A rider" });
-    expect(who("Trams", PROSE, "(A rider)")?.who).toBeNull();
+  });
+
+  test("in brackets is one at the end of the document, below a quotation", () => {
+    const last = (...paragraphs: readonly string[]) => split(...REST, "Trams", ...paragraphs).at(-1)?.who;
+    for (const quote of [`“${PROSE}”`, `“${PROSE}”.`, `'${PROSE}'`])
+      expect(last(quote, "(A rider)")).toBe("A rider");
+    expect(last(PROSE, "(A rider)")).toBeNull();
   });
 
   test("is none below a bullet, nor where it is all there is", () => {
