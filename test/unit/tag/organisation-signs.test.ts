@@ -42,6 +42,7 @@ describe("a person is", () => {
     ["a given name with a sign, in two or three words", "Bronwen RMCX"],
     ["capitals alone, in four words", "BRONWEN TOLL ASHDOWN PYKE"],
     ["one common word among three", "Zephyrine Kettle Tollgrain"],
+    ["one common word among three, first", "Kettle Zephyrine Tollgrain"],
     ["a common word last", "Tollgrain Kettle"],
     ["a name that ends like a small word", "Zephyrine Quillin"],
     ["a name that begins like a small word", "Zephyrine Ingleby"],
