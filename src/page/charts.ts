@@ -16,12 +16,13 @@ function chart({ id, title, subtitle, alt, notes, columns, rows, svg }: Figure, 
     label,
     isNumber: at > 0 && rows.every((row) => isNumber(row[at])),
   }));
+  // The picture prints its title and notes: here they are for those who do not see it.
   return html`<figure class="chart" id="chart-${id}">
-<figcaption><strong>${title}</strong><br>${subtitle}</figcaption>
-<div class="scroll" role="group" tabindex="0" aria-label="${title}"><div class="drawing" role="img" aria-label="${alt}">${raw(
-    ownIds(svg, `chart-${id}-`),
-  )}</div></div>
-${notes.map((note) => html`<p class="note">${note}</p>\n`)}${details(caption, table({ caption, columns: drawn, rows }))}</figure>
+<figcaption class="heard">${title}. ${subtitle}. ${notes.join(" ")}</figcaption>
+<div class="scroll" role="group" tabindex="0" aria-label="${title}">
+<div class="drawing" role="img" aria-label="${alt}">${raw(ownIds(svg, `chart-${id}-`))}</div>
+</div>
+${details(caption, table({ caption, columns: drawn, rows, notes }))}</figure>
 `;
 }
 

@@ -5,15 +5,12 @@ import type { Material } from "./material.ts";
 import type { Section } from "./section.ts";
 
 export function methodSection({ words, style, numbers }: Material): Section {
+  const share = (percent: number) => numbers.number(percent) + style.numbers.percentSign;
   const quantifiers = style.quantifiers.map(({ below, word }, at) => {
-    const from = style.quantifiers[at - 1]?.below ?? null;
-    if (below === null) return fill(words.quantifierFrom, { word, percent: numbers.percent(from ?? 0) });
-    if (from === null) return fill(words.quantifierBelow, { word, percent: numbers.percent(below) });
-    return fill(words.quantifierBetween, {
-      word,
-      from: numbers.percent(from),
-      percent: numbers.percent(below),
-    });
+    const from = style.quantifiers[at - 1]?.below ?? 0;
+    if (below === null) return fill(words.quantifierFrom, { word, from: share(from) });
+    if (from === 0) return fill(words.quantifierBelow, { word, below: share(below) });
+    return fill(words.quantifierBetween, { word, from: share(from), below: share(below) });
   });
   const content = html`<p>${words.methodHow}</p>
 <p>${words.methodBase}</p>

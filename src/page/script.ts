@@ -114,8 +114,7 @@ export const SCRIPT = String.raw`"use strict";
   const follow = () => {
     if (!location.hash.startsWith("#r-")) return;
     load();
-    const id = decodeURIComponent(location.hash.slice(3));
-    const isIt = (response) => response[ID] === id;
+    const isIt = (response) => "#r-" + encodeURIComponent(response[ID]) === location.hash;
     if (!data.responses.some(isIt)) return;
     if (!found.some(isIt)) {
       for (const field of [words, byTheme, byTopic, byStatus]) field.value = "";
@@ -123,7 +122,7 @@ export const SCRIPT = String.raw`"use strict";
     }
     const at = found.findIndex(isIt);
     show(at - (at % SIZE));
-    const item = byId("r-" + id);
+    const item = list.children[at % SIZE];
     item.focus({ preventScroll: true });
     item.scrollIntoView();
   };

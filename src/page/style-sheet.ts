@@ -53,7 +53,8 @@ tbody th { font-weight: normal; min-width: 9rem; max-width: 30rem; overflow-wrap
 tbody th a { display: inline-block; }
 th.number, td.number { text-align: right; white-space: nowrap; }
 figure { margin: 2rem 0; }
-.chart figcaption strong { font-size: 1.15rem; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.chart { position: relative; }
 .drawing { background: #ffffff; padding: .5rem; width: max-content; max-width: max(100%, 34rem); }
 .drawing svg { display: block; max-width: 100%; height: auto; }
 details { margin: .6rem 0; }
@@ -85,7 +86,10 @@ button:disabled { color: var(--muted); border-style: dashed; cursor: default; }
 #pages { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; margin: 1rem 0; }
 `;
 
-const PRINT = `@media print {
+const PRINT = `@page { margin: 16mm 14mm; }
+@media print {
+  header, main { padding-left: 0; padding-right: 0; }
+  .hash { font-size: .7rem; }
   html { font-size: 10pt; }
   .skip, .screen-only, body > nav { display: none; }
   .print-only { display: block; }

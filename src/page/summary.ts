@@ -1,7 +1,7 @@
 /** The page's first part: the themes raised most, in sentences, and the figures that everything rests on. */
-import type { Publishable, ThemeRow } from "../model/tally.ts";
+import type { Publishable } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
-import { quantifierOf } from "../style/quantifier.ts";
+import { themeSentence, themeShare } from "../style/sentences.ts";
 import { type Html, html } from "./html.ts";
 import type { Material } from "./material.ts";
 import { mostFirst } from "./most-first.ts";
@@ -9,9 +9,11 @@ import type { Section } from "./section.ts";
 import { number, table } from "./table.ts";
 
 export function summarySection(material: Material): Section {
-  const { results, words, common } = material;
-  const top = mostFirst(results.tally.themes.filter(({ parent }) => parent === null));
-  const raised = top.filter(({ responses }) => responses !== 0).map((row) => sentence(row, material));
+  const { results, words, common, style } = material;
+  const { tally } = results;
+  const top = tally.themes.filter(({ parent, responses }) => parent === null && responses !== 0);
+  const ranked = mostFirst(top, (row) => themeShare(row, tally)?.n ?? null);
+  const raised = ranked.map((row) => themeSentence(row, tally, style));
   const list = html`<ul class="sentences">
 ${raised.map((text) => html`<li>${text}</li>\n`)}</ul>
 <p class="note">${common.multiAnswer}</p>
@@ -27,19 +29,6 @@ function countedSentence({ results, words, common, counted }: Material): string 
   const responses = counted(base, common.response);
   if (baseRespondents === null) return fill(words.countedWithheld, { responses });
   return fill(words.counted, { responses, respondents: counted(baseRespondents, common.respondent) });
-}
-
-function sentence(row: ThemeRow<Publishable>, { words, numbers, style }: Material): string {
-  const { label: theme, responses, percent, base } = row;
-  if (responses === null || percent === null) return fill(words.raisedWithheld, { theme });
-  const quantifier = quantifierOf(percent, style.quantifiers);
-  return fill(words.raised, {
-    Quantifier: quantifier.slice(0, 1).toUpperCase() + quantifier.slice(1),
-    theme,
-    responses: numbers.count(responses),
-    base: numbers.count(base),
-    percent: numbers.percent(percent),
-  });
 }
 
 function keyFigures({ results, words, numbers }: Material): Html {

@@ -78,7 +78,7 @@ function raisedWith(id: string, { results, words, common, counted, label }: Mate
   const pairs = results.tally.coOccurrence
     .filter((pair) => pair.theme === id || pair.with === id)
     .map((pair) => ({ other: pair.theme === id ? pair.with : pair.theme, responses: pair.responses }));
-  const most = mostFirst(pairs).slice(0, MOST_RAISED_WITH);
+  const most = mostFirst(pairs, (pair) => pair.responses).slice(0, MOST_RAISED_WITH);
   if (most.length === 0) return null;
   const items = most.map(({ other, responses }) =>
     fill(words.raisedWithItem, { theme: label(other), responses: counted(responses, common.response) }),

@@ -11,7 +11,7 @@ import { withheldNote } from "./withheld.ts";
 const MOST = 10;
 
 export function togetherSection({ results, words, common, numbers, label }: Material): Section {
-  const pairs = mostFirst(results.tally.coOccurrence);
+  const pairs = mostFirst(results.tally.coOccurrence, ({ responses }) => responses);
   const isRanked = pairs.every(({ responses }) => responses !== null);
   const columns = [
     { label: words.theme },

@@ -8,8 +8,6 @@ export const REPORT_WORDS = {
   summary: "Summary",
   counted: "{responses} from {respondents} were counted.",
   countedWithheld: "{responses} were counted.",
-  raised: "{Quantifier} responses raised “{theme}”: {responses} of {base} ({percent}).",
-  raisedWithheld: "How many responses raised “{theme}” is withheld.",
   nothingRaised: "No response raised a theme of the codebook.",
   keyFigures: "Key figures",
   figure: "Figure",
@@ -80,13 +78,13 @@ export const REPORT_WORDS = {
 
   method: "How the numbers were made",
   methodHow:
-    "A program looked in every response for the terms of a codebook, a list of themes and the words and phrases that signal them. A response that holds a term of a theme, or meets its rule, counts once for that theme, however often the term occurs. Nobody read the responses to make these numbers, so a term can be meant in another way than the codebook expects, and a view in other words is not counted.",
+    "A program looked in every response for the terms of a codebook, a list of themes and the words and phrases that signal them. A response that holds a term of a theme, or meets its rule, counts once for that theme, however often the term occurs. It does not understand what it reads: a term can be meant in another way than the codebook expects, and a view in other words is not counted.",
   methodBase:
     "The base of a percentage is the number of responses that have text, or the part of them that a table names. A respondent that sent several responses counts as one respondent; each response without a name counts as a respondent of its own.",
   methodQuantifiers: "Words for shares are the same everywhere: {words}.",
-  quantifierBelow: "{word} is below {percent}",
-  quantifierFrom: "{word} is from {percent}",
-  quantifierBetween: "{word} is from {from} to below {percent}",
+  quantifierBelow: "“{word}” is below {below}",
+  quantifierFrom: "“{word}” is {from} or more",
+  quantifierBetween: "“{word}” is from {from} to below {below}",
 
   reconciliation: "What was received and what was counted",
   reconciliationNote: "Received is what is counted and what is left out, together.",
