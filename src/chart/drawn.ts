@@ -19,7 +19,7 @@ export async function drawn(spec: TopLevelSpec, { id, title, alt }: Named): Prom
   const [width, height] = [Math.ceil(Number(size[1])), Math.ceil(Number(size[2]))];
   const root = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
   const words = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(alt)}</desc>`;
-  return `${root}${words}${rounded(linesApart(svg.slice(begin)))}\n`;
+  return `${root}${words}${plainTags(linesApart(svg.slice(begin)))}\n`;
 }
 
 /**
@@ -41,9 +41,11 @@ function linesApart(svg: string): string {
   );
 }
 
-/** Coordinates to hundredths of a pixel, so that platforms agree; words stay as they are. */
-function rounded(svg: string): string {
+/** Coordinates to hundredths of a pixel, so that platforms agree; no roles inside a picture that is one; words stay. */
+function plainTags(svg: string): string {
   return svg.replace(/<[^>]*>/g, (tag) =>
-    tag.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2)))),
+    tag
+      .replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, "")
+      .replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2)))),
   );
 }

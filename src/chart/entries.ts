@@ -1,6 +1,6 @@
 /** The entries of a bar chart: in their order, as many as there is room for, and what must be said of the rest. */
 import type { Publishable } from "../model/tally.ts";
-import { fill } from "../style/fill.ts";
+import { fill, plural } from "../style/fill.ts";
 import type { Bar, Chart } from "./chart.ts";
 import type { Context } from "./context.ts";
 
@@ -85,5 +85,9 @@ export function altOf(bars: readonly Bar[], words: Context["style"]["words"]["ch
   );
   const more = fill(words.altMore, { n: said.length - NAMED - 1 });
   const values = said.length <= NAMED + 2 ? said : [...said.slice(0, NAMED), more, said.at(-1)!];
-  return fill(words.altBars, { n: bars.length, values: values.join("; ") });
+  return fill(words.altBars, {
+    n: bars.length,
+    bars: plural(words.bar, bars.length),
+    values: values.join("; "),
+  });
 }

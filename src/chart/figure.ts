@@ -27,6 +27,7 @@ export async function figureOf(
     chart = smaller;
     spec = specOf(chart, context);
   }
+  if (heightOf(spec) > height) return { id: chart.id, reason: context.style.words.chart.tooLow };
   const { id, title, subtitle, alt, notes, columns, rows } = chart;
   const svg = await drawn(spec, { id, title, alt });
   return { id, title, subtitle, alt, notes, columns, rows, svg, spec: `${JSON.stringify(spec, null, 2)}\n` };

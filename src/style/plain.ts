@@ -11,7 +11,6 @@ export const PLAIN_STYLE: Style = {
     background: "#FFFFFF",
     grid: "#CCCCCC",
     bar: "#404040",
-    categorical: ["#000000", "#737373", "#404040", "#8C8C8C"],
     pair: ["#262626", "#808080"],
     sequential: ["#A6A6A6", "#737373", "#262626"],
   },

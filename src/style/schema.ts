@@ -50,9 +50,8 @@ export const styleSchema = z
         text: colour.optional(),
         muted: colour.optional().describe("secondary text"),
         background: colour.optional(),
-        grid: colour.optional(),
+        grid: colour.optional().describe("lines between rows"),
         bar: colour.optional().describe("bars of one series"),
-        categorical: z.array(colour).min(1).max(4).optional().describe("up to four series"),
         pair: z.tuple([colour, colour]).optional().describe("two series"),
         sequential: z.array(colour).min(2).max(5).optional().describe("from little to much"),
       })

@@ -12,7 +12,6 @@ export const STANDARD: Style = {
     background: "#FFFFFF",
     grid: "#D9DBDC",
     bar: "#12436D",
-    categorical: ["#12436D", "#28A197", "#801650", "#F46A25"],
     pair: ["#12436D", "#F46A25"],
     sequential: ["#6BACE6", "#2073BC", "#12436D"],
   },

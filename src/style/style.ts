@@ -8,11 +8,10 @@ export interface Colours {
   /** Of secondary text. */
   readonly muted: string;
   readonly background: string;
+  /** Of lines between rows. */
   readonly grid: string;
   /** Of bars of one series. */
   readonly bar: string;
-  /** Of up to four series. */
-  readonly categorical: readonly string[];
   /** Of two series. */
   readonly pair: readonly [string, string];
   /** From little to much. */

@@ -44,7 +44,7 @@ function started(command: string, args: readonly string[], cwd: string, env = {}
 /** A copy of the sample project, and what a start of the command leaves in it. */
 async function inSample(command: string, args: readonly string[], env?: object) {
   const place = workplace(BESIDE);
-  for (const name of ["themetally.yaml", "corpus", "codebooks"]) {
+  for (const name of ["themetally.yaml", "corpus", "codebooks", "out"]) {
     cpSync(join(ROOT, name), join(place.path, name), { recursive: true });
   }
   const outcome = await started(command, args, place.path, env);

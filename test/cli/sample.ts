@@ -1,4 +1,5 @@
 /** A small invented consultation on a town's library, in the files that the tests of the command start from. */
+import { type Files, type Workplace, workplace } from "./harness.ts";
 
 export const TOPICS = "Opening hours\nStaff\nBuilding\nChildren\n";
 
@@ -53,3 +54,10 @@ export const PROJECT = {
   "book.yaml": BOOK,
   "corpus/replies.txt": REPLIES,
 };
+
+/** The project, after a command: a run, where nothing is said. */
+export async function ran(files: Files = {}, args = "run"): Promise<Workplace> {
+  const place = workplace({ ...PROJECT, ...files });
+  await place.run(args);
+  return place;
+}

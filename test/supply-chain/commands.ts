@@ -8,6 +8,7 @@ export const BESIDE = {
 `,
   "small.yaml": "themes:\n  - id: boats\n    terms: [ferry, boat, 'late THEN/3 winter']\n",
   "redaction.key": "a key that is known, so that pseudonyms are the same\n",
+  "style.yaml": 'extends: plain\nname: Harbour\ncolours: { bar: "#28A197" }\n',
   "broken.yaml": "themes:\n  - id: boats\n    terms: ['/(?=ferry)/']\n",
 };
 
@@ -31,6 +32,15 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["split corpus/late-responses.pdf panel.jsonl --out split", 0],
   ["check --lock --report sarif=check.sarif", 0],
   ["check corpus/pedestrians-key-messages.txt panel.jsonl --codebook small.yaml --json --strict", 1],
+  ["chart", 0],
+  [
+    "chart out --only themes --style style.yaml --size 480x500 --top 4 --title Themes --compare out --names a,b",
+    0,
+  ],
+  ["chart corpus --only themes", 2],
+  ["report", 0],
+  ["report out --only html md --style style.yaml", 0],
+  ["report nowhere", 2],
   ["redact corpus panel.jsonl --to copy --key redaction.key", 0],
   ["redact gone.txt --to copy --key redaction.key", 2],
   ["kwic ferry panel.jsonl corpus/ferry-users-statement.txt --sort right --format jsonl", 0],

@@ -54,7 +54,8 @@ export const CHART_WORDS = {
     "Source: {title}, {base} responses with text, counted with the codebook {codebook}, version {version}.",
   comparedSource: "Source: {title}, counted with the codebook {codebook}, version {version}.",
 
-  altBars: "Bar chart, {n} bars. {values}.",
+  altBars: "Bar chart, {n} {bars}. {values}.",
+  bar: "bar|bars",
   altGrid: "Heat map, {rows} rows and {columns} columns. Highest: {values}.",
   altValue: "{label}: {value}",
   altCell: "{row}, {column}: {value}",
@@ -68,6 +69,7 @@ export const CHART_WORDS = {
   percent: "Percent of responses",
   percentOfRespondents: "Percent of respondents",
 
+  tooLow: "not one bar or row of it fits that height",
   nothingCounted: "there is no response with text",
   nothingRaised: "no response raises a theme",
   nothingTopic: "no response has a topic",

@@ -1,0 +1,51 @@
+/** Two output folders in one chart. */
+import { expect, test } from "vitest";
+import { isChart } from "../../../src/chart/chart.ts";
+import { comparedChart } from "../../../src/chart/compared-chart.ts";
+import { context, results, themes } from "./sample.ts";
+
+function compared(first: Parameters<typeof themes>[0], second: Parameters<typeof themes>[0]) {
+  const made = comparedChart(
+    { with: results({ themes: themes(first) }), names: ["before", "after"] },
+    context(results({ themes: themes(second) })),
+  );
+  return isChart(made) ? made : made.reason;
+}
+
+test("shares of both, the greatest now first, and what changed most in the title", () => {
+  expect(compared({ Quay: 20, Nets: 60 }, { Quay: 50, Nets: 58 })).toMatchObject({
+    title: "“Quay” changed most, from 10.0% to 25.0% of responses",
+    columns: ["Theme", "before", "after"],
+    rows: [
+      ["Nets", 30, 29],
+      ["Quay", 10, 25],
+    ],
+  });
+});
+
+test("nothing changed, or two changed alike: no title says which changed most", () => {
+  expect(compared({ Quay: 20, Nets: 6 }, { Quay: 20, Nets: 6 })).toMatchObject({
+    title: "No theme’s share of responses changed",
+  });
+  expect(compared({ Quay: 20, Nets: 60 }, { Quay: 30, Nets: 50 })).toMatchObject({
+    title: "Themes that responses raised: before and after",
+  });
+});
+
+test("a withheld number is none, and nothing is said of what changed", () => {
+  expect(compared({ Quay: null, Nets: 60 }, { Quay: 30, Nets: 50 })).toMatchObject({
+    title: "Themes that responses raised: before and after",
+    rows: [
+      ["Nets", 30, 25],
+      ["Quay", "[c]", 15],
+    ],
+  });
+});
+
+test("themes of one codebook only are not compared, and that is said", () => {
+  expect(compared({ Quay: 20, Old: 6 }, { Quay: 20, New: 6 })).toMatchObject({
+    rows: [["Quay", 10, 10]],
+    notes: expect.arrayContaining(["Not shown: 2 that only one of the two codebooks has."]),
+  });
+  expect(compared({ Old: 6 }, { New: 6 })).toBe("the two codebooks have no theme in common");
+});
