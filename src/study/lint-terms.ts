@@ -37,14 +37,16 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
     add(coded) {
       const { response } = coded;
       const { themes, hits } = probing.code(response);
-      const ownOf = new Map<number, Hit[]>();
-      for (const hit of hits) ownOf.set(Number(hit.theme), [...(ownOf.get(Number(hit.theme)) ?? []), hit]);
+      const ownOf = byTheme(hits);
+      const hitsOf = byTheme(coded.hits);
       for (const index of themes.map(Number)) {
-        const { role, condition } = probes[index]!;
-        const own = ownOf.get(index) ?? [];
+        const { role, condition, theme } = probes[index]!;
+        const own = ownOf.get(String(index)) ?? [];
         for (const { start, end } of own) forms.add(index, response.text.slice(start, end));
         met[index]!.places += condition === null ? own.length : 1;
-        if (role === "term" && !met[index]!.isLive) noteFates(met[index]!, probes[index]!, own, coded, coder);
+        if (role !== "term" || met[index]!.isLive) continue;
+        const explain = () => coder.explain(response, theme.id);
+        noteFates(met[index]!, probes[index]!, own, hitsOf.get(theme.id) ?? [], explain);
       }
       for (const topic of response.topics) values.topic.add(topic);
       values.source.add(response.source);
@@ -67,20 +69,19 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
 /** What becomes of the places where a term matches: that of most can be seen from the hits, the rest is asked for. */
 function noteFates(
   met: Met,
-  { theme, text }: Probe,
+  { text }: Probe,
   own: readonly Hit[],
-  { response, hits }: CodedResponse,
-  coder: Coder,
+  ofTheme: readonly Hit[],
+  explain: () => Explanation,
 ): void {
-  const ofTheme = hits.filter((hit) => hit.theme === theme.id);
   if (ofTheme.some(({ term }) => term === text)) {
     met.isLive = true;
     return;
   }
-  const around = own.map(({ start, end }) => ofTheme.find((hit) => hit.start <= start && hit.end >= end));
+  const around = hitsAround(own, ofTheme);
   const fates: readonly Pick<ExplainedMatch, "fate" | "by">[] = around.every((hit) => hit !== undefined)
     ? around.map(({ term }) => ({ fate: "inside a longer match", by: term }))
-    : matchesOf(coder.explain(response, theme.id), text);
+    : matchesOf(explain(), text);
   for (const { fate, by } of fates) {
     if (LIVE.has(fate)) met.isLive = true;
     const key = `${fate} ${by}`;
@@ -88,6 +89,26 @@ function noteFates(
     entry.places += 1;
     met.lost.set(key, entry);
   }
+}
+
+function byTheme(hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.theme);
+    if (group === undefined) groups.set(hit.theme, [hit]);
+    else group.push(hit);
+  }
+  return groups;
+}
+
+/** Hits of one theme share no word and come in the order of their places: one walk along both lists is enough. */
+function hitsAround(own: readonly Hit[], ofTheme: readonly Hit[]): readonly (Hit | undefined)[] {
+  let at = 0;
+  return own.map(({ start, end }) => {
+    while (at < ofTheme.length && ofTheme[at]!.end < end) at++;
+    const hit = ofTheme[at];
+    return hit !== undefined && hit.start <= start ? hit : undefined;
+  });
 }
 
 const matchesOf = ({ terms }: Explanation, text: string) =>
