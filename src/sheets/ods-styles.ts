@@ -69,7 +69,6 @@ function cellStyle(facts: StyleFacts): readonly string[] {
             { "style:name": numbers },
             element("number:number", {
               "number:decimal-places": decimals,
-              "number:min-decimal-places": decimals,
               "number:min-integer-digits": 1,
               "number:grouping": "true",
             }),

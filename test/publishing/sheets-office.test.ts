@@ -9,14 +9,14 @@ import { gridOf } from "../../src/sheets/grid.ts";
 import { ods } from "../../src/sheets/ods.ts";
 import { workbookOf } from "../../src/sheets/workbook-of.ts";
 import { xlsx } from "../../src/sheets/xlsx.ts";
-import { results, STYLE } from "../unit/sheets/sample.ts";
+import { results, worded } from "../unit/sheets/sample.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { readOds } from "./spreadsheet-ods.ts";
 import { readXlsx } from "./spreadsheet-xlsx.ts";
 
 const HAS_OFFICE = spawnSync("soffice", ["--version"]).status === 0;
 const WHERE = HAS_OFFICE ? "" : " (skipped: LibreOffice is not installed)";
-const BOOK = workbookOf(results(), STYLE);
+const BOOK = workbookOf(results(), worded({ topicsName: "People's & others' topics", topic: 'A "topic"' }));
 
 const dir = mkdtempSync(join(tmpdir(), "themetally-sheets-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

@@ -36,9 +36,12 @@ describe.each([
     expect(read(write(BOOK))).toMatchObject({ title: "Counts by theme: Lamps & lanes", language: "en-GB" });
   });
 
-  test("leads from the contents to sheets with apostrophes in their names", () => {
-    const book = read(write(workbookOf(results(), worded({ topicsName: "People's & others' topics" }))));
-    expect(book.sheets[1]?.links).toContain("People's & others' topics");
+  test("leads from the contents to sheets with apostrophes in their names, and quotes words in headers", () => {
+    const words = { topicsName: "People's & others' topics", topic: 'A "topic"' };
+    const book = read(write(workbookOf(results(), worded(words))));
+    const topics = book.sheets.find(({ name }) => name === words.topicsName);
+    expect(book.sheets[1]?.links).toContain(words.topicsName);
+    expect(topics?.rows[4]?.[0]?.value).toBe(words.topic);
     expect(book.sheets.map(({ tables }) => tables.length)).toEqual([0, ...Array<number>(12).fill(1)]);
   });
 
@@ -102,7 +105,7 @@ test("an Office Open XML file gives the type of each part, and every part that o
 
 test("percentages show one decimal, lifts two, counts none", () => {
   const styles = partsOf(ods(BOOK)).get("styles.xml")!;
-  expect([...styles.matchAll(/min-decimal-places="(\d)"/g)].map(([, places]) => places)).toEqual([
+  expect([...styles.matchAll(/number:decimal-places="(\d)"/g)].map(([, places]) => places)).toEqual([
     "0",
     "1",
     "2",
@@ -110,6 +113,12 @@ test("percentages show one decimal, lifts two, counts none", () => {
   const content = partsOf(ods(BOOK)).get("content.xml")!;
   expect(content).toContain('table:style-name="Tenths" office:value-type="float" office:value="12.5"');
   expect(content).toContain('table:style-name="Hundredths" office:value-type="float" office:value="1.25"');
+});
+
+test("names of sheets are quoted in addresses, their apostrophes doubled", () => {
+  const book = workbookOf(results(), worded({ topicsName: "People's" }));
+  expect(partsOf(ods(book)).get("content.xml")).toContain("'People''s'.A5:'People''s'.D7");
+  expect(partsOf(xlsx(book)).get("xl/workbook.xml")).toContain("'People''s'!$5:$5");
 });
 
 test("columns have names of letters", () => {
