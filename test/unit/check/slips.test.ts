@@ -136,3 +136,9 @@ describe("a slip in the name of a person", () => {
     expect(isSlip("quillmarshes", "quillmarshess", "doubled", false, 0)).toBe(false);
   });
 });
+
+test("names that are all alike, or none, are no slips", () => {
+  expect(slips([])).toEqual([]);
+  expect(slips([null, null])).toEqual([]);
+  expect(pairs("ann tolgrain", "ann tolgrain", "ann tolgrain")).toEqual([]);
+});

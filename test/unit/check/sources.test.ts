@@ -212,3 +212,10 @@ test("the third of the same bytes is told with the first, and every file and byt
   expect(checking.covered()).toBe("3 files, 2,100 bytes");
   expect(checking.group).toBe("sources");
 });
+
+test("a PDF is told by the end of its name, in any letter case; what its fonts do not spell parts words", () => {
+  const document = seen(REPLIES.replace("far too warm", "far too w\ufffdrm"), HEADED);
+  const faults = (source: string) =>
+    sources().document!({ ...document, document: { ...document.document, source } }).length;
+  expect([faults("A.PDF"), faults("a.pdf.txt")]).toEqual([0, 1]);
+});

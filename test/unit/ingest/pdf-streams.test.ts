@@ -14,7 +14,7 @@ const file = (data: Buffer, filter: string, length = data.length, after = "\n") 
     Buffer.from("\nendstream\nendobj\n%%EOF\n", "latin1"),
   ]);
 
-const packed = (times: number, data = Buffer.from("So many words.".repeat(20))): Buffer =>
+const packed = (times: number, data: Buffer = Buffer.from("So many words.".repeat(20))): Buffer =>
   times === 0 ? data : packed(times - 1, deflateSync(data));
 
 describe("a stream that is packed without end swells", () => {
