@@ -9,7 +9,8 @@ import { linesOf } from "./lines.ts";
 const GAP = 8;
 /** Of the whole width, what labels may take. */
 const LABELS = 0.42;
-/** Bars keep this much, whatever their values' words. */
+const LEAST_LABEL = 60;
+/** Bars keep this much, whatever the words beside them. */
 const LEAST_BAR = 60;
 
 /** @param width - of the picture without its margins, in pixels */
@@ -21,10 +22,11 @@ export function barsSpec(
   fonts: Fonts,
 ): TopLevelSpec {
   const measure = (text: string) => fonts.width(text, FONT.label);
-  const labels = bars.map(({ label }) => linesOf(label, width * LABELS, measure));
-  const left = GAP + Math.ceil(Math.max(0, ...labels.flat().map(measure)));
   const texts = bars.flatMap(({ values }) => values.map(({ text }) => text));
-  const right = Math.min(GAP + Math.ceil(Math.max(0, ...texts.map(measure))), width - left - LEAST_BAR);
+  const right = GAP + Math.ceil(Math.max(0, ...texts.map(measure)));
+  const room = Math.max(LEAST_LABEL, Math.min(width * LABELS, width - right - GAP - LEAST_BAR));
+  const labels = bars.map(({ label }) => linesOf(label, room, measure));
+  const left = GAP + Math.ceil(Math.max(0, ...labels.flat().map(measure)));
   const series = Math.max(1, ...bars.map(({ values }) => values.length));
   const lines = Math.max(1, ...labels.map(({ length }) => length));
   const step = 14 + Math.max(lines * lineHeight(FONT.label), series * (lineHeight(FONT.label) + 2));
