@@ -108,7 +108,7 @@ export const TABLES_WORDS = {
   respondentsAbout: "How many responses with text came from each kind of respondent.",
   accountName: "Received and counted",
   accountTitle: "Responses received, counted and left out",
-  accountAbout: "Received is counted and left out together.",
+  accountAbout: "Counted and left out add up to received.",
   leftOutName: "Left out and why",
   leftOutTitle: "What was left out, and why",
   leftOutAbout: "Responses and sources that are in no count.",

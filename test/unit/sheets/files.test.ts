@@ -117,7 +117,9 @@ test("percentages show one decimal, lifts two, counts none", () => {
 
 test("names of sheets are quoted in addresses, their apostrophes doubled", () => {
   const book = workbookOf(results(), worded({ topicsName: "People's" }));
-  expect(partsOf(ods(book)).get("content.xml")).toContain("'People''s'.A5:'People''s'.D7");
+  const content = partsOf(ods(book)).get("content.xml");
+  expect(content).toContain("'People''s'.A5:'People''s'.D7");
+  expect(content).toContain("#'People''s'.A1");
   expect(partsOf(xlsx(book)).get("xl/workbook.xml")).toContain("'People''s'!$5:$5");
 });
 
