@@ -77,9 +77,10 @@ async function freshRun(
   settings: Settings,
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
 ): Promise<readonly CheckFinding[]> {
-  const { command, allowMissing, campaigns, publish } = record.options as {
+  const { command, allowMissing, parquet, campaigns, publish } = record.options as {
     command: unknown;
     allowMissing?: boolean;
+    parquet?: boolean;
     campaigns?: Settings["campaigns"];
     publish?: PublishSettings | null;
   };
@@ -87,6 +88,7 @@ async function freshRun(
   const same: Settings = {
     ...settings,
     allowMissing: allowMissing === true,
+    parquet: parquet === true,
     campaigns: { ...settings.campaigns, count: campaigns?.count === "once" ? "once" : "each" },
     publish: publish ?? null,
   };

@@ -21,6 +21,7 @@ export interface CommandOptions {
   readonly topics?: string | undefined;
   readonly layout?: Layout | "auto" | undefined;
   readonly allowMissing?: true | undefined;
+  readonly parquet?: true | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: true | undefined;
   readonly suppress?: number | undefined;

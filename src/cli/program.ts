@@ -68,6 +68,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
         "once",
       ]),
     )
+    .option("--parquet", "write responses, codings and hits as Parquet, too")
     .option("--suppress <n>", "with --publish: leave out counts below this number", wholeNumber)
     .action(async (paths, options) => done(await perform("run", paths, options, io)));
   pathsOf(

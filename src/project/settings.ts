@@ -78,6 +78,8 @@ export interface Settings {
   readonly anonymous: readonly string[];
   readonly redacted: readonly string[];
   readonly allowMissing: boolean;
+  /** Whether rows of responses, codings and hits are written as Parquet, too. */
+  readonly parquet: boolean;
   readonly campaigns: CampaignSettings;
   /** Null where the outputs are for the team. */
   readonly publish: PublishSettings | null;
@@ -103,6 +105,7 @@ export interface CommandLineSettings {
   readonly topics?: string | undefined;
   readonly layout?: Layout | "auto" | undefined;
   readonly allowMissing?: boolean | undefined;
+  readonly parquet?: boolean | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: boolean | undefined;
   readonly style?: string | undefined;
@@ -135,6 +138,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     anonymous: file?.attribution.anonymous ?? [],
     redacted: file?.attribution.redacted ?? [],
     allowMissing: line.allowMissing ?? false,
+    parquet: line.parquet ?? false,
     campaigns: { ...campaigns, count: line.campaigns ?? campaigns.count },
     publish: line.publish
       ? { names: publish.names, quotes: publish.quotes, suppress: line.suppress ?? publish.suppress ?? null }

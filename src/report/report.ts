@@ -12,6 +12,7 @@ import { openCsv } from "./csv-file.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import { type Outputs, RUN_FILE } from "./outputs.ts";
+import { openParquetOutputs, PARQUET_FILES } from "./parquet-outputs.ts";
 import { RESPONSE_COLUMNS, responseLine, responseRow } from "./response-record.ts";
 import { runRecord, withoutParts } from "./run-record.ts";
 import { tableFacts } from "./table-facts.ts";
@@ -36,6 +37,7 @@ export const OUTPUT_FILES: readonly string[] = [
   "respondents.csv",
   "datapackage.json",
   "csv-metadata.json",
+  ...PARQUET_FILES,
 ];
 
 /** Tables of single responses and respondents, and one that would give counts away. */
@@ -50,6 +52,8 @@ export interface ReportOptions {
   readonly coded: boolean;
   /** False where rows of single responses would give away counts that are suppressed: then tables are all there is. */
   readonly rows?: boolean;
+  /** Whether the rows are written as Parquet, too; not where responses are split only. */
+  readonly parquet?: boolean;
   /** What may be shown of a response and its hits; all of it where nothing is said. */
   readonly show?: (coded: CodedResponse) => CodedResponse;
 }
@@ -73,7 +77,7 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: ReportOptions): Promise<Report> {
-  const { coded, rows = true, show = (one) => one } = options;
+  const { coded, rows = true, parquet = false, show = (one) => one } = options;
   const account = startAccount();
   const csvOf = (file: string, columns: readonly string[], wanted: boolean) =>
     wanted ? openCsv(outputs, file, columns) : null;
@@ -81,6 +85,7 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
   const responses = await csvOf("responses.csv", RESPONSE_COLUMNS, rows);
   const hits = await csvOf("hits.csv", HIT_COLUMNS, rows && coded);
   const codings = await csvOf("codings.csv", CODING_COLUMNS, rows && coded);
+  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
 
   return {
     async add(received, carried) {
@@ -91,15 +96,17 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
       await responses?.add([responseRow(response)]);
       await hits?.add(hitRows(entry));
       await codings?.add(codingRows(response.id, carried));
+      await parquetFiles?.add(entry, carried);
     },
     async finish(facts, counts) {
       const written: OutputFacts[] = [];
       for (const file of [records, responses, hits, codings]) {
         if (file !== null) written.push(await file.close());
       }
+      if (parquetFiles !== null) written.push(...(await parquetFiles.close()));
       if (counts !== null) written.push(...(await writeCounts(outputs, counts, rows)));
-      written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
       if (counts !== null) written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows)));
+      written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = rows ? whole : withoutParts(whole);
       const run = await outputs.open(RUN_FILE);

@@ -21,10 +21,10 @@ export const CELLS_NOTE =
 
 /** @returns the tables among the files, in their order, which refer to none that was not written */
 export function tableFacts(written: readonly OutputFacts[]): readonly TableFacts[] {
-  const names = new Set(written.map(({ file }) => file));
-  return written.flatMap(({ file, sha256 }) => {
-    const table = TABLE_NOTES.find((one) => one.file === file);
-    if (table === undefined) return [];
-    return [{ ...table, refers: table.refers.filter((one) => names.has(one.file)), sha256 }];
+  const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
+  return TABLE_NOTES.flatMap((table) => {
+    const sha256 = hashes.get(table.file);
+    if (sha256 === undefined) return [];
+    return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];
   });
 }

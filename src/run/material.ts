@@ -58,6 +58,7 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
     anonymous: settings.anonymous,
     redacted: settings.redacted,
     allowMissing: settings.allowMissing,
+    parquet: settings.parquet,
     campaigns: settings.campaigns,
     publish: settings.publish,
   };
