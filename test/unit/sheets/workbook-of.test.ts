@@ -112,7 +112,7 @@ describe("tables", () => {
     for (const name of ["Themes", "Themes by topic", "Themes by source", "Themes together"])
       expect(lines(name)).toContain(STYLE.words.common.multiAnswer);
     expect(lines("Topics").join()).toContain("more than one topic");
-    expect(lines("Received and counted").join()).not.toContain("add up");
+    expect(lines("Received and counted").join()).not.toContain("more than 100");
   });
 
   test("number their notes in the order in which they come, a note the same everywhere", () => {
