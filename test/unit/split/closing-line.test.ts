@@ -18,6 +18,8 @@ describe("an attribution below somebody's words", () => {
     ["* a carer *", "a carer"],
     ["— A carer, North Moor.", "A carer, North Moor"],
     ["— Dr A. Quill", "Dr A. Quill"],
+    ["— A carer: North Moor", "A carer: North Moor"],
+    ["–the ushers", "the ushers"],
   ])("is %j, whatever stands above", (line, who) => {
     expect([closingAttribution(line, false), closingAttribution(line, true)]).toEqual([who, who]);
   });

@@ -36,6 +36,7 @@ test.each([
   ["Buses:", "Buses"],
   ["Buses :", "Buses"],
   ["Buses: trams", "Buses: trams"],
+  ["**Buses** now", "**Buses** now"],
 ])("the words of the heading %j are %j", (line, words) => {
   expect(headingWords(line)).toBe(words);
 });
@@ -55,6 +56,8 @@ describe("the shape of a heading", () => {
     "St. Audrey",
     "We wait",
     "Wetlands:",
+    "Buses for those who wait:",
+    "Buses and ‘trams’",
   ])("is that of %j", (line) => {
     expect(hasHeadingShape(line)).toBe(true);
   });
@@ -72,6 +75,11 @@ describe("the shape of a heading", () => {
     "Buses.)",
     "We ask for the following:",
     "They include:",
+    "Our asks include:",
+    "The council should:",
+    "Some of what riders said:",
+    "buses In Marl",
+    "Quill Ltd. and Marl Choir.",
     "We wait:",
     "There it rains:",
     "The bus is late. Nobody knows why",
@@ -144,15 +152,36 @@ describe("what a heading speaks of", () => {
     expect(hasOrganisationWord(words)).toBe(false);
   });
 
-  test.each(["Chair", "the vice-president", "SPOKESWOMAN", "Policy adviser", "advisor", "Convener"])(
-    "is a role: %j",
-    (words) => {
-      expect(hasRoleWord(words)).toBe(true);
-    },
-  );
+  test.each([
+    "Chair",
+    "the vice-president",
+    "SPOKESWOMAN",
+    "Policy adviser",
+    "advisor",
+    "Convener",
+    "Convenor",
+    "Co-ordinator",
+    "Coordinator",
+    "MP",
+  ])("is a role: %j", (words) => {
+    expect(hasRoleWord(words)).toBe(true);
+  });
 
   test.each(["Armchair", "Chairlift", "Buses"])("is no role: %j", (words) => {
     expect(hasRoleWord(words)).toBe(false);
+  });
+
+  test("is a topic by each of these words, one or several", () => {
+    const several = "Message Recommendation Finding Theme Conclusion Issue Point Proposal Challenge Solution";
+    const more = "Question Principle Aim Objective Outcome Lesson";
+    const both = `${several} ${more}`.split(" ").flatMap((word) => [word, `${word}s`]);
+    const fixed = "Priority Priorities Actions Asks Summary Introduction Background Overview".split(" ");
+    for (const word of [...both, ...fixed])
+      expect([word, isTopicHeading(`Marl ${word}`)]).toEqual([word, true]);
+    for (const first of "What Why How Where When Our We Key Top Main Mending".split(" "))
+      expect([first, isTopicHeading(`${first} Marl`)]).toEqual([first, true]);
+    for (const words of ["The Issue", "The Issues", "The Problem", "Choir island"])
+      expect([words, isTopicHeading(words)]).toEqual([words, true]);
   });
 
   test.each([
@@ -178,6 +207,8 @@ describe("what a heading speaks of", () => {
     "Ring Road",
     "choir",
     "Disissue",
+    "Marl Our Choir",
+    "Bring Marl",
   ])("is no topic: %j", (words) => {
     expect(isTopicHeading(words)).toBe(false);
   });

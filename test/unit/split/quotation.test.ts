@@ -33,6 +33,6 @@ describe("a quotation ends", () => {
   });
 
   test("with the text where it is never closed", () => {
-    expect(end(1, "“Before.”", "“We wait.", "It rains.", "Send a “bus” soon.")).toBe(4);
+    expect(end(1, "“Before.”", "“We wait.", "It rains.", "Send a “bus” soon.", "It is late.")).toBe(5);
   });
 });

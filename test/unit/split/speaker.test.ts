@@ -113,10 +113,29 @@ describe("the speaker", () => {
     ["After the vote, Yarrow Quill, Chair, said:", "Yarrow Quill, Chair"],
     ["After the vote, Chair, Yarrow Quill, said:", "Chair, Yarrow Quill"],
     ["After the vote, speaking as chair, Ann Quill, said:", "Ann Quill"],
+    ["After the vote, the director, who waited, said:", "the director, who waited"],
+    ["After the vote, the forum, who waited, said:", "the forum, who waited"],
+    ["After the vote, Marl, who waited, said:", "Marl, who waited"],
+    ["After Marl Pell, the director, who waited, said:", "the director, who waited"],
+    ["After the vote of the chair, Ann Quill, said:", "Ann Quill"],
+    ["After the vote, Marl Pell Trust, Yarrow Quill, said:", "Yarrow Quill"],
+    ["After the vote, Marl Pell, Ann Quill OBE QC, Marl, said:", "Ann Quill OBE QC, Marl"],
+    ["After the Vote in the hall Ann Quill said:", "Ann Quill"],
+    ["Ann Quill, who also waits, said:", "Ann Quill, who also waits"],
+    ["Ann Quill,Chair,, said:", "Ann Quill, Chair"],
+    ["Ann Quill at Marl said:", "Ann Quill at Marl"],
+    ["Ann Quill, On Track Ltd, said:", "Ann Quill, On Track Ltd"],
+    ["Ann Quill:“We wait.", "Ann Quill"],
     ["After the vote, our chair, Ann Quill, Marl, said:", "Ann Quill, Marl"],
   ])("is the person, with the role before a name that stands last: %j", (raw, who) => {
     expect(leadIn(raw)).toBe(who);
   });
+});
+
+test("a title before a given name is no part of it", () => {
+  const titles = "Mr Mrs Ms Miss Mx Dr Prof Cllr Sir Dame Lord Lady Rev Reverend Dr. Mr.".split(" ");
+  for (const title of titles)
+    expect(leadIn(`After the vote, Marl Pell, ${title} Ann Quill, said:`)).toBe(`${title} Ann Quill`);
 });
 
 describe("a sentence closes a quotation", () => {
