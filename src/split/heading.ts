@@ -25,11 +25,11 @@ export function hasHeadingShape(words: string): boolean {
   if (words.length > 2 * MOST_CHARACTERS) return false;
   const plain = headingWords(words);
   if (plain.length > MOST_CHARACTERS || countWords(plain) > MOST_WORDS || !/\p{L}/u.test(plain)) return false;
-  if (LEAD_IN.test(words) || /^["“‘']/.test(plain) || !/^[\p{Lu}\d(]/u.test(plain)) return false;
+  if (LEAD_IN.test(words) || !/^[\p{Lu}\d(]/u.test(plain)) return false;
   if (/[.!;,…]["'”’)]*$/.test(plain) && !/\b(?:Ltd|Inc|Co|etc)\.$/.test(plain)) return false;
   if (/\p{Ll}{3}\. \p{Lu}/u.test(plain)) return false;
   if (SENTENCE_START.test(plain) && words.endsWith(":")) return false;
-  return listMarker(plain)?.kind !== "bullet" && readDate(plain) === null;
+  return readDate(plain) === null;
 }
 
 /** Whether a line stands where a heading can: after a gap, a sentence or another heading, and not in mid-sentence. */
