@@ -81,9 +81,9 @@ test.for(["codings", "hits"])(
   },
 );
 
-test("many rows make several groups, none lost and none twice, the same bytes each time", async ({
-  skip,
-}) => {
+test("many rows make several groups, none lost and none twice, the same bytes each time", {
+  timeout: 60_000,
+}, async ({ skip }) => {
   const [one, other] = [await folder(), await folder()];
   const many = Array.from({ length: 12_345 }, (_, at) =>
     coded(response(at + 1, { topics: at % 3 === 0 ? ["Roads", "Parks; play"] : [] }), "buses:bus@0-5"),
