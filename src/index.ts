@@ -1,10 +1,12 @@
 /** The public library: the pipeline, its stages one by one, and the types that flow through them. */
 import type { Checked, CheckOptions } from "./check-corpus.ts";
 import type { ReadCodebook } from "./codebook/codebook.ts";
+import type { Results } from "./model/results.ts";
 import type { RunResult } from "./model/run.ts";
 import type { PipelineOptions } from "./pipeline.ts";
 import type { ProjectFile } from "./project/schema.ts";
 import type { Settings } from "./project/settings.ts";
+import type { ChartOptions as FigureOptions, Figures } from "./write-charts.ts";
 
 export type { Checked, CheckOptions } from "./check-corpus.ts";
 export { type Coder, compileCodebook } from "./code/code.ts";
@@ -17,15 +19,18 @@ export { type RecordRead, type Records, readRecords } from "./ingest/read-record
 export type { Digest, SourceFile, SourceKind } from "./ingest/source-file.ts";
 export { splitLines } from "./ingest/split-lines.ts";
 export type * from "./model/campaign.ts";
+export type * from "./model/chart.ts";
 export type * from "./model/check.ts";
 export type * from "./model/codebook.ts";
 export type { Coding } from "./model/coding.ts";
 export type * from "./model/document.ts";
 export type * from "./model/explanation.ts";
+export type * from "./model/figure.ts";
 export type * from "./model/hit.ts";
 export type { Place } from "./model/place.ts";
 export type * from "./model/problem.ts";
 export { type Attribution, type Response, STATUSES, type Status } from "./model/response.ts";
+export type * from "./model/results.ts";
 export type * from "./model/run.ts";
 export { LAYOUTS, type Layout, type SplitResponse, type SplitResult } from "./model/split.ts";
 export type * from "./model/tally.ts";
@@ -35,8 +40,12 @@ export type { ProjectFile } from "./project/schema.ts";
 export { type CommandLineSettings, type Settings, settingsOf } from "./project/settings.ts";
 export { problemText } from "./report/problem-text.ts";
 export { type SplitOptions, split } from "./split/split.ts";
+export { PLAIN_STYLE } from "./style/plain.ts";
+export { STANDARD } from "./style/standard.ts";
+export type { Style } from "./style/style.ts";
 export { type Tagged, tag } from "./tag/tag.ts";
 export { startTally, type Tallier } from "./tally/tally.ts";
+export type { ChartOptions as FigureOptions, Figures } from "./write-charts.ts";
 
 // What reads YAML loads its parser and its checks with the first call: they take longer than all the rest.
 
@@ -48,6 +57,21 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
 /** Looks at a corpus, and at the codebook where there is one: the command `themetally check` as a function. */
 export async function checkCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
   return (await import("./check-corpus.ts")).checkCorpus(settings, options);
+}
+
+/**
+ * @param dir - an output folder, absolute; `out` the same as messages name it
+ * @param version - of this library, which is that of its outputs
+ * @returns the record and the counts of the run that wrote it
+ * @throws UserError where it holds no finished run of this version with counts, or was changed since
+ */
+export async function readResults(dir: string, out: string, version: string): Promise<Results> {
+  return (await import("./results/read-results.ts")).readResults(dir, out, version);
+}
+
+/** Draws charts of the counts of a run, as SVG and Vega-Lite, with their words and numbers; writes nothing. */
+export async function drawFigures(results: Results, options: FigureOptions): Promise<Figures> {
+  return (await import("./write-charts.ts")).drawFigures(results, options);
 }
 
 /**

@@ -1,13 +1,15 @@
-/** Writes the JSON Schemas of project and codebook files, for editors; run by the build, next to what it built. */
+/** Writes the JSON Schemas of project, codebook and style files, for editors; run by the build, next to what it built. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { codebookSchema } from "./codebook/schema.ts";
 import { projectSchema } from "./project/schema.ts";
+import { styleSchema } from "./style/schema.ts";
 
 const folder = new URL("./schemas/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries({ project: projectSchema, codebook: codebookSchema })) {
+const schemas = { project: projectSchema, codebook: codebookSchema, style: styleSchema };
+for (const [name, schema] of Object.entries(schemas)) {
   const json = JSON.stringify(z.toJSONSchema(schema, { io: "input" }), withValues, 2);
   writeFileSync(new URL(`${name}.schema.json`, folder), `${json}\n`);
 }

@@ -24,7 +24,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     ["../cues/y.ts", "../code/y.ts", "node:fs"],
   ],
   ["src/ingest/x.ts", ["../cues/y.ts", "node:fs", "node:fs/promises"], ["../split/y.ts", "../run/y.ts"]],
-  ...["split", "tag", "code", "tally", "chart"].map(
+  ...["split", "tag", "code", "tally"].map(
     (stage) =>
       [
         `src/${stage}/x.ts`,
@@ -47,6 +47,18 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     ["../disk-fault.ts", "../outputs.ts", "../../model/y.ts", "node:fs/promises"],
     ["../report.ts", "../../tally/y.ts"],
   ],
+  ["src/report/parquet-file.ts", ["hyparquet-writer", "../model/y.ts"], ["node:fs", "../tally/y.ts"]],
+  ["src/style/x.ts", ["./words/y.ts", "../text/y.ts", "zod"], ["../cues/y.ts", "../chart/y.ts", "node:fs"]],
+  [
+    "src/results/x.ts",
+    ["../publish/y.ts", "../model/y.ts", "node:fs/promises", "csv-parse"],
+    ["../report/y.ts", "../page/y.ts"],
+  ],
+  ["src/chart/x.ts", ["../style/y.ts", "vega", "vega-lite"], ["../report/y.ts", "../page/y.ts", "node:fs"]],
+  ["src/chart/fonts.ts", ["node:fs", "opentype.js/dist/opentype.mjs"], ["vega", "../report/y.ts"]],
+  ["src/sheets/x.ts", ["../style/y.ts", "fflate"], ["../report/y.ts", "../chart/y.ts", "node:fs"]],
+  ["src/page/x.ts", ["../style/y.ts", "node:crypto"], ["../chart/y.ts", "../results/y.ts", "node:fs"]],
+  ["src/summary/x.ts", ["../style/y.ts", "docx"], ["../sheets/y.ts", "../chart/y.ts", "node:fs"]],
   ["src/project/x.ts", ["../text/y.ts", "zod"], ["../codebook/y.ts", "node:fs/promises"]],
   ["src/project/read-project.ts", ["node:fs/promises"], ["../ingest/y.ts"]],
   ["src/study/x.ts", ["../code/y.ts", "../run/y.ts", "../model/y.ts"], ["../cli/y.ts", "node:fs"]],
