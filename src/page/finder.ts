@@ -20,8 +20,15 @@ export function finderSection(material: Material): Section {
 }
 
 function finder(material: Material): Html {
-  const { responses, words, common, counted } = material;
-  const note = fill(words.findNote, { responses: counted(responses.length, common.response) });
+  const { responses, results, words, common, counted, numbers } = material;
+  const all = results.record.reconciliation.responses.counted;
+  const note =
+    responses.length < all
+      ? fill(words.findSome, {
+          some: numbers.count(responses.length),
+          responses: counted(all, common.response),
+        })
+      : fill(words.findNote, { responses: counted(responses.length, common.response) });
   return html`<noscript><p class="warning">${words.findScript}</p></noscript>
 <p class="print-only">${words.findPrint}</p>
 <div id="finder" class="screen-only" hidden>

@@ -26,6 +26,9 @@ export interface Sentence extends Span {
 const SENTENCE =
   /[^\s](?:[^\n]*?(?<!\b(?:e\.g|i\.e|Mr|Mrs|Ms|Dr|St|No))[.!?…]["'”’)]*(?=\s+(?![\s\p{Ll}])|$)|[^\n]*)/gmu;
 
+/** Before an item of a list: no part of what it says. */
+const BULLET = /^[•▪●◦*–—-]\s+/u;
+
 export function sentencesOf(text: string): readonly Sentence[] {
   const flow = flowing(text);
   const sentences: Sentence[] = [];
@@ -33,7 +36,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
   for (const { 0: words, index } of flow.matchAll(SENTENCE)) {
     const last = sentences.at(-1);
     if (last !== undefined && flow.slice(last.end, index).includes("\n")) paragraph += 1;
-    sentences.push({ start: index, end: index + words.trimEnd().length, paragraph });
+    const sentence = words.trimEnd();
+    const start = index + (BULLET.exec(sentence)?.[0].length ?? 0);
+    sentences.push({ start, end: index + sentence.length, paragraph });
   }
   return sentences;
 }

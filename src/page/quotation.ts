@@ -6,13 +6,13 @@ import { type Html, html } from "./html.ts";
 import type { Material } from "./material.ts";
 import { flowing, readable } from "./readable.ts";
 
-export function quotation({ response, passage }: Quotation, { words, senderName, numbers }: Material): Html {
+export function quotation({ response, passage }: Quotation, { words, senderName }: Material): Html {
   const { id, source, status } = response;
   const { line, page } = passage.hits[0]!;
   const place = fill(words.quotation, {
     id: "\0",
-    page: numbers.count(page),
-    line: numbers.count(line),
+    page,
+    line,
     source,
     status: senderName(status),
   });

@@ -57,7 +57,7 @@ export const SCRIPT = String.raw`"use strict";
     const item = element("li");
     item.id = "r-" + response[ID];
     item.tabIndex = -1;
-    const place = { source: data.sources[response[SOURCE]], page: number(response[PAGE]), line: number(response[LINE]) };
+    const place = { source: data.sources[response[SOURCE]], page: response[PAGE], line: response[LINE] };
     const length = fill(plural(data.words.foundWords, response[LENGTH]), { n: number(response[LENGTH]) });
     const about = [fill(data.words.foundPlace, place), data.statuses[response[STATUS]], length].join("; ");
     item.append(element("h3", response[ID]), element("p", about, "about"));

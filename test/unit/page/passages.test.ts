@@ -25,12 +25,12 @@ describe("sentences", () => {
     ]);
   });
 
-  test("end with a paragraph and with an item of a list, not with a line", () => {
+  test("end with a paragraph and with an item of a list, not with a line, and hold no bullet", () => {
     expect(texts("A heading\n\nOne that\ngoes on\n• an item\n• another")).toEqual([
       "A heading",
       "One that\ngoes on",
-      "• an item",
-      "• another",
+      "an item",
+      "another",
     ]);
   });
 
