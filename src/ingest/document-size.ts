@@ -6,8 +6,8 @@ import { sourceProblem } from "./source-problem.ts";
 /** Some 2.7 million words; a response document of a thousand responses has a tenth of it. */
 export const MOST_TEXT = 16 * 1024 * 1024;
 
-/** Each line takes memory, however short it is. */
-const MOST_LINES = 1_000_000;
+/** Each line takes memory, however short it is: most where each is a response. */
+const MOST_LINES = 400_000;
 
 /** With pictures, and twice in memory. */
 const MOST_PDF = 256 * 1024 * 1024;

