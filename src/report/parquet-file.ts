@@ -16,8 +16,8 @@ export interface ParquetFile {
 type Schema = ConstructorParameters<typeof import("hyparquet-writer").ParquetWriter>[0]["schema"];
 
 /** A group is written when it holds as many rows or as many characters; the same rows make the same groups. */
-const GROUP_ROWS = 10_000;
-const GROUP_CHARACTERS = 1_000_000;
+const GROUP_ROWS = 5_000;
+const GROUP_CHARACTERS = 400_000;
 
 /** @param list - the column that holds lists of text, if one does */
 export async function openParquet(
