@@ -1,6 +1,6 @@
 /** Topics, and how responses are attributed: counts only, nobody's name. */
-import type { Publishable } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
+import { percentOf } from "../style/sentences.ts";
 import { html } from "./html.ts";
 import type { Material } from "./material.ts";
 import type { Section } from "./section.ts";
@@ -32,7 +32,6 @@ export function topicsSection({ results, words, common, numbers }: Material): Se
 export function respondentsSection({ results, words, numbers, statusName }: Material): Section {
   const rows = results.record.reconciliation.byStatus;
   const all = rows.reduce((sum, { responses }) => sum + responses, 0);
-  const share = (responses: number): Publishable => (all === 0 ? 0 : (100 * responses) / all);
   const columns = [{ label: words.status }, number(words.responses), number(words.percent)];
   const content = table({
     caption: words.respondentsCaption,
@@ -41,9 +40,9 @@ export function respondentsSection({ results, words, numbers, statusName }: Mate
       ...rows.map(({ status, responses }) => [
         statusName(status),
         numbers.count(responses),
-        numbers.percent(share(responses)),
+        numbers.percent(percentOf(responses, all)),
       ]),
-      [words.all, numbers.count(all), numbers.percent(share(all))],
+      [words.all, numbers.count(all), numbers.percent(percentOf(all, all))],
     ],
     notes: [words.respondentsNote],
   });
