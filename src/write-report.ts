@@ -25,7 +25,8 @@ export const REPORT_KINDS = Object.keys(REPORT_FILES) as readonly ReportKind[];
 /** Below the output folder. */
 export const REPORT_FOLDER = "report";
 
-const INDEX = "report.json";
+/** Which files there are, and the run that they were made from. */
+export const REPORT_INDEX = "report.json";
 
 export interface ReportOptions {
   readonly style: Style;
@@ -54,7 +55,7 @@ export async function writeReport(
       await file.write(content, 1);
       written.push(await file.close());
     }
-    const index = await outputs.open(INDEX);
+    const index = await outputs.open(REPORT_INDEX);
     const files = written.map(({ file, sha256 }) => ({ file, sha256 }));
     const { record, sha256: run } = results;
     const facts = { tool: record.tool, title: record.title, style: options.style.name, run, files };
@@ -71,6 +72,21 @@ export async function writeReport(
   }
 }
 
+/** More would make a page that no browser opens at once. */
+const MOST_RESPONSES = 20_000;
+
+/** @returns all of them, or where there are too many each second, each third, ... */
+async function evenly(
+  responses: AsyncIterable<QuotableResponse>,
+  all: number,
+): Promise<readonly QuotableResponse[]> {
+  const step = Math.max(1, Math.ceil(all / MOST_RESPONSES));
+  const chosen: QuotableResponse[] = [];
+  let at = 0;
+  for await (const response of responses) if (at++ % step === 0) chosen.push(response);
+  return chosen;
+}
+
 async function contentOf(
   kind: ReportKind,
   results: Results,
@@ -81,8 +97,10 @@ async function contentOf(
     case "html": {
       const { page } = await import("./page/page.ts");
       const { drawn: figures } = await drawFigures(results, { style, charts });
-      const responses: QuotableResponse[] = [];
-      for await (const response of readResponses(dir, results, { quotes })) responses.push(response);
+      const responses = await evenly(
+        readResponses(dir, results, { quotes }),
+        results.record.reconciliation.responses.counted,
+      );
       return page({ results, style, figures, responses });
     }
     case "md": {

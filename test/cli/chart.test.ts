@@ -56,6 +56,17 @@ test("--only draws some again and keeps those of the same run; what is of an ear
   expect(Object.keys(place.files("out/charts"))).toHaveLength(6);
 });
 
+test("a run tells of charts and reports that show numbers of an earlier one", async () => {
+  const place = await ran();
+  await place.run("chart --only topics");
+  await place.run("report --only md");
+  expect((await place.run("run --quiet")).stderr).not.toContain("earlier run");
+  place.add({ "corpus/more.txt": PROJECT["corpus/replies.txt"] });
+  expect((await place.run("run --quiet")).stderr).toMatch(
+    /charts in out\/charts are.*report in out\/report is of an earlier run/s,
+  );
+});
+
 test("what was put in the folder by others stays", async () => {
   const place = await ran({
     "out/charts/notes.md": "ours",

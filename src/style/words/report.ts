@@ -125,6 +125,8 @@ export const REPORT_WORDS = {
 
   find: "Find responses",
   findNote: "{responses} can be searched in this page; nothing leaves it.",
+  findSome:
+    "{some} of {responses}, evenly chosen, can be searched in this page, since a page cannot hold them all; quotations are from these. Nothing leaves it.",
   findPrint: "The responses themselves are not printed.",
   findScript:
     "Searching and reading single responses needs JavaScript, which is switched off. Everything else in this report works without it.",
