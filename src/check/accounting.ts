@@ -19,7 +19,6 @@ export function accounting(): Check {
   const characters = new Map<PieceKind, number>();
   let all = 0;
   let responses = 0;
-  const inSource = new Map<string, number>();
   return {
     group: "accounting",
     document(seen) {
@@ -32,7 +31,6 @@ export function accounting(): Check {
     },
     response(response) {
       responses++;
-      inSource.set(response.source, (inSource.get(response.source) ?? 0) + 1);
       return /\S/u.test(response.text) ? [] : [empty(response, `${response.id} has no text`)];
     },
     covered() {

@@ -63,6 +63,9 @@ describe("a comma, a hyphen or a dash", () => {
       `${"w".repeat(20)}\n\n${`${"n".repeat(5)}\n\n`.repeat(3)}${"e".repeat(last - 1)},`;
     expect(unsplit(text(14))).toBe(9);
     expect(unsplit(text(13))).toBeNull();
+    const above = `${`${"n".repeat(5)}\n`.repeat(3)}${"w".repeat(20)}\n`;
+    expect(unsplit(`${above}${"e".repeat(13)},`)).toBe(5);
+    expect(unsplit(`${above}${"e".repeat(12)},`)).toBeNull();
   });
 
   test("breaks off a line of eight words, however wide the text", () => {
@@ -151,5 +154,7 @@ describe("a paragraph without a stop", () => {
     const responses = texts.map((text, at) => response(at + 1, { text }));
     const found = endsEarly({ document: textDocument(texts.join("\n\n")), split: null, responses });
     expect(found).toBe(17);
+    const alone = [...some(4, `- ${ENDED}`), CUT].map((text, at) => response(at + 1, { text }));
+    expect(endsEarly({ document: textDocument(CUT), split: null, responses: alone })).toBe(1);
   });
 });
