@@ -52,7 +52,12 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
   const { rows, show, quoted, tally: shown } = publishing(settings.publish);
   const outputs = options.outputs ?? (await openOutputs(resolve(cwd, settings.out), settings.out));
   try {
-    const report = await startReport(outputs, { coded: coder !== null, rows, show });
+    const report = await startReport(outputs, {
+      coded: coder !== null,
+      rows,
+      parquet: settings.parquet,
+      show,
+    });
     const { topics } = material;
     for await (const response of readResponses(settings, { sources, topics, ledger, onSource, observer })) {
       signal?.throwIfAborted();

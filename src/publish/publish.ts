@@ -64,8 +64,8 @@ export function publishing(options: PublishOptions | null): Publishing {
     tally(tally, codebook) {
       const cleared = {
         ...tally,
-        byTopic: tally.byTopic.map((row) => ({ ...row, group: clean(row.group) })),
-        topics: tally.topics.map((row) => ({ ...row, topic: clean(row.topic) })),
+        byTopic: tally.byTopic.map((row) => ({ ...row, group: withoutPersonalData(row.group) })),
+        topics: tally.topics.map((row) => ({ ...row, topic: withoutPersonalData(row.topic) })),
         respondents: publishedRespondents(tally.respondents, names),
       };
       return suppress === null ? cleared : suppressed(cleared, codebook, suppress);
@@ -86,7 +86,11 @@ function publishedRespondents(
   return [
     ...rows
       .filter(isPrinted)
-      .map((row) => ({ ...row, name: clean(row.name), organisation: clean(row.organisation) })),
+      .map((row) => ({
+        ...row,
+        name: withoutPersonalData(row.name),
+        organisation: withoutPersonalData(row.organisation),
+      })),
     ...[...rest].map(([status, responses]) => ({ status, name: null, organisation: null, responses })),
   ];
 }
@@ -96,12 +100,18 @@ function publishedAttribution(attribution: Attribution, names: readonly Status[]
   const { status, text, name, organisation } = attribution;
   if (isNamed(status) && !names.includes(status))
     return { status, text: null, name: null, organisation: null };
-  return { status, text: clean(text), name: clean(name), organisation: clean(organisation) };
+  return {
+    status,
+    text: withoutPersonalData(text),
+    name: withoutPersonalData(name),
+    organisation: withoutPersonalData(organisation),
+  };
 }
 
 const isNamed = (status: Status): boolean => status === "named" || status === "organisation";
 
-const clean = <Text extends string | null>(text: Text): Text =>
+/** @returns the text with what identifies or reaches a person blacked out; null as it is */
+export const withoutPersonalData = <Text extends string | null>(text: Text): Text =>
   (text === null ? null : masked(text, personalData(text))) as Text;
 
 /** Personal data; and where the author is not to be named, the names that the text gives and those that the record has. */

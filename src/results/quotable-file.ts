@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { parse } from "csv-parse";
-import { UserError } from "../model/user-error.ts";
+import { withoutMark } from "./read-table.ts";
+import { unusable } from "./unusable.ts";
 
 export interface QuotableFile {
   readonly path: string;
@@ -18,7 +19,7 @@ export async function proveWhole({ path, source, sha256 }: QuotableFile): Promis
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      throw unusable(source, "a file that is gone", "the outputs of a finished run");
+      throw unusable(source, "a file that is gone");
     throw error;
   }
   if (hash.digest("hex") !== sha256)
@@ -45,12 +46,4 @@ export async function* quotableRows<Row>({ path }: QuotableFile): AsyncGenerator
   } finally {
     file.destroy();
   }
-}
-
-/** What `csv.ts` of the report puts before a cell that could start a formula. */
-const withoutMark = (cell: string) => (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/u.test(cell) ? cell.slice(1) : cell);
-
-function unusable(source: string, found: string, expected: string): UserError {
-  const hint = "run `themetally run` again, then this";
-  return new UserError([{ code: "output", severity: "error", place: { source }, found, expected, hint }]);
 }

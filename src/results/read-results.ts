@@ -2,15 +2,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "../model/problem.ts";
 import type { Results, ThemeNote } from "../model/results.ts";
 import type { RunRecord } from "../model/run.ts";
 import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../model/tally.ts";
-import { UserError } from "../model/user-error.ts";
+import { withoutPersonalData } from "../publish/publish.ts";
 import { readTable } from "./read-table.ts";
+import { unusable } from "./unusable.ts";
 
 const RUN_FILE = "run.json";
-const AGAIN = "run `themetally run` again, then this";
 
 /**
  * @param dir - the folder, absolute; `out` the same as the user named it
@@ -19,25 +18,24 @@ const AGAIN = "run `themetally run` again, then this";
  */
 export async function readResults(dir: string, out: string, version: string): Promise<Results> {
   const run = await textOf(dir, RUN_FILE);
-  if (run === null) throw unusable(out, "no finished run: there is no run.json", AGAIN);
+  if (run === null) throw unusable(out, "no finished run: there is no run.json");
   const record = recordIn(run);
-  if (record === null) throw unusable(join(out, RUN_FILE), "a run.json that cannot be read", AGAIN);
+  if (record === null) throw unusable(join(out, RUN_FILE), "a run.json that cannot be read");
   const { tool, outputs, codebook } = record;
   if (tool.version !== version) {
     const found = `outputs of themetally ${tool.version}`;
-    throw unusable(join(out, RUN_FILE), found, AGAIN, `outputs of this version, ${version}`);
+    throw unusable(join(out, RUN_FILE), found, `outputs of this version, ${version}`);
   }
-  if (codebook === null)
-    throw unusable(join(out, RUN_FILE), "responses that were split and not counted", AGAIN);
+  if (codebook === null) throw unusable(join(out, RUN_FILE), "responses that were split and not counted");
 
   const hashes = new Map(outputs.map(({ file, sha256 }) => [file, sha256]));
   const whole = async (file: string): Promise<string | null> => {
     const expected = hashes.get(file);
     if (expected === undefined) return null;
     const text = await textOf(dir, file);
-    if (text === null) throw unusable(join(out, file), "a file that is gone", AGAIN);
+    if (text === null) throw unusable(join(out, file), "a file that is gone");
     if (hashOf(text) !== expected)
-      throw unusable(join(out, file), "a file that was changed after its run", AGAIN, `sha256 ${expected}`);
+      throw unusable(join(out, file), "a file that was changed after its run", `sha256 ${expected}`);
     return text;
   };
   const table = async <Row>(file: string): Promise<readonly Row[]> =>
@@ -45,7 +43,7 @@ export async function readResults(dir: string, out: string, version: string): Pr
   const groups = async (by: string) =>
     (await table<GroupRow<Publishable>>(`themes-by-${by}.csv`)).map((row) => ({
       ...row,
-      group: String((row as unknown as Record<string, unknown>)[by]),
+      group: withoutPersonalData(String((row as unknown as Record<string, unknown>)[by] ?? "")),
     }));
 
   const themes = JSON.parse((await whole("themes.json")) ?? "{}") as ThemesFile;
@@ -69,7 +67,10 @@ export async function readResults(dir: string, out: string, version: string): Pr
       bySource: await groups("source"),
       byCampaigns: await groups("campaigns"),
       coOccurrence: await table<PairRow<Publishable>>("themes-co-occurrence.csv"),
-      topics: await table<TopicRow<Publishable>>("topics.csv"),
+      topics: (await table<TopicRow<Publishable>>("topics.csv")).map((row) => ({
+        ...row,
+        topic: withoutPersonalData(row.topic),
+      })),
       respondents: await table<RespondentRow>("respondents.csv"),
     },
   };
@@ -105,9 +106,4 @@ function recordIn(text: string): RunRecord | null {
   } catch {
     return null;
   }
-}
-
-function unusable(source: string, found: string, hint: string, expected = "the outputs of a finished run") {
-  const problem: Problem = { code: "output", severity: "error", place: { source }, found, expected, hint };
-  return new UserError([problem]);
 }

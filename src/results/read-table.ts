@@ -18,4 +18,5 @@ export function readTable<Row>(text: string): readonly Row[] {
 }
 
 /** Without the apostrophe that keeps a cell from starting a formula. */
-const withoutMark = (cell: string) => (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/u.test(cell) ? cell.slice(1) : cell);
+export const withoutMark = (cell: string) =>
+  /^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/u.test(cell) ? cell.slice(1) : cell;

@@ -104,3 +104,17 @@ test("a style file changes words and numbers in every kind", async () => {
     if (name !== "report.json") expect(textOf(content), name).toContain("Counted, and not voted.");
   expect(JSON.parse(files["report.json"]!).style).toBe("Harbour");
 });
+
+test("personal data in a topic is blacked out in charts and reports, also of outputs for the team", async () => {
+  const records = '{"text":"The building is cold.","topics":["Write to quill@readers.example"]}\n';
+  const place = await ran({ "corpus/records.jsonl": records });
+  expect(place.files()["topics.csv"]).toContain("quill@readers.example");
+  await place.run("report");
+  await place.run("chart");
+  for (const folder of ["out/report", "out/charts"])
+    for (const [name, content] of Object.entries(place.files(folder)))
+      expect(textOf(content), name).not.toContain("readers.example");
+  expect(Buffer.from(place.files("out/charts")["topics.svg"]!, "latin1").toString("utf8")).toContain(
+    "Write to ████",
+  );
+});

@@ -64,7 +64,7 @@ export function statuses(carried: Partial<Record<Status, readonly [number, numbe
 
 /** What is published of a tally, where nothing in it is small. */
 export function whole(tally: Tally): SuppressedTally {
-  return { ...tally, byCampaigns: [], respondents: [] };
+  return { ...tally, baseRespondents: null, byCampaigns: [], respondents: [] };
 }
 
 function attributionOf(status: Status, number: number): Attribution {
