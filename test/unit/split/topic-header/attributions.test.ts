@@ -176,3 +176,40 @@ describe("what the document repeats is surer", () => {
     ]);
   });
 });
+
+describe("a name beside a request", () => {
+  const REQUEST = "please do not publish my name";
+
+  test.each([", ", "; ", ": ", " (", " [", " | ", " - ", " – ", " — "])("is parted from it by %j", (sign) => {
+    expect(score([SENTENCE, `Bronwen Ashdown${sign}${REQUEST}`])).toBeGreaterThan(1);
+  });
+
+  test("counts in a line of 240 characters at most, and where it is like a name", () => {
+    const line = (length: number) => `Bronwen Ashdown (${REQUEST}) `.padEnd(length - 1, "x").concat("x");
+    expect(score([SENTENCE, line(240)])).toBeCloseTo(1.2, 10);
+    expect(score([SENTENCE, line(241)])).toBeNaN();
+    expect(score([SENTENCE, `so we all wait here (${REQUEST})`])).toBeNaN();
+  });
+});
+
+describe("an attribution that shares the line of the body", () => {
+  const shared = (...lines: readonly string[]) => find(lines).find(({ offset }) => offset > 0);
+
+  test("is less sure than one of its own, and the less where it goes on", () => {
+    expect(shared("It rains. Bronwen Ashdown")!.score).toBeCloseTo(score(["Bronwen Ashdown"]) - 1.2 - 4, 10);
+    const two = shared("It rains. Bronwen Ashdown, Harbour", "Watch")!.score;
+    const one = shared("It rains. Bronwen Ashdown, Harbour Watch")!.score;
+    expect(one - two).toBeCloseTo(2, 10);
+  });
+
+  test("is sure where it is a phrase, whole on its line or only with the next", () => {
+    expect(shared("It rains. Anonymous")?.score).toBe(8);
+    expect(shared("It rains. I wish to remain", "anonymous")?.score).toBe(8);
+    expect(shared("It rains. Anonymous", "Bronwen Ashdown")?.score).not.toBe(8);
+  });
+
+  test("begins half of its words with capitals, or is a phrase", () => {
+    expect(shared("It rains. Bronwen of Marl")).toBeDefined();
+    expect(shared("It rains. Bronwen of the sea")).toBeUndefined();
+  });
+});
