@@ -115,3 +115,23 @@ describe("an abbreviation that stands alone", () => {
     expect(await find(...declared.map(organisation))).toEqual([]);
   });
 });
+
+describe("what somebody is, and no body", () => {
+  it.each([
+    ["A parent of two", "The parent of two"],
+    ["An ushers’ friend", "An usher's friend"],
+    ["Kinship carer", "Kinship carers"],
+  ])("is not compared: %j and %j", async (one, other) => {
+    expect(await find(organisation(one), organisation(other))).toEqual([]);
+  });
+
+  it("is compared where a word of organisations stands in it", async () => {
+    expect(
+      await severities(organisation("Kinship Carers Forum"), organisation("Kinship Carer Forum")),
+    ).toEqual(["warning"]);
+  });
+});
+
+it("names without a letter or a number are not one for that", async () => {
+  expect(await find(organisation("–"), organisation("…"))).toEqual([]);
+});

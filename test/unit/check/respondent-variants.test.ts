@@ -136,3 +136,18 @@ describe("what is told", () => {
     expect(check.covered()).toBe("1 organisation and 1 person compared");
   });
 });
+
+it("says of one name with several organisations what was expected, and what to do", async () => {
+  const [found] = await find(named("Ann  Quill"), named("Ann Quill", "Marl Forum"));
+  expect(found).toEqual({
+    code: "respondent-variants",
+    severity: "info",
+    place: { source: "ideas.txt", line: 6 },
+    response: "ideas-0001",
+    found:
+      'one name that counts as 2 respondents: "Ann Quill" (1 response), "Ann Quill, Marl Forum" (1 response)',
+    expected: "a person always with the same organisation, or always without one",
+    hint: "add or correct the organisation in the source if it is one respondent",
+  });
+  expect(respondentVariants().group).toBe("attribution");
+});
