@@ -155,3 +155,17 @@ posix(
     server.close();
   },
 );
+
+posix("a device without end is no project, codebook, list, style or lock", { timeout: 120_000 }, () => {
+  const place = workplace({ ...PROJECT, "out/keep": "" });
+  for (const typed of [
+    ["run", "--project", "/dev/zero"],
+    ["run", "--codebook", "/dev/zero"],
+    ["run", "--topics", "/dev/zero"],
+    ["codebook", "convert", "/dev/zero", "book.yaml"],
+  ])
+    expect(endsWell(place.path, typed)).toEqual({
+      code: 2,
+      said: expect.stringContaining("a file of more than 256 MB"),
+    });
+});
