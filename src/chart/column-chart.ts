@@ -6,7 +6,7 @@ import type { Chart, NoChart } from "./chart.ts";
 import { type Context, sourceNote } from "./context.ts";
 import { altOf, MOST_BARS, ranked } from "./entries.ts";
 
-export interface ColumnWanted {
+interface ColumnWanted {
   readonly id: string;
   readonly table: ChartTable;
   readonly column: string;
@@ -29,10 +29,10 @@ export function columnChart({ id, table, column }: ColumnWanted, context: Contex
   const bars = shown.map(({ label, value }) => ({ label, values: [{ value, text: write(value) }] }));
   const file = `${table}.csv`;
   const left = entries.length - shown.length;
-  const head = `${column.slice(0, 1).toUpperCase()}${column.slice(1)}`;
+  const head = capital(column);
   return {
     id,
-    title: fill(words.columnTitle, { column: head, rows: table.replaceAll("-", " ") }),
+    title: fill(words.columnTitle, { column, rows: capital(table.replaceAll("-", " ")) }),
     subtitle: fill(words.columnSubtitle, {
       column: head,
       table: file,
@@ -50,6 +50,8 @@ export function columnChart({ id, table, column }: ColumnWanted, context: Contex
     rows: shown.map(({ label, value }) => [label, value ?? numbers.count(null)]),
   };
 }
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 interface LabelledRow {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** A specification as a picture: SVG through Vega. */
 import { parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
-import { escaped } from "./escaped.ts";
+import { xmlEscaped } from "../text/xml-escaped.ts";
 
 export interface Named {
   readonly id: string;
@@ -18,7 +18,7 @@ export async function drawn(spec: TopLevelSpec, { id, title, alt }: Named): Prom
   if (size === null) throw new Error("Vega's picture does not begin as it did.");
   const [width, height] = [Math.ceil(Number(size[1])), Math.ceil(Number(size[2]))];
   const root = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
-  const words = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(alt)}</desc>`;
+  const words = `<title id="${id}-title">${xmlEscaped(title)}</title><desc id="${id}-desc">${xmlEscaped(alt)}</desc>`;
   return `${root}${words}${plainTags(linesApart(svg.slice(begin)))}\n`;
 }
 

@@ -1,11 +1,12 @@
 /** Heat maps: the share of each group's responses that raised each theme. */
+import type { Status } from "../model/response.ts";
 import type { GroupRow, Publishable } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
+import { statusWord } from "../style/status-word.ts";
 import type { Chart, Grid, NoChart } from "./chart.ts";
 import { type Context, sourceNote } from "./context.ts";
 import { ranked } from "./entries.ts";
 import { columnsThatFit } from "./grid-spec.ts";
-import { statusName } from "./status-chart.ts";
 import { nothingIn } from "./themes-charts.ts";
 
 type Row = GroupRow<Publishable>;
@@ -32,7 +33,7 @@ export const themesByStatus = (context: Context): Chart | NoChart => {
     title,
     subtitle,
     rows: context.results.tally.byStatus,
-    name: (group) => statusName(group as Parameters<typeof statusName>[0], context.style.words),
+    name: (group) => statusWord(group as Status, context.style.words),
   });
 };
 

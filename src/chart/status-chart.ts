@@ -1,24 +1,13 @@
 /** The chart of who responded: named persons, organisations, and those whose name is not printed. */
-import type { Status } from "../model/response.ts";
 import { fill } from "../style/fill.ts";
-import type { Words } from "../style/words.ts";
+import { percentOf } from "../style/sentences.ts";
+import { statusWord } from "../style/status-word.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { type Context, sourceNote } from "./context.ts";
 import { barsChart } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
 
 const ID = "status";
-
-export function statusName(status: Status, { common }: Words): string {
-  const names: Readonly<Record<Status, string>> = {
-    named: common.statusNamed,
-    organisation: common.statusOrganisation,
-    anonymous: common.statusAnonymous,
-    redacted: common.statusRedacted,
-    none: common.statusNone,
-  };
-  return names[status];
-}
 
 /** Statuses in their usual order, which readers know: not by number. */
 export function statusChart(context: Context): Chart | NoChart {
@@ -28,9 +17,9 @@ export function statusChart(context: Context): Chart | NoChart {
   if (byStatus.length === 0) return { id: ID, reason: words.tableWithheld };
   if (responses.counted === 0) return { id: ID, reason: words.nothingCounted };
   const entries = byStatus.map(({ status, responses: value }) => ({
-    label: statusName(status, style.words),
+    label: statusWord(status, style.words),
     value,
-    percent: Math.round((value / responses.counted) * 1000) / 10,
+    percent: percentOf(value, responses.counted),
   }));
   const leaders = leadersOf([...entries].sort((one, other) => other.value - one.value)) ?? [];
   const base = numbers.count(responses.counted);

@@ -1,6 +1,7 @@
 /** Charts of themes: how many responses, or respondents, raised each. */
 import type { Publishable, ThemeRow } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
+import { percentOf } from "../style/sentences.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { type Context, sourceNote } from "./context.ts";
 import { barsChart, type Entry, ranked } from "./entries.ts";
@@ -73,7 +74,7 @@ export function respondentsChart(context: Context): Chart | NoChart {
     rows.map(({ label, respondents }) => ({
       label,
       value: respondents,
-      percent: respondents === null ? null : Math.round((respondents / baseRespondents) * 1000) / 10,
+      percent: respondents === null ? null : percentOf(respondents, baseRespondents),
     })),
   );
   const options = {

@@ -5,6 +5,7 @@ import type { Status } from "../model/response.ts";
 import type { Results } from "../model/results.ts";
 import { fill, plural } from "../style/fill.ts";
 import { type Numbers, numbersOf } from "../style/numbers.ts";
+import { statusWord } from "../style/status-word.ts";
 import type { Style } from "../style/style.ts";
 
 export interface PageInput {
@@ -23,7 +24,7 @@ export interface Material extends PageInput {
   /** @returns what readers call a theme */
   label(theme: string): string;
   /** @returns what readers call the responses of a status */
-  statusName(status: string): string;
+  statusName(status: Status): string;
   /** @returns what readers call who sent one of them */
   senderName(status: Status): string;
   /** @param words - `one|other` @returns the number and its word: `3 responses`, `[c] responses` */
@@ -35,13 +36,6 @@ export function materialOf(input: PageInput): Material {
   const { common, report } = style.words;
   const numbers = numbersOf(style.numbers);
   const labels = new Map(results.tally.themes.map(({ theme, label }) => [theme, label]));
-  const statuses: Readonly<Record<Status, string>> = {
-    named: common.statusNamed,
-    organisation: common.statusOrganisation,
-    anonymous: common.statusAnonymous,
-    redacted: common.statusRedacted,
-    none: common.statusNone,
-  };
   const senders: Readonly<Record<Status, string>> = {
     named: report.fromNamed,
     organisation: report.fromOrganisation,
@@ -56,7 +50,7 @@ export function materialOf(input: PageInput): Material {
     numbers,
     title: results.record.title ?? common.untitled,
     label: (theme) => labels.get(theme) ?? theme,
-    statusName: (status) => statuses[status as Status] ?? status,
+    statusName: (status) => statusWord(status, style.words),
     senderName: (status) => senders[status],
     counted: (value, words) => fill("{n} {words}", { n: numbers.count(value), words: plural(words, value) }),
   };

@@ -48,7 +48,7 @@ ${terms(note, place, material)}${raisedWith(id, material)}${groups(
   },
 )}${groups(byStatus, id, fill(words.byStatus, { theme: label }), {
   column: words.status,
-  name: material.statusName,
+  name: (status) => material.statusName(status as Status),
   material,
 })}${quoted}</article>
 `;

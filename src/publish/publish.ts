@@ -84,13 +84,11 @@ function publishedRespondents(
   for (const row of rows)
     if (!isPrinted(row)) rest.set(row.status, (rest.get(row.status) ?? 0) + row.responses);
   return [
-    ...rows
-      .filter(isPrinted)
-      .map((row) => ({
-        ...row,
-        name: withoutPersonalData(row.name),
-        organisation: withoutPersonalData(row.organisation),
-      })),
+    ...rows.filter(isPrinted).map((row) => ({
+      ...row,
+      name: withoutPersonalData(row.name),
+      organisation: withoutPersonalData(row.organisation),
+    })),
     ...[...rest].map(([status, responses]) => ({ status, name: null, organisation: null, responses })),
   ];
 }

@@ -1,8 +1,8 @@
 /** The books of a run as tables: who responded, what was received, what was left out; nobody's name. */
 import type { Status } from "../model/response.ts";
 import type { SuppressedTally } from "../model/tally.ts";
+import { statusWord } from "../style/status-word.ts";
 import type { Context, Draft, DraftColumn } from "./draft.ts";
-import { statusWord } from "./status-word.ts";
 
 export function accountTables(context: Context): readonly Draft[] {
   return [respondents(context), account(context), leftOut(context)];

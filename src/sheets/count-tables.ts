@@ -3,9 +3,9 @@ import type { Status } from "../model/response.ts";
 import type { GroupRow, Publishable } from "../model/tally.ts";
 import { fill, plural } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
+import { statusWord } from "../style/status-word.ts";
 import type { Style } from "../style/style.ts";
 import type { Context, Draft, DraftColumn } from "./draft.ts";
-import { statusWord } from "./status-word.ts";
 
 /** @returns a table for each table of counts, with as many rows as the tally has */
 export function countTables(context: Context): readonly Draft[] {

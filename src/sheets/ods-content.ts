@@ -1,10 +1,12 @@
 /** The sheets of an OpenDocument spreadsheet, and which of their cells are tables. */
+
+import { xmlEscaped } from "../text/xml-escaped.ts";
 import { corners, quotedName } from "./addresses.ts";
 import { CELL_STYLES, type CellStyle } from "./cell-styles.ts";
 import { gridOf, type StyledCell } from "./grid.ts";
 import { MASTER_PAGE, ODS_NAMESPACES, odsStyleName } from "./ods-styles.ts";
 import { type Sheet, type Workbook, widthsOf } from "./workbook.ts";
-import { element, escaped } from "./xml.ts";
+import { element } from "./xml.ts";
 
 /** Of a digit at twelve points. */
 const CENTIMETRES = 0.235;
@@ -72,9 +74,9 @@ function cell({ value, style }: StyledCell): string {
 }
 
 function content(text: string, style: CellStyle): string {
-  if (style !== "link") return escaped(text);
+  if (style !== "link") return xmlEscaped(text);
   const place = `#${quotedName(text)}.A1`;
-  return element("text:a", { "xlink:type": "simple", "xlink:href": place }, escaped(text));
+  return element("text:a", { "xlink:type": "simple", "xlink:href": place }, xmlEscaped(text));
 }
 
 function databaseRange(sheet: Sheet): string {

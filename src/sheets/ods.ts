@@ -1,9 +1,11 @@
 /** A workbook as an OpenDocument spreadsheet: https://docs.oasis-open.org/office/OpenDocument/v1.2/ */
+
+import { xmlEscaped } from "../text/xml-escaped.ts";
 import { type ArchiveFile, archive } from "./archive.ts";
 import { odsContent } from "./ods-content.ts";
 import { ODS_NAMESPACES, odsStyles } from "./ods-styles.ts";
 import type { Workbook } from "./workbook.ts";
-import { DECLARATION, element, escaped } from "./xml.ts";
+import { DECLARATION, element } from "./xml.ts";
 
 const MIMETYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -26,9 +28,9 @@ function meta({ title, language, generator }: Workbook): string {
     "office:document-meta",
     ODS_NAMESPACES,
     element("office:meta", {}, [
-      element("meta:generator", {}, escaped(generator)),
-      element("dc:title", {}, escaped(title)),
-      element("dc:language", {}, escaped(language)),
+      element("meta:generator", {}, xmlEscaped(generator)),
+      element("dc:title", {}, xmlEscaped(title)),
+      element("dc:language", {}, xmlEscaped(language)),
     ]),
   );
 }

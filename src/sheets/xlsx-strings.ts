@@ -1,7 +1,8 @@
 /** The texts of an Office Open XML spreadsheet, each written once and referred to by number. */
 
+import { xmlEscaped } from "../text/xml-escaped.ts";
 import { SPREADSHEET } from "./xlsx-relations.ts";
-import { element, escaped } from "./xml.ts";
+import { element } from "./xml.ts";
 
 export interface Strings {
   /** @returns the number of the text */
@@ -24,7 +25,7 @@ export function startStrings(): Strings {
         "sst",
         { xmlns: SPREADSHEET.xmlns, count: uses, uniqueCount: numbers.size },
         [...numbers.keys()].map((text) =>
-          element("si", {}, element("t", { "xml:space": "preserve" }, escaped(xString(text)))),
+          element("si", {}, element("t", { "xml:space": "preserve" }, xmlEscaped(xString(text)))),
         ),
       ),
   };

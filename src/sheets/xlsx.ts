@@ -1,4 +1,6 @@
 /** A workbook as an Office Open XML spreadsheet: ECMA-376. */
+
+import { xmlEscaped } from "../text/xml-escaped.ts";
 import { headerRow, quotedName } from "./addresses.ts";
 import { type ArchiveFile, archive } from "./archive.ts";
 import type { Workbook } from "./workbook.ts";
@@ -7,7 +9,7 @@ import { xlsxSheet } from "./xlsx-sheet.ts";
 import { startStrings, xString } from "./xlsx-strings.ts";
 import { xlsxStyles } from "./xlsx-styles.ts";
 import { xlsxTable } from "./xlsx-table.ts";
-import { DECLARATION, element, escaped } from "./xml.ts";
+import { DECLARATION, element } from "./xml.ts";
 
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const PACKAGE = "application/vnd.openxmlformats-package";
@@ -82,7 +84,7 @@ function book({ sheets }: Workbook): string {
     const row = headerRow(sheet);
     const rows = `${quotedName(sheet.name)}!$${row}:$${row}`;
     return sheet.table
-      ? [element("definedName", { name: "_xlnm.Print_Titles", localSheetId: at }, escaped(rows))]
+      ? [element("definedName", { name: "_xlnm.Print_Titles", localSheetId: at }, xmlEscaped(rows))]
       : [];
   });
   return element("workbook", SPREADSHEET, [
@@ -104,8 +106,8 @@ function coreProperties({ title, language, generator }: Workbook): string {
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   };
   return element("cp:coreProperties", namespaces, [
-    element("dc:title", {}, escaped(title)),
-    element("dc:creator", {}, escaped(generator)),
-    element("dc:language", {}, escaped(language)),
+    element("dc:title", {}, xmlEscaped(title)),
+    element("dc:creator", {}, xmlEscaped(generator)),
+    element("dc:language", {}, xmlEscaped(language)),
   ]);
 }

@@ -1,8 +1,8 @@
-/** What a status of respondents is called. */
+/** What the responses of a status are called. */
 import type { Status } from "../model/response.ts";
-import type { Words } from "../style/words.ts";
+import type { Words } from "./words.ts";
 
-export function statusWord(status: Status, { common }: Words): string {
+export function statusWord(status: Status, { common }: Pick<Words, "common">): string {
   const words: Readonly<Record<Status, string>> = {
     named: common.statusNamed,
     organisation: common.statusOrganisation,
