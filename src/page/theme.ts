@@ -1,4 +1,5 @@
 /** One theme: what it is, how often it was raised, where and with what, and what was said. */
+import type { Status } from "../model/response.ts";
 import type { ThemeNote } from "../model/results.ts";
 import type { GroupRow, Publishable, ThemeRow } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
