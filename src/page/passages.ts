@@ -51,17 +51,31 @@ export function passagesOf(
 ): readonly Passage[] {
   const withHit = new Set<number>();
   for (const { start } of hits) {
-    const at = sentences.findIndex(({ end }) => start < end);
-    if (at >= 0 && sentences[at]!.start <= start) withHit.add(at);
+    const at = firstWhere(sentences, ({ end }) => start < end);
+    if (at < sentences.length && sentences[at]!.start <= start) withHit.add(at);
   }
+  const placed = [...hits].sort((one, other) => one.start - other.start);
   return [...withHit].flatMap((at) => {
     const { start, end } = widened(text, sentences, at);
     const words = wordsOf(text.slice(start, end));
     const isReadable = words.length >= LEAST_WORDS && words.length <= MOST_WORDS;
-    const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
+    const from = firstWhere(placed, (hit) => hit.start >= start);
+    const to = firstWhere(placed, (hit) => hit.start >= end);
+    const inside = placed.slice(from, to).filter((hit) => hit.end <= end);
     const isWhole = inside.length > 0 && !text.slice(start, end).includes("█");
     return isReadable && isWhole ? [{ start, end, words, hits: inside }] : [];
   });
+}
+
+/** @returns the place of the first of which `is` holds, as of all that follow it; the length where it holds of none */
+function firstWhere<T>(ordered: readonly T[], is: (one: T) => boolean): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(ordered[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A short sentence with those of its paragraph that follow it, and then with those before it. */

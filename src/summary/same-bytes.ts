@@ -1,5 +1,6 @@
 /** Makes a Word document the same on each run: the library writes the present time into it, in two places. */
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { xmlEscaped } from "../text/xml-escaped.ts";
 
 const TYPES = "[Content_Types].xml";
 const PROPERTIES = "docProps/core.xml";
@@ -25,8 +26,6 @@ export function sameBytes(bytes: Uint8Array, properties: Properties): Uint8Array
 /** See ECMA-376, part 2, clause 8: dates may be left out. */
 function coreXml({ title, language }: Properties): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xml(title)}</dc:title><dc:language>${xml(language)}</dc:language></cp:coreProperties>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlEscaped(title)}</dc:title><dc:language>${xmlEscaped(language)}</dc:language></cp:coreProperties>
 `;
 }
-
-const xml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
