@@ -77,7 +77,7 @@ function withheld({ attribution }: Response, anonymity: AnonymityReader): readon
 
 /** What survey tools put where nobody gave a name. */
 const NO_NAME =
-  /^(?:anon|n\/?a|none|nil|null|not (?:given|known|applicable|provided|supplied)|unknown|withheld|private|individual|x+|(?:respondent|response|user|participant)\W*\d+)\.?$/iu;
+  /^(?:anon|n\/?a|none|nil|null|not (?:given|known|applicable|provided|supplied)|unknown|withheld|private|individual|x+|(?:respondent|response|user|participant)[\W_]*\d+)\.?$/iu;
 
 /** A withheld name in the words of the response itself: the first place of it. */
 function repeated({ id, text, headerText }: Response, names: readonly string[]): readonly Found[] {

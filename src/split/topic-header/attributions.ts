@@ -129,7 +129,9 @@ function wholeLines(
   const phrase = anonymity(text);
   if (phrase !== null) {
     const shorter = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
-    const goesOn = wrapped && phrase.rest !== "";
+    // Its end can be a phrase of its own: `I would like my response to be / published anonymously`.
+    const isBroken = anonymity(parts[0]!.text) === null && !endsSentence(parts[0]!.text);
+    const goesOn = wrapped && (phrase.rest !== "" || isBroken);
     score += shorter && !goesOn ? SCORE.phraseAndMore : SCORE.phrase;
     return { from, to: last + 1, offset: 0, text, score: score + opening(lines, from, width) / 2 };
   }

@@ -168,7 +168,7 @@ describe("what stands where nobody gave a name is no name", () => {
   it.each([
     ...["Anon", "anon.", "N/A", "na", "None", "nil", "NULL", "Not given", "not known", "not applicable"],
     ...["not provided", "not supplied", "Unknown", "withheld", "Private", "Individual", "x", "XXX"],
-    ...["Respondent 12", "response #3", "user-4", "Participant: 5", " n/a ", "-", "12"],
+    ...["Respondent 12", "response #3", "user-4", "user_5", "Participant: 5", " n/a ", "-", "12"],
   ])("%j", (name) => {
     expect(find(withheld({ name }))).toEqual([]);
   });

@@ -153,6 +153,13 @@ describe("an attribution is surer", () => {
   });
 });
 
+test("a phrase that is broken over two lines is surer whole than its end, which is one too", () => {
+  const broken = [SENTENCE, "I would like my response to be", "published anonymously"];
+  expect(score(broken, 1)).toBeGreaterThan(score(broken, 2));
+  const prose = [SENTENCE, "We would like our pool to be opened.", "Anonymous"];
+  expect(score(prose, 1)).not.toBeGreaterThan(score(prose, 2));
+});
+
 describe("what the document repeats is surer", () => {
   const candidate: AttributionCandidate = { from: 1, to: 2, offset: 0, text: "Quay Hall", score: 1 };
   const scored = (times: number, organisations: readonly string[] = []) =>
