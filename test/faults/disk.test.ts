@@ -33,7 +33,7 @@ test.skipIf(!canMount)(
   async () => {
     const place = workplace(PROJECT);
     const out = join(place.path, "out");
-    mount(out, "256k");
+    mount(out, "512k");
     expect((await place.run("run --quiet")).code).toBe(0);
     const before = place.files();
     place.add(MORE);

@@ -127,7 +127,7 @@ test.each([
   ["(MIT OR GPL-3.0-only) AND GPL-2.0-only", false],
   ["Apache-2.0 WITH LLVM-exception", false],
   ["GPL-3.0-only", false],
-  ["MPL-2.0", false],
+  ["MPL-2.0", true],
   ["SEE LICENSE IN LICENSE", false],
   ["MIT OR", false],
   ["(MIT", false],

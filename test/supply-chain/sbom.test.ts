@@ -63,7 +63,9 @@ test("every runtime package of the lock file is there once, with licence and has
     expect(hashes).toEqual([{ alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) }]);
     return { name, version, content: hashes![0]!.content, purl };
   });
-  expect(new Set(found)).toEqual(new Set(wanted));
+  // The same package and version can lie in several folders.
+  const once = new Map(wanted.map((one) => [one.purl, one]));
+  expect(new Set(found)).toEqual(new Set(once.values()));
   expect(new Set(components.map((one) => one["bom-ref"])).size).toBe(components.length);
   expect(components.filter(({ licenses }) => licenses.length !== 1)).toEqual([]);
   expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(["yaml", "zod", "commander"]));
