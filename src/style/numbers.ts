@@ -12,11 +12,21 @@ export interface NumberStyle {
   readonly percentSign: string;
 }
 
+export interface ShareRow {
+  readonly responses: Publishable;
+  readonly percent: Publishable;
+  readonly base: Publishable;
+}
+
 export interface Numbers {
   /** A whole number: `1,234`. */
   count(value: Publishable): string;
-  /** A share in per cent: `38.2%`. */
-  percent(value: Publishable): string;
+  /** A limit in per cent, such as those of quantifiers: `25%`. */
+  percent(value: number): string;
+  /** `part` of `whole` in per cent, rounded half up once, from the counts: `38.2%`; `<0.1%` of few in very many. */
+  share(part: number, whole: number): string;
+  /** The share of a row: withheld where its percent is, whatever else of it is shown. */
+  shareOf(row: ShareRow): string;
   /** Any other number, with as many decimals as it has, at most two: `1.25`. */
   number(value: Publishable): string;
 }
@@ -29,14 +39,18 @@ export function numbersOf({ decimal, thousands, percentDecimals, percentSign }: 
   };
   const or = (value: Publishable, text: (value: number) => string) =>
     value === null ? SUPPRESSED : text(value);
+  const least = percentDecimals === 1 ? 0.1 : 1;
+  const share = (part: number, whole: number) => {
+    const parts = whole === 0 ? 0 : Math.floor(((200 / least) * part + whole) / (2 * whole));
+    const [sign, shown] = parts === 0 && part > 0 ? ["<", least] : ["", parts * least];
+    return sign + written(shown.toFixed(percentDecimals)) + percentSign;
+  };
   return {
     count: (value) => or(value, (number) => written(String(Math.round(number)))),
-    percent: (value) => or(value, (number) => written(rounded(number, percentDecimals)) + percentSign),
+    percent: (value) => written(String(value)) + percentSign,
+    share,
+    shareOf: ({ responses, percent, base }) =>
+      percent === null || responses === null || base === null ? SUPPRESSED : share(responses, base),
     number: (value) => or(value, (number) => written(String(Number(number.toFixed(2))))),
   };
-}
-
-/** Half up, from the decimal digits: a tally's 12.5 becomes 13, whatever its binary form. */
-function rounded(number: number, decimals: 0 | 1): string {
-  return decimals === 1 ? number.toFixed(1) : String(Math.floor(Number((number + 0.5).toFixed(2))));
 }

@@ -9,8 +9,6 @@ export interface ThemeShare {
   readonly of: "respondents" | "responses";
   readonly n: number;
   readonly base: number;
-  /** One decimal. */
-  readonly percent: number;
 }
 
 type Bases = Pick<SuppressedTally, "base" | "baseRespondents">;
@@ -22,13 +20,8 @@ type Bases = Pick<SuppressedTally, "base" | "baseRespondents">;
 export function themeShare(row: ThemeRow<Publishable>, { base, baseRespondents }: Bases): ThemeShare | null {
   const { respondents, responses, percent } = row;
   if (respondents !== null && baseRespondents !== null)
-    return {
-      of: "respondents",
-      n: respondents,
-      base: baseRespondents,
-      percent: percentOf(respondents, baseRespondents),
-    };
-  return responses === null || percent === null ? null : { of: "responses", n: responses, base, percent };
+    return { of: "respondents", n: respondents, base: baseRespondents };
+  return responses === null || percent === null ? null : { of: "responses", n: responses, base };
 }
 
 /**
@@ -41,12 +34,12 @@ export function themeSentence(row: ThemeRow<Publishable>, bases: Bases, style: S
   if (share === null) return fill(words.numberWithheld, { label });
   const isRespondents = share.of === "respondents";
   if (share.n === 0) return fill(isRespondents ? words.noRespondent : words.noResponse, { label });
-  const { count, percent } = numbersOf(style.numbers);
+  const { count, share: written } = numbersOf(style.numbers);
   return fill(plural(isRespondents ? words.byRespondents : words.byResponses, share.n), {
-    quantifier: capital(quantifierOf(share.percent, style.quantifiers)),
+    quantifier: capital(quantifierOf((100 * share.n) / share.base, style.quantifiers)),
     n: count(share.n),
     base: count(share.base),
-    percent: percent(share.percent),
+    percent: written(share.n, share.base),
     label,
   });
 }
