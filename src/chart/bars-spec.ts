@@ -43,7 +43,7 @@ export function barsSpec(
     scale: { paddingInner: 0.3, paddingOuter: 0.15 },
   };
   const x = {
-    field: "value",
+    field: "length",
     type: "quantitative",
     scale: { domain: [0, greatest === 0 ? 1 : greatest] },
     axis: null,
@@ -62,7 +62,8 @@ export function barsSpec(
             row,
             label,
             series: at,
-            value: value ?? 0,
+            value,
+            length: value ?? 0,
             words,
             colour: colourOf(at),
           })),

@@ -24,6 +24,8 @@ export interface Grid {
   readonly kind: "grid";
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Blocks below each other that the columns may be put into. */
+  readonly panels: number;
   /** Per cent, row by row. */
   readonly cells: readonly (readonly BarValue[])[];
 }

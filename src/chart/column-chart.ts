@@ -3,7 +3,7 @@ import type { ChartTable } from "../model/chart.ts";
 import type { Publishable, SuppressedTally } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNote } from "./context.ts";
+import { type Context, sourceNotes } from "./context.ts";
 import { altOf, MOST_BARS, ranked } from "./entries.ts";
 
 interface ColumnWanted {
@@ -43,7 +43,7 @@ export function columnChart({ id, table, column }: ColumnWanted, context: Contex
       ...(left > 0 ? [fill(words.leftOut, { n: left, table: file })] : []),
       ...(shown.some(({ value }) => value === null) ? [common.withheld] : []),
       ...(column === "percent" ? [common.multiAnswer] : []),
-      sourceNote(context),
+      ...sourceNotes(context),
     ],
     plot: { kind: "bars", bars },
     columns: [words.theme, head],

@@ -1,6 +1,6 @@
 /** Two output folders side by side: before and after a batch, or two groups. */
 import type { Results } from "../model/results.ts";
-import type { Publishable } from "../model/tally.ts";
+import type { Publishable, ThemeRow } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import type { Context } from "./context.ts";
@@ -15,89 +15,108 @@ export interface Compared {
 
 const ID = "compared";
 
+type Row = ThemeRow<Publishable>;
+
+interface Entry {
+  readonly label: string;
+  /** The share now, in per cent; null where either of the two is withheld: one would give the other away. */
+  readonly value: Publishable;
+  readonly first: Row;
+  readonly second: Row;
+}
+
 /** Themes at the top of both codebooks, by their share now. */
-export function comparedChart({ with: first, names }: Compared, context: Context): Chart | NoChart {
-  const { results: second, style, numbers, top } = context;
+export function comparedChart({ with: other, names }: Compared, context: Context): Chart | NoChart {
+  const { results, style, numbers, top } = context;
   const { chart: words, common: shared } = style.words;
-  const [one, other] = [sharesOf(first), sharesOf(second)];
-  const common = [...other].filter(([theme]) => one.has(theme));
-  const entries = ranked(
-    common.map(([theme, { label, percent }]) => ({ label, value: percent, before: one.get(theme)!.percent })),
-  );
-  const apart = one.size + other.size - 2 * common.length;
-  if (first.tally.base === 0 && second.tally.base === 0) return { id: ID, reason: words.nothingCounted };
+  const [one, two] = [topOf(other), topOf(results)];
+  const entries = ranked(entriesOf(one, two));
+  if (other.tally.base === 0 || results.tally.base === 0) return { id: ID, reason: words.comparedEmpty };
   if (entries.length === 0) return { id: ID, reason: words.comparedNothing };
-  if (entries.every(({ value, before }) => value === null && before === null))
-    return { id: ID, reason: words.allWithheld };
-  if (entries.every(({ value, before }) => !value && !before)) return { id: ID, reason: words.nothingRaised };
+  if (entries.every(({ value }) => value === null)) return { id: ID, reason: words.allWithheld };
+  if (entries.every(({ first, second }) => !first.responses && !second.responses))
+    return { id: ID, reason: words.nothingRaised };
   const shown = entries.slice(0, top ?? MOST_BARS / 2);
-  const text = (value: Publishable, at: 0 | 1) =>
-    fill(words.comparedValue, { percent: numbers.percent(value), name: names[at] });
-  const bars = shown.map(({ label, value, before }) => ({
-    label,
-    values: [
-      { value: before, text: text(before, 0) },
-      { value, text: text(value, 1) },
-    ],
-  }));
+  const bar = ({ value, first, second }: Entry, at: 0 | 1) => {
+    const row = { ...(at === 0 ? first : second), ...(value === null ? { percent: null } : {}) };
+    return {
+      value: row.percent,
+      text: fill(words.comparedValue, { percent: numbers.shareOf(row), name: names[at] }),
+    };
+  };
+  const bars = shown.map((entry) => ({ label: entry.label, values: [bar(entry, 0), bar(entry, 1)] }));
+  const apart = one.size + two.size - 2 * entries.length;
   const left = entries.length - shown.length;
   const named = { first: names[0], second: names[1] };
-  const { record } = second;
   return {
     id: ID,
     title: titleOf(entries, context, fill(words.comparedTitlePlain, named)),
     subtitle: fill(words.comparedSubtitle, {
       ...named,
-      firstBase: numbers.count(first.tally.base),
-      secondBase: numbers.count(second.tally.base),
+      firstBase: numbers.count(other.tally.base),
+      secondBase: numbers.count(results.tally.base),
     }),
     alt: altOf(bars, words),
     notes: [
       ...(left > 0 ? [fill(words.leftOut, { n: left, table: "themes.csv" })] : []),
       ...(apart > 0 ? [fill(words.comparedApart, { n: apart })] : []),
-      ...(shown.some(({ value, before }) => value === null || before === null) ? [shared.withheld] : []),
+      ...(shown.some(({ value }) => value === null) ? [shared.withheld] : []),
       shared.multiAnswer,
-      fill(words.comparedSource, {
-        title: record.title ?? shared.untitled,
-        codebook: record.codebook?.name ?? "",
-        version: record.codebook?.version ?? "",
-      }),
+      ...sourcesOf(other, names[0], context),
+      ...sourcesOf(results, names[1], context),
+      ...(other.record.codebook?.sha256 === results.record.codebook?.sha256 ? [] : [words.comparedBooks]),
     ],
     plot: { kind: "bars", bars },
     columns: [words.theme, ...names],
-    rows: shown.map(({ label, value, before }) => [
+    rows: bars.map(({ label, values }) => [
       label,
-      before ?? numbers.count(null),
-      value ?? numbers.count(null),
+      ...values.map(({ value }) => value ?? numbers.count(null)),
     ]),
   };
 }
 
-type Shares = ReadonlyMap<string, { readonly label: string; readonly percent: Publishable }>;
+type Top = ReadonlyMap<string, Row>;
 
-const sharesOf = ({ tally }: Results): Shares =>
-  new Map(
-    tally.themes
-      .filter(({ parent }) => parent === null)
-      .map(({ theme, label, percent }) => [theme, { label, percent }]),
-  );
+const topOf = ({ tally }: Results): Top =>
+  new Map(tally.themes.filter(({ parent }) => parent === null).map((row) => [row.theme, row]));
 
-function titleOf(
-  entries: readonly { readonly label: string; readonly value: Publishable; readonly before: Publishable }[],
-  { style, numbers }: Context,
-  plain: string,
-): string {
+const entriesOf = (one: Top, two: Top): readonly Entry[] =>
+  [...two].flatMap(([theme, second]) => {
+    const first = one.get(theme);
+    if (first === undefined) return [];
+    const isWithheld = [first, second].some(
+      ({ percent, responses }) => percent === null || responses === null,
+    );
+    return [{ label: second.label, value: isWithheld ? null : second.percent, first, second }];
+  });
+
+function sourcesOf({ record }: Results, name: string, { style }: Context): readonly string[] {
+  const { chart: words, common } = style.words;
+  const source = fill(words.comparedSource, {
+    name,
+    title: record.title ?? common.untitled,
+    codebook: record.codebook?.name ?? "",
+    version: record.codebook?.version ?? "",
+  });
+  return record.complete ? [source] : [source, words.incomplete];
+}
+
+/** What changed most is worked out from the counts: rounded shares can differ where these do not, and the reverse. */
+function titleOf(entries: readonly Entry[], { style, numbers }: Context, plain: string): string {
   const words = style.words.chart;
-  if (entries.some(({ value, before }) => value === null || before === null)) return plain;
-  const changes = ranked(entries.map((one) => ({ one, value: Math.abs(one.value! - one.before!) })));
-  const [first, second] = changes;
-  if (first === undefined || first.value === second?.value)
-    return first?.value === 0 ? words.comparedTitleSame : plain;
-  if (first.value === 0) return words.comparedTitleSame;
-  const { label, before, value } = first.one;
+  if (entries.some(({ value }) => value === null)) return plain;
+  const share = ({ responses, base }: Row) => responses! / base;
+  const changes = ranked(
+    entries.map((one) => ({ one, value: Math.abs(share(one.second) - share(one.first)) })),
+  );
+  const [most, next] = changes;
+  if (most === undefined || most.value === 0) return words.comparedTitleSame;
+  const { label, first, second } = most.one;
+  // Two that differ by less than counts can be told apart by are tied.
+  if (next !== undefined && most.value - next.value < 1e-9) return plain;
   return fill(words.comparedTitle, {
     theme: fill(words.quoted, { name: label }),
-    first: numbers.percent(before),
-    second: numbers.percent(value),
+    first: numbers.shareOf(first),
+    second: numbers.shareOf(second),
   });
 }

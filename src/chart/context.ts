@@ -14,17 +14,25 @@ export interface Context {
   readonly width: number;
   /** Bars, or rows of a grid, that a chart may have; null for as many as is usual. */
   readonly top: number | null;
+  /** Blocks of columns that a grid may have, one below the other. */
+  readonly panels: number;
 }
 
-/** @returns the note on where the numbers of every chart come from */
-export function sourceNote({ results, style, numbers }: Context): string {
+/** More would be no picture any longer. */
+const MOST_PANELS = 3;
+
+/** @returns the notes that stand below every chart: what it is not of, and where its numbers come from */
+export function sourceNotes({ results, style, numbers }: Context): readonly string[] {
   const { record, tally } = results;
-  return fill(style.words.chart.source, {
-    title: record.title ?? style.words.common.untitled,
+  const { chart: words, common } = style.words;
+  const campaigns = record.options.campaigns as { readonly count?: unknown } | undefined;
+  const source = fill(campaigns?.count === "once" ? words.sourceOnce : words.source, {
+    title: record.title ?? common.untitled,
     base: numbers.count(tally.base),
     codebook: record.codebook?.name ?? "",
     version: record.codebook?.version ?? "",
   });
+  return record.complete ? [source] : [words.incomplete, source];
 }
 
 export function contextOf(
@@ -33,5 +41,5 @@ export function contextOf(
   fonts: Fonts,
   size: Pick<Context, "width" | "top">,
 ): Context {
-  return { results, style, fonts, numbers: numbersOf(style.numbers), ...size };
+  return { results, style, fonts, numbers: numbersOf(style.numbers), panels: MOST_PANELS, ...size };
 }

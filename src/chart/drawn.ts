@@ -1,7 +1,7 @@
 /** A specification as a picture: SVG through Vega. */
 import { parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
-import { xmlEscaped } from "../text/xml-escaped.ts";
+import { xmlAllowed, xmlEscaped } from "../text/xml-escaped.ts";
 
 export interface Named {
   readonly id: string;
@@ -19,8 +19,11 @@ export async function drawn(spec: TopLevelSpec, { id, title, alt }: Named): Prom
   const [width, height] = [Math.ceil(Number(size[1])), Math.ceil(Number(size[2]))];
   const root = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`;
   const words = `<title id="${id}-title">${xmlEscaped(title)}</title><desc id="${id}-desc">${xmlEscaped(alt)}</desc>`;
-  return `${root}${words}${plainTags(linesApart(svg.slice(begin)))}\n`;
+  return `${root}${words}${plainTags(linesApart(readable(svg.slice(begin))))}\n`;
 }
+
+/** What XML forbids, and what would turn the direction of the words that follow, becomes a sign. */
+const readable = (svg: string) => xmlAllowed(svg).replace(/[\u202D\u202E]/g, "\uFFFD");
 
 /**
  * Lines of one text become texts of their own: programs order the words of right-to-left scripts over a whole text,

@@ -7,7 +7,10 @@ import type { Context } from "./context.ts";
 export interface Entry {
   readonly label: string;
   readonly value: Publishable;
+  /** Null where it is withheld, whatever the number. */
   readonly percent: Publishable;
+  /** What the share is of. */
+  readonly base: number;
 }
 
 /** Greatest first; those whose number is withheld last, as they came: their places must not tell it. */
@@ -39,15 +42,18 @@ export function barsChart(
   entries: readonly Entry[],
   options: BarsOptions,
   context: Context,
-  source: string,
+  sources: readonly string[],
 ): Chart {
   const { numbers, style, top } = context;
   const { chart: words, common } = style.words;
   const shown = entries.slice(0, top ?? options.usual ?? MOST_BARS);
-  const text = ({ value, percent }: Entry) =>
+  const text = ({ value, percent, base }: Entry) =>
     value === null
       ? numbers.count(null)
-      : fill(words.value, { count: numbers.count(value), percent: numbers.percent(percent) });
+      : fill(words.value, {
+          count: numbers.count(value),
+          percent: numbers.shareOf({ responses: value, percent, base }),
+        });
   const bars: readonly Bar[] = shown.map((entry) => ({
     label: entry.label,
     values: [{ value: entry.value, text: text(entry) }],
@@ -63,7 +69,7 @@ export function barsChart(
       ...(left > 0 ? [fill(words.leftOut, { n: left, table })] : []),
       ...(shown.some(({ value }) => value === null) ? [common.withheld] : []),
       ...notes,
-      source,
+      ...sources,
     ],
     plot: { kind: "bars", bars },
     columns: options.columns,

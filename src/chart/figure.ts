@@ -12,7 +12,7 @@ export interface DrawnFigure extends Figure {
   readonly spec: string;
 }
 
-/** Draws one chart; `make` is asked again with fewer bars or rows until the picture is no higher than `height`. */
+/** Draws one chart; `make` is asked again with fewer bars or rows first with fewer panels, until the picture is no higher than `height`. */
 export async function figureOf(
   make: (context: Context) => Chart | NoChart,
   context: Context,
@@ -21,10 +21,18 @@ export async function figureOf(
   let chart = make(context);
   if (!isChart(chart)) return chart;
   let spec = specOf(chart, context);
-  for (let top = chart.rows.length - 1; heightOf(spec) > height && top > 0; top--) {
-    const smaller = make({ ...context, top });
-    if (!isChart(smaller)) break;
-    chart = smaller;
+  const smaller = [
+    ...Array.from({ length: context.panels - 1 }, (_, at) => ({ panels: context.panels - 1 - at })),
+    ...Array.from({ length: Math.max(0, chart.rows.length - 1) }, (_, at) => ({
+      panels: 1,
+      top: at + 1,
+    })).reverse(),
+  ];
+  for (const size of smaller) {
+    if (heightOf(spec) <= height) break;
+    const next = make({ ...context, ...size });
+    if (!isChart(next)) break;
+    chart = next;
     spec = specOf(chart, context);
   }
   if (heightOf(spec) > height) return { id: chart.id, reason: context.style.words.chart.tooLow };

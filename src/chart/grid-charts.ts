@@ -4,7 +4,8 @@ import type { GroupRow, Publishable } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Chart, Grid, NoChart } from "./chart.ts";
-import { type Context, sourceNote } from "./context.ts";
+import { type Context, sourceNotes } from "./context.ts";
+import { distinct } from "./distinct.ts";
 import { ranked } from "./entries.ts";
 import { columnsThatFit } from "./grid-spec.ts";
 import { nothingIn } from "./themes-charts.ts";
@@ -22,6 +23,7 @@ export const themesByTopic = (context: Context): Chart | NoChart => {
     subtitle,
     rows: context.results.tally.byTopic,
     name: (group) => group,
+    none: context.style.words.chart.nothingTopic,
     order: context.results.tally.topics.map(({ topic }) => topic),
   });
 };
@@ -33,6 +35,7 @@ export const themesByStatus = (context: Context): Chart | NoChart => {
     title,
     subtitle,
     rows: context.results.tally.byStatus,
+    none: context.style.words.chart.nothingCounted,
     name: (group) => statusWord(group as Status, context.style.words),
   });
 };
@@ -44,6 +47,7 @@ export const themesBySource = (context: Context): Chart | NoChart => {
     title,
     subtitle,
     rows: context.results.tally.bySource,
+    none: context.style.words.chart.nothingCounted,
     name: (group) => group.replace(/^.*\//, "").replaceAll(/[-_]/g, " "),
   });
 };
@@ -55,48 +59,47 @@ interface GridOptions {
   readonly subtitle: string;
   readonly rows: readonly Row[];
   readonly name: (group: string) => string;
+  /** Why there is no chart where there is no group. */
+  readonly none: string;
   /** Of the groups; as they come where nothing is said. */
   readonly order?: readonly string[];
 }
 
 function gridChart(context: Context, options: GridOptions): Chart | NoChart {
-  const { results, style, numbers, fonts, width, top } = context;
+  const { results, style, numbers, fonts, width, top, panels } = context;
   const { chart: words, common } = style.words;
   const { id, rows, name } = options;
   const tops = ranked(
     results.tally.themes
       .filter(({ parent }) => parent === null)
-      .map(({ theme, label, responses }) => ({ theme, label, value: responses })),
+      .map(({ theme, label, responses }) => ({ key: theme, label, value: responses })),
   );
   const groups = groupsOf(options);
   if (rows.length === 0 && results.tally.baseRespondents === null) return { id, reason: words.tableWithheld };
+  if (groups.length < 2) return { id, reason: groups.length === 0 ? options.none : words.oneGroup };
+
+  const groupNames = distinct(groups.map(({ group }) => ({ label: name(group), key: group })));
+  const names = groups.map(({ base }, at) =>
+    fill(words.gridColumn, { group: groupNames[at]!, base: numbers.count(base) }),
+  );
+  const shownGroups = groups.slice(0, columnsThatFit(names, width, fonts, panels).shown);
+  const shownThemes = tops.slice(0, top ?? USUAL_ROWS);
+  const rowOf = new Map(rows.map((row) => [`${row.theme}\n${row.group}`, row]));
+  const cells = shownThemes.map(({ key }) =>
+    shownGroups.map(({ group }) => {
+      const row = rowOf.get(`${key}\n${group}`)!;
+      return { value: row.percent, text: numbers.shareOf(row) };
+    }),
+  );
   const reason = nothingIn(
-    rows.map(({ responses }) => responses),
+    cells.flat().map(({ value }) => value),
     context,
   );
   if (reason !== null) return { id, reason };
-  if (groups.length < 2) return { id, reason: words.oneGroup };
-
-  const columnName = ({ group, base }: Group) =>
-    fill(words.gridColumn, { group: name(group), base: numbers.count(base) });
-  const names = groups.map(columnName);
-  const shownGroups = groups.slice(0, columnsThatFit(names, width, fonts).shown);
-  const shownThemes = tops.slice(0, top ?? USUAL_ROWS);
-  const cellOf = new Map(rows.map((row) => [`${row.theme}\n${row.group}`, row.percent]));
-  const cells = shownThemes.map(({ theme }) =>
-    shownGroups.map(({ group }) => {
-      const value = cellOf.get(`${theme}\n${group}`) ?? null;
-      return { value, text: numbers.percent(value) };
-    }),
-  );
   const table = `${id}.csv`;
   const more = (text: string, n: number) => (n > 0 ? [fill(text, { n, table })] : []);
-  const plot: Grid = {
-    kind: "grid",
-    rows: shownThemes.map(({ label }) => label),
-    columns: names.slice(0, shownGroups.length),
-    cells,
-  };
+  const columns = names.slice(0, shownGroups.length);
+  const plot: Grid = { kind: "grid", rows: distinct(shownThemes), columns, panels, cells };
   return {
     id,
     title: options.title,
@@ -105,9 +108,9 @@ function gridChart(context: Context, options: GridOptions): Chart | NoChart {
     notes: [
       ...more(words.leftOutColumns, groups.length - shownGroups.length),
       ...more(words.leftOut, tops.length - shownThemes.length),
-      ...(cells.flat().some(({ value }) => value === null) ? [common.withheld] : []),
+      ...(isWithheld(plot) ? [common.withheld] : []),
       common.multiAnswer,
-      sourceNote(context),
+      ...sourceNotes(context),
     ],
     plot,
     columns: [words.theme, ...plot.columns],
@@ -130,16 +133,24 @@ function groupsOf({ rows, order }: GridOptions): readonly Group[] {
   return groups.map((group) => ({ group, base: bases.get(group)! })).filter(({ base }) => base !== 0);
 }
 
-/** Cells that an alternative text names: the highest. */
-const NAMED = 3;
+const isWithheld = ({ cells }: Grid) => cells.flat().some(({ value }) => value === null);
 
-function altOf({ rows, columns, cells }: Grid, words: Context["style"]["words"]["chart"]): string {
-  const all = cells.flatMap((row, at) =>
-    row.map(({ value, text }, column) => ({ value, text, row: rows[at]!, column: columns[column]! })),
+/** Cells that an alternative text names: the highest, and those as high as the last of them. */
+const NAMED = 3;
+const MOST_NAMED = 6;
+
+/** Nothing is said of the highest cells where one that is withheld could be higher. */
+function altOf(grid: Grid, words: Context["style"]["words"]["chart"]): string {
+  const { rows, columns, cells } = grid;
+  const all = ranked(
+    cells.flatMap((row, at) =>
+      row.map(({ value, text }, column) => ({ value, text, row: rows[at]!, column: columns[column]! })),
+    ),
   );
-  const highest = ranked(all.filter(({ value }) => value !== null)).slice(0, NAMED);
-  const values = highest
-    .map(({ row, column, text }) => fill(words.altCell, { row, column, value: text }))
-    .join("; ");
-  return fill(words.altGrid, { rows: rows.length, columns: columns.length, values });
+  const least = all[Math.min(NAMED, all.length) - 1]?.value ?? 0;
+  const highest = all.filter(({ value }) => (value ?? 0) >= least && value !== 0);
+  const values = highest.map(({ row, column, text }) => fill(words.altCell, { row, column, value: text }));
+  const said = highest.length > MOST_NAMED ? "" : fill(words.altHighest, { values: values.join("; ") });
+  const size = { rows: rows.length, columns: columns.length };
+  return fill(words.altGrid, { ...size, said: isWithheld(grid) ? words.altWithheld : said }).trim();
 }

@@ -1,8 +1,8 @@
 /** A grid of shares, darker for more, each written in its cell, as a Vega-Lite specification. */
 import type { TopLevelSpec } from "vega-lite";
+import { contrast } from "../style/contrast.ts";
 import type { Style } from "../style/style.ts";
 import type { Chart, Grid } from "./chart.ts";
-import { contrast } from "./contrast.ts";
 import type { Fonts } from "./fonts.ts";
 import { FONT, framed, labelLayers, lineHeight } from "./layout.ts";
 import { linesOf } from "./lines.ts";
@@ -13,11 +13,12 @@ const LEAST_COLUMN = 64;
 const MOST_COLUMN = 150;
 const MOST_LINES = 6;
 
-/** Columns that do not fit beside the others stand in further panels below; more would be no picture any longer. */
-const MOST_PANELS = 3;
-
-/** @returns how many columns, from the first on, a grid can show, and how many of them stand side by side */
-export function columnsThatFit(columns: readonly string[], width: number, fonts: Fonts) {
+/**
+ * Columns that do not fit beside the others stand in further panels below.
+ *
+ * @returns how many columns, from the first on, a grid can show, and how many of them stand side by side
+ */
+export function columnsThatFit(columns: readonly string[], width: number, fonts: Fonts, panels: number) {
   const room = width * (1 - LABELS) - GAP;
   for (let shown = columns.length; ; shown--) {
     const words = columns.slice(0, shown).flatMap((name) => name.split(/[^\S\u00a0]+/u));
@@ -25,8 +26,7 @@ export function columnsThatFit(columns: readonly string[], width: number, fonts:
     const column = Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, Math.ceil(longest) + GAP));
     const beside = Math.max(1, Math.floor(room / column));
     // Panels of equal width: 5 columns where 4 fit are 3 and 2.
-    if (shown <= beside * MOST_PANELS)
-      return { shown, beside: Math.ceil(shown / Math.ceil(shown / beside)) || 1 };
+    if (shown <= beside * panels) return { shown, beside: Math.ceil(shown / Math.ceil(shown / beside)) || 1 };
   }
 }
 
@@ -35,7 +35,7 @@ export function gridSpec(chart: Chart, grid: Grid, width: number, style: Style, 
   const measure = (text: string) => fonts.width(text, FONT.label);
   const labels = grid.rows.map((label) => linesOf(label, width * LABELS, measure));
   const left = GAP + Math.ceil(Math.max(0, ...labels.flat().map(measure)));
-  const { beside } = columnsThatFit(grid.columns, width, fonts);
+  const { beside } = columnsThatFit(grid.columns, width, fonts, grid.panels);
   const plot = width - left;
   const headWidth = plot / beside - GAP;
   const heads = grid.columns.map((name) =>
@@ -62,7 +62,7 @@ export function gridSpec(chart: Chart, grid: Grid, width: number, style: Style, 
     values.map(({ value, text }, column) => {
       const fill = shade(value, greatest, style);
       const place = { row: rowAt(row, column), column: column % beside };
-      return { ...place, value: value ?? 0, text, fill, ink: inkOn(fill, style) };
+      return { ...place, value, text, fill, ink: inkOn(fill, style) };
     }),
   );
   return framed(chart, { left, right: 0, width: plot, height: domain.length * step }, style, fonts, [

@@ -1,7 +1,7 @@
 /** The chart of themes that were raised together. */
 import { fill, plural } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNote } from "./context.ts";
+import { type Context, sourceNotes } from "./context.ts";
 import { barsChart, ranked } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
 
@@ -22,7 +22,7 @@ export function pairsChart(context: Context): Chart | NoChart {
       .filter((pair) => tops.has(pair.theme) && tops.has(pair.with))
       .map(({ theme, with: other, responses, percent }) => {
         const [first, second] = [tops.get(theme)!, tops.get(other)!];
-        return { first, second, label: fill(words.pair, { first, second }), value: responses, percent };
+        return { first, second, label: fill(words.pair, { first, second }), value: responses, percent, base };
       }),
   );
   if (pairs.every(({ value }) => value === 0)) return { id: ID, reason: words.nothingTogether };
@@ -46,5 +46,5 @@ export function pairsChart(context: Context): Chart | NoChart {
     notes: [common.multiAnswer],
     usual: 15,
   };
-  return barsChart(pairs, options, context, sourceNote(context));
+  return barsChart(pairs, options, context, sourceNotes(context));
 }

@@ -3,7 +3,7 @@ import { fill } from "../style/fill.ts";
 import { percentOf } from "../style/sentences.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNote } from "./context.ts";
+import { type Context, sourceNotes } from "./context.ts";
 import { barsChart } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
 
@@ -20,6 +20,7 @@ export function statusChart(context: Context): Chart | NoChart {
     label: statusWord(status, style.words),
     value,
     percent: percentOf(value, responses.counted),
+    base: responses.counted,
   }));
   const leaders = leadersOf([...entries].sort((one, other) => other.value - one.value)) ?? [];
   const base = numbers.count(responses.counted);
@@ -35,5 +36,5 @@ export function statusChart(context: Context): Chart | NoChart {
     table: "run.json",
     notes: [],
   };
-  return barsChart(entries, options, context, sourceNote(context));
+  return barsChart(entries, options, context, sourceNotes(context));
 }

@@ -1,9 +1,11 @@
 /** Charts of themes: how many responses, or respondents, raised each. */
 import type { Publishable, ThemeRow } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
+import type { Numbers } from "../style/numbers.ts";
 import { percentOf } from "../style/sentences.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNote } from "./context.ts";
+import { type Context, sourceNotes } from "./context.ts";
+import { distinct } from "./distinct.ts";
 import { barsChart, type Entry, ranked } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
 
@@ -21,10 +23,11 @@ export function themesChart(context: Context): Chart | NoChart {
     context,
   );
   if (reason !== null) return { id: "themes", reason };
-  const entries = ranked(rows.map(byResponses));
+  const names = distinct(rows.map(({ label, theme }) => ({ label, key: theme })));
+  const entries = ranked(rows.map((row, at) => byResponses({ ...row, label: names[at]! })));
   const leaders = leadersOf(entries);
   const [first, second] = leaders ?? [];
-  const percent = numbers.percent(first?.percent ?? null);
+  const percent = first === undefined ? "" : shareIn(first, numbers);
   const name = (entry: Entry) => fill(words.quoted, { name: entry.label });
   const both = first && second ? fill(words.and, { first: name(first), second: name(second) }) : "";
   const titles = [
@@ -70,11 +73,13 @@ export function respondentsChart(context: Context): Chart | NoChart {
   );
   if (reason !== null) return { id, reason };
   if (baseRespondents === null) return { id, reason: words.tableWithheld };
+  const names = distinct(rows.map(({ label, theme }) => ({ label, key: theme })));
   const entries = ranked(
-    rows.map(({ label, respondents }) => ({
-      label,
+    rows.map(({ respondents }, at) => ({
+      label: names[at]!,
       value: respondents,
       percent: respondents === null ? null : percentOf(respondents, baseRespondents),
+      base: baseRespondents,
     })),
   );
   const options = {
@@ -85,10 +90,18 @@ export function respondentsChart(context: Context): Chart | NoChart {
     table: TABLE,
     notes: [common.multiAnswer],
   };
-  return barsChart(entries, options, context, sourceNote(context));
+  return barsChart(entries, options, context, sourceNotes(context));
 }
 
-const byResponses = ({ label, responses, percent }: Row): Entry => ({ label, value: responses, percent });
+const byResponses = ({ label, responses, percent, base }: Row): Entry => ({
+  label,
+  value: responses,
+  percent,
+  base,
+});
+
+const shareIn = ({ value, percent, base }: Entry, { shareOf }: Numbers) =>
+  shareOf({ responses: value, percent, base });
 
 function themeBars(
   entries: readonly Entry[],
@@ -104,7 +117,7 @@ function themeBars(
     table: TABLE,
     notes: [common.multiAnswer],
   };
-  return barsChart(entries, options, context, sourceNote(context));
+  return barsChart(entries, options, context, sourceNotes(context));
 }
 
 /** @returns why themes cannot be drawn, or null */

@@ -1,7 +1,7 @@
 /** The chart of topics: how many responses were on each. */
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNote } from "./context.ts";
+import { type Context, sourceNotes } from "./context.ts";
 import { barsChart, ranked } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
 
@@ -14,7 +14,7 @@ export function topicsChart(context: Context): Chart | NoChart {
   if (topics.length === 0) return { id: ID, reason: words.nothingTopic };
   if (topics.every(({ responses }) => responses === null)) return { id: ID, reason: words.allWithheld };
   const entries = ranked(
-    topics.map(({ topic, responses, percent }) => ({ label: topic, value: responses, percent })),
+    topics.map(({ topic, responses, percent, base }) => ({ label: topic, value: responses, percent, base })),
   );
   const base = numbers.count(all);
   const leaders = leadersOf(entries);
@@ -34,5 +34,5 @@ export function topicsChart(context: Context): Chart | NoChart {
     table: "topics.csv",
     notes: [words.multiTopic],
   };
-  return barsChart(entries, options, context, sourceNote(context));
+  return barsChart(entries, options, context, sourceNotes(context));
 }

@@ -2,8 +2,11 @@
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** @returns the text with entities; what XML 1.0 forbids, as a sign for what cannot be shown (https://www.w3.org/TR/xml/#charsets) */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** @returns the text with a sign for what XML 1.0 forbids, see https://www.w3.org/TR/xml/#charsets */
+export const xmlAllowed = (text: string): string => text.replace(FORBIDDEN, "\ufffd");
+
+/** @returns the same, with entities */
 export const xmlEscaped = (text: string): string =>
-  text
-    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  xmlAllowed(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

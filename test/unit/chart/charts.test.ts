@@ -140,7 +140,7 @@ describe("heat maps", () => {
       ["Quay", 10, 40],
       ["Cranes", "[c]", 0],
     ]);
-    expect(made.alt).toMatch(/^Heat map, 2 rows and 2 columns\. Highest: Quay, Nets.*40\.0%/);
+    expect(made.alt).toBe("Heat map, 2 rows and 2 columns. Some of its numbers are withheld.");
   });
 
   test("columns that do not fit stand in panels below, and beyond the third they are left out and said", () => {
@@ -154,6 +154,38 @@ describe("heat maps", () => {
     const shown = made.columns.length - 1;
     expect(shown).toBeGreaterThan(5);
     expect(made.notes[0]).toBe(`Columns not shown: ${40 - shown} more, which are in themes-by-topic.csv.`);
+  });
+
+  test("the highest cells are named, with those as high as the last of them, unless there are many", () => {
+    const alt = (shares: readonly number[]) => {
+      const names = shares.map((_, at) => `T${at}`);
+      const of = results({
+        themes: themes({ Quay: 30 }),
+        byTopic: groups(shares.map((share, at) => ["Quay", names[at]!, share] as const)),
+        topics: names.map((topic) => ({ topic, responses: 1, percent: 1, base: 200 })),
+      });
+      return chart("themes-by-topic", context(of)).alt.replace(/\s\(of.*?\)/g, "");
+    };
+    expect(alt([10, 30, 20, 20, 4])).toContain("Highest: Quay, T1: 30.0%; Quay, T2: 20.0%; Quay, T3: 20.0%.");
+    expect(alt([30, 30, 30, 30, 30, 30, 30])).toBe("Heat map, 1 rows and 7 columns.");
+  });
+
+  test("groups of one name can be told apart", () => {
+    const cells = groups([
+      ["Quay", "a/x.txt", 40],
+      ["Quay", "b/x.txt", 20],
+    ]);
+    const made = chart(
+      "themes-by-source",
+      context(results({ themes: themes({ Quay: 30 }), bySource: cells })),
+    );
+    expect(made.columns.slice(1)).toEqual(["x.txt (a/x.txt) (of\u00a050)", "x.txt (b/x.txt) (of\u00a050)"]);
+  });
+
+  test("without a topic there is no chart by topic, and not because numbers are withheld", () => {
+    expect(reason("themes-by-topic", context(results({ themes: themes({ Quay: 3 }) })))).toBe(
+      "no response has a topic",
+    );
   });
 
   test("one group is no comparison", () => {

@@ -32,14 +32,41 @@ test("nothing changed, or two changed alike: no title says which changed most", 
   });
 });
 
-test("a withheld number is none, and nothing is said of what changed", () => {
+test("what changed most is told from counts: rounded shares can be tied, or say another one", () => {
+  // 18.0 to 17.0 per cent, and 15.7 to 14.8: of 89 and 88 responses, the second changed more.
+  const at = (base: number, counts: Parameters<typeof themes>[0]) =>
+    results({
+      base,
+      themes: themes(counts).map((row) => ({
+        ...row,
+        base,
+        percent: Math.round((row.responses! / base) * 1000) / 10,
+      })),
+    });
+  const made = comparedChart(
+    { with: at(89, { Late: 16, Staff: 14 }), names: ["before", "after"] },
+    context(at(88, { Late: 15, Staff: 13 })),
+  );
+  expect(isChart(made) && made.title).toBe("“Staff” changed most, from 15.7% to 14.8% of responses");
+});
+
+test("a number that either folder withholds is withheld of both, and nothing is said of what changed", () => {
   expect(compared({ Quay: null, Nets: 60 }, { Quay: 30, Nets: 50 })).toMatchObject({
     title: "Themes that responses raised: before and after",
     rows: [
       ["Nets", 30, 25],
-      ["Quay", "[c]", 15],
+      ["Quay", "[c]", "[c]"],
     ],
   });
+});
+
+test("a folder without text is no 0 per cent", () => {
+  const none = results({ base: 0, themes: themes({ Quay: 0 }) });
+  const made = comparedChart(
+    { with: none, names: ["before", "after"] },
+    context(results({ themes: themes({ Quay: 3 }) })),
+  );
+  expect(isChart(made) ? made.title : made.reason).toBe("one of the two has no response with text");
 });
 
 test("themes of one codebook only are not compared, and that is said", () => {

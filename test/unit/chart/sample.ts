@@ -29,7 +29,13 @@ export function themes(counts: Readonly<Record<string, Publishable>>): readonly 
 export const groups = (
   cells: readonly (readonly [theme: string, group: string, percent: Publishable, base?: number])[],
 ): readonly GroupRow<Publishable>[] =>
-  cells.map(([theme, group, percent, base = 50]) => ({ theme, group, responses: percent, percent, base }));
+  cells.map(([theme, group, percent, base = 50]) => ({
+    theme,
+    group,
+    responses: percent === null ? null : (percent * base) / 100,
+    percent,
+    base,
+  }));
 
 export function results(
   tally: Partial<SuppressedTally> = {},
@@ -41,6 +47,8 @@ export function results(
     notes: [],
     record: {
       title: "The harbour",
+      complete: true,
+      options: {},
       tool: { name: "themetally", version: "0.0.0" },
       codebook: { source: "book.yaml", name: "Harbour", version: "2.0.0", sha256: "1".repeat(64) },
       reconciliation: {
