@@ -1,22 +1,23 @@
 /** Draws the charts of an output folder into its folder `charts`: read the results, make, draw, write. */
 import { join } from "node:path";
 import { chartOf } from "./chart/charts.ts";
-import { type Compared, comparedChart } from "./chart/compared-chart.ts";
+import type { Compared } from "./chart/compared-chart.ts";
 import { contextOf } from "./chart/context.ts";
 import { type DrawnFigure, figureOf } from "./chart/figure.ts";
 import { type Fonts, fontsOf } from "./chart/fonts.ts";
 import { WIDTH } from "./chart/layout.ts";
 import type { ChartWanted } from "./model/chart.ts";
 import type { Results } from "./model/results.ts";
-import { CHARTS_FILE, type ChartEntry, type ChartIndex, chartsJson } from "./report/charts-json.ts";
+import { type ChartEntry, type ChartIndex, chartsJson } from "./report/charts-json.ts";
 import { csv } from "./report/csv.ts";
+import { CHARTS_FILE, CHARTS_FOLDER } from "./report/outputs/made-of-run.ts";
 import { type Outputs, openOutputs } from "./report/outputs.ts";
 import type { Style } from "./style/style.ts";
 
 export interface ChartOptions {
   readonly style: Style;
   readonly charts: readonly ChartWanted[];
-  /** A chart of two output folders; drawn after the others. */
+  /** What the chart `compared` compares with. */
   readonly compared?: Compared | null;
   /** Of the pictures, in pixels, margins included; null for the usual width. */
   readonly width?: number | null;
@@ -44,8 +45,8 @@ export async function drawFigures(
   const context = contextOf(results, style, fonts, { width: width ? width - 24 : WIDTH, top });
   const most = height ?? Number.POSITIVE_INFINITY;
   const figures = [];
-  for (const wanted of charts) figures.push(await figureOf((own) => chartOf(wanted, own), context, most));
-  if (compared !== null) figures.push(await figureOf((own) => comparedChart(compared, own), context, most));
+  for (const wanted of charts)
+    figures.push(await figureOf((own) => chartOf(wanted, own, compared), context, most));
   const drawn = figures.filter((one) => "svg" in one);
   const words = drawn.flatMap(({ title, subtitle, notes, columns, rows }) => [
     title,
@@ -106,9 +107,6 @@ export async function writeCharts(
     throw error;
   }
 }
-
-/** Below the output folder. */
-export const CHARTS_FOLDER = "charts";
 
 async function writeFigure(outputs: Outputs, figure: DrawnFigure, style: Style, fonts: Fonts) {
   const { png } = await import("./chart/png.ts");

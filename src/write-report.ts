@@ -4,6 +4,7 @@ import type { QuotableResponse } from "./model/quotable.ts";
 import type { Status } from "./model/response.ts";
 import type { Results } from "./model/results.ts";
 import type { OutputFacts } from "./model/run.ts";
+import { REPORT_FOLDER, REPORT_INDEX } from "./report/outputs/made-of-run.ts";
 import { openOutputs } from "./report/outputs.ts";
 import { readResponses } from "./results/read-responses.ts";
 import type { Style } from "./style/style.ts";
@@ -21,12 +22,6 @@ export const REPORT_FILES = {
 export type ReportKind = keyof typeof REPORT_FILES;
 
 export const REPORT_KINDS = Object.keys(REPORT_FILES) as readonly ReportKind[];
-
-/** Below the output folder. */
-export const REPORT_FOLDER = "report";
-
-/** Which files there are, and the run that they were made from. */
-export const REPORT_INDEX = "report.json";
 
 export interface ReportOptions {
   readonly style: Style;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Font, parse } from "opentype.js/dist/opentype.mjs";
+import { UserError } from "../model/user-error.ts";
 import type { Style } from "../style/style.ts";
 
 export interface Fonts {
@@ -13,7 +14,7 @@ export interface Fonts {
   missing(text: string): readonly string[];
 }
 
-/** @throws Error where a font file cannot be read or is none */
+/** @throws UserError where a font file cannot be read or is none */
 export function fontsOf({ font }: Style): Fonts {
   const { resolve } = createRequire(import.meta.url);
   const regular = font.regular ?? resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
@@ -28,10 +29,7 @@ export function fontsOf({ font }: Style): Fonts {
 
 /** Widths of characters are known from the font once; those it lacks count as a whole em. */
 function metricsOf(file: string) {
-  const bytes = readFileSync(file);
-  const font: Font = parse(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-  );
+  const font = fontIn(file);
   const widths = new Map<string, number>();
   const widthOf = (character: string): number => {
     const known = widths.get(character);
@@ -44,4 +42,17 @@ function metricsOf(file: string) {
     width: (text: string) => [...text].reduce((sum, character) => sum + widthOf(character), 0),
     has: (character: string) => /\s/u.test(character) || font.charToGlyph(character).index > 0,
   };
+}
+
+function fontIn(file: string): Font {
+  try {
+    const bytes = readFileSync(file);
+    return parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    const problem = { code: "project-file", severity: "error", place: { source: file } } as const;
+    const found = `a font that cannot be read${reason}`;
+    const hint = "correct `font` in the style file, or leave it out";
+    throw new UserError([{ ...problem, found, expected: "a TrueType or OpenType file", hint }]);
+  }
 }

@@ -1,6 +1,6 @@
 /** A grid of shares, darker for more, each written in its cell, as a Vega-Lite specification. */
 import type { TopLevelSpec } from "vega-lite";
-import { contrast } from "../style/contrast.ts";
+import { readableOn } from "../style/contrast.ts";
 import type { Style } from "../style/style.ts";
 import type { Chart, Grid } from "./chart.ts";
 import type { Fonts } from "./fonts.ts";
@@ -62,7 +62,13 @@ export function gridSpec(chart: Chart, grid: Grid, width: number, style: Style, 
     values.map(({ value, text }, column) => {
       const fill = shade(value, greatest, style);
       const place = { row: rowAt(row, column), column: column % beside };
-      return { ...place, value, text, fill, ink: inkOn(fill, style) };
+      return {
+        ...place,
+        value,
+        text,
+        fill,
+        ink: readableOn(fill, style.colours.text, style.colours.background),
+      };
     }),
   );
   return framed(chart, { left, right: 0, width: plot, height: domain.length * step }, style, fonts, [
@@ -103,10 +109,4 @@ function shade(value: number | null, greatest: number, { colours }: Style): stri
   if (value === null || value === 0) return background;
   const at = Math.min(sequential.length - 1, Math.floor((value / greatest) * sequential.length));
   return sequential[at]!;
-}
-
-/** Whichever of text and background can be read better on a colour. */
-function inkOn(fill: string, { colours }: Style): string {
-  const { text, background } = colours;
-  return contrast(text, fill) >= contrast(background, fill) ? text : background;
 }

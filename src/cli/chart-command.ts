@@ -34,6 +34,7 @@ export function addChartCommand(commands: Command, io: Io, done: (code: ExitCode
     .option(
       "--title <words>",
       "of the chart, where --only names one, instead of the one written from the data",
+      someWords,
     )
     .option("--compare <dir>", "an earlier output folder, or one of another group: draws a chart of both")
     .option("--names <earlier,later>", "what the two are called (default: before,after)", names)
@@ -63,10 +64,19 @@ function number(text: string): number {
   throw new InvalidArgumentError("Expected a whole number from 1 to 60.");
 }
 
+function someWords(text: string): string {
+  if (/\S/u.test(text)) return text;
+  throw new InvalidArgumentError("Expected words.");
+}
+
+/** They stand beside every bar. */
+const LONGEST_NAME = 24;
+
 function names(text: string): readonly [string, string] {
   const [first = "", second = "", ...more] = text.split(",").map((name) => name.trim());
-  if (first !== "" && second !== "" && first !== second && more.length === 0) return [first, second];
+  const isShort = [first, second].every((name) => name !== "" && [...name].length <= LONGEST_NAME);
+  if (isShort && first !== second && more.length === 0) return [first, second];
   throw new InvalidArgumentError(
-    'Expected two different names with a comma between them, such as "before,after".',
+    `Expected two different names of at most ${LONGEST_NAME} characters with a comma between them, such as "before,after".`,
   );
 }

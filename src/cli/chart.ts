@@ -1,13 +1,15 @@
 /** The command `chart`: draws the charts that are wanted, and says which have nothing to show. */
 import { join } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../model/chart.ts";
+import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
 import { readTextIfThere } from "../project/read-project.ts";
-import { CHARTS_FILE, readChartIndex } from "../report/charts-json.ts";
+import { readChartIndex } from "../report/charts-json.ts";
+import { CHARTS_FILE, CHARTS_FOLDER } from "../report/outputs/made-of-run.ts";
 import { printable } from "../report/printable.ts";
 import { counted } from "../text/counted.ts";
 import { nearest } from "../text/nearest.ts";
-import { CHARTS_FOLDER, writeCharts } from "../write-charts.ts";
+import { writeCharts } from "../write-charts.ts";
 import type { ChartSize } from "./chart-command.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -36,7 +38,7 @@ export async function chartCommand(
     options.compare === undefined
       ? null
       : {
-          with: await resultsIn(options.compare, io.cwd),
+          with: comparable(await resultsIn(options.compare, io.cwd), results),
           names: options.names ?? ([before, after] as const),
         };
   const index = await readTextIfThere(
@@ -74,13 +76,25 @@ export async function chartCommand(
       `The font has no sign for ${signs}: pictures show a box there. Name another font in a style file.\n`,
     );
   }
+  if (compared !== null && results.tally.baseRespondents === null)
+    io.stderr.write(
+      "Both folders withhold small numbers: what one withholds could be worked out from the other. Look before you publish both.\n",
+    );
   for (const { id, reason } of figures.left) io.stderr.write(`No chart ${id}: ${reason}.\n`);
   const isMissing = figures.left.some(({ id }) => id === "themes" || options.only !== undefined);
   return isMissing || figures.drawn.length === 0 ? EXIT.problems : EXIT.done;
 }
 
+const COMPARED: ChartWanted = { id: "compared", of: "compared" };
+
 /** @throws UserError where a name is that of no chart, or where a title has more than one to stand over */
-function chartsWanted(own: readonly ChartWanted[], { only, title }: ChartOptions): readonly ChartWanted[] {
+function chartsWanted(
+  project: readonly ChartWanted[],
+  { only, title, compare, names: given }: ChartOptions,
+): readonly ChartWanted[] {
+  if (compare === undefined && given !== undefined)
+    throw new UserError([usage("--names without --compare", "both", "add --compare, or leave --names out")]);
+  const own: readonly ChartWanted[] = compare === undefined ? project : [...project, COMPARED];
   const known = [...own, ...ALL_CHARTS.filter(({ id }) => own.every((one) => one.id !== id))];
   const faults = (only ?? []).filter((name) => known.every(({ id }) => id !== name));
   if (faults.length > 0) {
@@ -98,12 +112,32 @@ function chartsWanted(own: readonly ChartWanted[], { only, title }: ChartOptions
       }),
     );
   }
-  const wanted = only === undefined ? own : known.filter(({ id }) => only.includes(id));
-  if (title === undefined) return wanted;
-  if (wanted.length === 1) return wanted.map((one) => ({ ...one, title }));
+  const named = only === undefined ? own : known.filter(({ id }) => only.includes(id));
+  const isCompared = compare === undefined || named.some(({ of }) => of === "compared");
+  const rest = isCompared ? [] : [COMPARED];
+  if (title === undefined) return [...named, ...rest];
+  if (named.length === 1) return [...named.map((one) => ({ ...one, title })), ...rest];
   const hint = "name one chart with --only, or write titles in `charts` of the project file";
   throw new UserError([
-    usage(`a title for ${counted(wanted.length, "chart")}`, "a title for one chart", hint),
+    usage(`a title for ${counted(named.length, "chart")}`, "a title for one chart", hint),
+  ]);
+}
+
+/**
+ * @returns the other folder
+ * @throws UserError where only one of the two has its small numbers withheld: the other's are close to them
+ */
+function comparable(other: Results, results: Results): Results {
+  const limit = ({ record }: Results) =>
+    (record.options.publish as { readonly suppress?: number | null } | null)?.suppress ?? null;
+  if ((limit(other) === null) === (limit(results) === null)) return other;
+  const withheld = limit(other) === null ? results.out : other.out;
+  throw new UserError([
+    usage(
+      `a comparison with ${withheld}, whose small numbers are withheld`,
+      "both folders with small numbers withheld, or none",
+      "write the other one with `themetally run --publish --suppress`, too",
+    ),
   ]);
 }
 

@@ -5,14 +5,13 @@ import { UserError } from "../model/user-error.ts";
 import { runPipeline } from "../pipeline.ts";
 import { readProject } from "../project/read-project.ts";
 import { settingsOf } from "../project/settings.ts";
-import { printable } from "../report/printable.ts";
 import { problemReport } from "../report/problem-report.ts";
 import { summary } from "../report/summary.ts";
 import { summaryJson } from "../report/summary-json.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
-import { staleFigures } from "./stale-figures.ts";
+import { watchFigures } from "./stale-figures.ts";
 import { hasColours, styleOf } from "./style.ts";
 import { VERSION } from "./version.ts";
 
@@ -56,6 +55,7 @@ export async function perform(
   if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
   const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
+  const gone = await watchFigures(settings.out, io.cwd);
   const run = runPipeline(settings, {
     command,
     cwd: io.cwd,
@@ -72,7 +72,7 @@ export async function perform(
       ? problemReport(problems, style)
       : summary(result, { style, width: io.stderr.columns ?? WIDTH }),
   );
-  for (const line of await staleFigures(settings.out, io.cwd)) io.stderr.write(`${printable(line)}\n`);
+  for (const line of await gone()) io.stderr.write(`${line}\n`);
   const faults = options.strict ? problems : problems.filter(({ severity }) => severity === "error");
   return faults.length > 0 ? EXIT.problems : EXIT.done;
 }

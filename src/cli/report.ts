@@ -1,7 +1,9 @@
 /** The command `report`: makes what is wanted of an output folder, and says where it is. */
 import { join } from "node:path";
+import type { Status } from "../model/response.ts";
+import { REPORT_FOLDER } from "../report/outputs/made-of-run.ts";
 import { printable } from "../report/printable.ts";
-import { REPORT_FOLDER, REPORT_KINDS, writeReport } from "../write-report.ts";
+import { REPORT_KINDS, writeReport } from "../write-report.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OutFolderOptions, openOutFolder } from "./out-folder.ts";
@@ -18,7 +20,10 @@ export async function reportCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { settings, style, results, dir } = await openOutFolder(out, options, io.cwd);
-  const { charts, quotes } = settings.figures;
+  const { charts, quotes: allowed } = settings.figures;
+  // From another folder the project file is not read: what the run was told holds there, too.
+  const told = results.record.options.quotes as readonly Status[];
+  const quotes = told.filter((status) => allowed.includes(status));
   const kinds = REPORT_KINDS.filter((kind) => options.only?.includes(kind) ?? true);
   const written = await writeReport(results, { style, charts, quotes, kinds }, { dir, shown: settings.out });
   const folder = join(settings.out, REPORT_FOLDER);

@@ -1,31 +1,25 @@
-/** Tells of charts and reports in an output folder that were made from an earlier run of it. */
-import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { readTextIfThere } from "../project/read-project.ts";
-import { CHARTS_FILE } from "../report/charts-json.ts";
-import { RUN_FILE } from "../report/outputs.ts";
-import { CHARTS_FOLDER } from "../write-charts.ts";
-import { REPORT_FOLDER, REPORT_INDEX } from "../write-report.ts";
+/** Tells of charts and reports that a run removed, since they showed an earlier one. */
+import { access } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { CHARTS_FILE, CHARTS_FOLDER, REPORT_FOLDER, REPORT_INDEX } from "../report/outputs/made-of-run.ts";
 
-/** @returns a line for each that shows other numbers than the folder now holds; nothing where there are none */
-export async function staleFigures(out: string, cwd: string): Promise<readonly string[]> {
-  const read = (...path: readonly string[]) =>
-    readTextIfThere(join(out, ...path), cwd, "output", "a record of outputs");
-  const run = await read(RUN_FILE);
-  const charts = await read(CHARTS_FOLDER, CHARTS_FILE);
-  const report = await read(REPORT_FOLDER, REPORT_INDEX);
-  const hash = createHash("sha256")
-    .update(run ?? "")
-    .digest("hex");
-  const isStale = (text: string | null) => text !== null && !text.includes(hash);
-  return [
-    ...(isStale(charts)
-      ? [
-          `The charts in ${join(out, CHARTS_FOLDER)} are of an earlier run: themetally chart draws them again.`,
-        ]
-      : []),
-    ...(isStale(report)
-      ? [`The report in ${join(out, REPORT_FOLDER)} is of an earlier run: themetally report makes it again.`]
-      : []),
-  ];
+const MADE = [
+  ["charts", "chart", join(CHARTS_FOLDER, CHARTS_FILE)],
+  ["report", "report", join(REPORT_FOLDER, REPORT_INDEX)],
+] as const;
+
+/** @returns a function that, after the run, says what of the folder is gone: a line for each */
+export async function watchFigures(out: string, cwd: string): Promise<() => Promise<readonly string[]>> {
+  const isThere = async (index: string) =>
+    access(resolve(cwd, out, index)).then(
+      () => true,
+      () => false,
+    );
+  const before = await Promise.all(MADE.map(([, , index]) => isThere(index)));
+  return async () => {
+    const after = await Promise.all(MADE.map(([, , index]) => isThere(index)));
+    return MADE.filter((_, at) => before[at] && !after[at]).map(
+      ([what, command]) => `The ${what} of an earlier run went: \`themetally ${command}\` makes new ones.`,
+    );
+  };
 }

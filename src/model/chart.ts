@@ -31,8 +31,8 @@ export type ChartTable = keyof typeof CHART_TABLES;
 export interface ChartWanted {
   /** Of its files. */
   readonly id: string;
-  /** One of ours, or a column of a table. */
-  readonly of: ChartName | { readonly table: ChartTable; readonly column: string };
+  /** One of ours, two folders side by side, or a column of a table. */
+  readonly of: ChartName | "compared" | { readonly table: ChartTable; readonly column: string };
   /** Instead of the one that is written from the data. */
   readonly title?: string | undefined;
   /** Bars, or rows of a heat map, at most. */

@@ -6,6 +6,7 @@ import type { Span } from "../model/document.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Attribution, Response, Status } from "../model/response.ts";
 import type { RespondentRow, SuppressedTally, Tally } from "../model/tally.ts";
+import { UserError } from "../model/user-error.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { masked } from "../text/masked.ts";
 import { suppressed } from "./suppress.ts";
@@ -68,9 +69,29 @@ export function publishing(options: PublishOptions | null): Publishing {
         topics: tally.topics.map((row) => ({ ...row, topic: withoutPersonalData(row.topic) })),
         respondents: publishedRespondents(tally.respondents, names),
       };
-      return suppress === null ? cleared : suppressed(cleared, codebook, suppress);
+      if (suppress === null) return cleared;
+      refuseFewRepeats(tally, suppress);
+      return suppressed(cleared, codebook, suppress);
     },
   };
+}
+
+/**
+ * The base with each campaign counted once, beside the number of all responses, tells how many repeat another one.
+ * @throws UserError where these are fewer than the limit
+ */
+function refuseFewRepeats({ base, byCampaigns }: Tally, limit: number): void {
+  const all = byCampaigns.find(({ group }) => group === "each")?.base ?? base;
+  if (all === base || all - base >= limit) return;
+  const problem = {
+    code: "usage",
+    severity: "error",
+    place: { source: "" },
+    found: `campaigns counted once, where fewer than ${limit} responses repeat another one`,
+    expected: "numbers that do not tell of so few",
+    hint: "count every response: leave `--campaigns once` out",
+  } as const;
+  throw new UserError([problem]);
 }
 
 /** Those who may be named as they are; all others of a status in one row. */

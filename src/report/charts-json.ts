@@ -1,7 +1,6 @@
 /** `charts.json`: which charts a folder holds, what they say, and from which run they were drawn. */
 import type { Results } from "../model/results.ts";
-
-export const CHARTS_FILE = "charts.json";
+import { MADE_FILE } from "./outputs/made-of-run.ts";
 
 export interface ChartEntry {
   readonly id: string;
@@ -25,16 +24,13 @@ export function chartsJson(
   return `${JSON.stringify({ tool: record.tool, title: record.title, style: style.name, charts }, null, 2)}\n`;
 }
 
-/** A chart's files, and nothing else: what an index names is deleted one day. */
-const FILE = /^[a-z0-9-]+\.(?:svg|png|vl\.json|alt\.txt|csv)$/;
-
 /** @returns the index of a `charts.json` that we wrote; null for any other text */
 export function readChartIndex(text: string): ChartIndex | null {
   try {
     const { charts } = JSON.parse(text) as ChartIndex;
     const isOurs = charts.every(
       ({ id, run, files }) =>
-        typeof id === "string" && typeof run === "string" && files.every(({ file }) => FILE.test(file)),
+        typeof id === "string" && typeof run === "string" && files.every(({ file }) => MADE_FILE.test(file)),
     );
     return isOurs ? { charts } : null;
   } catch {

@@ -5,6 +5,7 @@ import { diskFault } from "./disk-fault.ts";
 import { carryOut, finishCommit, writeCommit } from "./outputs/commit.ts";
 import { makeFolder, removeEmpty } from "./outputs/folder.ts";
 import { clearTakeover, takeLock } from "./outputs/lock.ts";
+import { madeOfOtherRuns } from "./outputs/made-of-run.ts";
 import { failedWith, onDisk } from "./outputs/on-disk.ts";
 import { type Begun, beginFile, type OutputFile } from "./outputs/output-file.ts";
 import { asideOf, isAside } from "./outputs/write-whole.ts";
@@ -18,7 +19,8 @@ export interface Outputs {
   /** Starts a file of that name, which names no folder; until `publish` it stands under a temporary one. */
   open(name: string): Promise<OutputFile>;
   /**
-   * Puts the closed files in their places, `run.json` last, and lets the next run in.
+   * Puts the closed files in their places, `run.json` last, removes charts and reports of another run, and lets the
+   * next run in.
    * @param stale files of an earlier run that this one does not write and that go, so that the folder holds one run.
    */
   publish(stale: readonly string[]): Promise<void>;
@@ -58,8 +60,15 @@ export async function openOutputs(dir: string, shown = dir): Promise<Outputs> {
       const files = [...begun.values()]
         .map((file) => file.facts())
         .sort((one, other) => last(one.file) - last(other.file));
-      const commit = { pid: process.pid, files: files.map(({ file, sha256 }) => ({ file, sha256 })), stale };
-      for (const name of [...begun.keys(), ...stale]) await refuseFolder(join(dir, name), join(shown, name));
+      const run = files.find(({ file }) => file === RUN_FILE);
+      const others = run === undefined ? [] : await madeOfOtherRuns(dir, run.sha256);
+      const commit = {
+        pid: process.pid,
+        files: files.map(({ file, sha256 }) => ({ file, sha256 })),
+        stale: [...stale, ...others],
+      };
+      for (const name of [...begun.keys(), ...commit.stale])
+        await refuseFolder(join(dir, name), join(shown, name));
       await lock.verify();
       await writeCommit(dir, shown, commit);
       begun.clear();

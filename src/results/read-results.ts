@@ -11,6 +11,9 @@ import { unusable } from "./unusable.ts";
 
 const RUN_FILE = "run.json";
 
+/** What is read, and proven, one response after another. */
+const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;
+
 /**
  * @param dir - the folder, absolute; `out` the same as the user named it
  * @param version - of this program: the columns of another one may differ
@@ -46,6 +49,7 @@ export async function readResults(dir: string, out: string, version: string): Pr
       group: withoutPersonalData(String((row as unknown as Record<string, unknown>)[by] ?? "")),
     }));
 
+  for (const { file } of outputs) if (!BY_RESPONSE.test(file)) await whole(file);
   const themes = JSON.parse((await whole("themes.json")) ?? "{}") as ThemesFile;
   return {
     out,

@@ -61,6 +61,8 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
     parquet: settings.parquet,
     campaigns: settings.campaigns,
     publish: settings.publish,
+    // Of outputs for the team, too: reports are made of them.
+    quotes: settings.figures.quotes,
   };
   return {
     codebook: book?.codebook ?? null,

@@ -9,6 +9,11 @@ export function contrast(one: string, other: string): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
+/** @returns whichever of two colours can be read better on a third */
+export function readableOn(fill: string, one: string, other: string): string {
+  return contrast(one, fill) >= contrast(other, fill) ? one : other;
+}
+
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

@@ -63,6 +63,37 @@ const REFUSED: readonly (readonly [string, (path: string) => string, RegExp])[] 
     /bad\.yaml:2:12: error: the key `ba`.*did you mean `bar`\?/s,
   ],
   [
+    "a table that is not drawn, changed by hand",
+    (path: string) => {
+      const file = join(path, "out/themes.csv");
+      writeFileSync(file, readFileSync(file, "utf8").replace(",3,", ",4,"));
+      return "chart";
+    },
+    /out\/themes\.csv: error: a file that was changed/,
+  ],
+  [
+    "a font that is not there",
+    () => "chart --style font.yaml",
+    /gone\.ttf: error: a font that cannot be read \(ENOENT\)/,
+  ],
+  [
+    "a font that is none",
+    () => "chart --style nofont.yaml",
+    /book\.yaml: error: a font that cannot be read; expected a TrueType/,
+  ],
+  [
+    "colours that cannot be told apart",
+    () => "chart --style faint.yaml",
+    /faint\.yaml:2:\d+: error: #EEEEEE beside #FFFFFF, a contrast of 1\.16; expected 3 or more/,
+  ],
+  ["names without what they are for", () => "chart --names a,b", /--names without --compare/],
+  [
+    "names that leave no room for bars",
+    () => `chart --compare out --names a,${"b".repeat(25)}`,
+    /at most 24 characters/,
+  ],
+  ["a title of no words", () => "chart --only themes --title \u00a0", /Expected words/],
+  [
     "a style file with words that have no value",
     () => "chart --style words.yaml",
     /words\.yaml:2.*\{nn\}, which has no value here/s,
@@ -74,6 +105,9 @@ describe("refused, with nothing drawn", () => {
     const place = await ran({
       "empty/.keep": "",
       "bad.yaml": 'name: x\ncolours: { ba: "#000000" }\n',
+      "font.yaml": "name: x\nfont: { regular: gone.ttf }\n",
+      "nofont.yaml": "name: x\nfont: { regular: book.yaml }\n",
+      "faint.yaml": 'name: x\ncolours: { bar: "#EEEEEE" }\n',
       "words.yaml": "name: x\nwords: {chart: {themesTitle: 'in {nn}'}}\n",
     });
     const told = await place.run(prepare(place.path));

@@ -56,15 +56,16 @@ test("--only draws some again and keeps those of the same run; what is of an ear
   expect(Object.keys(place.files("out/charts"))).toHaveLength(6);
 });
 
-test("a run tells of charts and reports that show numbers of an earlier one", async () => {
-  const place = await ran();
+test("charts and reports of an earlier run go with it, and that is said; what was put beside them stays", async () => {
+  const place = await ran({ "out/charts/notes.md": "ours" });
   await place.run("chart --only topics");
   await place.run("report --only md");
   expect((await place.run("run --quiet")).stderr).not.toContain("earlier run");
-  place.add({ "corpus/more.txt": PROJECT["corpus/replies.txt"] });
-  expect((await place.run("run --quiet")).stderr).toMatch(
-    /charts in out\/charts are.*report in out\/report is of an earlier run/s,
-  );
+  expect(Object.keys(place.files("out/report"))).toEqual(["report.json", "summary.md"]);
+  const told = await place.run("run --quiet --publish --suppress 3");
+  expect(told.stderr).toContain("The charts of an earlier run went: `themetally chart` makes new ones.\n");
+  expect(told.stderr).toContain("The report of an earlier run went: `themetally report` makes new ones.\n");
+  expect([place.files("out/charts"), place.files("out/report")]).toEqual([{ "notes.md": "ours" }, {}]);
 });
 
 test("what was put in the folder by others stays", async () => {
@@ -116,6 +117,35 @@ test("two folders side by side", async () => {
   expect(place.files("out/charts")["compared.csv"]).toMatch(/^Theme,first,second\n/);
 });
 
+test("the chart of two folders can be drawn alone, with a title", async () => {
+  const place = await ran();
+  const told = await place.run("chart --compare out --only compared --title Both");
+  expect([told.code, place.files("out/charts")["compared.svg"]]).toEqual([
+    0,
+    expect.stringContaining(">Both</title>"),
+  ]);
+  expect(Object.keys(place.files("out/charts"))).toHaveLength(6);
+});
+
+test("of two folders either both withhold small numbers, or none: the one would give the other away", async () => {
+  const place = await ran();
+  await place.run("run --publish --suppress 3 --out one");
+  await place.run("run --publish --suppress 3 --out two");
+  for (const typed of ["chart one --compare out", "chart out --compare one"]) {
+    const told = await place.run(typed);
+    expect([told.code, told.stderr]).toEqual([
+      2,
+      expect.stringContaining("a comparison with one, whose small numbers"),
+    ]);
+  }
+  expect(place.files("one/charts")).toEqual({});
+  const both = await place.run("chart one --compare two --only compared");
+  expect([both.code, both.stderr]).toEqual([
+    0,
+    expect.stringContaining("could be worked out from the other"),
+  ]);
+});
+
 test("suppressed outputs: what is withheld is [c] in every form, and charts without a table are named", async () => {
   const place = await ran({}, "run --publish --suppress 3");
   const told = await place.run("chart");
@@ -125,6 +155,8 @@ test("suppressed outputs: what is withheld is [c] in every form, and charts with
   const withheld = themes.filter(
     ({ parent, responses }: { parent: null; responses: null }) => parent === null && responses === null,
   );
+  const values = JSON.parse(files["themes.vl.json"]!).layer[0].data.values as { value: number | null }[];
+  expect(values.filter(({ value }) => value === null)).toHaveLength(withheld.length);
   expect(files["themes.csv"]!.match(/\[c\],\[c\]/g) ?? []).toHaveLength(withheld.length);
 });
 

@@ -64,7 +64,9 @@ test.each(["run", "run --publish", "run --publish --suppress 3"])(
 test("statuses that the project file does not let be quoted are not", async () => {
   const files = { "themetally.yaml": `${PROJECT["themetally.yaml"]}publish: {quotes: [organisation]}\n` };
   const place = await ran(files);
-  await place.run("report --only html");
+  // Also where the project file is not read.
+  await place.run("report out --only html", { in: "." });
+  await place.run("report ../out --only html", { in: "corpus" });
   const page = place.files("out/report")["report.html"]!;
   expect(page).toContain("A reading room needs a door that shuts");
   expect(page).not.toContain("My two boys walk there");

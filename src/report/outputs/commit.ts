@@ -87,7 +87,8 @@ function nullIfMissing(error: unknown): null {
 
 /** The folder may come from anywhere: names that lead out of it are refused. */
 function parse(text: string): Commit | null {
-  const isName = (name: unknown) => typeof name === "string" && /^\w[\w.-]*$/.test(name);
+  const isName = (name: unknown) =>
+    typeof name === "string" && /^(?:(?:charts|report)\/)?\w[\w.-]*$/.test(name);
   try {
     const commit = JSON.parse(text) as Commit;
     const names = [...commit.files.map(({ file }) => file), ...commit.stale];
