@@ -5,7 +5,7 @@ import type { Material } from "./material.ts";
 import type { Section } from "./section.ts";
 import { number, table } from "./table.ts";
 
-export function accountSection({ results, words, numbers }: Material): Section {
+export function accountSection({ results, words, common, numbers, isOnce }: Material): Section {
   const { complete, reconciliation } = results.record;
   const { sources, responses, bySource } = reconciliation;
   const row = (what: string, { received, counted }: Omit<ResponseAccount, "leftOut">) => [
@@ -15,6 +15,7 @@ export function accountSection({ results, words, numbers }: Material): Section {
     numbers.count(received - counted),
   ];
   const columns = [number(words.received), number(words.responsesCountedShort), number(words.leftOut)];
+  const oneByOne = isOnce ? [common.oneByOne] : [];
   const account = table({
     caption: words.accountCaption,
     columns: [{ label: words.what }, ...columns],
@@ -22,13 +23,14 @@ export function accountSection({ results, words, numbers }: Material): Section {
       row(words.allSources, { received: sources.received, counted: sources.read }),
       row(words.all, responses),
     ],
-    notes: [words.reconciliationNote],
+    notes: [words.reconciliationNote, ...oneByOne],
   });
   const rows = bySource.map(({ source, ...numbersOf }) => row(source, numbersOf));
   const parts = table({
     caption: words.bySourceCaption,
     columns: [{ label: words.source }, ...columns],
     rows,
+    notes: oneByOne,
   });
   const content = html`${complete ? null : html`<p class="warning">${words.incomplete}</p>\n`}${account}${leftOut(
     sources.leftOut.map(({ source, reason }) => [source, reason, ""]),

@@ -6,29 +6,35 @@ import type { Material } from "./material.ts";
 import { details, type Section } from "./section.ts";
 import { table } from "./table.ts";
 
-export function chartsSection({ figures, words }: Material): Section {
-  const content = html`${figures.map((figure) => chart(figure, fill(words.chartData, { title: figure.title })))}`;
+export function chartsSection(material: Material): Section {
+  const { figures, words } = material;
+  const content = html`${figures.map((figure, at) => chart(figure, at, material))}`;
   return { id: "charts", title: words.charts, content };
 }
 
-function chart({ id, title, subtitle, alt, notes, columns, rows, svg }: Figure, caption: string): Html {
+function chart(figure: Figure, at: number, { words, numbers }: Material): Html {
+  const { id, title, subtitle, alt, notes, columns, rows, svg } = figure;
+  const caption = fill(words.chartData, { title });
   const drawn = columns.map((label, at) => ({
     label,
     isNumber: at > 0 && rows.every((row) => isNumber(row[at])),
   }));
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? numbers.number(cell) : cell)),
+  );
   // The picture prints its title and notes: here they are for those who do not see it.
   return html`<figure class="chart" id="chart-${id}">
 <figcaption class="heard">${title}. ${subtitle}. ${notes.join(" ")}</figcaption>
 <div class="scroll" role="group" tabindex="0" aria-label="${title}">
-<div class="drawing" role="img" aria-label="${alt}">${raw(ownIds(svg, `chart-${id}-`))}</div>
+<div class="drawing" role="img" aria-label="${alt}">${raw(ownIds(svg, `drawing-${at}-`))}</div>
 </div>
-${details(caption, table({ caption, columns: drawn, rows, notes }))}</figure>
+${details(caption, table({ caption, columns: drawn, rows: cells, notes }))}</figure>
 `;
 }
 
 /** Digits, or the sign for a number that is withheld. */
 const isNumber = (cell: string | number | undefined): boolean =>
-  typeof cell === "number" || /^(?:[\d.,\s%−-]+|\[c\])$/u.test(cell ?? "");
+  typeof cell === "number" || /^(?:[\d.,\s%<−-]+|\[c\])$/u.test(cell ?? "");
 
 /** Charts are drawn each by itself: together in one page their ids must differ. */
 function ownIds(svg: string, prefix: string): string {

@@ -21,6 +21,10 @@ export interface Material extends PageInput {
   readonly common: Style["words"]["common"];
   readonly numbers: Numbers;
   readonly title: string;
+  /** Each campaign is counted once. */
+  readonly isOnce: boolean;
+  /** What percentages are of, in words: `89 responses with text`. */
+  readonly base: string;
   /** @returns what readers call a theme */
   label(theme: string): string;
   /** @returns what readers call the responses of a status */
@@ -43,15 +47,22 @@ export function materialOf(input: PageInput): Material {
     redacted: report.fromRedacted,
     none: report.fromNone,
   };
+  const campaigns = results.record.options.campaigns as { readonly count?: unknown } | undefined;
+  const isOnce = campaigns?.count === "once";
+  const counted: Material["counted"] = (value, words) => `${numbers.count(value)} ${plural(words, value)}`;
   return {
     ...input,
     words: report,
     common,
     numbers,
+    counted,
+    isOnce,
+    base: fill(isOnce ? report.withTextOnce : report.withText, {
+      responses: counted(results.tally.base, common.response),
+    }),
     title: results.record.title ?? common.untitled,
     label: (theme) => labels.get(theme) ?? theme,
     statusName: (status) => statusWord(status, style.words),
     senderName: (status) => senders[status],
-    counted: (value, words) => fill("{n} {words}", { n: numbers.count(value), words: plural(words, value) }),
   };
 }

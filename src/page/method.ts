@@ -4,17 +4,20 @@ import { html } from "./html.ts";
 import type { Material } from "./material.ts";
 import type { Section } from "./section.ts";
 
-export function methodSection({ words, style, numbers }: Material): Section {
-  const share = (percent: number) => numbers.number(percent) + style.numbers.percentSign;
+export function methodSection({ words, common, style, numbers, isOnce }: Material): Section {
   const quantifiers = style.quantifiers.map(({ below, word }, at) => {
     const from = style.quantifiers[at - 1]?.below ?? 0;
-    if (below === null) return fill(words.quantifierFrom, { word, from: share(from) });
-    if (from === 0) return fill(words.quantifierBelow, { word, below: share(below) });
-    return fill(words.quantifierBetween, { word, from: share(from), below: share(below) });
+    if (below === null) return fill(words.quantifierFrom, { word, from: numbers.percent(from) });
+    if (from === 0) return fill(words.quantifierBelow, { word, below: numbers.percent(below) });
+    return fill(words.quantifierBetween, {
+      word,
+      from: numbers.percent(from),
+      below: numbers.percent(below),
+    });
   });
   const content = html`<p>${words.methodHow}</p>
 <p>${words.methodBase}</p>
-<p>${fill(words.methodQuantifiers, { words: quantifiers.join("; ") })}</p>
+${isOnce ? html`<p>${common.campaignsOnce} ${words.methodOnce}</p>\n` : null}<p>${fill(words.methodQuantifiers, { words: quantifiers.join("; ") })}</p>
 `;
   return { id: "method", title: words.method, content };
 }

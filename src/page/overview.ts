@@ -1,21 +1,16 @@
-/** Topics, and how responses are attributed: counts only, nobody's name. */
+/** Topics, and how responses are attributed: counts only, no list of names. */
 import { fill } from "../style/fill.ts";
-import { percentOf } from "../style/sentences.ts";
 import { html } from "./html.ts";
 import type { Material } from "./material.ts";
 import type { Section } from "./section.ts";
 import { number, table } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
-export function topicsSection({ results, words, common, numbers }: Material): Section {
-  const { topics, base } = results.tally;
-  const rows = topics.map(({ topic, responses, percent }) => [
-    topic,
-    numbers.count(responses),
-    numbers.percent(percent),
-  ]);
+export function topicsSection({ results, words, common, numbers, base }: Material): Section {
+  const { topics } = results.tally;
+  const rows = topics.map((row) => [row.topic, numbers.count(row.responses), numbers.shareOf(row)]);
   const notes = [
-    fill(words.topicsNote, { base: numbers.count(base) }),
+    fill(words.topicsNote, { base }),
     ...withheldNote(
       topics.map(({ responses }) => responses),
       common,
@@ -29,7 +24,8 @@ export function topicsSection({ results, words, common, numbers }: Material): Se
   return { id: "topics", title: words.topics, content };
 }
 
-export function respondentsSection({ results, words, numbers, statusName }: Material): Section {
+export function respondentsSection(material: Material): Section {
+  const { results, words, common, numbers, statusName, isOnce } = material;
   const rows = results.record.reconciliation.byStatus;
   const all = rows.reduce((sum, { responses }) => sum + responses, 0);
   const columns = [{ label: words.status }, number(words.responses), number(words.percent)];
@@ -40,11 +36,11 @@ export function respondentsSection({ results, words, numbers, statusName }: Mate
       ...rows.map(({ status, responses }) => [
         statusName(status),
         numbers.count(responses),
-        numbers.percent(percentOf(responses, all)),
+        numbers.share(responses, all),
       ]),
-      [words.all, numbers.count(all), numbers.percent(percentOf(all, all))],
+      [words.all, numbers.count(all), numbers.share(all, all)],
     ],
-    notes: [words.respondentsNote],
+    notes: [...(isOnce ? [common.oneByOne] : []), words.respondentsNote],
   });
   const none = html`<p>${words.noStatuses}</p>\n<p class="note">${words.respondentsNote}</p>\n`;
   return {

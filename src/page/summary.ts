@@ -9,7 +9,7 @@ import type { Section } from "./section.ts";
 import { number, table } from "./table.ts";
 
 export function summarySection(material: Material): Section {
-  const { results, words, common, style } = material;
+  const { results, words, common, style, isOnce } = material;
   const { tally } = results;
   const top = tally.themes.filter(({ parent, responses }) => parent === null && responses !== 0);
   const ranked = mostFirst(top, (row) => themeShare(row, tally)?.n ?? null);
@@ -19,26 +19,32 @@ ${raised.map((text) => html`<li>${text}</li>\n`)}</ul>
 <p class="note">${common.multiAnswer}</p>
 `;
   const content = html`<p class="lead">${countedSentence(material)}</p>
-${raised.length === 0 ? html`<p>${words.nothingRaised}</p>\n` : list}<p class="warning">${common.notAVote}</p>
+${isOnce ? html`<p>${common.campaignsOnce}</p>\n` : null}${raised.length === 0 ? html`<p>${words.nothingRaised}</p>\n` : list}<p class="warning">${common.notAVote}</p>
 ${keyFigures(material)}`;
   return { id: "summary", title: words.summary, content };
 }
 
-function countedSentence({ results, words, common, counted }: Material): string {
+function countedSentence({ results, words, common, counted, isOnce }: Material): string {
   const { base, baseRespondents } = results.tally;
-  const responses = counted(base, common.response);
-  if (baseRespondents === null) return fill(words.countedWithheld, { responses });
-  return fill(words.counted, { responses, respondents: counted(baseRespondents, common.respondent) });
+  const isWithheld = baseRespondents === null;
+  const each = isWithheld ? words.countedWithheld : words.counted;
+  const once = isWithheld ? words.countedOnceWithheld : words.countedOnce;
+  return fill(isOnce ? once : each, {
+    responses: counted(base, common.response),
+    respondents: counted(baseRespondents, common.respondent),
+    oneByOne: counted(results.record.reconciliation.responses.counted, common.response),
+  });
 }
 
-function keyFigures({ results, words, numbers }: Material): Html {
+function keyFigures({ results, words, numbers, isOnce }: Material): Html {
   const { record, tally } = results;
   const { sources, responses } = record.reconciliation;
   const raised = tally.themes.filter((row) => row.responses !== 0).length;
   const rows: (readonly [string, Publishable, number | null])[] = [
     [words.sourcesRead, sources.read, sources.received],
-    [words.responsesCounted, responses.counted, responses.received],
-    [words.respondents, tally.baseRespondents, null],
+    [isOnce ? words.responsesOneByOne : words.responsesCounted, responses.counted, responses.received],
+    [words.responsesOnce, isOnce ? tally.base : null, null],
+    [isOnce ? words.respondentsOnce : words.respondents, tally.baseRespondents, null],
     [words.themesRaised, raised, tally.themes.length],
     [words.campaignResponses, record.campaigns?.responses ?? null, responses.received],
   ];

@@ -24,18 +24,18 @@ export interface ThemeParts {
 const MOST_RAISED_WITH = 5;
 
 export function theme(material: Material, { row, note, place, quotations }: ThemeParts): Html {
-  const { words, numbers, common, counted, results } = material;
+  const { words, numbers, common, counted, results, base } = material;
   const counts = fill(words.counts, {
     responses: numbers.count(row.responses),
-    base: numbers.count(row.base),
-    percent: numbers.percent(row.percent),
+    base,
+    percent: numbers.shareOf(row),
     respondents: counted(row.respondents, common.respondent),
     hits: counted(row.hits, words.place),
   });
   const { byTopic, byStatus } = results.tally;
   const { theme: id, label } = row;
   const quoted = quotations.map((one) => quotation(one, material));
-  return html`<article class="theme" id="theme-${id}" aria-labelledby="theme-${id}-title">
+  return html`<article class="theme" id="theme-${id}" aria-labelledby="title-theme-${id}">
 ${heading(place.depth, id, label)}
 ${note?.description ? html`<p>${note.description}</p>\n` : null}<p class="counts">${counts}</p>
 ${terms(note, place, material)}${raisedWith(id, material)}${groups(
@@ -58,7 +58,7 @@ ${terms(note, place, material)}${raisedWith(id, material)}${groups(
 /** Below the section's own, one level deeper for each theme above, as far as HTML goes. */
 function heading(depth: number, id: string, label: string): Html {
   const tag = raw(`h${Math.min(3 + depth, 6)}`);
-  return html`<${tag} id="theme-${id}-title">${label}</${tag}>`;
+  return html`<${tag} id="title-theme-${id}">${label}</${tag}>`;
 }
 
 function terms(note: ThemeNote | null, { below }: Place, { words, label }: Material): Html {
@@ -75,16 +75,19 @@ function terms(note: ThemeNote | null, { below }: Place, { words, label }: Mater
   )}${list(words.rule, note.rule === null ? [] : [note.rule])}`;
 }
 
-function raisedWith(id: string, { results, words, common, counted, label }: Material): Html | null {
+function raisedWith(id: string, { results, words, common, counted, label }: Material): Html {
   const pairs = results.tally.coOccurrence
     .filter((pair) => pair.theme === id || pair.with === id)
     .map((pair) => ({ other: pair.theme === id ? pair.with : pair.theme, responses: pair.responses }));
-  const most = mostFirst(pairs, (pair) => pair.responses).slice(0, MOST_RAISED_WITH);
-  if (most.length === 0) return null;
+  const shown = pairs.filter(({ responses }) => responses !== null);
+  const most = mostFirst(shown, (pair) => pair.responses).slice(0, MOST_RAISED_WITH);
   const items = most.map(({ other, responses }) =>
     fill(words.raisedWithItem, { theme: label(other), responses: counted(responses, common.response) }),
   );
-  return html`<p>${words.raisedWith} ${items.join("; ")}</p>\n`;
+  const withheld = html`<p class="note">${words.raisedWithWithheld}</p>\n`;
+  return html`${items.length === 0 ? null : html`<p>${words.raisedWith} ${items.join("; ")}</p>\n`}${
+    shown.length < pairs.length ? withheld : null
+  }`;
 }
 
 interface GroupTable {
@@ -99,19 +102,20 @@ function groups(
   caption: string,
   { column, name, material }: GroupTable,
 ): Html | null {
-  const { words, common, numbers } = material;
+  const { words, common, numbers, isOnce } = material;
   const own = rows.filter(({ theme, responses }) => theme === id && responses !== 0);
   if (own.length === 0) return null;
-  const cells = own.map(({ group, responses, percent, base }) => [
-    name(group),
-    numbers.count(responses),
-    numbers.count(base),
-    numbers.percent(percent),
+  const cells = own.map((row) => [
+    name(row.group),
+    numbers.count(row.responses),
+    numbers.count(row.base),
+    numbers.shareOf(row),
   ]);
   const columns = [{ label: column }, number(words.responses), number(words.base), number(words.percent)];
   const notes = [
     words.groupsNote,
     common.multiAnswer,
+    ...(isOnce ? [common.campaignsOnce] : []),
     ...withheldNote(
       own.flatMap(({ responses, base }) => [responses, base]),
       common,

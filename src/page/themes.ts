@@ -42,15 +42,18 @@ function quotationsRule({ words }: Material, responses: readonly QuotableRespons
   return canQuote ? fill(words.quotationsRule, values) : words.noQuotationsAtAll;
 }
 
-function allThemes({ results, words, common, numbers }: Material, depthOf: (theme: string) => number): Html {
-  const { themes, base } = results.tally;
-  const rows = themes.map(({ theme, label, hits, responses, respondents, percent }) => [
+function allThemes(
+  { results, words, common, numbers, base }: Material,
+  depthOf: (theme: string) => number,
+): Html {
+  const { themes } = results.tally;
+  const rows = themes.map((row) => [
     // One step to the right for each theme above.
-    html`<a href="#theme-${theme}" style="margin-left: ${raw(String(1.2 * depthOf(theme)))}em">${label}</a>`,
-    numbers.count(responses),
-    numbers.percent(percent),
-    numbers.count(respondents),
-    numbers.count(hits),
+    html`<a href="#theme-${row.theme}" style="margin-left: ${raw(String(1.2 * depthOf(row.theme)))}em">${row.label}</a>`,
+    numbers.count(row.responses),
+    numbers.shareOf(row),
+    numbers.count(row.respondents),
+    numbers.count(row.hits),
   ]);
   return table({
     caption: words.themesCaption,
@@ -63,7 +66,7 @@ function allThemes({ results, words, common, numbers }: Material, depthOf: (them
     ],
     rows,
     notes: [
-      fill(words.themesNote, { base: numbers.count(base) }),
+      fill(words.themesNote, { base }),
       common.multiAnswer,
       ...withheldNote(
         themes.flatMap(({ hits, responses, respondents }) => [hits, responses, respondents]),

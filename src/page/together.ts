@@ -10,7 +10,7 @@ import { withheldNote } from "./withheld.ts";
 /** Pairs that are shown at once. */
 const MOST = 10;
 
-export function togetherSection({ results, words, common, numbers, label }: Material): Section {
+export function togetherSection({ results, words, common, numbers, label, base }: Material): Section {
   const pairs = mostFirst(results.tally.coOccurrence, ({ responses }) => responses);
   const isRanked = pairs.every(({ responses }) => responses !== null);
   const columns = [
@@ -21,7 +21,7 @@ export function togetherSection({ results, words, common, numbers, label }: Mate
     number(words.lift),
   ];
   const notes = [
-    words.togetherNote,
+    fill(words.togetherNote, { base }),
     common.multiAnswer,
     ...withheldNote(
       pairs.flatMap(({ responses, percent, lift }) => [responses, percent, lift]),
@@ -36,7 +36,7 @@ export function togetherSection({ results, words, common, numbers, label }: Mate
         label(theme),
         label(other),
         numbers.count(responses),
-        numbers.percent(percent),
+        numbers.shareOf({ responses, percent, base: results.tally.base }),
         numbers.number(lift),
       ]),
       notes,

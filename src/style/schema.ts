@@ -37,6 +37,39 @@ const section = (name: Section) =>
     .strictObject(Object.fromEntries(Object.entries(WORDS[name]).map(([key, own]) => [key, wording(own)])))
     .optional();
 
+const quantifier = z.strictObject({ below: z.number().nullable(), word: z.string().min(1) });
+
+/** A share takes the first word whose limit is above it: out of order some would never be, or none be left. */
+function inOrder(quantifiers: readonly z.output<typeof quantifier>[], context: z.core.$RefinementCtx): void {
+  const written = ({ below, word }: z.output<typeof quantifier>) => `"${word}" below ${below}`;
+  for (const [at, one] of quantifiers.entries()) {
+    const before = quantifiers[at - 1];
+    const isLast = at === quantifiers.length - 1;
+    const issue = (params: Readonly<Record<"found" | "expected" | "hint", string>>) =>
+      context.addIssue({ code: "custom", path: [at, "below"], params });
+    if (isLast && one.below !== null) {
+      issue({
+        found: `${written(one)} as the last`,
+        expected: "below: null for the last word, that of all greater shares",
+        hint: "write null, or add a word with it",
+      });
+    } else if (!isLast && one.below === null) {
+      issue({
+        found: `${written(one)} before other words`,
+        expected: "below: null for the last word only",
+        hint: "put it last, or give it a limit",
+      });
+    }
+    if (typeof one.below === "number" && typeof before?.below === "number" && one.below <= before.below) {
+      issue({
+        found: `${written(one)} after ${written(before)}`,
+        expected: "limits from the smallest on",
+        hint: "put them in that order",
+      });
+    }
+  }
+}
+
 export const styleSchema = z
   .strictObject({
     extends: z
@@ -76,8 +109,9 @@ export const styleSchema = z
       })
       .optional(),
     quantifiers: z
-      .array(z.strictObject({ below: z.number().nullable(), word: z.string().min(1) }))
+      .array(quantifier)
       .min(1)
+      .superRefine(inOrder)
       .optional()
       .describe("what shares are called: from the smallest on, the last below null"),
     words: z

@@ -5,9 +5,7 @@ import type { Style } from "../style/style.ts";
 
 export function quantifierLines({ quantifiers, numbers, words }: Style): readonly string[] {
   const { quantifierAny, quantifierBelow, quantifierBetween, quantifierFrom } = words.summary;
-  // Limits are whole numbers as a rule: "10%", not "10.0%".
-  const { number } = numbersOf(numbers);
-  const percent = (value: number) => number(value) + numbers.percentSign;
+  const { percent } = numbersOf(numbers);
   return quantifiers.map(({ word, below }, at) => {
     const from = quantifiers[at - 1]?.below ?? null;
     if (from === null)

@@ -1,20 +1,20 @@
-/** The table of who responded, by what is known of them; it holds no name. */
+/** The table of who responded, by what is known of them; a table without names. */
 import type { Results } from "../model/results.ts";
 import { fill } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
-import { percentOf } from "../style/sentences.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Style } from "../style/style.ts";
-import { name, number, table } from "./blocks.ts";
+import { name, number, paragraph, table } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
+import { countsOnce } from "./counts-once.ts";
 import type { Block } from "./document.ts";
 
 /** @returns nothing where the numbers are withheld */
 export function statusTable({ record }: Results, style: Style): readonly Block[] {
   const { byStatus, responses } = record.reconciliation;
   if (byStatus.length === 0) return [];
-  const words = style.words.summary;
-  const { count, percent } = numbersOf(style.numbers);
+  const { summary: words, common } = style.words;
+  const { count, share } = numbersOf(style.numbers);
   return [
     table(
       fill(words.statusCaption, { bases: countedWords(responses.counted, "response", style) }),
@@ -22,8 +22,9 @@ export function statusTable({ record }: Results, style: Style): readonly Block[]
       byStatus.map((row) => [
         statusWord(row.status, style.words),
         count(row.responses),
-        percent(percentOf(row.responses, responses.counted)),
+        share(row.responses, responses.counted),
       ]),
     ),
+    ...(countsOnce(record) ? [paragraph(common.oneByOne)] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { themeSentence, themeShare } from "../style/sentences.ts";
 import type { Style } from "../style/style.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
+import { countsOnce } from "./counts-once.ts";
 import type { Block, SummaryDocument } from "./document.ts";
 import { leftOut } from "./left-out.ts";
 import { quantifierLines } from "./quantifier-lines.ts";
@@ -13,7 +14,7 @@ import { statusTable } from "./status-table.ts";
 import { themesTable } from "./themes-table.ts";
 import { topicsTable } from "./topics-table.ts";
 
-/** @returns blocks of text without markup; nothing in it names a respondent */
+/** @returns blocks of text without markup: numbers and names of themes, no words of a response */
 export function summaryOf(results: Results, style: Style): SummaryDocument {
   const { summary: words, common } = style.words;
   const { record } = results;
@@ -48,7 +49,6 @@ const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
 function received({ record, tally }: Results, style: Style): Block {
   const words = style.words.summary;
   const { sources, responses } = record.reconciliation;
-  const campaigns = record.options.campaigns as { readonly count?: unknown } | undefined;
   return paragraph(
     record.complete ? "" : fill(words.incomplete, { heading: words.leftOutHeading }),
     fill(words.received, {
@@ -56,14 +56,21 @@ function received({ record, tally }: Results, style: Style): Block {
       sources: countedWords(sources.received, "source", style),
       counted: countedWords(responses.counted, "response", style),
     }),
-    tally.baseRespondents === null
-      ? ""
-      : fill(words.baseRespondents, {
-          respondents: countedWords(tally.baseRespondents, "respondent", style),
-        }),
-    campaigns?.count === "once" ? words.campaignsOnce : "",
+    ...senders({ record, tally }, style),
     fill(words.base, { responses: countedWords(tally.base, "response", style) }),
   );
+}
+
+/** By how many the responses were sent, and how many they count as. */
+function senders({ record, tally }: Pick<Results, "record" | "tally">, style: Style): readonly string[] {
+  const { summary: words, common } = style.words;
+  const isWithheld = tally.baseRespondents === null;
+  const values = {
+    responses: countedWords(tally.base, "response", style),
+    respondents: countedWords(tally.baseRespondents, "respondent", style),
+  };
+  if (!countsOnce(record)) return isWithheld ? [] : [fill(words.baseRespondents, values)];
+  return [common.campaignsOnce, fill(isWithheld ? words.countedOnce : words.countedOnceFrom, values)];
 }
 
 /** Those at the top, most raised first; withheld ones last and in the codebook's order, so that it tells nothing. */

@@ -9,7 +9,7 @@ import type { Block } from "./document.ts";
 
 export function themesTable({ tally }: Results, style: Style): readonly Block[] {
   const { summary: words, common } = style.words;
-  const { count, percent } = numbersOf(style.numbers);
+  const { count, shareOf } = numbersOf(style.numbers);
   const parents = new Map(tally.themes.map(({ theme, parent }) => [theme, parent]));
   const levelOf = (theme: string | null): number =>
     theme === null ? -1 : 1 + levelOf(parents.get(theme) ?? null);
@@ -30,7 +30,7 @@ export function themesTable({ tally }: Results, style: Style): readonly Block[] 
       tally.themes.map((row, at) => [
         words.levelMark.repeat(levels[at]!) + row.label,
         count(row.responses),
-        percent(row.percent),
+        shareOf(row),
         count(row.respondents),
       ]),
     ),

@@ -12,12 +12,12 @@ export function topicsTable({ tally }: Results, style: Style): readonly Block[] 
   const { base, topics } = tally;
   if (topics.length === 0) return [];
   const words = style.words.summary;
-  const { count, percent } = numbersOf(style.numbers);
+  const { count, shareOf } = numbersOf(style.numbers);
   return [
     table(
       fill(words.topicsCaption, { bases: countedWords(base, "response", style) }),
       [name(words.columnTopic), number(words.columnResponses), number(words.columnPercent)],
-      topics.map((row) => [row.topic, count(row.responses), percent(row.percent)]),
+      topics.map((row) => [row.topic, count(row.responses), shareOf(row)]),
     ),
     paragraph(words.topicsNote),
   ];

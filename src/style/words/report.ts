@@ -3,11 +3,16 @@
 export const REPORT_WORDS = {
   skip: "Skip to the report",
   contents: "Contents",
+  withText: "{responses} with text",
+  withTextOnce: "{responses} with text, each campaign counted once",
   subtitle: "What responses to the consultation raised, by theme",
 
   summary: "Summary",
   counted: "{responses} from {respondents} were counted.",
   countedWithheld: "{responses} were counted.",
+  countedOnce:
+    "{responses} from {respondents} were counted, each campaign once. One by one, they are {oneByOne}.",
+  countedOnceWithheld: "{responses} were counted, each campaign once. One by one, they are {oneByOne}.",
   nothingRaised: "No response raised a theme of the codebook.",
   keyFigures: "Key figures",
   figure: "Figure",
@@ -15,7 +20,10 @@ export const REPORT_WORDS = {
   outOf: "Out of",
   sourcesRead: "Sources read",
   responsesCounted: "Responses counted",
+  responsesOneByOne: "Responses counted one by one",
+  responsesOnce: "Responses counted, each campaign once",
   respondents: "Respondents",
+  respondentsOnce: "Respondents, one for each campaign",
   themesRaised: "Themes raised at least once",
   campaignResponses: "Responses in campaigns (same or nearly the same text)",
 
@@ -24,26 +32,26 @@ export const REPORT_WORDS = {
 
   topics: "Topics",
   topicsCaption: "Responses by topic",
-  topicsNote: "A response may stand under several topics. Percentages are of all {base} responses with text.",
+  topicsNote: "A response may stand under several topics. Percentages are of the {base}.",
   noTopics: "No topics are shown.",
   topic: "Topic",
 
   respondentsTitle: "Respondents",
   respondentsCaption: "Responses by how they are attributed",
-  respondentsNote: "This report names no respondent.",
+  respondentsNote: "Respondents are counted here, and not listed by name.",
   noStatuses: "How responses are attributed is withheld, because the numbers are small.",
   status: "Attribution",
 
   themes: "Themes",
   themesNote:
-    "Percentages are of all {base} responses with text. A theme also counts what the themes below it count, each response once.",
+    "Percentages are of the {base}. A theme also counts what the themes below it count, each response once.",
   themesCaption: "Responses by theme",
   theme: "Theme",
   responses: "Responses",
   percent: "Percentage",
   base: "Base",
   hits: "Places",
-  counts: "{responses} of {base} responses with text ({percent}), from {respondents}; {hits} in their texts.",
+  counts: "{responses} of {base} ({percent}), from {respondents}; {hits} in their texts.",
   place: "place|places",
   terms: "Terms:",
   termsBelow: "Counted through the themes below it: {themes}.",
@@ -54,12 +62,13 @@ export const REPORT_WORDS = {
   groupsNote: "Rows without a response are left out. The base of a percentage is the responses of its row.",
   raisedWith: "Raised with:",
   raisedWithItem: "{theme} ({responses})",
+  raisedWithWithheld: "Themes raised together with this one by a withheld number of responses are left out.",
   noThemes: "The codebook has no themes.",
 
   together: "Themes raised together",
   togetherCaption: "Pairs of themes in the same response",
   togetherNote:
-    "Lift compares a pair with chance: 1 is what two independent themes would give, 2 is twice as many.",
+    "Percentages are of the {base}. Lift compares a pair with chance: 1 is what two independent themes would give, 2 is twice as many.",
   togetherAll: "All {n} pairs",
   togetherMost: "The {n} most frequent pairs",
   noPairs: "No pairs of themes are shown.",
@@ -81,6 +90,8 @@ export const REPORT_WORDS = {
     "A program looked in every response for the terms of a codebook, a list of themes and the words and phrases that signal them. A response that holds a term of a theme, or meets its rule, counts once for that theme, however often the term occurs. It does not understand what it reads: a term can be meant in another way than the codebook expects, and a view in other words is not counted.",
   methodBase:
     "The base of a percentage is the number of responses that have text, or the part of them that a table names. A respondent that sent several responses counts as one respondent; each response without a name counts as a respondent of its own.",
+  methodOnce:
+    "A campaign has every theme that one of its responses raises; topics, source and attribution are those of one of them.",
   methodQuantifiers: "Words for shares are the same everywhere: {words}.",
   quantifierBelow: "“{word}” is below {below}",
   quantifierFrom: "“{word}” is {from} or more",
@@ -105,11 +116,11 @@ export const REPORT_WORDS = {
 
   caveats: "What to keep in mind",
   caveatMasked:
-    "Personal data in the texts, and names where they were found, are blacked out: █ stands for a character.",
+    "Names of respondents that the program recognises, and personal data, are blacked out in quotations and responses: █ stands for a character. It does not recognise every name, such as a short form, nor what a text says of other people: look through the texts before this report is handed on.",
 
   reproduce: "How to make these numbers again",
   reproduceHow:
-    "The same program, codebook and sources give the same files, byte for byte. The first command makes them, the second proves that those in a folder are what a fresh run gives.",
+    "The same program, codebook and sources give the same files, byte for byte. In the folder of the project file, the first command makes them, and the second proves that those in a folder are what a fresh run gives. Sources, codebook, topics, layout, and the names and quotes of `publish`, are in the project file; what the command line named instead must be named again.",
   reproduceFolder: "FOLDER",
   reproduceCaption: "What the numbers were made with",
   inputsCaption: "Sources, with the fingerprints of their bytes",

@@ -13,9 +13,11 @@ export const SUMMARY_WORDS = {
   numberWithheld: "The number of responses that raised {label} is withheld ([c]).",
   receivedHeading: "What was received",
   received: "Received: {responses} from {sources}. Of these, {counted} have text and are counted.",
-  base: "The base of the percentages in tables is {responses}; sentences name their own.",
+  base: "Percentages of themes and topics in tables are of {responses}; sentences name their own base.",
   baseRespondents: "They were sent by {respondents}: one who sent several responses counts once.",
-  campaignsOnce: "Responses of a campaign, which say the same or nearly the same, count as one.",
+  countedOnce: "In all they count as {responses}.",
+  countedOnceFrom:
+    "In all they count as {responses} from {respondents}: one who sent several responses counts once.",
   incomplete: "Some of what was received could not be read or counted: see “{heading}”.",
   quantifiersIntro: "The same word stands for the same share throughout:",
   quantifierBelow: "“{word}”: below {below}",

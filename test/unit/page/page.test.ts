@@ -5,7 +5,7 @@ import { page } from "../../../src/page/page.ts";
 import { WORDS } from "../../../src/style/words.ts";
 import { workplace } from "../../cli/harness.ts";
 import { PROJECT } from "../../cli/sample.ts";
-import { HOSTILE, inputOf, RESPONSES, sampleInput, samplePage } from "./sample.ts";
+import { HOSTILE, inputOf, RESPONSES, sampleInput, samplePage, tables } from "./sample.ts";
 
 const { common, report: words } = WORDS;
 
@@ -13,16 +13,13 @@ const { common, report: words } = WORDS;
 const dataOf = (text: string) =>
   JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(text)![1]!);
 
-const tables = (text: string) =>
-  text.match(/<table>.*?<\/table>\n<\/div>\n(?:<p class="note">.*?<\/p>\n)*/gs) ?? [];
-
 describe("the page", () => {
   test("is the same text for the same input", async () => {
     const input = await sampleInput();
     expect(page(input)).toBe(page(input));
   });
 
-  test("names no respondent, not even where their own words do", async () => {
+  test("blacks out names of respondents that are recognised, in their own words, too", async () => {
     const text = await samplePage();
     expect(text).not.toMatch(/Quillfeather|Anglers/i);
     expect(text).toContain("I am ████████████████.");
@@ -78,7 +75,7 @@ describe("the page", () => {
     const text = await samplePage(RESPONSES.slice(3));
     expect(text).toContain(words.nothingRaised);
     expect(text).not.toContain("<blockquote>");
-    expect(text).toContain("0 of 1 responses with text (0.0%), from 0 respondents; 0 places");
+    expect(text).toContain("0 of 1 response with text (0.0%), from 0 respondents; 0 places");
   });
 
   test("is whole where there is no response at all", async () => {
@@ -114,6 +111,30 @@ describe("a page of suppressed results", () => {
     for (const say of [words.findNone, words.noQuotationsAtAll, words.noStatuses])
       expect(text).toContain(say);
     expect(text).not.toMatch(/<blockquote>|id="data"|<form/);
+  });
+
+  test("leaves out themes raised together by a withheld number of responses, and says so", async () => {
+    const { results, ...rest } = await suppressed();
+    const pairWith = (other: string, responses: number | null) =>
+      ({
+        theme: results.tally.themes[0]!.theme,
+        with: other,
+        responses,
+        percent: responses,
+        lift: null,
+      }) as const;
+    const sayOf = (...coOccurrence: ReturnType<typeof pairWith>[]) => {
+      const text = page({ ...rest, results: { ...results, tally: { ...results.tally, coOccurrence } } });
+      return /<article.*?<\/article>/s.exec(text)![0];
+    };
+    const [, second, third] = results.tally.themes;
+    const some = sayOf(pairWith(second!.theme, null), pairWith(third!.theme, 4));
+    expect(some).toContain(`<p>${words.raisedWith} ${third!.label} (4 responses)</p>`);
+    expect(some).toContain(words.raisedWithWithheld);
+    const none = sayOf(pairWith(second!.theme, null));
+    expect(none).not.toContain(words.raisedWith);
+    expect(none).toContain(words.raisedWithWithheld);
+    expect(sayOf(pairWith(third!.theme, 4))).not.toContain(words.raisedWithWithheld);
   });
 
   test("keeps the order of the codebook where a number is withheld", async () => {

@@ -85,3 +85,7 @@ export const sampleInput = async (responses: readonly CodedResponse[] = RESPONSE
 
 export const samplePage = async (responses?: readonly CodedResponse[]): Promise<string> =>
   page(await sampleInput(responses));
+
+/** The tables of a page, each with its notes. */
+export const tables = (text: string): readonly string[] =>
+  text.match(/<table>.*?<\/table>\n<\/div>\n(?:<p class="note">.*?<\/p>\n)*/gs) ?? [];

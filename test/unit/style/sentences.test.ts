@@ -30,7 +30,6 @@ test("where only the number of respondents is withheld, responses are told", () 
     of: "responses",
     n: 70,
     base: 200,
-    percent: 35,
   });
 });
 

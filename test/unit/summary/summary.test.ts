@@ -48,14 +48,30 @@ test("a run without a title has the style's", () => {
 test("what was received is told with what of it is counted, and by how many it was sent", () => {
   expect(blocksOf()[2]).toEqual({
     kind: "paragraph",
-    text: "Received: 203 responses from 2 sources. Of these, 200 responses have text and are counted. They were sent by 160 respondents: one who sent several responses counts once. The base of the percentages in tables is 200 responses; sentences name their own.",
+    text: "Received: 203 responses from 2 sources. Of these, 200 responses have text and are counted. They were sent by 160 respondents: one who sent several responses counts once. Percentages of themes and topics in tables are of 200 responses; sentences name their own base.",
   });
 });
 
-test("campaigns that count once, and material that could not be read, are told at the start", () => {
-  const once = blocksOf({}, { options: { campaigns: { count: "once" } } })[2];
-  expect(all([once!])).toContain("count as one");
-  expect(all([blocksOf()[2]!])).not.toMatch(/count as one|could not be read/);
+const ONCE = { options: { campaigns: { count: "once" } } };
+
+test("campaigns that count once are told at the start, with how many responses and respondents that makes", () => {
+  const text = (block: Block) => (block.kind === "paragraph" ? block.text : "");
+  expect(text(blocksOf({ base: 190, baseRespondents: 151 }, ONCE)[2]!)).toBe(
+    "Received: 203 responses from 2 sources. Of these, 200 responses have text and are counted. Responses of a campaign, which say the same or nearly the same, count as one response of one respondent. In all they count as 190 responses from 151 respondents: one who sent several responses counts once. Percentages of themes and topics in tables are of 190 responses; sentences name their own base.",
+  );
+  const withheld = text(blocksOf({ base: 190, baseRespondents: null }, ONCE)[2]!);
+  expect(withheld).toContain("In all they count as 190 responses. Percentages");
+});
+
+test("where campaigns count once, the table of who responded says that it counts responses one by one", () => {
+  const { oneByOne } = STANDARD.words.common;
+  const blocks = blocksOf({ base: 190 }, ONCE);
+  expect(blocks[blocks.indexOf(tableUnder(blocks, "Who responded")) + 1]).toMatchObject({ text: oneByOne });
+  expect(all(blocksOf())).not.toContain(oneByOne);
+});
+
+test("material that could not be read is told at the start", () => {
+  expect(all([blocksOf()[2]!])).not.toMatch(/could not be read/);
   expect(all([blocksOf({}, { complete: false })[2]!])).toContain("could not be read or counted");
 });
 
