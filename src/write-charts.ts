@@ -8,9 +8,9 @@ import { type Fonts, fontsOf } from "./chart/fonts.ts";
 import { WIDTH } from "./chart/layout.ts";
 import type { ChartWanted } from "./model/chart.ts";
 import type { Results } from "./model/results.ts";
-import { type ChartEntry, type ChartIndex, chartsJson } from "./report/charts-json.ts";
+import { type ChartEntry, chartsJson, readChartIndex } from "./report/charts-json.ts";
 import { csv } from "./report/csv.ts";
-import { CHARTS_FILE, CHARTS_FOLDER } from "./report/outputs/made-of-run.ts";
+import { CHARTS_FILE, CHARTS_FOLDER, indexText } from "./report/outputs/made-of-run.ts";
 import { type Outputs, openOutputs } from "./report/outputs.ts";
 import type { Style } from "./style/style.ts";
 
@@ -70,36 +70,26 @@ export async function drawFigures(
 export async function writeCharts(
   results: Results,
   options: ChartOptions,
-  {
-    dir,
-    shown,
-    earlier,
-    keep,
-  }: {
-    readonly dir: string;
-    readonly shown: string;
-    readonly earlier: ChartIndex | null;
-    readonly keep: boolean;
-  },
+  { dir, shown, keep }: { readonly dir: string; readonly shown: string; readonly keep: boolean },
 ): Promise<Figures> {
   const fonts = fontsOf(options.style);
   const figures = await drawFigures(results, options, fonts);
+  const text = await indexText(join(dir, CHARTS_FOLDER), CHARTS_FILE);
+  const earlier = (text === null ? null : readChartIndex(text))?.charts ?? [];
   const outputs = await openOutputs(join(dir, CHARTS_FOLDER), join(shown, CHARTS_FOLDER));
   try {
     const entries: ChartEntry[] = [];
     for (const figure of figures.drawn)
       entries.push(await writeFigure(outputs, figure, options.style, fonts));
     const rest = keep
-      ? (earlier?.charts ?? []).filter(
-          ({ id, run }) => run === results.sha256 && !entries.some((one) => one.id === id),
-        )
+      ? earlier.filter(({ id, run }) => run === results.sha256 && !entries.some((one) => one.id === id))
       : [];
     const all = [...rest, ...entries.map((entry) => ({ ...entry, run: results.sha256 }))];
     const index = await outputs.open(CHARTS_FILE);
     await index.write(chartsJson(results, options.style, all), 1);
     await index.close();
     const written = new Set(all.flatMap(({ files }) => files.map(({ file }) => file)));
-    const stale = (earlier?.charts ?? []).flatMap(({ files }) => files.map(({ file }) => file));
+    const stale = earlier.flatMap(({ files }) => files.map(({ file }) => file));
     await outputs.publish(stale.filter((file) => !written.has(file)));
     return figures;
   } catch (error) {

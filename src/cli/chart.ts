@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../model/chart.ts";
 import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
-import { readTextIfThere } from "../project/read-project.ts";
-import { readChartIndex } from "../report/charts-json.ts";
-import { CHARTS_FILE, CHARTS_FOLDER } from "../report/outputs/made-of-run.ts";
+import { CHARTS_FOLDER } from "../report/outputs/made-of-run.ts";
 import { printable } from "../report/printable.ts";
 import { counted } from "../text/counted.ts";
 import { nearest } from "../text/nearest.ts";
@@ -41,12 +39,6 @@ export async function chartCommand(
           with: comparable(await resultsIn(options.compare, io.cwd), results),
           names: options.names ?? ([before, after] as const),
         };
-  const index = await readTextIfThere(
-    join(dir, CHARTS_FOLDER, CHARTS_FILE),
-    io.cwd,
-    "output",
-    "a list of charts",
-  );
   const figures = await writeCharts(
     results,
     {
@@ -60,7 +52,6 @@ export async function chartCommand(
     {
       dir,
       shown: settings.out,
-      earlier: index === null ? null : readChartIndex(index),
       keep: options.only !== undefined,
     },
   );

@@ -53,7 +53,12 @@ const theme = z.strictObject({
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "small letters a to z, digits and single hyphens")
     .describe("the theme's name in tables")
     .meta({ examples: ["foster-carers"] }),
-  label: z.string().min(1).describe("the theme's name for readers").optional(),
+  label: z
+    .string()
+    .min(1)
+    .regex(/[^\s\u200b-\u200f\ufeff]/u, { message: "words that can be seen" })
+    .describe("the theme's name for readers")
+    .optional(),
   description: z.string().describe("what the theme covers").optional(),
   match: match.optional(),
   terms: terms.optional(),

@@ -3,8 +3,8 @@
 /** What Excel takes in one cell. */
 const MOST = 32_767;
 
-/** What XML 1.0 forbids, white space aside; see https://www.w3.org/TR/xml/#charsets */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** What XML 1.0 forbids, white space aside, and what turns the direction of the words that follow; see https://www.w3.org/TR/xml/#charsets */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/gu;
 
 /** @returns white space as single spaces, forbidden signs as U+FFFD, cut with `…` where it is too long */
 export function cellText(text: string): string {

@@ -4,6 +4,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT, ran } from "./sample.ts";
 
+test("a file where the charts' folder would be is refused in words", async () => {
+  const place = await ran({ "out/charts": "" });
+  const told = await place.run("chart");
+  expect([told.code, told.stderr]).toEqual([
+    2,
+    expect.stringContaining("a file stands where the folder should be"),
+  ]);
+});
+
 const REFUSED: readonly (readonly [string, (path: string) => string, RegExp])[] = [
   ["an empty folder", () => "chart empty", /empty: error: no finished run: there is no run\.json/],
   ["a folder that is not there", () => "chart gone", /gone: error: no finished run/],

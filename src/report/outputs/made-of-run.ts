@@ -43,10 +43,9 @@ export async function madeOfOtherRuns(dir: string, run: string): Promise<readonl
   return lists.flat();
 }
 
-/** @returns null where there is none that we wrote, or where the folder is a link to another place */
+/** @returns null where there is none that we wrote */
 async function indexIn(folder: string, name: string): Promise<Index | null> {
-  if (!(await lstat(folder).catch(() => null))?.isDirectory()) return null;
-  const text = await readFile(join(folder, name), "utf8").catch(() => null);
+  const text = await indexText(folder, name);
   try {
     const index = JSON.parse(text ?? "null") as Index | null;
     const isIndex = Array.isArray(index?.charts) || Array.isArray(index?.files);
@@ -54,4 +53,10 @@ async function indexIn(folder: string, name: string): Promise<Index | null> {
   } catch {
     return null;
   }
+}
+
+/** @returns the text of an index; null where it cannot be read, or where the folder is a link to another place */
+export async function indexText(folder: string, name: string): Promise<string | null> {
+  if (!(await lstat(folder).catch(() => null))?.isDirectory()) return null;
+  return readFile(join(folder, name), "utf8").catch(() => null);
 }

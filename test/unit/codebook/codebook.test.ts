@@ -193,3 +193,11 @@ describe("codebookSchema", () => {
     expect(schema).toMatchObject({ required: ["themes"], additionalProperties: false });
   });
 });
+
+test.each(["   ", "\u200b"])("a label of which nothing can be seen (%j) is refused", (label) => {
+  const { problems } = readCodebook(
+    `themes: [{id: a, label: ${JSON.stringify(label)}, terms: [b]}]\n`,
+    "book.yaml",
+  );
+  expect(problems.map(({ expected }) => expected)).toEqual(["words that can be seen"]);
+});
