@@ -79,7 +79,7 @@ function raisedWith(id: string, { results, words, common, counted, label }: Mate
   const pairs = results.tally.coOccurrence
     .filter((pair) => pair.theme === id || pair.with === id)
     .map((pair) => ({ other: pair.theme === id ? pair.with : pair.theme, responses: pair.responses }));
-  const shown = pairs.filter(({ responses }) => responses !== null);
+  const shown = pairs;
   const most = mostFirst(shown, (pair) => pair.responses).slice(0, MOST_RAISED_WITH);
   const items = most.map(({ other, responses }) =>
     fill(words.raisedWithItem, { theme: label(other), responses: counted(responses, common.response) }),
@@ -102,7 +102,7 @@ function groups(
   caption: string,
   { column, name, material }: GroupTable,
 ): Html | null {
-  const { words, common, numbers, isOnce } = material;
+  const { words, common, numbers } = material;
   const own = rows.filter(({ theme, responses }) => theme === id && responses !== 0);
   if (own.length === 0) return null;
   const cells = own.map((row) => [
@@ -115,7 +115,6 @@ function groups(
   const notes = [
     words.groupsNote,
     common.multiAnswer,
-    ...(isOnce ? [common.campaignsOnce] : []),
     ...withheldNote(
       own.flatMap(({ responses, base }) => [responses, base]),
       common,

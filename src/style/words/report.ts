@@ -23,7 +23,7 @@ export const REPORT_WORDS = {
   responsesOneByOne: "Responses counted one by one",
   responsesOnce: "Responses counted, each campaign once",
   respondents: "Respondents",
-  respondentsOnce: "Respondents, one for each campaign",
+  respondentsOnce: "Respondents, each campaign as one",
   themesRaised: "Themes raised at least once",
   campaignResponses: "Responses in campaigns (same or nearly the same text)",
 
@@ -62,7 +62,7 @@ export const REPORT_WORDS = {
   groupsNote: "Rows without a response are left out. The base of a percentage is the responses of its row.",
   raisedWith: "Raised with:",
   raisedWithItem: "{theme} ({responses})",
-  raisedWithWithheld: "Themes raised together with this one by a withheld number of responses are left out.",
+  raisedWithWithheld: "Themes that a withheld number of responses raised with this one are left out.",
   noThemes: "The codebook has no themes.",
 
   together: "Themes raised together",

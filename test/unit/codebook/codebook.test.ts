@@ -194,7 +194,7 @@ describe("codebookSchema", () => {
   });
 });
 
-test.each(["   ", "\u200b"])("a label of which nothing can be seen (%j) is refused", (label) => {
+it.each(["   ", "\u200b"])("a label of which nothing can be seen (%j) is refused", (label) => {
   const { problems } = readCodebook(
     `themes: [{id: a, label: ${JSON.stringify(label)}, terms: [b]}]\n`,
     "book.yaml",
