@@ -79,7 +79,7 @@ function raisedWith(id: string, { results, words, common, counted, label }: Mate
   const pairs = results.tally.coOccurrence
     .filter((pair) => pair.theme === id || pair.with === id)
     .map((pair) => ({ other: pair.theme === id ? pair.with : pair.theme, responses: pair.responses }));
-  const shown = pairs;
+  const shown = pairs.filter(({ responses }) => responses !== null);
   const most = mostFirst(shown, (pair) => pair.responses).slice(0, MOST_RAISED_WITH);
   const items = most.map(({ other, responses }) =>
     fill(words.raisedWithItem, { theme: label(other), responses: counted(responses, common.response) }),

@@ -10,7 +10,7 @@ describe("the page", () => {
       await writeRun(RESPONSES.slice(3), book(...themes.map((id) => theme(id)))),
       "0.0.0",
     );
-    const figures = ["a", "a-t", "a-title", "drawing-0-a", "a-a", "0-t"].map((id) => ({
+    const figures = ["a", "a-t", "a-title", "drawing-0-a", "a-a-t", "0-t"].map((id) => ({
       ...FIGURE,
       id,
       svg: FIGURE.svg.replaceAll('"t"', `"${id}-t"`),
