@@ -183,7 +183,8 @@ export function occurrences(text: string, name: string): readonly Span[] {
   const parts = name.length > LONGEST ? [] : name.normalize("NFC").split(/[^\p{L}\p{N}\p{M}'’‘]+/u);
   const all = parts.filter((word) => /[\p{L}\p{N}]/u.test(word));
   const words = untitled(all);
-  if (words.length === 0) return [];
+  // Each form ends with the last word: in most texts there is nothing to look for.
+  if (words.length === 0 || !bareLetters(text).includes(bareLetters(words.at(-1)!))) return [];
   const [first, ...rest] = words.map(wordPattern);
   const isPerson = words.length < all.length || isGivenName(words[0]!);
   const inner = rest.slice(0, -1).map((word) => (isPerson ? `(?:${word}${GAP})?` : `${word}${GAP}`));
@@ -199,6 +200,14 @@ export function occurrences(text: string, name: string): readonly Span[] {
 
 const LETTER = "[\\p{L}\\p{N}\\p{M}]";
 const GAP = "[\\s\\p{P}\\p{S}]{1,20}";
+
+/** What is left of a text where capitals, accents and apostrophes do not matter. */
+const bareLetters = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/[\p{M}'’‘]/gu, "")
+    .replaceAll("ẞ", "ß")
+    .toUpperCase();
 
 /** An accent may be set in two ways, or be left out; an apostrophe may, too. */
 function wordPattern(word: string): string {

@@ -123,6 +123,7 @@ describe("a known name is found", () => {
     ["without a possessive ending", "Ann Quill", "Ann Quill's and Ann Quill’s", ["Ann Quill", "Ann Quill"]],
     ["with any apostrophe", "Ann O'Quill", "Ann O’Quill, Ann OQuill", ["Ann O’Quill", "Ann OQuill"]],
     ["with any accent", "Zoë Quill", "Zoe\u0308 Quill, Zoe Quill", ["Zoe\u0308 Quill", "Zoe Quill"]],
+    ["with any accent and capital of its last word", "Ann Zoë", "ANN ZOË, ann zoe", ["ANN ZOË", "ann zoe"]],
     [
       "with any hyphen",
       "Ann Quill-Marsh",
