@@ -93,3 +93,10 @@ describe("a named number", () => {
     expect(listMarker(line)).toBeNull();
   });
 });
+
+test.each(["- - -", "* * *", "— — —", "---"])(
+  "a row of marks, %j, parts sections and opens no item",
+  (row) => {
+    expect(listMarker(row)).toBeNull();
+  },
+);
