@@ -1,5 +1,6 @@
 /** What the makers of charts start from: results, style, and numbers as the style writes them. */
 import type { Results } from "../model/results.ts";
+import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { type Numbers, numbersOf } from "../style/numbers.ts";
 import type { Style } from "../style/style.ts";
@@ -25,8 +26,7 @@ const MOST_PANELS = 3;
 export function sourceNotes({ results, style, numbers }: Context): readonly string[] {
   const { record, tally } = results;
   const { chart: words, common } = style.words;
-  const campaigns = record.options.campaigns as { readonly count?: unknown } | undefined;
-  const source = fill(campaigns?.count === "once" ? words.sourceOnce : words.source, {
+  const source = fill(countsOnce(record) ? words.sourceOnce : words.source, {
     title: record.title ?? common.untitled,
     base: numbers.count(tally.base),
     codebook: record.codebook?.name ?? "",

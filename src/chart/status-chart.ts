@@ -1,4 +1,5 @@
 /** The chart of who responded: named persons, organisations, and those whose name is not printed. */
+import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { percentOf } from "../style/sentences.ts";
 import { statusWord } from "../style/status-word.ts";
@@ -34,7 +35,7 @@ export function statusChart(context: Context): Chart | NoChart {
     subtitle: fill(words.statusSubtitle, { base }),
     columns: [words.status, words.responses, words.percent] as const,
     table: "run.json",
-    notes: [],
+    notes: countsOnce(results.record) ? [style.words.common.oneByOne] : [],
   };
   return barsChart(entries, options, context, sourceNotes(context));
 }

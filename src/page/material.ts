@@ -3,6 +3,7 @@ import type { Figure } from "../model/figure.ts";
 import type { QuotableResponse } from "../model/quotable.ts";
 import type { Status } from "../model/response.ts";
 import type { Results } from "../model/results.ts";
+import { countsOnce } from "../style/counts-once.ts";
 import { fill, plural } from "../style/fill.ts";
 import { type Numbers, numbersOf } from "../style/numbers.ts";
 import { statusWord } from "../style/status-word.ts";
@@ -47,8 +48,7 @@ export function materialOf(input: PageInput): Material {
     redacted: report.fromRedacted,
     none: report.fromNone,
   };
-  const campaigns = results.record.options.campaigns as { readonly count?: unknown } | undefined;
-  const isOnce = campaigns?.count === "once";
+  const isOnce = countsOnce(results.record);
   const counted: Material["counted"] = (value, words) => `${numbers.count(value)} ${plural(words, value)}`;
   return {
     ...input,

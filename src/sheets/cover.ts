@@ -1,4 +1,5 @@
 /** The lines of the cover: what the workbook is, what was counted and how. */
+import { countsOnce } from "../style/counts-once.ts";
 import { fill, plural } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import { cellText } from "./cell-text.ts";
@@ -33,6 +34,7 @@ function counted({ results, style }: Context): readonly string[] {
   const { count } = numbersOf(style.numbers);
   const { base, baseRespondents } = results.tally;
   const { complete, reconciliation } = results.record;
+  const isOnce = countsOnce(results.record);
   const { received, counted } = reconciliation.responses;
   return [
     fill(tables.coverBase, { base: count(base), responses: plural(common.response, base) }),
@@ -50,6 +52,7 @@ function counted({ results, style }: Context): readonly string[] {
       counted: count(counted),
       leftOut: count(received - counted),
     }),
+    ...(isOnce ? [common.campaignsOnce] : []),
     ...(complete ? [] : [tables.coverPartial]),
   ];
 }

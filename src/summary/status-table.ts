@@ -1,12 +1,12 @@
 /** The table of who responded, by what is known of them; a table without names. */
 import type { Results } from "../model/results.ts";
+import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Style } from "../style/style.ts";
 import { name, number, paragraph, table } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
-import { countsOnce } from "./counts-once.ts";
 import type { Block } from "./document.ts";
 
 /** @returns nothing where the numbers are withheld */

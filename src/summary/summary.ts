@@ -1,12 +1,12 @@
 /** The summary of a run: what was received, what was raised and by how many, and what the numbers rest on. */
 import type { Results } from "../model/results.ts";
 import { SUPPRESSED } from "../model/tally.ts";
+import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { themeSentence, themeShare } from "../style/sentences.ts";
 import type { Style } from "../style/style.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
-import { countsOnce } from "./counts-once.ts";
 import type { Block, SummaryDocument } from "./document.ts";
 import { leftOut } from "./left-out.ts";
 import { quantifierLines } from "./quantifier-lines.ts";

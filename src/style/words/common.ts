@@ -16,7 +16,7 @@ export const COMMON_WORDS = {
   withheld: "[c]: withheld, because it or another number is small.",
   campaignsOnce:
     "Responses of a campaign, which say the same or nearly the same, count as one response of one respondent.",
-  oneByOne: "This table counts responses one by one, those of a campaign, too.",
+  oneByOne: "These numbers count responses one by one, those of a campaign, too.",
   notAVote:
     "A consultation is not a vote, nor a survey of a population: those who respond choose to. The numbers say how many responses raised something, and not how many people hold that view.",
 };
