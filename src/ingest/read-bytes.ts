@@ -53,8 +53,10 @@ async function readBeginning(handle: FileHandle, size: number): Promise<Buffer> 
  */
 export async function settled(handle: FileHandle): Promise<BigIntStats> {
   const before = await handle.stat({ bigint: true });
-  const wait = Number(before.ctimeMs) + LONGEST_TICK_MS - Date.now();
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, LONGEST_TICK_MS)));
+  // Both times are cut to whole milliseconds: the file may be nearly one younger than it seems.
+  const least = LONGEST_TICK_MS + 1;
+  const wait = Number(before.ctimeMs) + least - Date.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, least)));
   return before;
 }
 
