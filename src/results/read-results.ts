@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Results, ThemeNote } from "../model/results.ts";
-import type { RunRecord } from "../model/run.ts";
+import type { Results } from "../model/results.ts";
 import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../model/tally.ts";
 import { withoutPersonalData } from "../publish/publish.ts";
 import { readTable } from "./read-table.ts";
+import { runIn, themesIn, versionIn } from "./schema.ts";
 import { unusable } from "./unusable.ts";
 
 const RUN_FILE = "run.json";
@@ -22,14 +22,15 @@ const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;
 export async function readResults(dir: string, out: string, version: string): Promise<Results> {
   const run = await textOf(dir, RUN_FILE);
   if (run === null) throw unusable(out, "no finished run: there is no run.json");
-  const record = recordIn(run);
-  if (record === null) throw unusable(join(out, RUN_FILE), "a run.json that cannot be read");
-  const { tool, outputs, codebook } = record;
-  if (tool.version !== version) {
-    const found = `outputs of themetally ${tool.version}`;
-    throw unusable(join(out, RUN_FILE), found, `outputs of this version, ${version}`);
-  }
-  if (codebook === null) throw unusable(join(out, RUN_FILE), "responses that were split and not counted");
+  const runFile = join(out, RUN_FILE);
+  const written = versionIn(run);
+  if (written === null) throw unusable(runFile, "a run.json that cannot be read");
+  if (written !== version)
+    throw unusable(runFile, `outputs of themetally ${written}`, `outputs of this version, ${version}`);
+  const record = runIn(run);
+  if (record === null) throw unusable(runFile, "a run.json that is not as a run writes it");
+  const { outputs, codebook } = record;
+  if (codebook === null) throw unusable(runFile, "responses that were split and not counted");
 
   const hashes = new Map(outputs.map(({ file, sha256 }) => [file, sha256]));
   const whole = async (file: string): Promise<string | null> => {
@@ -50,7 +51,8 @@ export async function readResults(dir: string, out: string, version: string): Pr
     }));
 
   for (const { file } of outputs) if (!BY_RESPONSE.test(file)) await whole(file);
-  const themes = JSON.parse((await whole("themes.json")) ?? "{}") as ThemesFile;
+  const themes = themesIn((await whole("themes.json")) ?? "");
+  if (themes === null) throw unusable(join(out, "themes.json"), "counts that are not as a run writes them");
   return {
     out,
     record,
@@ -80,12 +82,6 @@ export async function readResults(dir: string, out: string, version: string): Pr
   };
 }
 
-interface ThemesFile {
-  readonly base: number;
-  readonly baseRespondents: number | null;
-  readonly themes: readonly (ThemeRow<Publishable> & ThemeNote)[];
-}
-
 const rowOf = (row: ThemeRow<Publishable>): ThemeRow<Publishable> => {
   const { theme, label, parent, hits, responses, respondents, percent, base } = row;
   return { theme, label, parent, hits, responses, respondents, percent, base };
@@ -100,14 +96,4 @@ async function textOf(dir: string, file: string): Promise<string | null> {
       return null;
     throw error;
   });
-}
-
-function recordIn(text: string): RunRecord | null {
-  try {
-    const record = JSON.parse(text) as RunRecord;
-    const isRecord = Array.isArray(record.outputs) && typeof record.tool.version === "string";
-    return isRecord && typeof record.reconciliation === "object" ? record : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,97 @@
+/** What the records of a run must hold to be read back: they may come from anywhere, or have been edited. */
+import { z } from "zod";
+import { STATUSES } from "../model/response.ts";
+import type { ThemeNote } from "../model/results.ts";
+import type { RunRecord } from "../model/run.ts";
+import type { Publishable, ThemeRow } from "../model/tally.ts";
+
+const count = z.int().nonnegative();
+const shown = z.number().nullable();
+const reason = z.object({ reason: z.string(), responses: count });
+const account = z.object({ received: count, counted: count, leftOut: z.array(reason) });
+
+/** Unknown keys stay: `run.json` is for others, too. */
+const runSchema = z.looseObject({
+  tool: z.object({ name: z.string(), version: z.string() }),
+  title: z.string().nullable(),
+  complete: z.boolean(),
+  inputs: z.array(
+    z.looseObject({
+      source: z.string(),
+      bytes: count,
+      sha256: z.string(),
+      layout: z.string().nullable(),
+      responses: count.nullable(),
+    }),
+  ),
+  codebook: z
+    .object({ source: z.string(), name: z.string(), version: z.string(), sha256: z.string() })
+    .nullable(),
+  options: z.looseObject({
+    allowMissing: z.boolean(),
+    parquet: z.boolean(),
+    campaigns: z.looseObject({ count: z.enum(["each", "once"]) }),
+    publish: z.looseObject({ suppress: z.int().nullable() }).nullable(),
+    quotes: z.array(z.enum(STATUSES)),
+  }),
+  campaigns: z.object({ campaigns: count, responses: count }).nullable(),
+  reconciliation: z.object({
+    sources: z.object({
+      received: count,
+      read: count,
+      leftOut: z.array(z.object({ source: z.string(), reason: z.string() })),
+    }),
+    responses: account,
+    bySource: z.array(account.extend({ source: z.string() })),
+    byStatus: z.array(z.object({ status: z.enum(STATUSES), responses: count })),
+  }),
+  problems: z.array(z.looseObject({ problems: count })),
+  // A name that leads out of the folder would have another file read.
+  outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),
+});
+
+const themesSchema = z.looseObject({
+  base: count,
+  baseRespondents: count.nullable(),
+  themes: z.array(
+    z.looseObject({
+      theme: z.string(),
+      label: z.string(),
+      parent: z.string().nullable(),
+      hits: shown,
+      responses: shown,
+      respondents: shown,
+      percent: shown,
+      base: count,
+      description: z.string().nullable(),
+      terms: z.array(z.string()),
+      except: z.array(z.string()),
+      rule: z.string().nullable(),
+    }),
+  ),
+});
+
+export interface ThemesFile {
+  readonly base: number;
+  readonly baseRespondents: number | null;
+  readonly themes: readonly (ThemeRow<Publishable> & ThemeNote)[];
+}
+
+/** @returns what `run.json` records; null where it is not as a run writes it */
+export const runIn = (text: string): RunRecord | null => read(text, runSchema) as RunRecord | null;
+
+/** @returns what `themes.json` holds; null where it is not as a run writes it */
+export const themesIn = (text: string): ThemesFile | null => read(text, themesSchema);
+
+/** @returns the version that a `run.json` of any version names, or null */
+export function versionIn(text: string): string | null {
+  return read(text, z.looseObject({ tool: z.looseObject({ version: z.string() }) }))?.tool.version ?? null;
+}
+
+function read<S extends z.ZodType>(text: string, schema: S): z.output<S> | null {
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
