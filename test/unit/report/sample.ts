@@ -6,6 +6,7 @@ import { parse } from "csv-parse/sync";
 import { onTestFinished } from "vitest";
 import type { Codebook } from "../../../src/model/codebook.ts";
 import type { CodedResponse } from "../../../src/model/hit.ts";
+import { STATUSES } from "../../../src/model/response.ts";
 import type { RunFacts, RunResult } from "../../../src/model/run.ts";
 import { openOutputs } from "../../../src/report/outputs.ts";
 import { startReport } from "../../../src/report/report.ts";
@@ -41,7 +42,14 @@ export function facts(changes: Partial<RunFacts> = {}): RunFacts {
     sourcesLeftOut: [],
     responsesLeftOut: [],
     codebook: { source: "book.yaml", name: "Book", version: "1.0.0", sha256: "1".repeat(64) },
-    options: { layout: "auto" },
+    options: {
+      layout: "auto",
+      allowMissing: false,
+      parquet: false,
+      campaigns: { count: "each" },
+      publish: null,
+      quotes: STATUSES,
+    },
     problems: [],
     ...changes,
   };
