@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { readStyle } from "../../src/style/read-style.ts";
 
 type Json = Parameters<typeof z.fromJSONSchema>[0];
 
@@ -43,4 +44,15 @@ test("an unknown key is refused in a theme below a theme, and examples are value
   expect(JSON.parse(json)).toMatchObject({
     properties: { match: { examples: [{ words: "stem", case: "fold" }] } },
   });
+});
+
+test("the README's style file is valid, and one with an unknown key or word is not", () => {
+  const schema = z.fromJSONSchema(JSON.parse(readFileSync("dist/schemas/style.schema.json", "utf8")) as Json);
+  const readme = readFileSync("README.md", "utf8");
+  const [, example = ""] = /```yaml\n(name: Library\nextends.*?)```/s.exec(readme) ?? [];
+  const sample = parse(example) as Record<string, object>;
+  expect(schema.safeParse(sample).error?.issues ?? []).toEqual([]);
+  expect(schema.safeParse({ ...sample, colour: "red" }).success).toBe(false);
+  expect(schema.safeParse({ ...sample, words: { chart: { themeTitle: "x" } } }).success).toBe(false);
+  expect(readStyle(example, "style.yaml")).toMatchObject({ style: { name: "Library" }, problems: [] });
 });
