@@ -88,9 +88,11 @@ export function versionIn(text: string): string | null {
   return read(text, z.looseObject({ tool: z.looseObject({ version: z.string() }) }))?.tool.version ?? null;
 }
 
+/** The value as it stands: what a schema returns has its keys in the schema's order. */
 function read<S extends z.ZodType>(text: string, schema: S): z.output<S> | null {
   try {
-    return schema.safeParse(JSON.parse(text)).data ?? null;
+    const value = JSON.parse(text) as unknown;
+    return schema.safeParse(value).success ? (value as z.output<S>) : null;
   } catch {
     return null;
   }
