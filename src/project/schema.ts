@@ -53,7 +53,8 @@ const chart = z.union([
 
 /** Files of the same name would be written over each other. */
 function eachOnce(charts: readonly z.output<typeof chart>[], context: z.core.$RefinementCtx): void {
-  const seen = new Set<string>();
+  // What `--compare` draws.
+  const seen = new Set(["compared"]);
   for (const [at, one] of charts.entries()) {
     const id = chartId(one);
     const params = {

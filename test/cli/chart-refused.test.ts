@@ -128,6 +128,7 @@ describe("refused, with nothing drawn", () => {
   test("a project file with two charts of one name, or a column that is none", async () => {
     for (const [charts, words] of [
       ["[themes, themes]", 'a second chart with the name "themes"'],
+      ["[{chart: themes, name: compared}]", 'a second chart with the name "compared"'],
       ["[{table: topics, column: lift}]", 'the column "lift", which topics.csv does not have'],
     ]) {
       const place = await ran({ "themetally.yaml": `${PROJECT["themetally.yaml"]}charts: ${charts}\n` });
