@@ -12,6 +12,7 @@ import { type ChartEntry, chartsJson, readChartIndex } from "./report/charts-jso
 import { csv } from "./report/csv.ts";
 import { CHARTS_FILE, CHARTS_FOLDER, indexText } from "./report/outputs/made-of-run.ts";
 import { type Outputs, openOutputs } from "./report/outputs.ts";
+import { proveSameRun } from "./results/read-results.ts";
 import type { Style } from "./style/style.ts";
 
 export interface ChartOptions {
@@ -74,10 +75,15 @@ export async function writeCharts(
 ): Promise<Figures> {
   const fonts = fontsOf(options.style);
   const figures = await drawFigures(results, options, fonts);
-  const text = await indexText(join(dir, CHARTS_FOLDER), CHARTS_FILE);
-  const earlier = (text === null ? null : readChartIndex(text))?.charts ?? [];
   const outputs = await openOutputs(join(dir, CHARTS_FOLDER), join(shown, CHARTS_FOLDER));
   try {
+    // A list of nothing would take the charts away that are there.
+    if (figures.drawn.length === 0) {
+      await outputs.abort();
+      return figures;
+    }
+    const text = await indexText(join(dir, CHARTS_FOLDER), CHARTS_FILE);
+    const earlier = (text === null ? null : readChartIndex(text))?.charts ?? [];
     const entries: ChartEntry[] = [];
     for (const figure of figures.drawn)
       entries.push(await writeFigure(outputs, figure, options.style, fonts));
@@ -90,6 +96,7 @@ export async function writeCharts(
     await index.close();
     const written = new Set(all.flatMap(({ files }) => files.map(({ file }) => file)));
     const stale = earlier.flatMap(({ files }) => files.map(({ file }) => file));
+    await proveSameRun(dir, results);
     await outputs.publish(stale.filter((file) => !written.has(file)));
     return figures;
   } catch (error) {

@@ -4,9 +4,10 @@ import type { QuotableResponse } from "./model/quotable.ts";
 import type { Status } from "./model/response.ts";
 import type { Results } from "./model/results.ts";
 import type { OutputFacts } from "./model/run.ts";
-import { REPORT_FOLDER, REPORT_INDEX } from "./report/outputs/made-of-run.ts";
+import { indexText, madeIn, REPORT_FOLDER, REPORT_INDEX } from "./report/outputs/made-of-run.ts";
 import { openOutputs } from "./report/outputs.ts";
 import { readResponses } from "./results/read-responses.ts";
+import { proveSameRun } from "./results/read-results.ts";
 import type { Style } from "./style/style.ts";
 import { type ChartOptions, drawFigures } from "./write-charts.ts";
 
@@ -56,10 +57,11 @@ export async function writeReport(
     const facts = { tool: record.tool, title: record.title, style: options.style.name, run, files };
     await index.write(`${JSON.stringify(facts, null, 2)}\n`, 1);
     await index.close();
-    // What is not made anew would be of an earlier run.
-    await outputs.publish(
-      Object.values(REPORT_FILES).filter((file) => written.every((one) => one.file !== file)),
-    );
+    // What is not made anew would be of an earlier run; files of others stay.
+    const earlier = madeIn(await indexText(join(dir, REPORT_FOLDER), REPORT_INDEX)) ?? [];
+    const stale = earlier.flatMap((one) => one.files);
+    await proveSameRun(dir, results);
+    await outputs.publish(stale.filter((file) => written.every((one) => one.file !== file)));
     return written;
   } catch (error) {
     await outputs.abort();

@@ -5,6 +5,7 @@ import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import type { Context } from "./context.ts";
 import { altOf, MOST_BARS, ranked } from "./entries.ts";
+import { FONT } from "./layout.ts";
 
 export interface Compared {
   /** What the chart compares with: its bars come first. */
@@ -14,6 +15,9 @@ export interface Compared {
 }
 
 const ID = "compared";
+
+/** Names stand beside every bar: of the width, they take this much at most. */
+const MOST_OF_WIDTH = 0.36;
 
 type Row = ThemeRow<Publishable>;
 
@@ -31,6 +35,8 @@ export function comparedChart({ with: other, names }: Compared, context: Context
   const { chart: words, common: shared } = style.words;
   const [one, two] = [topOf(other), topOf(results)];
   const entries = ranked(entriesOf(one, two));
+  const widest = Math.max(...names.map((name) => context.fonts.width(name, FONT.label)));
+  if (widest > context.width * MOST_OF_WIDTH) return { id: ID, reason: words.comparedNames };
   if (other.tally.base === 0 || results.tally.base === 0) return { id: ID, reason: words.comparedEmpty };
   if (entries.length === 0) return { id: ID, reason: words.comparedNothing };
   if (entries.every(({ value }) => value === null)) return { id: ID, reason: words.allWithheld };

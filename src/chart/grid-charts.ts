@@ -1,7 +1,7 @@
 /** Heat maps: the share of each group's responses that raised each theme. */
 import type { Status } from "../model/response.ts";
 import type { GroupRow, Publishable } from "../model/tally.ts";
-import { fill } from "../style/fill.ts";
+import { fill, plural } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Chart, Grid, NoChart } from "./chart.ts";
 import { type Context, sourceNotes } from "./context.ts";
@@ -151,6 +151,11 @@ function altOf(grid: Grid, words: Context["style"]["words"]["chart"]): string {
   const highest = all.filter(({ value }) => (value ?? 0) >= least && value !== 0);
   const values = highest.map(({ row, column, text }) => fill(words.altCell, { row, column, value: text }));
   const said = highest.length > MOST_NAMED ? "" : fill(words.altHighest, { values: values.join("; ") });
-  const size = { rows: rows.length, columns: columns.length };
+  const size = {
+    rows: rows.length,
+    rowWord: plural(words.row, rows.length),
+    columns: columns.length,
+    columnWord: plural(words.column, columns.length),
+  };
   return fill(words.altGrid, { ...size, said: isWithheld(grid) ? words.altWithheld : said }).trim();
 }

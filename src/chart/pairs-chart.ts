@@ -12,11 +12,12 @@ export function pairsChart(context: Context): Chart | NoChart {
   const { results, style, numbers } = context;
   const { chart: words, common } = style.words;
   const { themes, coOccurrence, base } = results.tally;
-  if (themes.length > 0 && coOccurrence.length === 0 && results.tally.baseRespondents === null)
-    return { id: ID, reason: words.tableWithheld };
   const tops = new Map(
     themes.filter(({ parent }) => parent === null).map(({ theme, label }) => [theme, label]),
   );
+  if (tops.size < 2) return { id: ID, reason: words.nothingTogether };
+  if (themes.length > 0 && coOccurrence.length === 0 && results.tally.baseRespondents === null)
+    return { id: ID, reason: words.tableWithheld };
   const pairs = ranked(
     coOccurrence
       .filter((pair) => tops.has(pair.theme) && tops.has(pair.with))

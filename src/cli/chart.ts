@@ -72,7 +72,9 @@ export async function chartCommand(
       "Both folders withhold small numbers: what one withholds could be worked out from the other. Look before you publish both.\n",
     );
   for (const { id, reason } of figures.left) io.stderr.write(`No chart ${id}: ${reason}.\n`);
-  const isMissing = figures.left.some(({ id }) => id === "themes" || options.only !== undefined);
+  const isMissing = figures.left.some(
+    ({ id }) => id === "themes" || id === "compared" || options.only !== undefined,
+  );
   return isMissing || figures.drawn.length === 0 ? EXIT.problems : EXIT.done;
 }
 
@@ -96,9 +98,11 @@ function chartsWanted(
         return usage(
           `no chart "${printable(name)}"`,
           `one of ${names.join(", ")}`,
-          meant === null
-            ? "name one of those, or add it to `charts` of the project file"
-            : `did you mean "${meant}"?`,
+          name === "compared"
+            ? "name the other folder with --compare"
+            : meant === null
+              ? "name one of those, or add it to `charts` of the project file"
+              : `did you mean "${meant}"?`,
         );
       }),
     );

@@ -1,6 +1,6 @@
 /** `charts.json`: which charts a folder holds, what they say, and from which run they were drawn. */
 import type { Results } from "../model/results.ts";
-import { MADE_FILE } from "./outputs/made-of-run.ts";
+import { madeIn } from "./outputs/made-of-run.ts";
 
 export interface ChartEntry {
   readonly id: string;
@@ -25,15 +25,5 @@ export function chartsJson(
 }
 
 /** @returns the index of a `charts.json` that we wrote; null for any other text */
-export function readChartIndex(text: string): ChartIndex | null {
-  try {
-    const { charts } = JSON.parse(text) as ChartIndex;
-    const isOurs = charts.every(
-      ({ id, run, files }) =>
-        typeof id === "string" && typeof run === "string" && files.every(({ file }) => MADE_FILE.test(file)),
-    );
-    return isOurs ? { charts } : null;
-  } catch {
-    return null;
-  }
-}
+export const readChartIndex = (text: string): ChartIndex | null =>
+  madeIn(text) === null ? null : (JSON.parse(text) as ChartIndex);

@@ -1,11 +1,12 @@
 /** The output folder: files are written aside and put in place together, so that it holds one run or the other. */
-import { lstat, readdir, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { constants } from "node:fs";
+import { access, lstat, readdir, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { diskFault } from "./disk-fault.ts";
 import { carryOut, finishCommit, writeCommit } from "./outputs/commit.ts";
 import { makeFolder, removeEmpty } from "./outputs/folder.ts";
 import { clearTakeover, takeLock } from "./outputs/lock.ts";
-import { madeOfOtherRuns } from "./outputs/made-of-run.ts";
+import { CHARTS_FOLDER, madeOfOtherRuns, REPORT_FOLDER } from "./outputs/made-of-run.ts";
 import { failedWith, onDisk } from "./outputs/on-disk.ts";
 import { type Begun, beginFile, type OutputFile } from "./outputs/output-file.ts";
 import { asideOf, isAside } from "./outputs/write-whole.ts";
@@ -69,6 +70,8 @@ export async function openOutputs(dir: string, shown = dir): Promise<Outputs> {
       };
       for (const name of [...begun.keys(), ...commit.stale])
         await refuseFolder(join(dir, name), join(shown, name));
+      for (const folder of new Set(others.map((name) => dirname(name))))
+        await onDisk(join(shown, folder), () => access(join(dir, folder), constants.W_OK));
       await lock.verify();
       await writeCommit(dir, shown, commit);
       begun.clear();
@@ -112,12 +115,19 @@ async function lockAndRecover(dir: string, shown: string) {
         else await clearTakeover(dir, name, shown);
       }
     });
+    // What a killed command left there is of an earlier run; one that is at work would put it there.
+    for (const folder of [CHARTS_FOLDER, REPORT_FOLDER])
+      if (await isFolder(join(dir, folder))) await recoverOutputs(join(dir, folder), join(shown, folder));
     return lock;
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
+
+/** Whether it is one, and not a link to another place. */
+const isFolder = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;
 
 /** A folder in a file's place would stop the renaming half-way: found out before the first rename. */
 async function refuseFolder(path: string, shown: string): Promise<void> {

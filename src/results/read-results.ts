@@ -97,3 +97,12 @@ async function textOf(dir: string, file: string): Promise<string | null> {
     throw error;
   });
 }
+
+/**
+ * @param dir - the folder that the results were read from, absolute
+ * @throws UserError where another run has finished in it since
+ */
+export async function proveSameRun(dir: string, { out, sha256 }: Results): Promise<void> {
+  const run = await textOf(dir, RUN_FILE);
+  if (run === null || hashOf(run) !== sha256) throw unusable(out, "another run, while this was at work");
+}

@@ -7,6 +7,10 @@ const colour = z
   .string()
   .regex(/^#[0-9A-Fa-f]{6}$/, { message: "a colour: # and six hexadecimal digits, such as #12436D" });
 
+const sign = z
+  .string()
+  .regex(/^[^\p{L}\p{N}\p{C}]$/u, { message: "one sign that is no letter and no digit" });
+
 const file = z.string().min(1).nullable().optional();
 
 type Section = keyof typeof WORDS;
@@ -77,7 +81,11 @@ export const styleSchema = z
       .default("standard")
       .describe("the style that holds where nothing is said"),
     name: z.string().min(1).describe("what the style is called"),
-    language: z.string().min(2).optional().describe("of the words, such as en-GB"),
+    language: z
+      .string()
+      .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, { message: "a language tag, such as en-GB" })
+      .optional()
+      .describe("of the words, such as en-GB"),
     colours: z
       .strictObject({
         text: colour.optional(),
@@ -102,8 +110,8 @@ export const styleSchema = z
       .optional(),
     numbers: z
       .strictObject({
-        decimal: z.string().length(1).optional(),
-        thousands: z.string().max(1).optional(),
+        decimal: sign.optional(),
+        thousands: z.union([sign, z.literal("")]).optional(),
         percentDecimals: z.union([z.literal(0), z.literal(1)]).optional(),
         percentSign: z.string().optional(),
       })

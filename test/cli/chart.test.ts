@@ -68,6 +68,14 @@ test("charts and reports of an earlier run go with it, and that is said; what wa
   expect([place.files("out/charts"), place.files("out/report")]).toEqual([{ "notes.md": "ours" }, {}]);
 });
 
+test("where nothing can be drawn the charts that are there stay", async () => {
+  const place = await ran();
+  await place.run("chart --only topics");
+  const before = place.files("out/charts");
+  expect((await place.run("chart --only topics --size 480x200")).code).toBe(1);
+  expect(place.files("out/charts")).toEqual(before);
+});
+
 test("what was put in the folder by others stays", async () => {
   const place = await ran({
     "out/charts/notes.md": "ours",
@@ -84,7 +92,7 @@ test("--size is that of the picture; where bars do not fit its height, fewer are
   const { "topics.svg": svg, "topics.csv": rows } = place.files("out/charts");
   expect(svg).toMatch(/ width="480" height="(?:2\d\d|3[0-4]\d|350)" /);
   expect(rows!.trim().split("\n").length).toBe(1 + 3);
-  expect(svg).toContain("which are in topics.csv");
+  expect(svg).toContain("more; see topics.csv");
 });
 
 test("charts of the project file: their order, names, titles, and a column of any table", async () => {

@@ -41,6 +41,12 @@ test("--only makes some; the others would be of an earlier run, and go", async (
   expect(Object.keys(place.files("out/report"))).toEqual(["report.json", "summary.md", "tables.xlsx"]);
 });
 
+test("files of others in the folder stay, whatever they are called", async () => {
+  const place = await ran({ "out/report/summary.md": "mine" });
+  await place.run("report --only html");
+  expect(place.files("out/report")["summary.md"]).toBe("mine");
+});
+
 test.each(["run", "run --publish", "run --publish --suppress 3"])(
   "after `%s` nobody's name is in any of them, nor personal data",
   async (typed) => {

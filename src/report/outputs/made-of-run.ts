@@ -14,11 +14,11 @@ export const REPORT_INDEX = "report.json";
 /** Files of charts and reports, and nothing else: what an index names is deleted one day. */
 export const MADE_FILE = /^[a-z0-9-]+\.(?:svg|png|vl\.json|alt\.txt|csv|html|md|docx|ods|xlsx)$/;
 
-interface Index {
-  /** sha256 of a `run.json`. */
-  readonly run?: unknown;
-  readonly files?: readonly { readonly file: unknown }[];
-  readonly charts?: readonly Index[];
+/** What one run was made into. */
+interface Made {
+  /** sha256 of its `run.json`. */
+  readonly run: string;
+  readonly files: readonly string[];
 }
 
 /**
@@ -33,23 +33,32 @@ export async function madeOfOtherRuns(dir: string, run: string): Promise<readonl
   ] as const;
   const lists = await Promise.all(
     folders.map(async ([folder, name]) => {
-      const index = await indexIn(join(dir, folder), name);
-      const parts = index === null ? [] : [...(index.charts ?? []), ...(index.files ? [index] : [])];
-      if (parts.every((part) => part.run === run)) return [];
-      const files = parts.flatMap((part) => part.files ?? []).map(({ file }) => String(file));
-      return [...files.filter((file) => MADE_FILE.test(file)), name].map((file) => `${folder}/${file}`);
+      const made = madeIn(await indexText(join(dir, folder), name));
+      if (made === null || made.every((one) => one.run === run)) return [];
+      return [...made.flatMap(({ files }) => files), name].map((file) => `${folder}/${file}`);
     }),
   );
   return lists.flat();
 }
 
-/** @returns null where there is none that we wrote */
-async function indexIn(folder: string, name: string): Promise<Index | null> {
-  const text = await indexText(folder, name);
+/** @returns what an index that we wrote lists, and from which runs; null for any other text */
+export function madeIn(text: string | null): readonly Made[] | null {
   try {
-    const index = JSON.parse(text ?? "null") as Index | null;
-    const isIndex = Array.isArray(index?.charts) || Array.isArray(index?.files);
-    return isIndex ? index : null;
+    const index = JSON.parse(text ?? "null") as {
+      readonly tool: { readonly name: unknown };
+      readonly charts?: readonly unknown[];
+    };
+    if (index.tool.name !== "themetally") return null;
+    const parts = (index.charts ?? [index]) as readonly {
+      readonly run: unknown;
+      readonly files: readonly { readonly file: unknown }[];
+    }[];
+    return parts.map(({ run, files }) => {
+      const names = files.map(({ file }) => String(file));
+      if (!/^[0-9a-f]{64}$/.test(String(run)) || !names.every((name) => MADE_FILE.test(name)))
+        throw new Error("Not ours.");
+      return { run: String(run), files: names };
+    });
   } catch {
     return null;
   }

@@ -40,14 +40,15 @@ export const CHART_WORDS = {
     "Share of responses with text that raised each theme: {first} (of {firstBase}), {second} (of {secondBase})",
   comparedValue: "{percent} {name}",
   comparedApart: "Not shown: {n} that only one of the two codebooks has.",
+  comparedNames: "the names of the two are too long for that width",
   comparedNothing: "the two codebooks have no theme in common",
   before: "before",
   after: "after",
 
   value: "{count} ({percent})",
   multiTopic: "Responses can be on more than one topic, so percentages can add up to more than 100.",
-  leftOut: "Not shown: {n} more, which are in {table}.",
-  leftOutColumns: "Columns not shown: {n} more, which are in {table}.",
+  leftOut: "Not shown: {n} more; see {table}.",
+  leftOutColumns: "Columns not shown: {n} more; see {table}.",
   source:
     "Source: {title}, {base} responses with text, counted with the codebook {codebook}, version {version}.",
   sourceOnce:
@@ -59,7 +60,9 @@ export const CHART_WORDS = {
 
   altBars: "Bar chart, {n} {bars}. {values}.",
   bar: "bar|bars",
-  altGrid: "Heat map, {rows} rows and {columns} columns. {said}",
+  altGrid: "Heat map, {rows} {rowWord} and {columns} {columnWord}. {said}",
+  row: "row|rows",
+  column: "column|columns",
   altHighest: "Highest: {values}.",
   altWithheld: "Some of its numbers are withheld.",
   altValue: "{label}: {value}",

@@ -56,13 +56,13 @@ describe("themes", () => {
   test("what there is no room for is left out, and said", () => {
     const made = chart("themes", context(results({ themes: themes({ A: 1, B: 2, C: 3 }) }), { top: 2 }));
     expect(labels(made)).toEqual(["C", "B"]);
-    expect(made.notes[0]).toBe("Not shown: 1 more, which are in themes.csv.");
+    expect(made.notes[0]).toBe("Not shown: 1 more; see themes.csv.");
   });
 
   test("sixty bars are the most, whatever there is", () => {
     const counts = Object.fromEntries(Array.from({ length: 75 }, (_, at) => [`T${at}`, at + 1]));
     const made = chart("themes", context(results({ themes: themes(counts) })));
-    expect([made.rows.length, made.notes[0]]).toEqual([60, "Not shown: 15 more, which are in themes.csv."]);
+    expect([made.rows.length, made.notes[0]]).toEqual([60, "Not shown: 15 more; see themes.csv."]);
   });
 
   test.each([
@@ -153,7 +153,7 @@ describe("heat maps", () => {
     const made = chart("themes-by-topic", context(many));
     const shown = made.columns.length - 1;
     expect(shown).toBeGreaterThan(5);
-    expect(made.notes[0]).toBe(`Columns not shown: ${40 - shown} more, which are in themes-by-topic.csv.`);
+    expect(made.notes[0]).toBe(`Columns not shown: ${40 - shown} more; see themes-by-topic.csv.`);
   });
 
   test("the highest cells are named, with those as high as the last of them, unless there are many", () => {
@@ -167,7 +167,7 @@ describe("heat maps", () => {
       return chart("themes-by-topic", context(of)).alt.replace(/\s\(of.*?\)/g, "");
     };
     expect(alt([10, 30, 20, 20, 4])).toContain("Highest: Quay, T1: 30.0%; Quay, T2: 20.0%; Quay, T3: 20.0%.");
-    expect(alt([30, 30, 30, 30, 30, 30, 30])).toBe("Heat map, 1 rows and 7 columns.");
+    expect(alt([30, 30, 30, 30, 30, 30, 30])).toBe("Heat map, 1 row and 7 columns.");
   });
 
   test("groups of one name can be told apart", () => {
@@ -198,5 +198,5 @@ test("a column of any table, with a title of the team's own", () => {
   const at = context(results({ themes: themes({ Quay: 20, "Quay/Steps": 5 }) }));
   const made = chart({ table: "themes", column: "hits" }, at, { title: "Our own words", top: 1 });
   expect([made.id, made.title, made.rows]).toEqual(["x", "Our own words", [["Quay", 20]]]);
-  expect(made.notes[0]).toBe("Not shown: 1 more, which are in themes.csv.");
+  expect(made.notes[0]).toBe("Not shown: 1 more; see themes.csv.");
 });
