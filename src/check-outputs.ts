@@ -1,13 +1,13 @@
 /** Proves that an output folder is whole, and what a run over the same corpus gives now. */
 import { join, resolve } from "node:path";
 import type { CheckFinding, RuleId } from "./model/check.ts";
-import type { RunRecord } from "./model/run.ts";
+import { RUN_FILE, type RunRecord } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
 import { type PipelineOptions, runPipeline } from "./pipeline.ts";
 import type { PublishSettings, Settings } from "./project/settings.ts";
 import type { Difference } from "./report/outputs/compared-file.ts";
 import { comparedOutputs, hashOfOutput, readRunFile } from "./report/outputs/compared-outputs.ts";
-import { RUN_FILE, recoverOutputs } from "./report/outputs.ts";
+import { recoverOutputs } from "./report/outputs.ts";
 import { OUTPUT_FILES } from "./report/report.ts";
 
 /**

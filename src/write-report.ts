@@ -1,28 +1,19 @@
 /** Makes an output folder ready for readers, in its folder `report`: page, summary and spreadsheets. */
 import { join } from "node:path";
-import type { QuotableResponse } from "./model/quotable.ts";
+import { REPORT_FILES, type ReportKind } from "./model/report-files.ts";
 import type { Status } from "./model/response.ts";
 import type { Results } from "./model/results.ts";
 import type { OutputFacts } from "./model/run.ts";
 import { indexText, madeIn, REPORT_FOLDER, REPORT_INDEX } from "./report/outputs/made-of-run.ts";
 import { openOutputs } from "./report/outputs.ts";
+import { evenly } from "./results/evenly.ts";
 import { readResponses } from "./results/read-responses.ts";
 import { proveSameRun } from "./results/read-results.ts";
 import type { Style } from "./style/style.ts";
-import { type ChartOptions, drawFigures } from "./write-charts.ts";
+import type { ChartOptions } from "./write-charts.ts";
 
-/** Kinds of output, and what their files are called. */
-export const REPORT_FILES = {
-  html: "report.html",
-  md: "summary.md",
-  docx: "summary.docx",
-  ods: "tables.ods",
-  xlsx: "tables.xlsx",
-} as const;
-
-export type ReportKind = keyof typeof REPORT_FILES;
-
-export const REPORT_KINDS = Object.keys(REPORT_FILES) as readonly ReportKind[];
+/** More would make a page that no browser opens at once. */
+const MOST_RESPONSES = 20_000;
 
 export interface ReportOptions {
   readonly style: Style;
@@ -69,21 +60,6 @@ export async function writeReport(
   }
 }
 
-/** More would make a page that no browser opens at once. */
-const MOST_RESPONSES = 20_000;
-
-/** @returns all of them, or where there are too many each second, each third, ... */
-async function evenly(
-  responses: AsyncIterable<QuotableResponse>,
-  all: number,
-): Promise<readonly QuotableResponse[]> {
-  const step = Math.max(1, Math.ceil(all / MOST_RESPONSES));
-  const chosen: QuotableResponse[] = [];
-  let at = 0;
-  for await (const response of responses) if (at++ % step === 0) chosen.push(response);
-  return chosen;
-}
-
 async function contentOf(
   kind: ReportKind,
   results: Results,
@@ -92,11 +68,16 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   switch (kind) {
     case "html": {
-      const { page } = await import("./page/page.ts");
+      // Vega is loaded for the page alone.
+      const [{ page }, { drawFigures }] = await Promise.all([
+        import("./page/page.ts"),
+        import("./write-charts.ts"),
+      ]);
       const { drawn: figures } = await drawFigures(results, { style, charts });
       const responses = await evenly(
         readResponses(dir, results, { quotes }),
         results.record.reconciliation.responses.counted,
+        MOST_RESPONSES,
       );
       return page({ results, style, figures, responses });
     }

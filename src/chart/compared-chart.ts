@@ -6,6 +6,7 @@ import type { Chart, NoChart } from "./chart.ts";
 import type { Context } from "./context.ts";
 import { altOf, MOST_BARS, ranked } from "./entries.ts";
 import { FONT } from "./layout.ts";
+import { topThemes } from "./top-themes.ts";
 
 export interface Compared {
   /** What the chart compares with: its bars come first. */
@@ -83,8 +84,7 @@ export function comparedChart({ with: other, names }: Compared, context: Context
 
 type Top = ReadonlyMap<string, Row>;
 
-const topOf = ({ tally }: Results): Top =>
-  new Map(tally.themes.filter(({ parent }) => parent === null).map((row) => [row.theme, row]));
+const topOf = ({ tally }: Results): Top => new Map(topThemes(tally).map((row) => [row.theme, row]));
 
 const entriesOf = (one: Top, two: Top): readonly Entry[] =>
   [...two].flatMap(([theme, second]) => {

@@ -9,6 +9,7 @@ import { distinct } from "./distinct.ts";
 import { ranked } from "./entries.ts";
 import { columnsThatFit } from "./grid-spec.ts";
 import { nothingIn } from "./themes-charts.ts";
+import { topThemes } from "./top-themes.ts";
 
 type Row = GroupRow<Publishable>;
 
@@ -70,9 +71,7 @@ function gridChart(context: Context, options: GridOptions): Chart | NoChart {
   const { chart: words, common } = style.words;
   const { id, rows, name } = options;
   const tops = ranked(
-    results.tally.themes
-      .filter(({ parent }) => parent === null)
-      .map(({ theme, label, responses }) => ({ key: theme, label, value: responses })),
+    topThemes(results.tally).map(({ theme, label, responses }) => ({ theme, label, value: responses })),
   );
   const groups = groupsOf(options);
   if (rows.length === 0 && results.tally.baseRespondents === null) return { id, reason: words.tableWithheld };
@@ -85,9 +84,9 @@ function gridChart(context: Context, options: GridOptions): Chart | NoChart {
   const shownGroups = groups.slice(0, columnsThatFit(names, width, fonts, panels).shown);
   const shownThemes = tops.slice(0, top ?? USUAL_ROWS);
   const rowOf = new Map(rows.map((row) => [`${row.theme}\n${row.group}`, row]));
-  const cells = shownThemes.map(({ key }) =>
+  const cells = shownThemes.map(({ theme }) =>
     shownGroups.map(({ group }) => {
-      const row = rowOf.get(`${key}\n${group}`)!;
+      const row = rowOf.get(`${theme}\n${group}`)!;
       return { value: row.percent, text: numbers.shareOf(row) };
     }),
   );
@@ -99,7 +98,7 @@ function gridChart(context: Context, options: GridOptions): Chart | NoChart {
   const table = `${id}.csv`;
   const more = (text: string, n: number) => (n > 0 ? [fill(text, { n, table })] : []);
   const columns = names.slice(0, shownGroups.length);
-  const plot: Grid = { kind: "grid", rows: distinct(shownThemes), columns, panels, cells };
+  const plot: Grid = { kind: "grid", rows: shownThemes.map(({ label }) => label), columns, panels, cells };
   return {
     id,
     title: options.title,

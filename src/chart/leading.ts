@@ -1,4 +1,6 @@
-/** Who leads: the entries that have the greatest number, if that can be said. */
+/** Who leads, if that can be said: in a title. */
+import { fill, type Values } from "../style/fill.ts";
+import type { Words } from "../style/words.ts";
 import type { Entry } from "./entries.ts";
 
 /**
@@ -10,4 +12,25 @@ export function leadersOf<E extends Pick<Entry, "value">>(entries: readonly E[])
   const first = entries[0]?.value ?? 0;
   if (first === 0 || entries.some(({ value }) => value === null)) return null;
   return entries.filter(({ value }) => value === first);
+}
+
+/** Words for each number of leaders, with `{leader}` for one or two of them and `{leaders}` for how many. */
+export interface LeadingWords {
+  readonly none: string;
+  readonly one: string;
+  readonly two: string;
+  readonly many: string;
+}
+
+/** @returns a title that names one leader or two, and only counts more */
+export function leadingTitle(
+  leaders: readonly Pick<Entry, "label">[] | null,
+  { none, one, two, many }: LeadingWords,
+  values: Values,
+  { quoted, and }: Words["chart"],
+): string {
+  const [first = "", second = ""] = (leaders ?? []).map(({ label }) => fill(quoted, { name: label }));
+  const count = leaders?.length ?? 0;
+  const leader = count === 2 ? fill(and, { first, second }) : first;
+  return fill([none, one, two][count] ?? many, { ...values, leader, leaders: count });
 }

@@ -4,6 +4,7 @@ import type { Chart, NoChart } from "./chart.ts";
 import { type Context, sourceNotes } from "./context.ts";
 import { barsChart, ranked } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
+import { topThemes } from "./top-themes.ts";
 
 const ID = "co-occurrence";
 
@@ -12,9 +13,7 @@ export function pairsChart(context: Context): Chart | NoChart {
   const { results, style, numbers } = context;
   const { chart: words, common } = style.words;
   const { themes, coOccurrence, base } = results.tally;
-  const tops = new Map(
-    themes.filter(({ parent }) => parent === null).map(({ theme, label }) => [theme, label]),
-  );
+  const tops = new Map(topThemes(results.tally).map(({ theme, label }) => [theme, label]));
   if (tops.size < 2) return { id: ID, reason: words.nothingTogether };
   if (themes.length > 0 && coOccurrence.length === 0 && results.tally.baseRespondents === null)
     return { id: ID, reason: words.tableWithheld };

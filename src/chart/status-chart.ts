@@ -1,8 +1,8 @@
 /** The chart of who responded: named persons, organisations, and those whose name is not printed. */
 import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
-import { percentOf } from "../style/sentences.ts";
 import { statusWord } from "../style/status-word.ts";
+import { percent } from "../text/share.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { type Context, sourceNotes } from "./context.ts";
 import { barsChart } from "./entries.ts";
@@ -20,7 +20,7 @@ export function statusChart(context: Context): Chart | NoChart {
   const entries = byStatus.map(({ status, responses: value }) => ({
     label: statusWord(status, style.words),
     value,
-    percent: percentOf(value, responses.counted),
+    percent: percent(value, responses.counted),
     base: responses.counted,
   }));
   const leaders = leadersOf([...entries].sort((one, other) => other.value - one.value)) ?? [];

@@ -1,13 +1,12 @@
 /** Charts of themes: how many responses, or respondents, raised each. */
 import type { Publishable, ThemeRow } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
-import type { Numbers } from "../style/numbers.ts";
-import { percentOf } from "../style/sentences.ts";
+import { percent } from "../text/share.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { type Context, sourceNotes } from "./context.ts";
-import { distinct } from "./distinct.ts";
 import { barsChart, type Entry, ranked } from "./entries.ts";
-import { leadersOf } from "./leading.ts";
+import { leadersOf, leadingTitle } from "./leading.ts";
+import { topThemes } from "./top-themes.ts";
 
 type Row = ThemeRow<Publishable>;
 
@@ -17,25 +16,23 @@ const TABLE = "themes.csv";
 export function themesChart(context: Context): Chart | NoChart {
   const { results, style, numbers } = context;
   const { chart: words } = style.words;
-  const rows = results.tally.themes.filter(({ parent }) => parent === null);
+  const rows = topThemes(results.tally);
   const reason = nothingIn(
     rows.map(({ responses }) => responses),
     context,
   );
   if (reason !== null) return { id: "themes", reason };
-  const names = distinct(rows.map(({ label, theme }) => ({ label, key: theme })));
-  const entries = ranked(rows.map((row, at) => byResponses({ ...row, label: names[at]! })));
+  const entries = ranked(rows.map(byResponses));
   const leaders = leadersOf(entries);
-  const [first, second] = leaders ?? [];
-  const percent = first === undefined ? "" : shareIn(first, numbers);
-  const name = (entry: Entry) => fill(words.quoted, { name: entry.label });
-  const both = first && second ? fill(words.and, { first: name(first), second: name(second) }) : "";
-  const titles = [
-    words.themesTitlePlain,
-    fill(words.themesTitle, { theme: first ? name(first) : "", percent }),
-    fill(words.themesTitleTied, { theme: both, percent }),
-  ];
-  const title = titles[leaders?.length ?? 0] ?? fill(words.themesTitleMany, { n: leaders!.length, percent });
+  const titles = {
+    none: words.themesTitlePlain,
+    one: words.themesTitle,
+    two: words.themesTitleTied,
+    many: words.themesTitleMany,
+  };
+  const [first] = leaders ?? [];
+  const share = first === undefined ? "" : numbers.shareOf({ ...first, responses: first.value });
+  const title = leadingTitle(leaders, titles, { percent: share }, words);
   return themeBars(entries, { id: "themes", title }, context);
 }
 
@@ -64,21 +61,20 @@ export function allThemesChart(context: Context): Chart | NoChart {
 export function respondentsChart(context: Context): Chart | NoChart {
   const { results, style, numbers } = context;
   const { chart: words, common } = style.words;
-  const { themes, baseRespondents } = results.tally;
+  const { baseRespondents } = results.tally;
   const id = "respondents";
-  const rows = themes.filter(({ parent }) => parent === null);
+  const rows = topThemes(results.tally);
   const reason = nothingIn(
     rows.map(({ respondents }) => respondents),
     context,
   );
   if (reason !== null) return { id, reason };
   if (baseRespondents === null) return { id, reason: words.tableWithheld };
-  const names = distinct(rows.map(({ label, theme }) => ({ label, key: theme })));
   const entries = ranked(
-    rows.map(({ respondents }, at) => ({
-      label: names[at]!,
+    rows.map(({ label, respondents }) => ({
+      label,
       value: respondents,
-      percent: respondents === null ? null : percentOf(respondents, baseRespondents),
+      percent: respondents === null ? null : percent(respondents, baseRespondents),
       base: baseRespondents,
     })),
   );
@@ -99,9 +95,6 @@ const byResponses = ({ label, responses, percent, base }: Row): Entry => ({
   percent,
   base,
 });
-
-const shareIn = ({ value, percent, base }: Entry, { shareOf }: Numbers) =>
-  shareOf({ responses: value, percent, base });
 
 function themeBars(
   entries: readonly Entry[],

@@ -3,7 +3,7 @@ import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { type Context, sourceNotes } from "./context.ts";
 import { barsChart, ranked } from "./entries.ts";
-import { leadersOf } from "./leading.ts";
+import { leadersOf, leadingTitle } from "./leading.ts";
 
 const ID = "topics";
 
@@ -18,17 +18,16 @@ export function topicsChart(context: Context): Chart | NoChart {
   );
   const base = numbers.count(all);
   const leaders = leadersOf(entries);
-  const names = (leaders ?? []).map(({ label }) => fill(words.quoted, { name: label }));
   const n = numbers.count(leaders?.[0]?.value ?? null);
-  const both = fill(words.and, { first: names[0] ?? "", second: names[1] ?? "" });
-  const titles = [
-    words.topicsTitlePlain,
-    fill(words.topicsTitle, { topic: names[0] ?? "", n, base }),
-    fill(words.topicsTitleTied, { topic: both, n, base }),
-  ];
+  const titles = {
+    none: words.topicsTitlePlain,
+    one: words.topicsTitle,
+    two: words.topicsTitleTied,
+    many: words.topicsTitleMany,
+  };
   const options = {
     id: ID,
-    title: titles[names.length] ?? fill(words.topicsTitleMany, { count: names.length, n, base }),
+    title: leadingTitle(leaders, titles, { n, base }, words),
     subtitle: fill(words.topicsSubtitle, { base }),
     columns: [words.topic, words.responses, words.percent] as const,
     table: "topics.csv",

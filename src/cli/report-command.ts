@@ -1,5 +1,6 @@
 /** The command `report`: what can be typed, and what help says of it. */
 import { type Command, Option } from "@commander-js/extra-typings";
+import { REPORT_KINDS } from "../model/report-files.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { outFolderCommand } from "./out-folder-command.ts";
@@ -17,15 +18,7 @@ is said by \`publish\` in the project file.`;
 
 export function addReportCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
   outFolderCommand(commands, "report", "make a report, a summary and spreadsheets from an output folder")
-    .addOption(
-      new Option("--only <kinds...>", "what to make (default: all)").choices([
-        "html",
-        "md",
-        "docx",
-        "ods",
-        "xlsx",
-      ]),
-    )
+    .addOption(new Option("--only <kinds...>", "what to make (default: all)").choices(REPORT_KINDS))
     .addHelpText("after", `${NAMES}\n${EXAMPLES}\n${EXIT_CODES}`)
     .action(async (dir, options) => {
       const { reportCommand } = await import("./report.ts");

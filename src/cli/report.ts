@@ -1,9 +1,10 @@
 /** The command `report`: makes what is wanted of an output folder, and says where it is. */
 import { join } from "node:path";
+import { REPORT_KINDS } from "../model/report-files.ts";
 import type { Status } from "../model/response.ts";
 import { REPORT_FOLDER } from "../report/outputs/made-of-run.ts";
 import { printable } from "../report/printable.ts";
-import { REPORT_KINDS, writeReport } from "../write-report.ts";
+import { writeReport } from "../write-report.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OutFolderOptions, openOutFolder } from "./out-folder.ts";

@@ -3,6 +3,9 @@ import type { Problem, ProblemCode, Severity } from "./problem.ts";
 import type { Status } from "./response.ts";
 import type { SuppressedTally } from "./tally.ts";
 
+/** Written last and removed first: a folder without it is an unfinished run. */
+export const RUN_FILE = "run.json";
+
 /** A source that was read. */
 export interface RunInput {
   /** Relative, forward slashes. */

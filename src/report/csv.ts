@@ -1,9 +1,7 @@
 /** Rows as CSV text: RFC 4180, LF, and no cell that a spreadsheet would take for a formula. */
+import { withMark } from "../text/formula.ts";
 
 export type Cell = string | number | null;
-
-/** What OWASP lists as formula starts, full-width signs too, also behind white space, which some programs skip. */
-const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/u;
 
 const QUOTED = /[",\n\r]/;
 
@@ -21,6 +19,6 @@ export function csv(rows: readonly (readonly Cell[])[]): string {
 function cellText(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = withMark(cell);
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

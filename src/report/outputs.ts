@@ -2,6 +2,7 @@
 import { constants } from "node:fs";
 import { access, lstat, readdir, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { RUN_FILE } from "../model/run.ts";
 import { diskFault } from "./disk-fault.ts";
 import { carryOut, finishCommit, writeCommit } from "./outputs/commit.ts";
 import { makeFolder, removeEmpty } from "./outputs/folder.ts";
@@ -12,9 +13,6 @@ import { type Begun, beginFile, type OutputFile } from "./outputs/output-file.ts
 import { asideOf, isAside } from "./outputs/write-whole.ts";
 
 export type { OutputFile };
-
-/** Written last and removed first: a folder without it is an unfinished run. */
-export const RUN_FILE = "run.json";
 
 export interface Outputs {
   /** Starts a file of that name, which names no folder; until `publish` it stands under a temporary one. */

@@ -3,7 +3,7 @@ import type { Campaign } from "../model/campaign.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
-import type { OutputFacts, RunFacts, RunRecord } from "../model/run.ts";
+import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../model/run.ts";
 import { SUPPRESSED, type SuppressedTally } from "../model/tally.ts";
 import { startAccount } from "./account.ts";
 import { CAMPAIGN_COLUMNS, campaignRows } from "./campaign-rows.ts";
@@ -11,7 +11,7 @@ import { CODING_COLUMNS, codingRows, HIT_COLUMNS, hitRows } from "./coding-rows.
 import { openCsv } from "./csv-file.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
-import { type Outputs, RUN_FILE } from "./outputs.ts";
+import type { Outputs } from "./outputs.ts";
 import { openParquetOutputs, PARQUET_FILES } from "./parquet-outputs.ts";
 import { RESPONSE_COLUMNS, responseLine, responseRow } from "./response-record.ts";
 import { runRecord, withoutParts } from "./run-record.ts";

@@ -3,13 +3,12 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results } from "../model/results.ts";
+import { RUN_FILE } from "../model/run.ts";
 import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../model/tally.ts";
 import { withoutPersonalData } from "../publish/publish.ts";
 import { readTable } from "./read-table.ts";
 import { runIn, themesIn, versionIn } from "./schema.ts";
 import { unusable } from "./unusable.ts";
-
-const RUN_FILE = "run.json";
 
 /** What is read, and proven, one response after another. */
 const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;

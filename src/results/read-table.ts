@@ -1,6 +1,7 @@
 /** Reads a table of counts back from CSV: numbers as numbers, withheld ones as null. */
 import { parse } from "csv-parse/sync";
 import { SUPPRESSED } from "../model/tally.ts";
+import { withoutMark } from "../text/formula.ts";
 
 /** Columns of numbers; empty cells of others are null. */
 const NUMBERS: ReadonlySet<string> = new Set(["hits", "responses", "respondents", "percent", "lift", "base"]);
@@ -16,7 +17,3 @@ export function readTable<Row>(text: string): readonly Row[] {
     },
   }) as Row[];
 }
-
-/** Without the apostrophe that keeps a cell from starting a formula. */
-export const withoutMark = (cell: string) =>
-  /^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/u.test(cell) ? cell.slice(1) : cell;

@@ -44,11 +44,6 @@ export function themeSentence(row: ThemeRow<Publishable>, bases: Bases, style: S
   });
 }
 
-/** @returns `100 * part / whole`, one decimal, half away from zero, as tallies round; 0 where the whole is 0 */
-export function percentOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.floor((2000 * part + whole) / (2 * whole)) / 10;
-}
-
 /** A label without its capital, which it has as a title; that of `NHS`, `A&E` or of a name that is listed stays. */
 function inSentence(label: string, names: readonly string[]): string {
   const [first = ""] = label.split(/[^\p{L}\p{N}&]/u);

@@ -1,9 +1,9 @@
 /** The counts over responses, or over campaigns and responses: one unit after another. */
 import { STATUSES } from "../model/response.ts";
 import type { Tally } from "../model/tally.ts";
+import { percent } from "../text/share.ts";
 import { startGroups } from "./groups.ts";
 import { startPairs } from "./pairs.ts";
-import { percent } from "./share.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 import type { Unit } from "./units.ts";
 

@@ -1,6 +1,6 @@
 /** Counts of responses by theme within groups: topics, statuses or sources. */
 import type { GroupRow } from "../model/tally.ts";
-import { percent } from "./share.ts";
+import { percent } from "../text/share.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 
 interface Group {

@@ -1,6 +1,6 @@
 /** Pairs of themes that meet in a response. */
 import type { PairRow } from "../model/tally.ts";
-import { lift, percent } from "./share.ts";
+import { lift, percent } from "../text/share.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 
 export interface Pairs {

@@ -21,7 +21,11 @@ test("each chart is drawn in every form, and charts.json lists them", async () =
         `^<svg [^>]*role="img" aria-labelledby="${id}-title ${id}-desc"[^>]*><title id="${id}-title">.*<desc `,
       ),
     );
-    expect(files[`${id}.png`]!.startsWith(PNG)).toBe(true);
+    const png = Buffer.from(files[`${id}.png`]!, "latin1");
+    const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(files[`${id}.svg`]!)!;
+    expect(png.toString("latin1").startsWith(PNG)).toBe(true);
+    // Two dots a pixel: https://www.w3.org/TR/png-3/#11IHDR
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
     expect(JSON.parse(files[`${id}.vl.json`]!).$schema).toContain("vega-lite");
     expect(files[`${id}.csv`]).toMatch(/\n/);
     expect(files[`${id}.alt.txt`]).toMatch(/^(Bar chart|Heat map), .*\.\n$/);

@@ -98,7 +98,7 @@ describe.skipIf(!HAS_BROWSER)(`in a browser${WHERE}`, { timeout: 60_000 }, () =>
       const { outside, over, smallest }: Places = await page.evaluate(PLACES_OF_WORDS);
       expect({ outside, over }).toEqual({ outside: [], over: [] });
       // At 480 pixels, a chart of the usual width is shown at three quarters.
-      expect(smallest * Math.min(1, 480 / width)).toBeGreaterThanOrEqual(style === "plain" ? 6 : 10.5);
+      if (width <= 624) expect(smallest * Math.min(1, 480 / width)).toBeGreaterThanOrEqual(10.5);
       await page.close();
     });
   });

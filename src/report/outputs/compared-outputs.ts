@@ -1,7 +1,8 @@
 /** An output folder that a run is held against instead of being written to. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Outputs, RUN_FILE } from "../outputs.ts";
+import { RUN_FILE } from "../../model/run.ts";
+import type { Outputs } from "../outputs.ts";
 import { hashOf } from "./commit.ts";
 import { beginComparison, type ComparedFile, type Difference } from "./compared-file.ts";
 import { failedWith, onDisk } from "./on-disk.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { percentOf, themeSentence, themeShare } from "../../../src/style/sentences.ts";
+import { themeSentence, themeShare } from "../../../src/style/sentences.ts";
 import { STANDARD } from "../../../src/style/standard.ts";
 import { themeRow } from "../summary/sample.ts";
 
@@ -71,8 +71,4 @@ test("numbers and words are the style's", () => {
   expect(themeSentence(row, { base: 4000, baseRespondents: 3000 }, style)).toBe(
     "Plusieurs respondents (1.250 of 3.000, 41,7 %) raised x.",
   );
-});
-
-test("shares round half away from zero, in decimal digits", () => {
-  expect([percentOf(1, 16), percentOf(1, 80), percentOf(3, 80), percentOf(0, 0)]).toEqual([6.3, 1.3, 3.8, 0]);
 });
