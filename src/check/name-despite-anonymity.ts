@@ -1,8 +1,8 @@
 /** The check that no name is printed of a respondent who asked not to be named, or whose name was withheld. */
 import type { AnonymityReader } from "../cues/anonymity.ts";
 import { occurrences } from "../cues/author-names.ts";
+import { isNameless } from "../cues/nameless.ts";
 import { holdsPersonsName } from "../cues/person-name.ts";
-import { asksNotToBeNamed, requestIn } from "../cues/requests.ts";
 import type { Response } from "../model/response.ts";
 import { counted } from "../text/counted.ts";
 import { placesOf } from "../text/place-of.ts";
@@ -53,7 +53,6 @@ function namesIn(response: Response, anonymity: AnonymityReader): readonly Found
     }
     case "named":
     case "organisation":
-      return requested(response, anonymity);
     case "none":
       return [];
   }
@@ -72,12 +71,8 @@ function withheld({ attribution }: Response, anonymity: AnonymityReader): readon
   const { status, name, organisation } = attribution;
   return [name, status === "anonymous" ? organisation : null]
     .filter((one) => one !== null)
-    .filter((one) => /\p{L}/u.test(one) && !NO_NAME.test(one.trim()) && anonymity(one) === null);
+    .filter((one) => /\p{L}/u.test(one) && !isNameless(one) && anonymity(one) === null);
 }
-
-/** What survey tools put where nobody gave a name. */
-const NO_NAME =
-  /^(?:anon|n\/?a|none|nil|null|not (?:given|known|applicable|provided|supplied)|unknown|withheld|private|individual|x+|(?:respondent|response|user|participant)[\W_]*\d+)\.?$/iu;
 
 /** A withheld name in the words of the response itself: the first place of it. */
 function repeated({ id, text, headerText }: Response, names: readonly string[]): readonly Found[] {
@@ -102,13 +97,4 @@ function tellingOccurrences(text: string, name: string) {
   const isTelling =
     /\S\s+\S/u.test(name.trim()) || found.every(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
   return isTelling ? found : [];
-}
-
-/** A response with a name whose attribution or text asks not to print it. */
-function requested(response: Response, anonymity: AnonymityReader): readonly Found[] {
-  const { id, text, attribution } = response;
-  if (attribution.text !== null && requestIn(attribution.text, anonymity))
-    return [{ found: `the attribution of ${id} has a name beside a request not to print it` }];
-  const offset = asksNotToBeNamed(text, anonymity);
-  return offset === null ? [] : [{ found: `${id} has a name, and its text asks not to print it`, offset }];
 }

@@ -56,6 +56,16 @@ export const RULES: CheckRules = {
   "topic-unknown": rule("headers", "warning", "words in a header that are no topic of the list"),
   "topic-repeated": rule("headers", "warning", "a topic twice in one header"),
   "attribution-missing": rule("attribution", "info", "a response without attribution"),
+  "attribution-doubtful": rule(
+    "attribution",
+    "warning",
+    "an attribution that speaks of naming, whose wish cannot be read",
+  ),
+  "request-in-text": rule(
+    "attribution",
+    "warning",
+    "a request not to be named inside the text of a response",
+  ),
   "respondent-variants": rule(
     "attribution",
     null,

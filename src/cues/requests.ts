@@ -1,36 +1,39 @@
-/** Finds requests not to be named inside longer text: beside a name, or as a sentence of a response. */
+/** Finds, in the text of a response, the sentence or line that asks that its author be not named. */
 import type { AnonymityReader } from "./anonymity.ts";
 
-/** So many words are a request wherever they stand; fewer, as in `Gamblers Anonymous`, must stand apart. */
-const ENOUGH = 3;
-
-/** @returns whether an attribution is a request, begins or ends with one, or has one marked off in it */
-export function requestIn(attribution: string, anonymity: AnonymityReader): boolean {
-  const isRequest = (text: string) => anonymity(text)?.status === "anonymous";
-  const parts = attribution.split(/[,;:()[\]|.]|\s[-–—]\s/u).filter((part) => /\p{L}/u.test(part));
-  if (parts.some(isRequest)) return true;
-  if (!anonymity.hint(attribution)) return false;
-  const words = attribution.trim().split(/\s+/).slice(0, LONGEST);
-  return words.some((_, at) => {
-    const end = words.slice(at);
-    const start = words.slice(0, at);
-    return [start, end].some((some) => some.length >= ENOUGH && isRequest(some.join(" ")));
-  });
+export interface Request {
+  /** Where it begins in the text. */
+  readonly offset: number;
+  /** Whether it speaks of this response beyond doubt; else it may be a part of what is told, or close another one. */
+  readonly isOwn: boolean;
 }
-
-/** In words: longer attributions are prose. */
-const LONGEST = 40;
 
 /**
  * @param text - of a response
- * @returns where a sentence asks that the author be not named; null where none does
+ * @returns the first request that is the author's own, else the first line that is one by its words; null for none
  */
-export function asksNotToBeNamed(text: string, anonymity: AnonymityReader): number | null {
-  const sentences = [...text.matchAll(/[^\s.!?][^.!?]*/gu), ...lastLines(text)].map(
-    ({ index, 0: words }) => ({
-      index,
-      words: words.replace(/\s+/g, " ").trim(),
-    }),
+export function requestIn(text: string, anonymity: AnonymityReader): Request | null {
+  if (!anonymity.hint(text)) return null;
+  const sentence = ownSentence(text, anonymity);
+  if (sentence !== null) return { offset: sentence, isOwn: true };
+  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)];
+  const requests = lines.flatMap(({ index, 0: line }, at) => {
+    const cue = anonymity(line.trim());
+    if (cue === null || cue.status !== "anonymous" || cue.rest !== "") return [];
+    const isAtEdge = at === 0 || at === lines.length - 1;
+    return [
+      {
+        offset: index + line.search(/\S/u),
+        isOwn: lines.length > 1 && isAtEdge && !/^\P{L}*\p{Ll}/u.test(line),
+      },
+    ];
+  });
+  return requests.find(({ isOwn }) => isOwn) ?? requests[0] ?? null;
+}
+
+function ownSentence(text: string, anonymity: AnonymityReader): number | null {
+  const sentences = [...text.matchAll(/[^\s.!?][^.!?\r\n]*(?:\r?\n[^.!?\r\n]*)*/gu), ...lines(text)].map(
+    ({ index, 0: words }) => ({ index, words: words.replace(/\s+/g, " ").trim() }),
   );
   const end = text.trimEnd().length - AT_END;
   const request = sentences.find(
@@ -42,19 +45,24 @@ export function asksNotToBeNamed(text: string, anonymity: AnonymityReader): numb
   return request?.index ?? null;
 }
 
-const OWN = /^(?:please|do not|don['’]t|i|we|my|our|this)\b/iu;
+const OWN =
+  /^(?:please|do not|don['’]?t|i|we|my|our|this|not for|keep|publish|withhold|leave|remove|omit|no names?)\b/iu;
 /** A request about this response, wherever it stands; others, which may be part of a story, must end the text. */
-const PLEA = /^(?:please|do not|don['’]t)\b|publi(?:sh|c)|print|\b(?:response|submission|reply)\b/iu;
+const PLEA =
+  /^(?:please|do not|don['’]?t|not for|keep|withhold|leave|remove|omit)\b|publi(?:sh|c)|print|\b(?:response|submission|reply)\b/iu;
 const TOLD = /^(?:i|we)\s+(?:had\s+)?(?:asked|wanted|wished|chose|requested|preferred)\b/iu;
 /** Characters. */
 const AT_END = 240;
 
-/** The last lines, each of which may begin a sentence, and be one, although nothing closes the one before. */
-function lastLines(text: string): readonly { readonly index: number; readonly 0: string }[] {
+/** Each line may be a sentence, although nothing closes the one before; of the last three what follows belongs to it, too. */
+function lines(text: string): readonly { readonly index: number; readonly 0: string }[] {
+  const all = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)];
   const from = Math.max(0, text.length - AT_END);
-  const lines = [...text.slice(from).matchAll(/[^\r\n]*\S[^\r\n]*/gu)].slice(-3);
-  return lines.flatMap(({ index, 0: line }) => [
-    { index: from + index, 0: line },
-    { index: from + index, 0: text.slice(from + index) },
-  ]);
+  return [
+    ...all,
+    ...all
+      .filter(({ index }) => index >= from)
+      .slice(-3)
+      .map(({ index }) => ({ index, 0: text.slice(index) })),
+  ];
 }

@@ -7,12 +7,20 @@ import type { Response } from "../model/response.ts";
 import { MOST_TEXT } from "./document-size.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { changeProblem, readProblem, settled } from "./read-bytes.ts";
+import { recordFlags } from "./record-flags.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
 
 /** What one line holds: a response, with the line, or what is wrong with it. */
-export type RecordRead = { readonly record: Response; readonly line: number } | { readonly problem: Problem };
+export type RecordRead =
+  | {
+      readonly record: Response;
+      readonly line: number;
+      /** Fields that may say whether the name is to be printed, as `key: value`. */
+      readonly flags: readonly string[];
+    }
+  | { readonly problem: Problem };
 
 export interface Records extends AsyncIterable<RecordRead> {
   /** Size and sha256 of the file; null until the last line has been read. */
@@ -92,7 +100,7 @@ function lineReader(file: SourceFile) {
       const { field, expected } = converted.fault;
       return refuse("source-record", [`a record whose "${field}" is missing or wrong`, expected, REPAIR]);
     }
-    return { record: converted.response, line };
+    return { record: converted.response, line, flags: recordFlags(value) };
   };
 }
 

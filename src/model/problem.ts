@@ -19,6 +19,8 @@ export const PROBLEM_CODES = [
   "header-missing",
   "topic-unknown",
   "attribution-missing",
+  "attribution-doubtful",
+  "request-in-text",
   "response-duplicate",
   "expectation",
   "stated-number",

@@ -17,6 +17,11 @@ const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>>
   "header-missing": ["response without a header", "responses without a header"],
   "topic-unknown": ["topic that is not in the list", "topics that are not in the list"],
   "attribution-missing": ["response without an attribution", "responses without an attribution"],
+  "attribution-doubtful": [
+    "attribution that may ask not to be named",
+    "attributions that may ask not to be named",
+  ],
+  "request-in-text": ["request not to be named inside a text", "requests not to be named inside a text"],
   "response-duplicate": [
     "response with the text of an earlier one",
     "responses with the text of an earlier one",

@@ -7,6 +7,7 @@ import type { SourceFile } from "../ingest/source-file.ts";
 import type { DocumentSeen } from "../model/check.ts";
 import { layoutOf, type Settings } from "../project/settings.ts";
 import { split } from "../split/split.ts";
+import { tagRecord } from "../tag/record.ts";
 import { tag } from "../tag/tag.ts";
 import type { Reading } from "./reading.ts";
 
@@ -21,7 +22,9 @@ export function readSource(
   topics: readonly string[] | null,
   onDocument?: (seen: DocumentSeen) => void,
 ): Reading {
-  return source.kind === "jsonl" ? recordsOf(source) : responsesOf(source, settings, topics, onDocument);
+  return source.kind === "jsonl"
+    ? recordsOf(source, settings)
+    : responsesOf(source, settings, topics, onDocument);
 }
 
 async function* responsesOf(
@@ -52,10 +55,17 @@ async function* responsesOf(
   return { bytes, sha256, layout: result.layout };
 }
 
-async function* recordsOf(source: SourceFile): Reading {
+async function* recordsOf(source: SourceFile, settings: Settings): Reading {
   const records = readRecords(source);
+  const anonymity = anonymityReader(settings);
   for await (const read of records) {
-    yield "problem" in read ? read.problem : { response: read.record, line: read.line };
+    if ("problem" in read) {
+      yield read.problem;
+      continue;
+    }
+    const { response, problems } = tagRecord(read.record, read.flags, read.line, anonymity);
+    yield* problems;
+    yield { response, line: read.line };
   }
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
 }

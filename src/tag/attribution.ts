@@ -1,8 +1,8 @@
 /** Reads an attribution: who sent the response, or that they asked, or were chosen, not to be named. */
-import type { AnonymityReader } from "../cues/anonymity.ts";
+import type { AnonymityCue, AnonymityReader } from "../cues/anonymity.ts";
 import { beginsLikePerson, splitAtFirst } from "../cues/name-likeness.ts";
+import { isNameless } from "../cues/nameless.ts";
 import { isOrganisationWord } from "../cues/organisation-words.ts";
-import { requestIn } from "../cues/requests.ts";
 import type { Attribution } from "../model/response.ts";
 import type { AttributionKind } from "../model/split.ts";
 
@@ -25,14 +25,13 @@ export function readAttribution(
 ): Attribution {
   if (text === null || text.trim() === "")
     return { status: "none", text: null, name: null, organisation: null };
+  const cue = context.anonymity.beside(text);
+  if (cue !== null) return besideWish(text, cue, context);
   if (kind === "organisation") return { status: "organisation", text, name: null, organisation: text };
-  const cue = context.anonymity(text);
-  if (cue !== null) {
-    const organisation = cue.status === "redacted" && cue.rest !== "" ? cue.rest : null;
-    return { status: cue.status, text, name: null, organisation };
-  }
   if (kind === "speaker") return readSpeaker(text);
-  if (requestIn(text, context.anonymity)) return besideRequest(text, context);
+  const { head, tail } = splitAtFirst(text);
+  if (isNameless(text)) return { status: "none", text, name: null, organisation: null };
+  if (isNameless(head)) return { status: "none", text, name: null, organisation: tail };
   const { status, name, organisation } = whoIs(text, context);
   return { status, text, name, organisation };
 }
@@ -45,12 +44,15 @@ function whoIs(text: string, context: AttributionContext): Omit<Attribution, "te
   return { status: "named", name: head, organisation: tail === "" ? null : tail };
 }
 
-/** A name printed although its owner asks not to be named: kept with the status by which no output prints it. */
-function besideRequest(text: string, context: AttributionContext): Attribution {
-  const parts = text.replace(/\s+/g, " ").split(/ ?[,;:()[\]|] ?| [-–—] /u);
-  const rest = parts.filter((part) => part !== "" && context.anonymity(part) === null).join(", ");
+/**
+ * A name printed although its owner asks not to be named is kept with the status by which no output prints it. A
+ * publisher who withholds a person's name may print the organisation.
+ */
+function besideWish(text: string, cue: AnonymityCue, context: AttributionContext): Attribution {
+  const { status, rest } = cue;
+  if (rest === "" || isNameless(rest)) return { status, text, name: null, organisation: null };
   const { name, organisation } = whoIs(rest, context);
-  return { status: "anonymous", text, name, organisation };
+  return { status, text, name, organisation };
 }
 
 /** An organisation is told by its words; a person by a title, initials or a common given name. */

@@ -39,7 +39,7 @@ export function headerProblems(response: Response, header: HeaderTopics, split: 
       "what was cut off cannot be counted",
     );
   }
-  if (split.layout === "topic-header" && response.attribution.status === "none") {
+  if (split.layout === "topic-header" && response.attribution.text === null) {
     add(
       "attribution-missing",
       "info",

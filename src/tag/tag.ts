@@ -10,6 +10,7 @@ import { fingerprint } from "../text/fingerprint.ts";
 import { countWords } from "../text/tokens.ts";
 import { readAttribution } from "./attribution.ts";
 import { commonWords } from "./common-words.ts";
+import { heedRequests } from "./heed-requests.ts";
 import { headerProblems } from "./problems.ts";
 import { readTopics } from "./topics.ts";
 
@@ -56,7 +57,9 @@ export function tag(
       text,
     };
     problems.push(...headerProblems(response, header, split));
-    return response;
+    const heeded = heedRequests(response, (response.lines.header ?? response.lines.body)[0], anonymity);
+    problems.push(...heeded.problems);
+    return heeded.response;
   });
   return { responses, problems };
 }

@@ -2,7 +2,6 @@
 import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, wrapsNaturally } from "../../cues/content-line.ts";
 import { nameLikeness } from "../../cues/name-likeness.ts";
-import { requestIn } from "../../cues/requests.ts";
 import type { HeaderCandidate } from "./headers.ts";
 
 export interface AttributionCandidate {
@@ -28,6 +27,8 @@ export const NOTHING_KNOWN: KnownAttributions = { texts: new Map(), organisation
 const SCORE = {
   phrase: 12,
   phraseAndMore: -6,
+  nameAndPhrase: 13,
+  blankBesideRequest: -1.5,
   phraseInLine: 8,
   closing: 8,
   sentenceBefore: 1.2,
@@ -64,10 +65,11 @@ export function attributionCandidates(
     const found: AttributionCandidate[] = [];
     const least = headers.has(last + 1) || last === lines.length - 1 ? SURELY_PROSE : BEYOND_DOUBT;
     let hint = false;
-    for (let from = last; from > Math.max(-1, last - 3); from--) {
+    for (let from = last; from > Math.max(-1, last - (hint ? 4 : 3)); from--) {
       if (from < last && lines[from]!.text.length > width * 1.3) break;
       hint ||= hints[from]!;
-      if (likeness[from]! > least || hint) found.push(wholeLines(lines, from, last, anonymity, width));
+      if (likeness[from]! > least || hint)
+        found.push(wholeLines(lines, from, last, { anonymity, width, hint }));
     }
     for (const from of [last, last - 1]) {
       if (from < 0 || (least === BEYOND_DOUBT && !hint)) continue;
@@ -107,25 +109,37 @@ function repeatedClosing(lines: readonly ContentLine[], at: number, width: numbe
   return { from: at, to: at + 1, offset: 0, text: lines[at]!.text, score };
 }
 
+interface Looks {
+  readonly anonymity: AnonymityReader;
+  readonly width: number;
+  /** Whether a part of a request may stand in these lines. */
+  readonly hint: boolean;
+}
+
 function wholeLines(
   lines: readonly ContentLine[],
   from: number,
   last: number,
-  anonymity: AnonymityReader,
-  width: number,
+  { anonymity, width, hint }: Looks,
 ): AttributionCandidate {
   const parts = lines.slice(from, last + 1);
   const text = joined(lines, from, last);
   let score = 0;
   let wrapped = true;
+  const joint = hint ? nameJoinedToRequest(parts, anonymity) : null;
   parts.forEach((line, at) => {
     if (at === 0) return;
-    if (line.afterBlank && !line.afterPage) score += SCORE.blankInside;
+    if (line.afterBlank && !line.afterPage)
+      score += at === joint ? SCORE.blankBesideRequest : SCORE.blankInside;
     if (!wrapsNaturally(parts[at - 1]!.text, line.text, width)) {
       score += SCORE.oddWrap;
       wrapped = false;
     }
   });
+  if (joint !== null) {
+    score += SCORE.nameAndPhrase + opening(lines, from, width);
+    return { from, to: last + 1, offset: 0, text, score };
+  }
   const phrase = anonymity(text);
   if (phrase !== null) {
     const shorter = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
@@ -142,11 +156,27 @@ function wholeLines(
   return { from, to: last + 1, offset: 0, text, score };
 }
 
+/**
+ * A name on the line before or after a request, however both are wrapped.
+ *
+ * @returns the position of the first line of the second of the two; null where the lines are not both
+ */
+function nameJoinedToRequest(parts: readonly ContentLine[], anonymity: AnonymityReader): number | null {
+  for (let at = 1; at < parts.length; at++) {
+    const sides = [joined(parts, 0, at - 1), joined(parts, at, parts.length - 1)] as const;
+    const [first, second] = sides.map((side) => anonymity(side));
+    const isRequestFirst = first?.rest === "" && second === null;
+    if (isRequestFirst === (second?.rest === "" && first === null)) continue;
+    if (nameLikeness(sides[isRequestFirst ? 1 : 0]) >= LIKE_A_NAME) return at;
+  }
+  return null;
+}
+
 /** `A Name (please do not print it)`: a name, and marked off from it the request that it be left out. */
 function nameAndRequest(text: string, anonymity: AnonymityReader): boolean {
   if (text.length > LONGEST_REQUEST) return false;
   const [name = ""] = text.split(/\s*[,;:([|]\s*|\s+[-–—]\s+/u);
-  return name !== text && nameLikeness(name) >= LIKE_A_NAME && requestIn(text, anonymity);
+  return name !== text && nameLikeness(name) >= LIKE_A_NAME && anonymity.beside(text) !== null;
 }
 
 /** In characters, name and request together. */

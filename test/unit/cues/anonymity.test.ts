@@ -82,7 +82,6 @@ const ANONYMOUS = [
   "Anonymous parent",
   "Anonymous foster carer",
   "Anonymous (parent)",
-  "Anonymous, Saltwick",
   "Parent, anonymous",
   "A resident (name withheld)",
   "A carer who wishes to remain anonymous",
@@ -167,6 +166,39 @@ const NEAR_MISSES = [
 describe("a phrase with which a respondent asks not to be named", () => {
   it.each(ANONYMOUS)("is %j", (text) => {
     expect(builtIn(text)).toEqual({ status: "anonymous", rest: "" });
+  });
+});
+
+describe("a wish with a name or place beside it", () => {
+  it.each([
+    ["Anonymous, Saltwick", "Saltwick"],
+    ["Hesper Tollgrain (do not publish name)", "Hesper Tollgrain"],
+    ["Hesper Tollgrain. Please do not publish my name.", "Hesper Tollgrain"],
+    ["HESPER TOLLGRAIN - ANONYMOUS PLEASE", "HESPER TOLLGRAIN"],
+    ["Submitted anonymously by Hesper van der Tollgrain", "Hesper van der Tollgrain"],
+    ["Hesper Tollgrain does not wish to be identified", "Hesper Tollgrain"],
+    ["Hesper Tollgrain asked us not to give their name", "Hesper Tollgrain"],
+    ["Will Young, anonymous", "Will Young"],
+    ["M. J. Tollgrain, annonymous pls", "M. J. Tollgrain"],
+    ["Publish name: No (Hesper Tollgrain)", "Hesper Tollgrain"],
+  ])("keeps it apart: %j", (text, rest) => {
+    expect(builtIn(text)).toEqual({ status: "anonymous", rest });
+  });
+});
+
+describe("an attribution that says that naming is no matter", () => {
+  it.each([
+    "Hesper Tollgrain, I don't mind being named",
+    "Hesper Tollgrain (happy to be named)",
+    "Hesper Tollgrain. I do not need to be anonymous.",
+    "Anonymous: No",
+    "May we publish your name? Yes",
+    "Withhold name: no",
+    "Gamblers Anonymous Marl",
+    "Private Tenants' Forum",
+    "No Name Collective",
+  ])("holds no wish: %j", (text) => {
+    expect(builtIn.beside(text)).toBeNull();
   });
 });
 

@@ -1,0 +1,34 @@
+/** Whether an attribution may hold a wish that cannot be read: then nobody can say that the name may be printed. */
+import { type WishWord, wishWords } from "./wish-words.ts";
+import { KEPT_BACK, PERSONS, UNNAMED } from "./words.ts";
+
+const SPEAKING: ReadonlySet<string> = new Set([
+  ...UNNAMED,
+  ...KEPT_BACK,
+  ..."withhold withholding redact redacted conceal confidential confidentially confidentiality identified identify identity named unnamed private privately privacy".split(
+    " ",
+  ),
+]);
+const OWNED = /^(?:name|names|details)$/;
+const OWNER = /^(?:my|our|his|her|their|your|the|full|real|no|use|using|of)$/;
+/** Whoever says so has thought of being named, and does not mind. */
+const WILLING =
+  /^(?:happy|content|fine|ok|okay|glad|yes|mind|agree|agrees|consent|consents|may|can|willing)$/;
+
+/**
+ * @param text - an attribution in which no wish was found
+ * @returns whether words stand in it, in small letters, that speak of naming somebody; capitals are a part of a name
+ */
+export function mayHoldWish(text: string): boolean {
+  const words = wishWords(text);
+  if (words.some(({ plain }) => WILLING.test(plain))) return false;
+  return words.some((word, at) => !word.isCapital && speaksOfNaming(words, at));
+}
+
+function speaksOfNaming(words: readonly WishWord[], at: number): boolean {
+  const { plain } = words[at]!;
+  const next = words[at + 1]?.plain ?? "";
+  if (plain === "private" && (PERSONS.has(next) || next.endsWith("s"))) return false;
+  if (SPEAKING.has(plain)) return true;
+  return OWNED.test(plain) && OWNER.test(words[at - 1]?.plain ?? "");
+}

@@ -1,0 +1,82 @@
+/** Finds who is named in a text beside a wish: the words that no wish is made of. */
+import { isGivenName } from "../given-names.ts";
+import type { WishWord } from "./wish-words.ts";
+import { HIDING, KEPT_BACK, KNOWN, NAMES, NEGATIONS, PERSONS, SECRET, UNNAMED } from "./words.ts";
+
+/** Stretches of words that say who wrote: those of no known wish, and capitals that stand beside them. */
+export function namesBeside(words: readonly WishWord[], text: string): readonly (readonly WishWord[])[] {
+  const isName = words.map((word) => !KNOWN.has(word.plain));
+  const mayBelong = (at: number): boolean => {
+    const word = words[at];
+    return word?.isCapital === true && !isCue(word.plain) && !OPENERS.has(word.plain);
+  };
+  words.forEach((word, at) => {
+    const isPair = mayBelong(at) && mayBelong(at + 1) && words[at + 1]!.clause === word.clause;
+    if (isPair) isName[at] = isName[at + 1] = true;
+    if (mayBelong(at) && isAlone(words, at)) isName[at] = true;
+  });
+  for (const step of [1, -1]) {
+    const order = step > 0 ? words.keys() : [...words.keys()].reverse();
+    for (const at of order) {
+      const before = words[at - step];
+      if (!isName[at - step] || before?.clause !== words[at]!.clause) continue;
+      const isStart = words[at - 1]?.sentence !== words[at]!.sentence && STARTERS.has(words[at]!.plain);
+      if (mayBelong(at) && !isStart) isName[at] = true;
+    }
+  }
+  const runs: WishWord[][] = [];
+  words.forEach((word, at) => {
+    if (!isName[at]) return;
+    const last = runs.at(-1);
+    const goesOn = last !== undefined && isName[at - 1] && words[at - 1]!.clause === word.clause;
+    if (goesOn) last.push(word);
+    else runs.push([word]);
+  });
+  return runs.filter((run) => /\p{L}/u.test(text.slice(run[0]!.start, run.at(-1)!.end)));
+}
+
+const isCue = (plain: string): boolean =>
+  UNNAMED.has(plain) ||
+  NAMES.has(plain) ||
+  HIDING.has(plain) ||
+  KEPT_BACK.has(plain) ||
+  SECRET.has(plain) ||
+  NEGATIONS.has(plain);
+
+/** Words that a wish is opened with, and nobody is called. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `please i we my our the this that these a an do you your it its their his her they he she submitted sent published
+  response respondent author contributor submission at by on in for from with`.split(/\s+/),
+);
+/** These are surnames, too, but not where they open a sentence. */
+const STARTERS: ReadonlySet<string> = new Set([...OPENERS, "may", "can", "could", "would", "should", "will"]);
+
+/** A capital that has a clause to itself, and is no word for a person: `Will, anonymous`. */
+function isAlone(words: readonly WishWord[], at: number): boolean {
+  const { clause, plain } = words[at]!;
+  return (
+    words[at - 1]?.clause !== clause &&
+    words[at + 1]?.clause !== clause &&
+    !PERSONS.has(plain) &&
+    !STARTERS.has(plain) &&
+    isGivenName(plain)
+  );
+}
+
+/** In small letters a name is told from prose by hardly anything; in capitals by nothing. */
+export function isNameLike(run: readonly WishWord[], text: string): boolean {
+  if (run.length > LONGEST_NAME) return false;
+  if (!/\p{Ll}/u.test(text)) return true;
+  return (
+    run.some((word) => word.isCapital) && run.every((word) => word.isCapital || PARTICLES.has(word.plain))
+  );
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos das di del della du van von der den ter la le bin bint al el ap ab ibn y e nic ní ó mac of the for and".split(
+    " ",
+  ),
+);
+
+/** In words, an organisation's included. */
+const LONGEST_NAME = 8;

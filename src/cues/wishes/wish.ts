@@ -1,0 +1,128 @@
+/** Reads a wish for anonymity out of a short text, wherever it stands in it, and what else is printed there. */
+import { isOrganisationWord } from "../organisation-words.ts";
+import { type Core, wishCores } from "./cores.ts";
+import { isNameLike, namesBeside } from "./names-beside.ts";
+import { type WishWord, wishWords } from "./wish-words.ts";
+import { DONE, KEPT_BACK, REASONS, UNNAMED } from "./words.ts";
+
+export interface Wish {
+  /** `redacted` where a publisher says that a name was taken out. */
+  readonly status: "anonymous" | "redacted";
+  /** Words, as printed, that belong to no wish: who it is that asks; empty where nobody is named. */
+  readonly rest: readonly string[];
+  /** Whether words are left that are neither a name nor a part of a wish: then it may be a sentence about others. */
+  readonly isOpen: boolean;
+  /** Whether what is left stands in the middle of the wish, and no punctuation mark sets it off. */
+  readonly isInside: boolean;
+}
+
+/**
+ * @param text - a few lines at most: time grows with the square of its words
+ * @returns null where it asks for nothing
+ */
+export function readWish(text: string): Wish | null {
+  const words = wishWords(text);
+  const runs = namesBeside(words, text);
+  const cores = wishCores(words).filter((core) => !isPartOfName(core, words));
+  const [first] = cores;
+  if (first === undefined) return null;
+  const isReason = reasonAfter(words, first);
+  const isNoted = insideNote(text);
+  const names = runs.filter(
+    (run) => run.some(({ isCapital }) => isCapital) || !(isReason(run[0]!) || isNoted(run[0]!)),
+  );
+  const rest = names.map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
+  return {
+    status: statusOf(cores, words),
+    rest,
+    isOpen: names.some((run) => !isNameLike(run, text)) || isTelling(words, cores, new Set(names.flat())),
+    isInside: names.some((run) => isInside(run, words)),
+  };
+}
+
+function isInside(run: readonly WishWord[], words: readonly WishWord[]): boolean {
+  const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
+  const { clause } = run[0]!;
+  return words[from - 1]?.clause === clause && words[to + 1]?.clause === clause;
+}
+
+/** A sentence without a wish beside one with it: then somebody tells something. */
+function isTelling(words: readonly WishWord[], cores: readonly Core[], rest: ReadonlySet<WishWord>): boolean {
+  const wished = new Set(
+    cores.flatMap(({ from, to }) => words.slice(from, to + 1)).map(({ sentence }) => sentence),
+  );
+  const others = words.filter((word) => !wished.has(word.sentence) && !rest.has(word));
+  return others.some(({ plain }) => !COURTESY.has(plain));
+}
+
+const COURTESY: ReadonlySet<string> = new Set(
+  "please thank thanks you and very much kind many sorry".split(" "),
+);
+
+/** Fellowships whose name says that nobody is named. */
+const FELLOWSHIPS: ReadonlySet<string> = new Set(
+  `alcoholics gamblers narcotics overeaters debtors cocaine marijuana nicotine families emotions workaholics
+  codependents survivors addicts smokers clutterers sexaholics parents carers users students bullies`.split(
+    /\s+/,
+  ),
+);
+
+/** `Gamblers Anonymous Marl`, `No Name Collective`: in capitals, beside a word that organisations carry. */
+function isPartOfName({ from, to }: Core, words: readonly WishWord[]): boolean {
+  const inside = words.slice(from, to + 1);
+  const { clause } = inside[0]!;
+  if (!inside.every((word) => word.clause === clause)) return false;
+  const isFellowship =
+    UNNAMED.has(inside[0]!.plain) &&
+    FELLOWSHIPS.has(words[from - 1]?.plain ?? "") &&
+    words[from - 1]!.clause === clause;
+  if (isFellowship) return true;
+  if (!inside.every((word) => word.isCapital)) return false;
+  let start = from;
+  while (words[start - 1]?.clause === clause && belongs(words[start - 1]!)) start--;
+  let end = to;
+  while (words[end + 1]?.clause === clause && belongs(words[end + 1]!)) end++;
+  const beside = [...words.slice(start, from), ...words.slice(to + 1, end + 1)];
+  return beside.some((word) => word.isCapital && isOrganisationWord(word.plain));
+}
+
+const belongs = ({ isCapital, plain }: WishWord): boolean =>
+  isCapital || /^(?:of|for|the|and|in)$/.test(plain);
+
+/** @returns whether a word stands in the reason that follows the wish: it may be put in any words */
+function reasonAfter(words: readonly WishWord[], first: Core): (word: WishWord) => boolean {
+  const at = words.findIndex((word, position) => position > first.from && REASONS.has(word.plain));
+  const reason = words[at];
+  if (reason === undefined) return () => false;
+  return (word) => word.start > reason.start && word.sentence === reason.sentence;
+}
+
+/** In the square brackets of a publisher's note, which says in any words why a name was taken out. */
+function insideNote(text: string): (word: WishWord) => boolean {
+  const notes = [...text.matchAll(NOTE)];
+  return ({ start }) => notes.some(({ index, 0: note }) => index < start && start < index + note.length);
+}
+
+const NOTE =
+  /\[[^\][]{0,100}\b(?:redacted|removed|withheld|deleted|suppressed|anonymi[sz]ed)\b[^\][]{0,100}\]/giu;
+
+/** Publishers report what was done to a name; whoever asks says so. */
+function statusOf(cores: readonly Core[], words: readonly WishWord[]): Wish["status"] {
+  const plain = words.map((word) => word.plain);
+  if (plain.some((word) => ASKING.has(word))) return "anonymous";
+  const inCores = cores.flatMap(({ from, to }) => plain.slice(from, to + 1));
+  if (inCores.some((word) => DONE.has(word))) return "redacted";
+  const isReported =
+    inCores.some((word) => KEPT_BACK.has(word)) && plain.some((word) => BY_PUBLISHER.has(word));
+  return isReported ? "redacted" : "anonymous";
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  `i we my our me us please request requested requests asked asks ask wish wishes wished want wants wanted prefer prefers
+  preferred pls i'd we'd like rather consent chose opted`.split(/\s+/),
+);
+const BY_PUBLISHER: ReadonlySet<string> = new Set(
+  "protect protecting legal privacy safeguarding data publisher editor editors council moderator moderators".split(
+    " ",
+  ),
+);
