@@ -1,5 +1,6 @@
 /** Finds, in the text of a response, the sentence or line that asks that its author be not named. */
 import type { AnonymityReader } from "./anonymity.ts";
+import { endsSentence } from "./content-line.ts";
 
 export interface Request {
   /** Where it begins in the text. */
@@ -13,26 +14,29 @@ export interface Request {
  * @returns the first request that is the author's own, else the first line that is one by its words; null for none
  */
 export function requestIn(text: string, anonymity: AnonymityReader): Request | null {
-  if (!anonymity.hint(text)) return null;
+  const lines = linesOf(text);
+  if (!lines.some(({ 0: line }) => anonymity.hint(line))) return null;
   const sentence = ownSentence(text, anonymity);
   if (sentence !== null) return { offset: sentence, isOwn: true };
-  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)];
-  const requests = lines.flatMap(({ index, 0: line }, at) => {
+  const requests = lines.flatMap(({ index, 0: line }, at): readonly Request[] => {
     const cue = anonymity(line.trim());
     if (cue === null || cue.status !== "anonymous" || cue.rest !== "") return [];
-    const isAtEdge = at === 0 || at === lines.length - 1;
-    return [
-      {
-        offset: index + line.search(/\S/u),
-        isOwn: lines.length > 1 && isAtEdge && !/^\P{L}*\p{Ll}/u.test(line),
-      },
-    ];
+    const goesOn = /^\P{L}*\p{Ll}/u.test(line) && at > 0 && !endsSentence(lines[at - 1]![0].trim());
+    const isAtEdge = lines.length > 1 && (at === 0 || at === lines.length - 1);
+    return goesOn ? [] : [{ offset: index + line.search(/\S/u), isOwn: isAtEdge }];
   });
   return requests.find(({ isOwn }) => isOwn) ?? requests[0] ?? null;
 }
 
+interface Line {
+  readonly index: number;
+  readonly 0: string;
+}
+
+const linesOf = (text: string): readonly Line[] => [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)];
+
 function ownSentence(text: string, anonymity: AnonymityReader): number | null {
-  const sentences = [...text.matchAll(/[^\s.!?][^.!?\r\n]*(?:\r?\n[^.!?\r\n]*)*/gu), ...lines(text)].map(
+  const sentences = [...text.matchAll(/[^\s.!?][^.!?\r\n]*(?:\r?\n[^.!?\r\n]*)*/gu), ...unclosed(text)].map(
     ({ index, 0: words }) => ({ index, words: words.replace(/\s+/g, " ").trim() }),
   );
   const end = text.trimEnd().length - AT_END;
@@ -55,14 +59,9 @@ const TOLD = /^(?:i|we)\s+(?:had\s+)?(?:asked|wanted|wished|chose|requested|pref
 const AT_END = 240;
 
 /** Each line may be a sentence, although nothing closes the one before; of the last three what follows belongs to it, too. */
-function lines(text: string): readonly { readonly index: number; readonly 0: string }[] {
-  const all = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)];
+function unclosed(text: string): readonly Line[] {
+  const all = linesOf(text);
   const from = Math.max(0, text.length - AT_END);
-  return [
-    ...all,
-    ...all
-      .filter(({ index }) => index >= from)
-      .slice(-3)
-      .map(({ index }) => ({ index, 0: text.slice(index) })),
-  ];
+  const last = all.filter(({ index }) => index >= from).slice(-3);
+  return [...all, ...last.map(({ index }) => ({ index, 0: text.slice(index) }))];
 }

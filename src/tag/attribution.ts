@@ -30,8 +30,10 @@ export function readAttribution(
   if (kind === "organisation") return { status: "organisation", text, name: null, organisation: text };
   if (kind === "speaker") return readSpeaker(text);
   const { head, tail } = splitAtFirst(text);
-  if (isNameless(text)) return { status: "none", text, name: null, organisation: null };
-  if (isNameless(head)) return { status: "none", text, name: null, organisation: tail };
+  if (isNameless(head)) {
+    if (isNameless(tail)) return { status: "none", text, name: null, organisation: null };
+    return { status: "named", text, name: null, organisation: tail };
+  }
   const { status, name, organisation } = whoIs(text, context);
   return { status, text, name, organisation };
 }

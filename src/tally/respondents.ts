@@ -54,7 +54,8 @@ export function startRespondents(): Respondents {
 }
 
 function keyOf({ status, name, organisation }: Attribution): string | null {
-  if (status !== "named" && status !== "organisation") return null;
+  // A carer of an organisation, without a name, may be anybody there.
+  if ((status !== "named" || name === null) && status !== "organisation") return null;
   const key = `${foldedName(name ?? "")}\n${foldedName(organisation ?? "")}`;
   return key === "\n" ? null : key;
 }

@@ -65,7 +65,10 @@ function statedCores(words: readonly WishWord[]): readonly Core[] {
 /** A core that the word at a position opens or, for `anonymous`, is. */
 function coreAt(words: readonly WishWord[], at: number): Core | null {
   const { plain } = words[at]!;
-  if (UNNAMED.has(plain)) return isUnneeded(words, at) ? null : { from: at, to: at };
+  if (UNNAMED.has(plain)) {
+    const isWished = !NOUNS.has(plain) || words.some((word) => ASKING_FOR.has(word.plain));
+    return isWished && !isUnneeded(words, at) ? { from: at, to: at } : null;
+  }
   if (NEGATIONS.has(plain)) return negated(words, at);
   if (isOffTheRecord(words, at)) return { from: at, to: at + 2 };
   if (HIDING.has(plain)) return hidden(words, at);
@@ -74,6 +77,13 @@ function coreAt(words: readonly WishWord[], at: number): Core | null {
   if (SECRET.has(plain)) return secret(words, at);
   return null;
 }
+
+/** What may be spoken of: it must be asked for. */
+const NOUNS: ReadonlySet<string> = new Set(["anonymity", "pseudonym", "confidentiality", "privacy"]);
+const ASKING_FOR: ReadonlySet<string> = new Set(
+  `please request requests requested requesting ask asks asked asking wish wishes wished want wants wanted prefer prefers
+  preferred keep kept like granted respect protect maintain maintained pls under rather`.split(/\s+/),
+);
 
 const ahead = (
   words: readonly WishWord[],
@@ -183,7 +193,7 @@ function supplied(words: readonly WishWord[], at: number): Core | null {
 function secret(words: readonly WishWord[], at: number): Core | null {
   const { clause, plain } = words[at]!;
   if (plain === "confidence" && words[at - 1]?.plain !== "in") return null;
-  if (plain === "privacy") return null;
+  if (NOUNS.has(plain) && !words.some((word) => ASKING_FOR.has(word.plain))) return null;
   const own = words.filter((word) => word.clause === clause);
   return own.every((word) => SECRET.has(word.plain) || BESIDE_SECRET.has(word.plain))
     ? { from: at, to: at }

@@ -30,5 +30,7 @@ function speaksOfNaming(words: readonly WishWord[], at: number): boolean {
   const next = words[at + 1]?.plain ?? "";
   if (plain === "private" && (PERSONS.has(next) || next.endsWith("s"))) return false;
   if (SPEAKING.has(plain)) return true;
-  return OWNED.test(plain) && OWNER.test(words[at - 1]?.plain ?? "");
+  const before = words[at - 1];
+  const isFirst = before !== undefined && before.clause !== words[at]!.clause;
+  return OWNED.test(plain) && (isFirst || OWNER.test(before?.plain ?? ""));
 }

@@ -24,6 +24,10 @@ export function namesBeside(words: readonly WishWord[], text: string): readonly 
       if (mayBelong(at) && !isStart) isName[at] = true;
     }
   }
+  words.forEach((word, at) => {
+    const isArticle = word.plain === "the" && word.isCapital && words[at + 1]?.clause === word.clause;
+    if (isArticle && isName[at + 1]) isName[at] = true;
+  });
   const runs: WishWord[][] = [];
   words.forEach((word, at) => {
     if (!isName[at]) return;

@@ -31,10 +31,10 @@ export function readWish(text: string): Wish | null {
   const names = runs.filter(
     (run) => run.some(({ isCapital }) => isCapital) || !(isReason(run[0]!) || isNoted(run[0]!)),
   );
-  const rest = names.map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
+  const rest = besideNote(text) ?? names.map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
   return {
     status: statusOf(cores, words),
-    rest,
+    rest: rest.map((part) => part.replace(/\s+/gu, " ")),
     isOpen: names.some((run) => !isNameLike(run, text)) || isTelling(words, cores, new Set(names.flat())),
     isInside: names.some((run) => isInside(run, words)),
   };
@@ -105,6 +105,14 @@ function insideNote(text: string): (word: WishWord) => boolean {
 
 const NOTE =
   /\[[^\][]{0,100}\b(?:redacted|removed|withheld|deleted|suppressed|anonymi[sz]ed)\b[^\][]{0,100}\]/giu;
+
+/** A note stands for the name alone: what is printed beside it stays as it is. */
+function besideNote(text: string): readonly string[] | null {
+  const [note, ...more] = [...text.matchAll(NOTE)];
+  if (note === undefined || more.length > 0 || /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(note[0])) return null;
+  const rest = text.replace(note[0], " ").replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "");
+  return rest === "" ? [] : [rest];
+}
 
 /** Publishers report what was done to a name; whoever asks says so. */
 function statusOf(cores: readonly Core[], words: readonly WishWord[]): Wish["status"] {

@@ -203,17 +203,23 @@ describe("what names nobody", () => {
 });
 
 describe("the heading of an organisation's items", () => {
-  it.each(["CHESS CLUB", "Bronwen Ashdown", "Anonymous"])(
-    "is the organisation, whatever it says: %j",
-    (text) => {
-      expect(readAttribution(text, "organisation", context)).toEqual({
-        status: "organisation",
-        text,
-        name: null,
-        organisation: text,
-      });
-    },
-  );
+  it.each(["CHESS CLUB", "Bronwen Ashdown"])("is the organisation, whatever it says: %j", (text) => {
+    expect(readAttribution(text, "organisation", context)).toEqual({
+      status: "organisation",
+      text,
+      name: null,
+      organisation: text,
+    });
+  });
+});
+
+it("a heading, too, may ask not to be named", () => {
+  expect(readAttribution("Swanbury Baths (name withheld)", "organisation", context)).toEqual({
+    status: "anonymous",
+    text: "Swanbury Baths (name withheld)",
+    name: null,
+    organisation: "Swanbury Baths",
+  });
 });
 
 describe("a quoted speaker", () => {

@@ -163,11 +163,11 @@ it("a request that stands beside a name keeps the name, however it is spaced", (
   expect([status, name, organisation]).toEqual(["anonymous", "Bronwen Ashdown", null]);
 });
 
-it("a request may be followed by words that are no organisation", () => {
+it("a word beside a request is kept apart, so that no output prints it", () => {
   expect(readAttribution("Anonymous, Swanbury", "line", context)).toEqual({
     status: "anonymous",
     text: "Anonymous, Swanbury",
     name: null,
-    organisation: null,
+    organisation: "Swanbury",
   });
 });

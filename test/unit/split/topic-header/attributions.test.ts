@@ -147,9 +147,14 @@ describe("an attribution is surer", () => {
     expect(score(lines("and Piers"), 1) - score(lines("¶and Piers"), 1)).toBeCloseTo(6, 10);
   });
 
-  test("a phrase of one line than one with a line more", () => {
-    const more = [SENTENCE, "Anonymous", "Bronwen Ashdown"];
-    expect(score(more, 1)).toBeLessThan(score(more, 2));
+  test("a phrase of one line than one with a line more, unless that is a name", () => {
+    const more = [SENTENCE, "Anonymous", "and so on at length"];
+    expect(score(more, 1)).not.toBeGreaterThan(8);
+    for (const lines of [
+      ["Anonymous", "Bronwen Ashdown"],
+      ["Bronwen Ashdown", "Anonymous"],
+    ])
+      expect(score([SENTENCE, ...lines], 1)).toBeGreaterThan(12);
   });
 });
 
