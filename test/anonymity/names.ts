@@ -2,7 +2,7 @@
 
 export interface Name {
   readonly full: string;
-  /** Its words of four letters and more, folded: none of them may stand in what is handed on. */
+  /** Its words of five letters and more, folded: none of them may stand in what is handed on. */
   readonly tells: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export const NAMES: readonly Name[] = FULL.map((full) => ({
   full,
   tells: fold(full)
     .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word.length > 3),
+    .filter((word) => word.length > 4),
 }));
 
 /** Text in one spelling, whatever its capitals: a dotless i is an i, as in a name typed in capitals. */

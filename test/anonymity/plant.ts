@@ -34,7 +34,17 @@ export function placeOf(at: number): string {
   return `${FIRST_HALVES[at % FIRST_HALVES.length]}${SECOND_HALVES[rest]}`;
 }
 
-const TOPICS = ["Bus services", "Ferries", "Fares", "Shelters", "Safety after dark"];
+/** Headers in their order: the first five hold every topic of theirs twice, so that it is known for a topic. */
+const HEADERS: readonly string[] = [
+  "Bus services; Ferries",
+  "Ferries",
+  "Bus services",
+  "Fares; Ferries",
+  "Fares",
+  "Shelters; Fares",
+  "Bus services; Safety after dark",
+  "Safety after dark; Shelters",
+];
 
 type Sentence = (place: string) => string;
 
@@ -58,12 +68,22 @@ const SECOND: readonly string[] = [
   "We have asked for this for years.",
 ];
 
-const FILLERS: readonly (readonly string[])[] = [
-  ["A shop worker, Cray Traders' Association"],
-  ["I would like my response to be published anonymously"],
-  ["Tilda Quillfern, Barnby Trust"],
-  ["Saltwick Anglers"],
+const HONEST: readonly string[] = [
+  "A shop worker, Cray Traders' Association",
+  "I would like my response to be published anonymously",
+  "Tilda Quillfern, Barnby Trust",
+  "Saltwick Anglers",
+  "Osbert Quillfern",
+  "Penny Lane Readers' Circle",
+  "Agnes Quillfern, Cray Traders' Association",
+  "Barnby Trust",
 ];
+
+const fillers = (count: number): readonly Plant[] =>
+  Array.from({ length: count }, (_, at) => ({
+    place: placeOf(255 - at),
+    from: { lines: [HONEST[at % HONEST.length]!] },
+  }));
 
 function bodyOf(plant: Plant, random: Random): string[] {
   const first = random.pick(SENTENCES)(plant.place);
@@ -73,15 +93,16 @@ function bodyOf(plant: Plant, random: Random): string[] {
 }
 
 /**
- * A text of responses, each with topics, body and attribution: the planted ones, and four honest ones, in random order.
+ * A text of responses, each with topics, body and attribution: the planted ones in random order among honest ones,
+ * four at least.
  *
  * @param plants - with lines
  */
 export function documentOf(plants: readonly Plant[], random: Random): string {
-  const fillers = FILLERS.map((lines, at) => ({ place: placeOf(255 - at), from: { lines } }));
-  const all = random.sample<Plant>([...plants, ...fillers], plants.length + fillers.length);
+  const honest = fillers(Math.max(4, Math.ceil(plants.length / 2)));
+  const all = random.sample<Plant>([...plants, ...honest], plants.length + honest.length);
   const parts = all.map((plant, at) => {
-    const topics = random.sample(TOPICS.slice(0, 3 + (at % 3)), random.int(1, 2)).join("; ");
+    const topics = HEADERS[at % HEADERS.length]!;
     const attribution = "lines" in plant.from ? plant.from.lines : [];
     return [topics, ...bodyOf(plant, random), ...attribution].join("\n");
   });
@@ -100,7 +121,7 @@ export function recordsOf(plants: readonly Plant[], random: Random): string {
   }));
   const records = [honest[0]!, ...plants, honest[1]!].map((plant: Plant, at) => ({
     id: `r-${at}`,
-    topics: [random.pick(TOPICS)],
+    topics: random.pick(HEADERS),
     text: bodyOf(plant, random).join("\n"),
     ...("fields" in plant.from ? plant.from.fields : {}),
   }));
