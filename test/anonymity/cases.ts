@@ -30,9 +30,10 @@ export function* allCases(): Generator<readonly Case[]> {
   }
 }
 
-/** Forms that take long or are read alike come in with fewer names than a tenth of them. */
+/** Forms that take long or are read alike come with fewer names than a tenth of them; with half a name, every other time. */
 const NAMES_OF_A_FORM: Readonly<Record<string, number>> = {
-  alone: 1,
+  attribution: 3,
+  alone: 0.5,
   "record-text": 2,
   "record-name": 2,
   "record-organisation": 2,
@@ -44,7 +45,8 @@ export function someCases(random: Random): readonly Case[] {
     const forms = [...new Set(cases.map(({ form }) => form))];
     return forms.flatMap((form) => {
       const ofForm = cases.filter((one) => one.form === form);
-      return random.sample(ofForm, NAMES_OF_A_FORM[form] ?? 4);
+      const names = NAMES_OF_A_FORM[form] ?? 4;
+      return random.sample(ofForm, Math.floor(names) + (random.chance(names % 1) ? 1 : 0));
     });
   });
 }

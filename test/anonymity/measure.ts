@@ -1,5 +1,7 @@
 /** Runs every command on a source with planted names, and says for each name what came of it. */
 
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Outcome as Told, Workplace } from "../cli/harness.ts";
 import type { Random } from "../generator/random.ts";
 import type { Case } from "./cases.ts";
@@ -81,9 +83,7 @@ function planted(cases: readonly Case[], place: Workplace, random: Random): Plan
 async function handedOn(file: Planted, publish: Told, place: Workplace): Promise<readonly Outcome[]> {
   const { number, path } = file;
   const team = await place.run(`run ${path} --codebook cb.yaml --json --out team-${number}`);
-  const redact = await place.run(
-    `redact ${path} --to copy-${number} --key key.txt --log log-${number}/log.csv`,
-  );
+  const redact = await place.run(`redact ${path} --to copy-${number} --key key.txt --log log-${number}.csv`);
   const reports = `--report json --report github=github-${number}/report.txt`;
   const check = await place.run(`check ${path} --codebook cb.yaml ${reports}`);
   const written = (folder: string) => utf8(place.files(`${folder}-${number}`));
@@ -92,7 +92,7 @@ async function handedOn(file: Planted, publish: Told, place: Workplace): Promise
   const left: Texts = {
     ...labelled("published", published),
     ...labelled("copy", written("copy")),
-    ...labelled("log", written("log")),
+    log: logOf(join(place.path, `log-${number}.csv`)),
     ...labelled("github", written("github")),
     ...Object.fromEntries(
       Object.entries({ publish, team, redact, check }).map(([name, { stdout, stderr }]) => [
@@ -101,6 +101,7 @@ async function handedOn(file: Planted, publish: Told, place: Workplace): Promise
       ]),
     ),
   };
+  clear(place, number);
   const stopped = publish.code === 2;
   return file.cases.map(({ planted: one, spot }): Outcome => {
     const inTeam = rowWith(spot, teamFiles);
@@ -121,12 +122,22 @@ async function handedOn(file: Planted, publish: Told, place: Workplace): Promise
   });
 }
 
+/** The whole product would leave half a million files. */
+function clear(place: Workplace, number: number): void {
+  for (const folder of ["published", "team", "copy", "github"]) {
+    rmSync(join(place.path, `${folder}-${number}`), { recursive: true, force: true });
+  }
+}
+
 function verdictOf(is: Readonly<Record<"leaked" | "stopped" | "right" | "doubted", boolean>>): Verdict {
   if (is.leaked) return "leaked";
   if (is.stopped) return "stopped";
   if (is.right) return "clean";
   return is.doubted ? "warned" : "wrong";
 }
+
+/** Of the masks; a copy that is refused has none. */
+const logOf = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");
 
 function standsIn({ tells }: Name, texts: Texts): readonly string[] {
   return Object.entries(texts).flatMap(([file, text]) => {

@@ -23,6 +23,12 @@ export function table(title: string, outcomes: readonly Outcome[]): string {
   return `\n${title} (${refused} with a copy refused)\n${lines.join("\n")}\n`;
 }
 
+/** One outcome with its source, for whoever wants to see why. */
+export function shown({ planted, verdict, status, where, source, said }: Outcome): string {
+  const head = `${planted.id} as ${planted.form}, ${planted.name.full}: ${verdict}, status ${status}`;
+  return `\n=== ${head}\n    ${where.join(", ")}\n${source}${verdict === "stopped" ? said : ""}`;
+}
+
 function faulty(outcomes: readonly Outcome[], key: (id: string) => string): readonly (readonly string[])[] {
   const keys = [...new Set(outcomes.map(({ planted }) => key(planted.id)))];
   return keys
