@@ -103,6 +103,7 @@ async function handedOn(file: Planted, publish: Told, place: Workplace): Promise
   };
   clear(place, number);
   const stopped = publish.code === 2;
+  if (stopped && Object.keys(published).length > 0) throw new Error(`${path}: stopped, and published`);
   return file.cases.map(({ planted: one, spot }): Outcome => {
     const inTeam = rowWith(spot, teamFiles);
     const row = rowWith(spot, published);
