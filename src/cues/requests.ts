@@ -23,7 +23,8 @@ export function requestIn(text: string, anonymity: AnonymityReader): Request | n
     if (cue === null || cue.status !== "anonymous" || cue.rest !== "") return [];
     const goesOn = /^\P{L}*\p{Ll}/u.test(line) && at > 0 && !endsSentence(lines[at - 1]![0].trim());
     const isAtEdge = lines.length > 1 && (at === 0 || at === lines.length - 1);
-    return goesOn ? [] : [{ offset: index + line.search(/\S/u), isOwn: isAtEdge }];
+    const isSaid = /\p{L}\P{L}+\p{L}/u.test(line);
+    return goesOn ? [] : [{ offset: index + line.search(/\S/u), isOwn: isAtEdge || isSaid }];
   });
   return requests.find(({ isOwn }) => isOwn) ?? requests[0] ?? null;
 }

@@ -15,17 +15,19 @@ export interface AttributionContext {
 }
 
 /**
- * @param text - the attribution as printed, its lines joined by spaces; null where none is printed
+ * @param printed - the attribution as printed, its lines joined by spaces, or by a line feed where a name and a request
+ * stand on lines of their own; null where none is printed
  * @param kind - how the layout prints attributions
  */
 export function readAttribution(
-  text: string | null,
+  printed: string | null,
   kind: AttributionKind,
   context: AttributionContext,
 ): Attribution {
-  if (text === null || text.trim() === "")
+  if (printed === null || printed.trim() === "")
     return { status: "none", text: null, name: null, organisation: null };
-  const cue = context.anonymity.beside(text);
+  const cue = context.anonymity.beside(printed);
+  const text = printed.replaceAll("\n", " ");
   if (cue !== null) return besideWish(text, cue, context);
   if (kind === "organisation") return { status: "organisation", text, name: null, organisation: text };
   if (kind === "speaker") return readSpeaker(text);

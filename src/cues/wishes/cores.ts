@@ -6,6 +6,7 @@ import {
   HIDING,
   KEEPING,
   KEPT_BACK,
+  KNOWN,
   MINDING,
   NAME_NOUNS,
   NAMES,
@@ -71,6 +72,7 @@ function coreAt(words: readonly WishWord[], at: number): Core | null {
   }
   if (NEGATIONS.has(plain)) return negated(words, at);
   if (isOffTheRecord(words, at)) return { from: at, to: at + 2 };
+  if (plain === "only" || plain === "internal") return forFew(words, at);
   if (HIDING.has(plain)) return hidden(words, at);
   if (KEEPING.has(plain)) return kept(words, at);
   if (NAME_NOUNS.has(plain)) return supplied(words, at);
@@ -136,6 +138,10 @@ function negated(words: readonly WishWord[], at: number): Core | null {
     return null;
   const name = ahead(words, at, NEAR, isName);
   if (name >= 0) return isStillHidden(words, at, name) ? null : { from: at, to: name };
+  const telling = ahead(words, at, CLOSE, ({ plain }) => TELLING.has(plain));
+  const who =
+    telling < 0 ? -1 : ahead(words, telling, CLOSE, (word) => word.plain === "who" || isUnknownName(word));
+  if (who >= 0) return { from: at, to: telling };
   const before = behind(words, at, CLOSE, isName);
   const shown = ahead(words, at, CLOSE, ({ plain }) => SHOWING.has(plain));
   if (before >= 0 && (shown >= 0 || at === words.length - 1))
@@ -143,6 +149,32 @@ function negated(words: readonly WishWord[], at: number): Core | null {
   const publishing = ahead(words, at, CLOSE, ({ plain }) => PUBLISHING.has(plain));
   return publishing >= 0 && isOrder(words, at, publishing) ? { from: at, to: publishing } : null;
 }
+
+/** `do not say who I am`, `don't tell them that Hesper Tollgrain wrote this`. */
+const TELLING: ReadonlySet<string> = new Set([
+  "say",
+  "tell",
+  "mention",
+  "reveal",
+  "disclose",
+  "show",
+  "print",
+  "publish",
+]);
+const isUnknownName = ({ plain, isCapital }: WishWord) => isCapital && !KNOWN.has(plain);
+
+/** `for your records only`, `for internal use`. */
+function forFew(words: readonly WishWord[], at: number): Core | null {
+  if (words[at]!.plain === "internal")
+    return words[at + 1]?.plain === "use" ? { from: at, to: at + 1 } : null;
+  const whom = behind(words, at, 2, ({ plain }) => FEW.has(plain));
+  const start = whom < 0 ? -1 : behind(words, whom, 3, ({ plain }) => plain === "for");
+  return start < 0 ? null : { from: start, to: at };
+}
+
+const FEW: ReadonlySet<string> = new Set(
+  "records record use file files eyes information reference panel committee council office you us".split(" "),
+);
 
 /** `no need to withhold my name`, `do not hide my name`. */
 const isStillHidden = (words: readonly WishWord[], at: number, name: number): boolean =>
@@ -184,7 +216,8 @@ function kept(words: readonly WishWord[], at: number): Core | null {
 
 /** `name and address supplied`. */
 function supplied(words: readonly WishWord[], at: number): Core | null {
-  const isFirst = words[at - 1] === undefined || words[at - 1]!.clause !== words[at]!.clause;
+  const before = words[at - 1];
+  const isFirst = before === undefined || before.clause !== words[at]!.clause || isUnknownName(before);
   const given = ahead(words, at, CLOSE, ({ plain }) => SUPPLIED.has(plain));
   return isFirst && given >= 0 && given - at <= 3 ? { from: at, to: given } : null;
 }
@@ -194,7 +227,8 @@ function secret(words: readonly WishWord[], at: number): Core | null {
   const { clause, plain } = words[at]!;
   if (plain === "confidence" && words[at - 1]?.plain !== "in") return null;
   if (NOUNS.has(plain) && !words.some((word) => ASKING_FOR.has(word.plain))) return null;
-  const own = words.filter((word) => word.clause === clause);
+  const isSmall = !words[at]!.isCapital;
+  const own = words.filter((word) => word.clause === clause && !(isSmall && isUnknownName(word)));
   return own.every((word) => SECRET.has(word.plain) || BESIDE_SECRET.has(word.plain))
     ? { from: at, to: at }
     : null;

@@ -1,6 +1,6 @@
 /** Cuts a short text into words, with what a reader of wishes needs to know of each. */
 import type { Span } from "../../model/document.ts";
-import { plainWord } from "./words.ts";
+import { KNOWN, plainWord } from "./words.ts";
 
 export interface WishWord extends Span {
   /** As it is looked up. */
@@ -11,7 +11,7 @@ export interface WishWord extends Span {
   readonly clause: number;
   /** Which sentence, from 0. */
   readonly sentence: number;
-  /** Directly before it stands a sign that asks for an answer: `?`, `:` or `=`. */
+  /** Before it stands a sign that asks for an answer: `?`, `:` or `=`; or a dash, and nothing stands beside it. */
   readonly isAnswer: boolean;
 }
 
@@ -25,26 +25,35 @@ const INITIAL = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Rev|St)$/u;
 export function wishWords(text: string): readonly WishWord[] {
   const isShouted = !/\p{Ll}/u.test(text);
   const words: WishWord[] = [];
-  let clause = 0;
-  let sentence = 0;
-  let from = 0;
+  let [clause, sentence, from] = [0, 0, 0];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const last = words.at(-1);
+    const end = index + word.length;
     const between = text.slice(from, index);
-    const afterInitial =
-      last !== undefined && INITIAL.test(text.slice(last.start, last.end)) && /^\.\s?$/.test(between);
-    if (last !== undefined && !afterInitial && BREAK.test(between)) clause++;
-    if (last !== undefined && !afterInitial && STOP.test(between)) sentence++;
+    const isApart = last !== undefined && !isAfterInitial(text.slice(last.start, last.end), between);
+    if (isApart && BREAK.test(between)) clause++;
+    if (isApart && STOP.test(between)) sentence++;
+    const plain = plainWord(word);
+    const isShout = isShouted || (word.length > 1 && !/\p{Ll}/u.test(word) && KNOWN.has(plain));
+    const isAnswer = QUESTION.test(between) || (DASH.test(between) && ALONE.test(text.slice(end)));
     words.push({
       start: index,
-      end: index + word.length,
-      plain: plainWord(word),
-      isCapital: !isShouted && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word),
+      end,
+      plain,
+      isCapital: !isShout && CAPITAL.test(word),
       clause,
       sentence,
-      isAnswer: /[?:=]\s*["'“([]?$/u.test(between.trimEnd()),
+      isAnswer,
     });
-    from = index + word.length;
+    from = end;
   }
   return words;
 }
+
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const QUESTION = /[?:=]\s*["'“([]?\s*$/u;
+const DASH = /[-–—]\s*$/u;
+const ALONE = /^\s*(?:$|[,;:.!?)\]|/—–\n]|-\s)/u;
+
+const isAfterInitial = (word: string, between: string): boolean =>
+  INITIAL.test(word) && /^\.\s?$/.test(between);

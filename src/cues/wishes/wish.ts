@@ -3,7 +3,7 @@ import { isOrganisationWord } from "../organisation-words.ts";
 import { type Core, wishCores } from "./cores.ts";
 import { isNameLike, namesBeside } from "./names-beside.ts";
 import { type WishWord, wishWords } from "./wish-words.ts";
-import { DONE, KEPT_BACK, REASONS, UNNAMED } from "./words.ts";
+import { DONE, KEPT_BACK, REASONS } from "./words.ts";
 
 export interface Wish {
   /** `redacted` where a publisher says that a name was taken out. */
@@ -26,18 +26,35 @@ export function readWish(text: string): Wish | null {
   const cores = wishCores(words).filter((core) => !isPartOfName(core, words));
   const [first] = cores;
   if (first === undefined) return null;
+  const status = statusOf(cores, words);
   const isReason = reasonAfter(words, first);
   const isNoted = insideNote(text);
+  const isWord = (run: Run) => run.every(({ isCapital }) => !isCapital);
   const names = runs.filter(
-    (run) => run.some(({ isCapital }) => isCapital) || !(isReason(run[0]!) || isNoted(run[0]!)),
+    (run) =>
+      !(isWord(run) && (isReason(run[0]!) || (isNoted(run[0]!) && !isClause(run, words)))) &&
+      !(status === "redacted" && isAgent(run, words)),
   );
-  const rest = besideNote(text) ?? names.map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
+  const unsaid = names.filter((run) => !isNoted(run[0]!));
+  const rest = besideNote(text, names) ?? names.map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
   return {
-    status: statusOf(cores, words),
+    status,
     rest: rest.map((part) => part.replace(/\s+/gu, " ")),
-    isOpen: names.some((run) => !isNameLike(run, text)) || isTelling(words, cores, new Set(names.flat())),
-    isInside: names.some((run) => isInside(run, words)),
+    isOpen: unsaid.some((run) => !isNameLike(run, text)) || isTelling(words, cores, new Set(names.flat())),
+    isInside: unsaid.some((run) => isInside(run, words)),
   };
+}
+
+type Run = readonly WishWord[];
+
+const isClause = (run: Run, words: readonly WishWord[]): boolean =>
+  words.filter(({ clause }) => clause === run[0]!.clause).length === run.length;
+
+/** `removed by the Council`: who did it. */
+function isAgent(run: Run, words: readonly WishWord[]): boolean {
+  const at = words.indexOf(run[0]!);
+  const before = words[at - 1]?.plain === "the" ? words[at - 2] : words[at - 1];
+  return before?.plain === "by" && before.clause === run[0]!.clause;
 }
 
 function isInside(run: readonly WishWord[], words: readonly WishWord[]): boolean {
@@ -73,7 +90,8 @@ function isPartOfName({ from, to }: Core, words: readonly WishWord[]): boolean {
   const { clause } = inside[0]!;
   if (!inside.every((word) => word.clause === clause)) return false;
   const isFellowship =
-    UNNAMED.has(inside[0]!.plain) &&
+    inside[0]!.plain === "anonymous" &&
+    (inside[0]!.isCapital || words.every((word) => !word.isCapital)) &&
     FELLOWSHIPS.has(words[from - 1]?.plain ?? "") &&
     words[from - 1]!.clause === clause;
   if (isFellowship) return true;
@@ -107,9 +125,11 @@ const NOTE =
   /\[[^\][]{0,100}\b(?:redacted|removed|withheld|deleted|suppressed|anonymi[sz]ed)\b[^\][]{0,100}\]/giu;
 
 /** A note stands for the name alone: what is printed beside it stays as it is. */
-function besideNote(text: string): readonly string[] | null {
+function besideNote(text: string, names: readonly Run[]): readonly string[] | null {
   const [note, ...more] = [...text.matchAll(NOTE)];
-  if (note === undefined || more.length > 0 || /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(note[0])) return null;
+  if (note === undefined || more.length > 0) return null;
+  const end = note.index + note[0].length;
+  if (names.some(([first]) => note.index < first!.start && first!.start < end)) return null;
   const rest = text.replace(note[0], " ").replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, "");
   return rest === "" ? [] : [rest];
 }

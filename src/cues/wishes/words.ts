@@ -22,10 +22,12 @@ export const NAME_NOUNS = set("name names identity details");
 export const HIDING =
   set(`withhold withheld withholding hide hidden hides conceal concealed omit omitted remove removed
   removing redact redacted redacting delete deleted suppress suppressed strip stripped mask masked protect protected
-  drop scrub blank obscured changed altered undisclosed`);
+  drop scrub blank obscured changed altered undisclosed crossed`);
 
 /** Of these what was done, as publishers say it. */
-export const DONE = set("redacted removed deleted suppressed anonymised anonymized masked stripped obscured");
+export const DONE = set(
+  "redacted removed deleted suppressed anonymised anonymized masked stripped obscured omitted",
+);
 export const KEPT_BACK = set("withheld protected hidden undisclosed");
 
 /** Keep a name back together with one of `AWAY`. */
@@ -39,7 +41,7 @@ export const AWAY = set(
 /** Bring words or a name before the public. */
 export const SHOWING =
   set(`publish published publishing publication print printed printing disclose disclosed disclosure
-  reveal revealed share shared sharing release released show shown display displayed include included use used give
+  reveal revealed share shared sharing release released show shown display displayed say saying tell telling include included use used give
   given provide provided supply supplied appear mention mentioned list listed attach attached associate associated
   connect connected link linked post posted public publicly`);
 
@@ -88,7 +90,7 @@ const PAPERS =
   set(`response responses submission submissions contribution contributions reply replies view views comment
   comments answer answers evidence feedback letter letters story statement statements email e-mail opinion opinions words
   input entry form post note remarks testimony address addresses surname initials identity phone number contact personal
-  reason reasons legal safety safeguarding privacy data information record report website online page summary consultation publication document list file title`);
+  reason reasons legal safety safeguarding privacy data information record report website online page summary consultation publication document list file title status panel committee council office records files eyes reference internal`);
 
 /** Say what is wished, and how strongly. */
 const WISHING =
@@ -109,7 +111,7 @@ const FILLING =
   these those who whom whose which the a an and or but so for from of on in to with by at as into under upon if when
   while about against here there any some all each both also only just still very strictly fully completely
   entirely totally always ever again full own real first last whole complete such other than anybody anyone everyone
-  nobody therefore though however yes no because`);
+  nobody nb yours therefore though however yes no because`);
 
 /** Open the reason, which may be put in any words. */
 export const REASONS = set("as because since due fear lest if so unless until");

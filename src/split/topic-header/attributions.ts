@@ -138,7 +138,8 @@ function wholeLines(
   });
   if (joint !== null) {
     score += SCORE.nameAndPhrase + opening(lines, from, width);
-    return { from, to: last + 1, offset: 0, text, score };
+    const sides = [joined(parts, 0, joint - 1), joined(parts, joint, parts.length - 1)];
+    return { from, to: last + 1, offset: 0, text: sides.join("\n"), score };
   }
   const phrase = anonymity(text);
   if (phrase !== null) {

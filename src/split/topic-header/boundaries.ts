@@ -27,6 +27,8 @@ const COST = {
   /** A single topic is weak evidence where nothing closes the response before it. */
   singleAfterNothing: -2.5,
   headerlessLowerCase: -4,
+  /** Without a header or a gap, in a document that sets its responses apart. */
+  headerlessUnbroken: -4,
   bodyLowerCase: -1.5,
   blankAfterHeader: -1,
   /** A line that reads as a header of its own in a body or in front of the first response. */
@@ -127,7 +129,9 @@ function* openings(
   }
   if (after.attribution === null) return;
   const lower = /^\p{Ll}/u.test(line.text) ? COST.headerlessLowerCase : 0;
-  yield { score: closed + COST.noHeader + lower, start: at, header: null };
+  const isUnbroken = gap === gaps.none && gaps.none < Math.min(gaps.blank, 0);
+  const unbroken = isUnbroken ? COST.headerlessUnbroken : 0;
+  yield { score: closed + COST.noHeader + lower + unbroken, start: at, header: null };
 }
 
 const opensBody = (line: ContentLine) =>

@@ -67,7 +67,7 @@ describe("a response whose text asks that its author be not named", () => {
 });
 
 it("a line in the middle of a text that may close another response is told, and changes nothing", () => {
-  const { response: heeded, problems } = heed("The bus is late.\nName withheld\nThe boat is late, too.");
+  const { response: heeded, problems } = heed("The bus is late.\nAnonymous\nThe boat is late, too.");
   expect(heeded.attribution.status).toBe("named");
   expect(problems.map(({ code, place }) => [code, place.line])).toEqual([["request-in-text", 3]]);
 });
