@@ -1,7 +1,9 @@
 /** The program on one screen: read (ingest → split → tag) → code → tally → report, one response at a time. */
 import { resolve } from "node:path";
+import { PUBLICATION_RULES, publicationGate } from "./check/publication.ts";
 import { statedNumbers } from "./check/stated-numbers.ts";
 import { compileCodebook } from "./code/code.ts";
+import { anonymityReader } from "./cues/anonymity.ts";
 import type { Problem } from "./model/problem.ts";
 import type { RunResult } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
@@ -50,13 +52,18 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
   const campaigning = startCampaigns(settings.campaigns);
   const observer = observing(tallier !== null ? campaigning : null, ledger);
   const { rows, show, quoted, tally: shown } = publishing(settings.publish);
+  const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const outputs = options.outputs ?? (await openOutputs(resolve(cwd, settings.out), settings.out));
   try {
     const report = await startReport(outputs, {
       coded: coder !== null,
       rows,
       parquet: settings.parquet,
-      show,
+      show(coded) {
+        const written = show(coded);
+        gate?.look(coded.response, written.response);
+        return written;
+      },
     });
     const { topics } = material;
     for await (const response of readResponses(settings, { sources, topics, ledger, onSource, observer })) {
@@ -67,8 +74,9 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
     const campaigns = await campaigning.find(read, quoted);
     const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
+    const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass() };
     const record = await report.finish(
-      { ...ledger.facts(tool, material), title: settings.title },
+      { ...ledger.facts(tool, material), title: settings.title, publication },
       tally && { tally, campaigns, codebook: material.codebook! },
     );
     return { record, problems: ledger.problems(), tally, out: settings.out };

@@ -7,7 +7,8 @@ import { placesOf } from "../text/place-of.ts";
 import type { Check } from "./check.ts";
 import { startPages } from "./pages.ts";
 
-const KINDS: Readonly<Record<PersonalKind, readonly [rule: RuleId, found: string]>> = {
+/** The rule of each kind, and what it is called. */
+export const PERSONAL_RULES: Readonly<Record<PersonalKind, readonly [rule: RuleId, found: string]>> = {
   email: ["personal-email", "an e-mail address"],
   phone: ["personal-phone", "a telephone number"],
   postcode: ["personal-postcode", "a postcode"],
@@ -48,7 +49,7 @@ export function personal(): Check {
 }
 
 function finding(kind: PersonalKind, place: Place, where: string): CheckFinding {
-  const [code, what] = KINDS[kind];
+  const [code, what] = PERSONAL_RULES[kind];
   return {
     code,
     severity: "warning",

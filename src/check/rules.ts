@@ -109,6 +109,11 @@ export const RULES: CheckRules = {
   "lint-theme-rare": rule("codebook", null, "a theme that hardly any response carries"),
   "lint-theme-everywhere": rule("codebook", null, "a theme that nearly every response carries"),
   "lint-theme-overlap": rule("codebook", null, "two themes that nearly always come together"),
+  publication: rule(
+    "settings",
+    "error",
+    "something that `run --publish` would print and must not: nothing is written",
+  ),
   "project-file": rule("settings", null, "a fault in the project file"),
   "topics-file": rule("settings", null, "a fault in the list of topics"),
   "allowance-unused": rule("settings", "warning", "an allowance that nothing needs any more"),

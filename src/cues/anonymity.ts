@@ -37,6 +37,8 @@ export interface AnonymityReader {
    * The same for what is known to be an attribution, or a field of a record: a wish is understood beside any words.
    */
   beside(text: string): AnonymityCue | null;
+  /** Whether a short text is a wish and a name, in small letters, too, and hardly anything else. */
+  isWishWithName(text: string): boolean;
   /** Whether a line may hold a part of a phrase: a quick look, which few lines pass. */
   hint(line: string): boolean;
 }
@@ -81,7 +83,22 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   const joined = ours.join(" ");
   const isOfOurs = (line: string) => joined !== "" && line.length <= LONGEST && joined.includes(plain(line));
   const hint = (line: string) => MAY_BE_PHRASE.test(line) || isOfOurs(line);
-  return Object.assign(read, { hint, beside });
+  return Object.assign(read, { hint, beside, isWishWithName });
+}
+
+/** In words: of a name in small letters, and of one with its organisation. */
+const SMALL_NAME = { least: 2, most: 4 };
+const LONGEST_NAME = 16;
+/** In characters, name and wish together. */
+const LONGEST_WITH_NAME = 240;
+
+function isWishWithName(text: string): boolean {
+  const wish = text.length <= LONGEST_WITH_NAME ? readWish(text) : null;
+  if (wish === null || wish.rest.length === 0 || /\?["'”’)\]]*$/u.test(text)) return false;
+  const words = wish.rest.flatMap((part) => part.split(" ")).length;
+  if (!wish.isOpen) return words <= LONGEST_NAME;
+  const isSmall = words >= SMALL_NAME.least && words <= SMALL_NAME.most;
+  return wish.rest.length === 1 && isSmall && !wish.isInside;
 }
 
 /** In characters: what is longer is no attribution. */

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   "response-duplicate",
   "expectation",
   "stated-number",
+  "publication",
   "project-file",
   "codebook",
   "topics-file",

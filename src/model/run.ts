@@ -54,6 +54,8 @@ export interface RunFacts {
   /** Settings that change the outputs, JSON values, in a fixed order. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
+  /** Of a run that publishes: the rules that what is written was held against, and what they forbid and was allowed. */
+  readonly publication?: RunRecord["publication"];
   /** Problems beyond those that `problems` lists, where there are too many of a kind to list. */
   readonly furtherProblems?: RunRecord["problems"];
 }
@@ -106,6 +108,15 @@ export interface RunRecord {
     /** Of the counted responses, every status, zero included. */
     readonly byStatus: readonly { readonly status: Status; readonly responses: number }[];
   };
+  /** Null for outputs that stay in the team; numbers are null where counts are suppressed. */
+  readonly publication: {
+    readonly rules: readonly string[];
+    readonly allowed: readonly {
+      readonly rule: string;
+      readonly reason: string;
+      readonly findings: number | null;
+    }[];
+  } | null;
   readonly problems: readonly {
     readonly code: ProblemCode;
     readonly severity: Severity;

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>>
     "number that a document states and does not print",
     "numbers that documents state and do not print",
   ],
+  publication: ["thing that must not be published", "things that must not be published"],
   "project-file": ["odd setting in the project file", "odd settings in the project file"],
   codebook: ["oddity in the codebook", "oddities in the codebook"],
   "topics-file": ["odd line in the list of topics", "odd lines in the list of topics"],

@@ -9,21 +9,26 @@ export function runRecord(
   campaigns: RunRecord["campaigns"],
   outputs: readonly OutputFacts[],
 ): RunRecord {
-  const { tool, title = null, inputs, codebook, options } = facts;
+  const { tool, title = null, inputs, codebook, options, publication = null } = facts;
   const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
-  return { tool, title, complete, inputs, codebook, options, campaigns, reconciliation, problems, outputs };
+  const account = { campaigns, reconciliation, publication, problems };
+  return { tool, title, complete, inputs, codebook, options, ...account, outputs };
 }
 
 /** The record without the numbers from which suppressed counts could be worked out. */
 export function withoutParts(record: RunRecord): RunRecord {
-  const { inputs, reconciliation } = record;
+  const { inputs, reconciliation, publication } = record;
   return {
     ...record,
     inputs: inputs.map((input) => ({ ...input, responses: null })),
     campaigns: null,
     // As many as there are responses without topics or attribution: counts like others.
     problems: [],
+    publication: publication && {
+      ...publication,
+      allowed: publication.allowed.map((one) => ({ ...one, findings: null })),
+    },
     reconciliation: { ...reconciliation, bySource: [], byStatus: [] },
   };
 }

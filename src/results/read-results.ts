@@ -31,6 +31,9 @@ export async function readResults(dir: string, out: string, version: string): Pr
   const { outputs, codebook } = record;
   if (codebook === null) throw unusable(runFile, "responses that were split and not counted");
 
+  if (record.options.publish !== null && record.publication === null)
+    throw unusable(runFile, "published outputs that were not held against the rules of privacy");
+
   const hashes = new Map(outputs.map(({ file, sha256 }) => [file, sha256]));
   const whole = async (file: string): Promise<string | null> => {
     const expected = hashes.get(file);

@@ -45,6 +45,12 @@ const runSchema = z.looseObject({
     bySource: z.array(account.extend({ source: z.string() })),
     byStatus: z.array(z.object({ status: z.enum(STATUSES), responses: count })),
   }),
+  publication: z
+    .object({
+      rules: z.array(z.string()),
+      allowed: z.array(z.object({ rule: z.string(), reason: z.string(), findings: count.nullable() })),
+    })
+    .nullable(),
   problems: z.array(z.looseObject({ problems: count })),
   // A name that leads out of the folder would have another file read.
   outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),

@@ -48,7 +48,7 @@ const isCue = (plain: string): boolean =>
   NEGATIONS.has(plain);
 
 /** Words that a wish is opened with, and nobody is called. */
-const OPENERS: ReadonlySet<string> = new Set(
+export const OPENERS: ReadonlySet<string> = new Set(
   `please i we my our the this that these a an do you your it its their his her they he she submitted sent published
   response respondent author contributor submission at by on in for from with signed status yours nb publish consent
   show quote yes`.split(/\s+/),

@@ -1,7 +1,7 @@
 /** Reads a wish for anonymity out of a short text, wherever it stands in it, and what else is printed there. */
 import { isOrganisationWord } from "../organisation-words.ts";
 import { type Core, wishCores } from "./cores.ts";
-import { isNameLike, namesBeside } from "./names-beside.ts";
+import { isNameLike, namesBeside, OPENERS } from "./names-beside.ts";
 import { type WishWord, wishWords } from "./wish-words.ts";
 import { DONE, KEPT_BACK, REASONS } from "./words.ts";
 
@@ -57,21 +57,27 @@ function isAgent(run: Run, words: readonly WishWord[]): boolean {
   return before?.plain === "by" && before.clause === run[0]!.clause;
 }
 
-function isInside(run: readonly WishWord[], words: readonly WishWord[]): boolean {
+function isInside(run: Run, words: readonly WishWord[]): boolean {
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const { clause } = run[0]!;
-  return words[from - 1]?.clause === clause && words[to + 1]?.clause === clause;
+  const before = words.slice(0, from).filter((word) => word.clause === clause);
+  return before.some(({ plain }) => !OPENERS.has(plain)) && words[to + 1]?.clause === clause;
 }
 
-/** A sentence without a wish beside one with it: then somebody tells something. */
+/** A sentence without a wish beside one with it: then somebody tells something, more than who it is. */
 function isTelling(words: readonly WishWord[], cores: readonly Core[], rest: ReadonlySet<WishWord>): boolean {
   const wished = new Set(
     cores.flatMap(({ from, to }) => words.slice(from, to + 1)).map(({ sentence }) => sentence),
   );
+  const naming = new Set([...rest].map(({ sentence }) => sentence));
   const others = words.filter((word) => !wished.has(word.sentence) && !rest.has(word));
-  return others.some(({ plain }) => !COURTESY.has(plain));
+  return others.some(({ plain, sentence }) => !(naming.has(sentence) ? NAMING : COURTESY).has(plain));
 }
 
+/** `I am …`, `My name is …`, `From …`. */
+const NAMING: ReadonlySet<string> = new Set(
+  "i am i'm my full name is this it it's from by signed yours the a for and".split(" "),
+);
 const COURTESY: ReadonlySet<string> = new Set(
   "please thank thanks you and very much kind many sorry".split(" "),
 );

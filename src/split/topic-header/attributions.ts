@@ -28,6 +28,7 @@ const SCORE = {
   phrase: 12,
   phraseAndMore: -6,
   nameAndPhrase: 13,
+  wishWithName: 11,
   blankBesideRequest: -1.5,
   phraseInLine: 8,
   closing: 8,
@@ -142,6 +143,17 @@ function wholeLines(
     return { from, to: last + 1, offset: 0, text: sides.join("\n"), score };
   }
   const phrase = anonymity(text);
+  if (phrase === null && hint && anonymity.isWishWithName(text)) {
+    const begun = opening(lines, from, width);
+    const isBroken = /^\p{Ll}/u.test(text) && begun < 0;
+    return {
+      from,
+      to: last + 1,
+      offset: 0,
+      text,
+      score: isBroken ? LOWEST : score + SCORE.wishWithName + begun,
+    };
+  }
   if (phrase !== null) {
     const shorter = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
     // Its end can be a phrase of its own: `I would like my response to be / published anonymously`.
@@ -150,7 +162,6 @@ function wholeLines(
     score += shorter && !goesOn ? SCORE.phraseAndMore : SCORE.phrase;
     return { from, to: last + 1, offset: 0, text, score: score + opening(lines, from, width) / 2 };
   }
-  if (nameAndRequest(text, anonymity)) score += SCORE.phraseInLine;
   const likeness = wrapped ? nameLikeness(text) : mean(parts.map((line) => nameLikeness(line.text)));
   score += likeness + opening(lines, from, width);
   if (parts.length > 1) score += parts.length === 2 ? SCORE.secondLine : SCORE.thirdLine;
@@ -168,20 +179,20 @@ function nameJoinedToRequest(parts: readonly ContentLine[], anonymity: Anonymity
     const [first, second] = sides.map((side) => anonymity(side));
     const isRequestFirst = first?.rest === "" && second === null;
     if (isRequestFirst === (second?.rest === "" && first === null)) continue;
-    if (nameLikeness(sides[isRequestFirst ? 1 : 0]) >= LIKE_A_NAME) return at;
+    if (isLikeName(sides[isRequestFirst ? 1 : 0])) return at;
   }
   return null;
 }
 
-/** `A Name (please do not print it)`: a name, and marked off from it the request that it be left out. */
-function nameAndRequest(text: string, anonymity: AnonymityReader): boolean {
-  if (text.length > LONGEST_REQUEST) return false;
-  const [name = ""] = text.split(/\s*[,;:([|]\s*|\s+[-–—]\s+/u);
-  return name !== text && nameLikeness(name) >= LIKE_A_NAME && anonymity.beside(text) !== null;
+/** In brackets, behind a dash or a label, and in small letters, too: a request beside it says that it is one. */
+function isLikeName(side: string): boolean {
+  const bare = side.replace(/^[\s([{“"'*_–—-]+|[\s)\]}”"'*_]+$/gu, "").replace(LABEL, "");
+  return nameLikeness(bare) >= LIKE_A_NAME || SMALL_NAME.test(bare);
 }
 
-/** In characters, name and request together. */
-const LONGEST_REQUEST = 240;
+const LABEL =
+  /^(?:full |my |contact )?(?:name|from|author|signed|submitted by|sent by|respondent)\s*[:–-]?\s+(?=\S)/iu;
+const SMALL_NAME = /^\p{Ll}[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’-]+){1,3}$/u;
 
 /** Natural log of how much likelier a line must be a name than prose. */
 const LIKE_A_NAME = 1.5;

@@ -28,6 +28,7 @@ const RECORD: RunRecord = {
       { status: "none", responses: 0 },
     ],
   },
+  publication: null,
   problems: [],
   outputs: [],
 };

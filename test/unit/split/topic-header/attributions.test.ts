@@ -198,8 +198,13 @@ describe("a name beside a request", () => {
   });
 
   test("counts in a line of 240 characters at most, and where it is like a name", () => {
-    const line = (length: number) => `Bronwen Ashdown (${REQUEST}) `.padEnd(length - 1, "x").concat("x");
-    expect(score([SENTENCE, line(240)])).toBeCloseTo(1.2, 10);
+    const line = (length: number) =>
+      `Bronwen Ashdown, Harbour ${"Z".repeat(length - 40 - REQUEST.length)} Users (${REQUEST})`.padEnd(
+        length,
+        ")",
+      );
+    expect(line(240)).toHaveLength(240);
+    expect(score([SENTENCE, line(240)])).toBeGreaterThan(8);
     expect(score([SENTENCE, line(241)])).toBeNaN();
     expect(score([SENTENCE, `so we all wait here (${REQUEST})`])).toBeNaN();
   });
