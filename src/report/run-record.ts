@@ -15,19 +15,6 @@ export function runRecord(
   return { tool, title, complete, inputs, codebook, options, campaigns, reconciliation, problems, outputs };
 }
 
-/** The record without the numbers from which suppressed counts could be worked out. */
-export function withoutParts(record: RunRecord): RunRecord {
-  const { inputs, reconciliation } = record;
-  return {
-    ...record,
-    inputs: inputs.map((input) => ({ ...input, responses: null })),
-    campaigns: null,
-    // As many as there are responses without topics or attribution: counts like others.
-    problems: [],
-    reconciliation: { ...reconciliation, bySource: [], byStatus: [] },
-  };
-}
-
 function byCode(listed: readonly Problem[], further: RunRecord["problems"]): RunRecord["problems"] {
   const counts = new Map<
     string,

@@ -1,5 +1,6 @@
 /** The numbers of a tally as cells. */
 import type { Tally } from "../../model/tally.ts";
+import { companionsOf } from "./companions.ts";
 import { ALL, type Grid, NOWHERE, type ResponseSet, startGrid, ZERO } from "./grid.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 
@@ -71,15 +72,11 @@ export function cellsOf(tally: Tally, facts: readonly ThemeFacts[], left: Left):
     themes,
     hits,
     respondents,
-    companions: new Map(
-      themes.flatMap((set, at): readonly (readonly [number, readonly number[]])[] => {
-        const responses = grid.both(set, ALL);
-        return [
-          [respondents[at]!, [responses]],
-          [responses, [hits[at]!, respondents[at]!]],
-        ];
-      }),
-    ),
+    companions: companionsOf(facts, {
+      responses: themes.map((set) => grid.both(set, ALL)),
+      hits,
+      respondents,
+    }),
     groups,
     partitions: partitions.filter(({ length }) => length > 0),
     overlapping: areTopicsApart

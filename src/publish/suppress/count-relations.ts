@@ -29,7 +29,7 @@ export function countRelations(cells: Cells, facts: readonly ThemeFacts[]): read
       ...covers.flatMap(([one, ...more]) => (more.length === 0 ? one! : [])),
     ];
     const unions = isOnlyBelow ? [below, ...covers] : covers;
-    const made = covers.filter((cover) => cover.every((part) => isPart(facts, part, theme)));
+    const made = unions.filter((parts) => parts.every((part) => isPart(facts, part, theme)));
     return [
       atLeast(0, repeated(theme)),
       // A person is no organisation, so that each of the two statuses has a respondent of its own.
