@@ -6,7 +6,8 @@ import { UserError } from "./model/user-error.ts";
 import { type PipelineOptions, runPipeline } from "./pipeline.ts";
 import type { PublishSettings, Settings } from "./project/settings.ts";
 import type { Difference } from "./report/outputs/compared-file.ts";
-import { comparedOutputs, hashOfOutput, readRunFile } from "./report/outputs/compared-outputs.ts";
+import { comparedOutputs, hashOfOutput } from "./report/outputs/compared-outputs.ts";
+import { readRunFile } from "./report/outputs/run-file.ts";
 import { recoverOutputs } from "./report/outputs.ts";
 import { OUTPUT_FILES } from "./report/report.ts";
 

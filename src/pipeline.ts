@@ -51,13 +51,13 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
   const tallier = material.codebook && startTally(material.codebook);
   const campaigning = startCampaigns(settings.campaigns);
   const observer = observing(tallier !== null ? campaigning : null, ledger);
-  const { rows, show, quoted, tally: shown } = publishing(settings.publish);
+  const { show, quoted, tally: shown } = publishing(settings.publish);
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const outputs = options.outputs ?? (await openOutputs(resolve(cwd, settings.out), settings.out));
   try {
     const report = await startReport(outputs, {
       coded: coder !== null,
-      rows,
+      suppress: settings.publish?.suppress ?? null,
       parquet: settings.parquet,
       show(coded) {
         const written = show(coded);

@@ -4,7 +4,7 @@ import { LINT_CODES } from "./finding.ts";
 import type { Place } from "./place.ts";
 import { PROBLEM_CODES, type Problem, type Severity } from "./problem.ts";
 import type { Response } from "./response.ts";
-import type { RunRecord } from "./run.ts";
+import type { Reconciliation } from "./run.ts";
 import type { SplitResult } from "./split.ts";
 
 /** In the order in which reports list them. */
@@ -135,5 +135,5 @@ export interface CheckResult {
   /** One sentence a group, in the order of `RULE_GROUPS`: `2 files, 34,123 characters`. */
   readonly covered: readonly { readonly group: RuleGroup; readonly covered: string }[];
   /** What was received, what counts and what is left out, and why. */
-  readonly reconciliation: RunRecord["reconciliation"];
+  readonly reconciliation: Reconciliation;
 }

@@ -1,7 +1,7 @@
 /** What a run was: the facts the pipeline hands over, and the record that `run.json` keeps of them. */
 import type { Problem, ProblemCode, Severity } from "./problem.ts";
 import type { Status } from "./response.ts";
-import type { SuppressedTally } from "./tally.ts";
+import type { Publishable, SuppressedTally } from "./tally.ts";
 
 /** Written last and removed first: a folder without it is an unfinished run. */
 export const RUN_FILE = "run.json";
@@ -67,16 +67,39 @@ export interface OutputFacts {
   readonly sha256: string;
 }
 
-export interface ReasonCount {
+export interface ReasonCount<N extends Publishable = number> {
   readonly reason: string;
-  readonly responses: number;
+  readonly responses: N;
 }
 
 /** `received = counted + left out`, and why. `counted` responses are the base of the percentages. */
-export interface ResponseAccount {
-  readonly received: number;
+export interface ResponseAccount<N extends Publishable = number> {
+  readonly received: N;
   readonly counted: number;
-  readonly leftOut: readonly ReasonCount[];
+  readonly leftOut: readonly ReasonCount<N>[];
+}
+
+/** What `run.json` says of a source. Where counts are suppressed, only its name, or its hash, too. */
+export interface RecordedInput {
+  readonly source: string;
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  /** Null for records, too. */
+  readonly layout: string | null;
+  readonly responses: number | null;
+}
+
+/** Every response that was received, accounted for. */
+export interface Reconciliation<N extends Publishable = number> {
+  readonly sources: {
+    readonly received: number;
+    readonly read: number;
+    readonly leftOut: readonly SourceLeftOut[];
+  };
+  readonly responses: ResponseAccount<N>;
+  readonly bySource: readonly ({ readonly source: string } & ResponseAccount)[];
+  /** Of the counted responses, every status, zero included. */
+  readonly byStatus: readonly { readonly status: Status; readonly responses: number }[];
 }
 
 /** The contents of `run.json`. */
@@ -86,8 +109,7 @@ export interface RunRecord {
   readonly title: string | null;
   /** Whether every source that was received was read, and every response in it. */
   readonly complete: boolean;
-  /** Responses are null where counts are suppressed. */
-  readonly inputs: readonly (Omit<RunInput, "responses"> & { readonly responses: number | null })[];
+  readonly inputs: readonly RecordedInput[];
   readonly codebook: RunCodebook | null;
   readonly options: Readonly<Record<string, unknown>>;
   /** Null where responses were split only, or counts are suppressed. */
@@ -96,18 +118,8 @@ export interface RunRecord {
     /** Responses in them. */
     readonly responses: number;
   } | null;
-  /** Where counts are suppressed, its parts by source and by status are empty. */
-  readonly reconciliation: {
-    readonly sources: {
-      readonly received: number;
-      readonly read: number;
-      readonly leftOut: readonly SourceLeftOut[];
-    };
-    readonly responses: ResponseAccount;
-    readonly bySource: readonly ({ readonly source: string } & ResponseAccount)[];
-    /** Of the counted responses, every status, zero included. */
-    readonly byStatus: readonly { readonly status: Status; readonly responses: number }[];
-  };
+  /** Where counts are suppressed, its parts by source and by status are empty, and null is what is small. */
+  readonly reconciliation: Reconciliation<Publishable>;
   /** Null for outputs that stay in the team; numbers are null where counts are suppressed. */
   readonly publication: {
     readonly rules: readonly string[];

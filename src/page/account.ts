@@ -1,18 +1,20 @@
 /** What was received, what was counted, and what was left out and why. */
 import type { ResponseAccount } from "../model/run.ts";
+import type { Publishable } from "../model/tally.ts";
 import { type Html, html } from "./html.ts";
 import type { Material } from "./material.ts";
 import type { Section } from "./section.ts";
 import { number, table } from "./table.ts";
+import { withheldNote } from "./withheld.ts";
 
 export function accountSection({ results, words, common, numbers, isOnce }: Material): Section {
   const { complete, reconciliation } = results.record;
   const { sources, responses, bySource } = reconciliation;
-  const row = (what: string, { received, counted }: Omit<ResponseAccount, "leftOut">) => [
+  const row = (what: string, { received, counted }: Omit<ResponseAccount<Publishable>, "leftOut">) => [
     what,
     numbers.count(received),
     numbers.count(counted),
-    numbers.count(received - counted),
+    numbers.count(received === null ? null : received - counted),
   ];
   const columns = [number(words.received), number(words.responsesCountedShort), number(words.leftOut)];
   const oneByOne = isOnce ? [common.oneByOne] : [];
@@ -23,7 +25,7 @@ export function accountSection({ results, words, common, numbers, isOnce }: Mate
       row(words.allSources, { received: sources.received, counted: sources.read }),
       row(words.all, responses),
     ],
-    notes: [words.reconciliationNote, ...oneByOne],
+    notes: [words.reconciliationNote, ...oneByOne, ...withheldNote([responses.received], common)],
   });
   const rows = bySource.map(({ source, ...numbersOf }) => row(source, numbersOf));
   const parts = table({

@@ -1,10 +1,12 @@
 /** All that it takes to make the numbers of the report again, and to prove that they are the same. */
 import type { RunRecord } from "../model/run.ts";
+import { SUPPRESSED } from "../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import { type Html, html } from "./html.ts";
 import type { Material } from "./material.ts";
 import { details, type Section } from "./section.ts";
 import { number, table } from "./table.ts";
+import { withheldNote } from "./withheld.ts";
 
 export function reproduceSection(material: Material): Section {
   const { results, words } = material;
@@ -44,12 +46,20 @@ function given(options: RunRecord["options"]): string {
   ].join("");
 }
 
-function sources({ results, words, numbers }: Material): Html {
+function sources({ results, words, common, numbers }: Material): Html {
   const { inputs } = results.record;
   return table({
     caption: words.inputsCaption,
     columns: [{ label: words.source }, number(words.bytes), { label: words.sha256 }],
-    rows: inputs.map(({ source, bytes, sha256 }) => [source, numbers.count(bytes), code(sha256)]),
+    rows: inputs.map(({ source, bytes, sha256 }) => [
+      source,
+      numbers.count(bytes),
+      sha256 === null ? SUPPRESSED : code(sha256),
+    ]),
+    notes: withheldNote(
+      inputs.map(({ bytes }) => bytes),
+      common,
+    ),
   });
 }
 

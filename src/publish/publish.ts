@@ -21,8 +21,6 @@ export interface PublishOptions {
 }
 
 export interface Publishing {
-  /** Whether single responses may be shown: with them suppressed counts could be counted again. */
-  readonly rows: boolean;
   /** Themes stay those of the text as it was received; hits keep their places, since masks are as long as what they hide. */
   readonly show: (coded: CodedResponse) => CodedResponse;
   /** @returns what may be shown of a response's text, offsets as they were; empty where it may not be quoted */
@@ -32,7 +30,6 @@ export interface Publishing {
 
 /** For the team: everything as it is. */
 const ALL: Publishing = {
-  rows: true,
   show: (coded) => coded,
   quoted: ({ text }) => text,
   tally: (tally) => tally,
@@ -46,7 +43,6 @@ export function publishing(options: PublishOptions | null): Publishing {
   const quoted = (response: Response) =>
     isQuotable(response) ? hidden(response.text, response.attribution, names) : "";
   return {
-    rows: suppress === null,
     quoted,
     show({ response, themes, hits }) {
       const { attribution, headerText, topics } = response;

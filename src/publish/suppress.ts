@@ -24,7 +24,7 @@ export function suppressed(tally: Tally, codebook: Codebook, below: number): Sup
   const left = new Set<(typeof TABLES)[number]>();
   while (tally.base >= below) {
     const cells = cellsOf(tally, facts, left);
-    const { withheld, open } = withhold(cells.cells, relationsBetween(cells, facts), below);
+    const { withheld, open } = withhold(cells, relationsBetween(cells, facts), below);
     if (open === null) return shown(tally, cells, withheld, left);
     const rest = TABLES.filter((table) => !left.has(table));
     const next = rest.find((table) => table !== "coOccurrence" && isIn(cells, table, open)) ?? rest[0];

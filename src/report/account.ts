@@ -1,12 +1,12 @@
 /** The reconciliation: what was received, what was counted, and what was left out and why. */
 import { type Response, STATUSES, type Status } from "../model/response.ts";
-import type { ReasonCount, ResponseAccount, RunFacts, RunRecord } from "../model/run.ts";
+import type { ReasonCount, Reconciliation, ResponseAccount, RunFacts } from "../model/run.ts";
 
 export interface Account {
   /** Takes note of a response that is written; one without text is left out of every base. */
   add(response: Response): void;
   /** @throws Error where the two sides differ: a number nobody can explain is a bug, never a result. */
-  reconcile(facts: RunFacts): RunRecord["reconciliation"];
+  reconcile(facts: RunFacts): Reconciliation;
 }
 
 interface SourceCount {
@@ -66,7 +66,7 @@ function total(counts: readonly SourceCount[]): ResponseAccount {
   return { received: leftOut.reduce((sum, { responses }) => sum + responses, counted), counted, leftOut };
 }
 
-function reconciledSources(facts: RunFacts): RunRecord["reconciliation"]["sources"] {
+function reconciledSources(facts: RunFacts): Reconciliation["sources"] {
   const { sourcesReceived: received, inputs, sourcesLeftOut: leftOut } = facts;
   if (received !== inputs.length + leftOut.length) {
     throw new Error(

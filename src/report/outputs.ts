@@ -10,11 +10,21 @@ import { clearTakeover, takeLock } from "./outputs/lock.ts";
 import { CHARTS_FOLDER, madeOfOtherRuns, REPORT_FOLDER } from "./outputs/made-of-run.ts";
 import { failedWith, onDisk } from "./outputs/on-disk.ts";
 import { type Begun, beginFile, type OutputFile } from "./outputs/output-file.ts";
+import { readRunFile } from "./outputs/run-file.ts";
 import { asideOf, isAside } from "./outputs/write-whole.ts";
 
 export type { OutputFile };
 
+/** The record of the run whose outputs stand in the folder. */
+export interface EarlierRun {
+  /** As the user would recognise it. */
+  readonly file: string;
+  readonly text: string;
+}
+
 export interface Outputs {
+  /** @returns null where no finished run stands there */
+  earlier(): Promise<EarlierRun | null>;
   /** Starts a file of that name, which names no folder; until `publish` it stands under a temporary one. */
   open(name: string): Promise<OutputFile>;
   /**
@@ -49,6 +59,10 @@ export async function openOutputs(dir: string, shown = dir): Promise<Outputs> {
   const begun = new Map<string, Begun>();
 
   return {
+    async earlier() {
+      const text = await readRunFile(dir, shown);
+      return text === null ? null : { file: join(shown, RUN_FILE), text };
+    },
     async open(name) {
       const file = await beginFile(asideOf(dir, name), name, join(shown, name));
       begun.set(name, file);

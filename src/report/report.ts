@@ -14,7 +14,9 @@ import { dataPackage } from "./data-package.ts";
 import type { Outputs } from "./outputs.ts";
 import { openParquetOutputs, PARQUET_FILES } from "./parquet-outputs.ts";
 import { RESPONSE_COLUMNS, responseLine, responseRow } from "./response-record.ts";
-import { runRecord, withoutParts } from "./run-record.ts";
+import { runRecord } from "./run-record.ts";
+import { refuseSecond } from "./second-publication.ts";
+import { suppressedRecord } from "./suppressed-record.ts";
 import { tableFacts } from "./table-facts.ts";
 import { tables } from "./tables.ts";
 import { themesJson } from "./themes-json.ts";
@@ -50,8 +52,8 @@ const BY_RESPONSE: ReadonlySet<string> = new Set([
 export interface ReportOptions {
   /** False where responses are split only: then `responses.*` and `run.json` are all there is. */
   readonly coded: boolean;
-  /** False where rows of single responses would give away counts that are suppressed: then tables are all there is. */
-  readonly rows?: boolean;
+  /** Counts below it are suppressed, and tables are all there is: rows of responses would give them away. */
+  readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
   /** What may be shown of a response and its hits; all of it where nothing is said. */
@@ -77,7 +79,8 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: ReportOptions): Promise<Report> {
-  const { coded, rows = true, parquet = false, show = (one) => one } = options;
+  const { coded, suppress = null, parquet = false, show = (one) => one } = options;
+  const rows = suppress === null;
   const account = startAccount();
   const csvOf = (file: string, columns: readonly string[], wanted: boolean) =>
     wanted ? openCsv(outputs, file, columns) : null;
@@ -108,7 +111,8 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
       if (counts !== null) written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows)));
       written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
-      const record = rows ? whole : withoutParts(whole);
+      const record = suppress === null ? whole : suppressedRecord(whole, counts?.tally ?? null, suppress);
+      refuseSecond(await outputs.earlier(), record);
       const run = await outputs.open(RUN_FILE);
       await run.write(`${JSON.stringify(record, null, 2)}\n`, 1);
       await run.close();

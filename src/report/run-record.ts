@@ -16,23 +16,6 @@ export function runRecord(
   return { tool, title, complete, inputs, codebook, options, ...account, outputs };
 }
 
-/** The record without the numbers from which suppressed counts could be worked out. */
-export function withoutParts(record: RunRecord): RunRecord {
-  const { inputs, reconciliation, publication } = record;
-  return {
-    ...record,
-    inputs: inputs.map((input) => ({ ...input, responses: null })),
-    campaigns: null,
-    // As many as there are responses without topics or attribution: counts like others.
-    problems: [],
-    publication: publication && {
-      ...publication,
-      allowed: publication.allowed.map((one) => ({ ...one, findings: null })),
-    },
-    reconciliation: { ...reconciliation, bySource: [], byStatus: [] },
-  };
-}
-
 function byCode(listed: readonly Problem[], further: RunRecord["problems"]): RunRecord["problems"] {
   const counts = new Map<
     string,

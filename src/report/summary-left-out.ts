@@ -1,6 +1,7 @@
 /** What was left out of a run and why, for people. */
 import type { Problem } from "../model/problem.ts";
 import type { RunRecord, RunResult, SourceLeftOut } from "../model/run.ts";
+import { SUPPRESSED } from "../model/tally.ts";
 import { count, counted } from "../text/counted.ts";
 import { located } from "./located.ts";
 import { printable } from "./printable.ts";
@@ -19,7 +20,7 @@ export function leftOutLines({ record, problems }: RunResult, options: SummaryOp
       return wrap(printable(loss.source), printable(loss.reason), { width, indent: "  ", hanging: "  " });
     }),
     ...responses.leftOut.map(({ reason, responses: some }) =>
-      printable(`  ${counted(some, "response")}: ${reason}`),
+      printable(`  ${some === null ? `${SUPPRESSED} responses` : counted(some, "response")}: ${reason}`),
     ),
   ];
   if (lines.length === 0) return ["", `${style.bold("Left out:")} nothing`];

@@ -9,6 +9,7 @@ import type { Style, SummaryOptions } from "./style.ts";
 import { campaignLines } from "./summary-campaigns.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
+import { suppressedLines } from "./summary-suppressed.ts";
 import { wrap } from "./wrap.ts";
 
 const WIDEST = 100;
@@ -36,6 +37,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
     ...leftOutLines(result, fit),
     ...problemLines(rest, unlisted(result), fit),
     ...outputLines(result, fit),
+    ...suppressedLines(record, fit),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
@@ -51,22 +53,25 @@ function unlisted({ record, problems }: RunResult): RunRecord["problems"] {
 function headLines({ record }: RunResult, { style, width }: SummaryOptions): readonly string[] {
   const { title, reconciliation } = record;
   const { sources, responses } = reconciliation;
-  const head = `${counted(responses.received, "response")} from ${counted(sources.read, "source")}`;
-  const notCounted = responses.received - responses.counted;
+  const { received, counted: base } = responses;
+  const all = received === null ? `${SUPPRESSED} responses` : counted(received, "response");
+  const head = `${all} from ${counted(sources.read, "source")}`;
   const shown = record.inputs.slice(0, record.inputs.length > TOP_SOURCES ? TOP_SOURCES - 1 : TOP_SOURCES);
   const digits = Math.max(0, ...shown.map(({ responses: some }) => countText(some).length));
   const names = shown.map(({ source }) => printable(source));
   const longest = Math.max(0, ...names.map((name) => [...name].length));
   const nameWidth = Math.min(longest, Math.max(12, width - digits - 28));
   const rows = shown.map(({ layout, responses: some }, at) => {
-    const how = layout === null ? "records" : `layout ${layout}`;
+    const kind = layout === null ? "records" : `layout ${layout}`;
+    // Without a number it is not said how a source was read, either.
+    const how = some === null ? "" : kind;
     const number = countText(some).padStart(digits);
     return `  ${fitted(endOf(names[at]!, nameWidth), nameWidth)}  ${number}  ${style.dim(how)}`;
   });
   const more = record.inputs.length - shown.length;
   return [
     ...(title ? wrap("", printable(title), { width, indent: "" }).map((line) => style.bold(line)) : []),
-    style.bold(notCounted === 0 ? head : `${head}, ${count(responses.counted)} counted`),
+    style.bold(received === base ? head : `${head}, ${count(base)} counted`),
     ...(record.complete ? [] : wrap("", INCOMPLETE, { width, indent: "" }).map((line) => style.red(line))),
     ...rows,
     ...(more > 0 ? [style.dim(`  and ${count(more)} more sources, in run.json`)] : []),

@@ -6,9 +6,14 @@ import type { RunRecord } from "../model/run.ts";
 import type { Publishable, ThemeRow } from "../model/tally.ts";
 
 const count = z.int().nonnegative();
+const withheld = count.nullable();
 const shown = z.number().nullable();
-const reason = z.object({ reason: z.string(), responses: count });
-const account = z.object({ received: count, counted: count, leftOut: z.array(reason) });
+const accountOf = <N extends typeof count | typeof withheld>(number: N) =>
+  z.object({
+    received: number,
+    counted: count,
+    leftOut: z.array(z.object({ reason: z.string(), responses: number })),
+  });
 
 /** Unknown keys stay: `run.json` is for others, too. */
 const runSchema = z.looseObject({
@@ -18,10 +23,10 @@ const runSchema = z.looseObject({
   inputs: z.array(
     z.looseObject({
       source: z.string(),
-      bytes: count,
-      sha256: z.string(),
+      bytes: withheld,
+      sha256: z.string().nullable(),
       layout: z.string().nullable(),
-      responses: count.nullable(),
+      responses: withheld,
     }),
   ),
   codebook: z
@@ -41,8 +46,8 @@ const runSchema = z.looseObject({
       read: count,
       leftOut: z.array(z.object({ source: z.string(), reason: z.string() })),
     }),
-    responses: account,
-    bySource: z.array(account.extend({ source: z.string() })),
+    responses: accountOf(withheld),
+    bySource: z.array(accountOf(count).extend({ source: z.string() })),
     byStatus: z.array(z.object({ status: z.enum(STATUSES), responses: count })),
   }),
   publication: z

@@ -62,7 +62,12 @@ function account({ results, style }: Context): Draft {
       { header: words.counted, kind: "count" },
       { header: words.leftOut, kind: "count" },
     ],
-    rows: rows.map(({ source, received, counted }) => [source, received, counted, received - counted]),
+    rows: rows.map(({ source, received, counted }) => [
+      source,
+      received,
+      counted,
+      received === null ? null : received - counted,
+    ]),
   };
 }
 

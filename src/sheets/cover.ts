@@ -50,7 +50,7 @@ function counted({ results, style }: Context): readonly string[] {
       received: count(received),
       responses: plural(common.response, received),
       counted: count(counted),
-      leftOut: count(received - counted),
+      leftOut: count(received === null ? null : received - counted),
     }),
     ...(isOnce ? [common.campaignsOnce] : []),
     ...(complete ? [] : [tables.coverPartial]),

@@ -8,8 +8,8 @@ import { measure, type Outcome } from "./measure.ts";
 import { CODEBOOK } from "./plant.ts";
 import { shareOf, shown, table } from "./table.ts";
 
-/** `THEMETALLY_LONG=1` tries every case; else a seeded tenth is tried. */
-const LONG = process.env.THEMETALLY_LONG !== undefined;
+/** `TEST_LONG=1` tries every case; else a seeded tenth is tried. */
+const LONG = process.env.TEST_LONG !== undefined;
 /** `THEMETALLY_WORDING=dont-print` shows each case whose id holds that in a source of its own, for one name. */
 const WORDING = process.env.THEMETALLY_WORDING;
 const NAME = process.env.THEMETALLY_NAME ?? "Margaret Ffoulkesby";

@@ -83,7 +83,9 @@ test("received is counted plus left out, over all, over sources and over statuse
     expect(sources.received).toBe(sources.read + sources.leftOut.length);
     expect(sources.read).toBe(record.inputs.length);
     for (const account of [responses, ...bySource]) {
-      expect(account.received).toBe(account.counted + sum(account.leftOut.map((one) => one.responses)));
+      expect(account.received).toBe(
+        account.counted + sum(account.leftOut.map((one) => one.responses ?? Number.NaN)),
+      );
     }
     expect(sum(record.inputs.map((input) => input.responses ?? Number.NaN))).toBe(responses.received);
     expect(sum(bySource.map((source) => source.received))).toBe(responses.received);

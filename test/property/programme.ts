@@ -14,10 +14,10 @@ export interface Programme {
   readonly unknown: (least: number, most: number) => number;
   readonly between: (least: number, sum: Sum, most: number) => void;
   /**
-   * @returns those of the unknowns given that have the same value in every solution
+   * @returns those of the unknowns given whose values in all solutions are no further apart than so much, 0 if not said
    * @throws Error where there is no solution
    */
-  readonly determined: (unknowns: readonly number[]) => readonly number[];
+  readonly determined: (unknowns: readonly number[], apart?: number) => readonly number[];
 }
 
 export function startProgramme(): Programme {
@@ -30,10 +30,10 @@ export function startProgramme(): Programme {
       for (const [factor, unknown] of sum) factors.set(unknown, (factors.get(unknown) ?? 0) + factor);
       rows.push({ least, most, factors });
     },
-    determined(unknowns) {
+    determined(unknowns, apart = 0) {
       const model = highs.createModel(modelOf(bounds, rows));
       try {
-        return fixedIn(model, unknowns);
+        return fixedIn(model, unknowns, apart);
       } finally {
         model.dispose();
       }
@@ -45,8 +45,9 @@ type Model = ReturnType<typeof highs.createModel>;
 type Row = { readonly least: number; readonly most: number; readonly factors: ReadonlyMap<number, number> };
 
 /** Every solution shows several unknowns to be open: smallest and largest are sought only for those left. */
-function fixedIn(model: Model, unknowns: readonly number[]): readonly number[] {
-  const first = solve(model);
+function fixedIn(model: Model, unknowns: readonly number[], apart: number): readonly number[] {
+  const least = solve(model);
+  const most = least.slice();
   const left = new Set(unknowns);
   const fixed: number[] = [];
   for (const unknown of unknowns) {
@@ -55,7 +56,11 @@ function fixedIn(model: Model, unknowns: readonly number[]): readonly number[] {
       model.changeColCost(unknown, cost);
       const values = solve(model);
       model.changeColCost(unknown, 0);
-      for (const other of left) if (Math.abs(values[other]! - first[other]!) > 0.5) left.delete(other);
+      for (const other of left) {
+        least[other] = Math.min(least[other]!, values[other]!);
+        most[other] = Math.max(most[other]!, values[other]!);
+        if (most[other]! - least[other]! > apart + 0.5) left.delete(other);
+      }
     }
     if (left.delete(unknown)) fixed.push(unknown);
   }

@@ -42,19 +42,39 @@ export interface Facts {
 
 const MOST = 1000;
 
+/** What a reader has besides the tables and their sums. */
+export interface More {
+  readonly facts?: readonly ((facts: Facts) => void)[];
+  /** Of numbers by their name. */
+  readonly bounds?: ReadonlyMap<string, readonly [number, number]>;
+}
+
 /** @returns the names of the withheld numbers that can be one number only */
-export function workedOut(tables: Printed, knowledge: Knowledge): readonly string[] {
+export function workedOut(tables: Printed, knowledge: Knowledge, more: More = {}): readonly string[] {
+  return nearlyWorkedOut(tables, knowledge, 0, more).found;
+}
+
+/** @returns the names of the withheld numbers, and of those that can be no numbers further apart than so much */
+export function nearlyWorkedOut(
+  tables: Printed,
+  knowledge: Knowledge,
+  apart: number,
+  { facts: further = [], bounds }: More = {},
+): { readonly found: readonly string[]; readonly withheld: readonly string[] } {
   const numbers = numbersOf(tables);
   const programme = startProgramme();
   const unknowns = new Map<string, number>();
   for (const [name, shown] of numbers) {
-    unknowns.set(name, programme.unknown(...boundsOf(name, shown, knowledge)));
+    const [least, most] = boundsOf(name, shown, knowledge);
+    const [atLeast, atMost] = bounds?.get(name) ?? [least, most];
+    unknowns.set(name, programme.unknown(Math.max(least, atLeast), Math.min(most, atMost)));
   }
   const facts = factsOf(tables, knowledge, programme, unknowns);
-  for (const add of [sumFacts, treeFacts, pairFacts, countFacts, shareFacts]) add(facts);
+  for (const add of [sumFacts, treeFacts, pairFacts, countFacts, shareFacts, ...further]) add(facts);
   const withheld = [...numbers].flatMap(([name, shown]) => (shown === "[c]" ? [name] : []));
-  const found = new Set(programme.determined(withheld.map((name) => unknowns.get(name)!)));
-  return withheld.filter((name) => found.has(unknowns.get(name)!));
+  const some = withheld.map((name) => unknowns.get(name)!);
+  const near = new Set(programme.determined(some, apart));
+  return { withheld, found: withheld.filter((name) => near.has(unknowns.get(name)!)) };
 }
 
 function boundsOf(name: string, shown: string, { below, small, large }: Knowledge): [number, number] {

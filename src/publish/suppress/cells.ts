@@ -1,5 +1,6 @@
 /** The numbers of a tally as cells. */
 import type { Tally } from "../../model/tally.ts";
+import { companionsOf } from "./companions.ts";
 import { ALL, type Grid, NOWHERE, type ResponseSet, startGrid, ZERO } from "./grid.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 
@@ -18,6 +19,8 @@ export interface Cells extends Grid {
   readonly themes: readonly ResponseSet[];
   readonly hits: readonly number[];
   readonly respondents: readonly number[];
+  /** Cells that are withheld with another: who reads the one can guess what the other is. */
+  readonly companions: ReadonlyMap<number, readonly number[]>;
   /** In the order of the rows of each theme. */
   readonly groups: Readonly<Record<GroupTable, readonly Group[]>>;
   /** Lists of sets, of which every response is in exactly one; what two of a list have in common is left `NOWHERE`. */
@@ -40,8 +43,10 @@ export function cellsOf(tally: Tally, facts: readonly ThemeFacts[], left: Left):
     putAlone(grid, themes[at]!, grid.add(responses, "total"));
   });
   if (!left.has("coOccurrence")) putPairs(grid, tally, facts);
-  facts.forEach(({ above }, at) => {
+  facts.forEach(({ above, covers }, at) => {
     for (const other of above) grid.put(themes[at]!, themes[other]!, grid.both(themes[at]!, ALL));
+    for (const [other, ...more] of covers)
+      if (other !== undefined && more.length === 0) putContained(grid, themes[at]!, themes[other]!);
   });
   for (const table of GROUP_TABLES) {
     const names = groups[table];
@@ -56,11 +61,22 @@ export function cellsOf(tally: Tally, facts: readonly ThemeFacts[], left: Left):
   const areTopicsApart =
     topics!.length > 0 && without.every((responses) => responses >= 0 && responses <= without[ALL]!);
   const partitions = [statuses!, sources!, areTopicsApart ? topicPartition(grid, topics!, without) : []];
+  // Where nobody has sent two, or seems to have, the one number is the other.
+  const hits = tally.themes.map(({ hits }) => grid.add(hits, "count"));
+  const isRepeated = tally.themes.some(({ respondents, responses }) => respondents !== responses);
+  const respondents = tally.themes.map(({ respondents }, at) =>
+    isRepeated ? grid.add(respondents, "count") : grid.both(themes[at]!, ALL),
+  );
   return {
     ...grid,
     themes,
-    hits: tally.themes.map(({ hits }) => grid.add(hits, "count")),
-    respondents: tally.themes.map(({ respondents }) => grid.add(respondents, "count")),
+    hits,
+    respondents,
+    companions: companionsOf(facts, {
+      responses: themes.map((set) => grid.both(set, ALL)),
+      hits,
+      respondents,
+    }),
     groups,
     partitions: partitions.filter(({ length }) => length > 0),
     overlapping: areTopicsApart
@@ -95,6 +111,13 @@ function putPairs(grid: Grid, { coOccurrence }: Tally, facts: readonly ThemeFact
   for (const pair of coOccurrence) {
     grid.put(setOf.get(pair.theme)!, setOf.get(pair.with)!, grid.add(pair.responses, "count"));
   }
+}
+
+/** What a theme has in common with one that all its responses carry is the theme; unless the tally says other. */
+function putContained(grid: Grid, theme: ResponseSet, other: ResponseSet): void {
+  const both = grid.both(theme, other);
+  const alone = grid.both(theme, ALL);
+  if (both === NOWHERE || grid.cells[both]!.value === grid.cells[alone]!.value) grid.put(theme, other, alone);
 }
 
 /** Of all responses, and of those that carry each theme, how many no topic accounts for; below 0 where topics overlap. */

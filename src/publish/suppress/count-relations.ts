@@ -2,6 +2,7 @@
 import { type Cells, setsOf } from "./cells.ts";
 import { ALL, ZERO } from "./grid.ts";
 import { minus, negative, plus, type Relation, relationOf, type Term } from "./relation.ts";
+import { isPart } from "./term-relations.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 
 /** Each of their responses counts as one respondent. */
@@ -22,15 +23,26 @@ export function countRelations(cells: Cells, facts: readonly ThemeFacts[]): read
   const known = (theme: number) => [...respondents(theme), ...minus(...inStatus(theme, ALONE))];
   const repeated = (theme: number) => [...plus(responses(theme)), ...negative(respondents(theme))];
 
-  return facts.flatMap(({ above, below, isOnlyBelow, leastHits }, theme) => [
-    atLeast(0, repeated(theme)),
-    // A person is no organisation, so that each of the two statuses has a respondent of its own.
-    atLeast(inStatus(theme, KNOWN).filter((cell) => cell !== ZERO).length, known(theme)),
-    atLeast(0, hits(theme), [[-leastHits, responses(theme)]]),
-    ...[respondents, known, repeated].flatMap((count) => [
-      ...above.slice(0, 1).map((whole) => atLeast(0, count(whole), negative(count(theme)))),
-      isOnlyBelow && count !== repeated ? atLeast(0, below.flatMap(count), negative(count(theme))) : null,
-    ]),
-    isOnlyBelow ? atLeast(0, below.flatMap(hits), negative(hits(theme))) : null,
-  ]);
+  return facts.flatMap(({ above, below, covers, isOnlyBelow, leastHits }, theme) => {
+    const wholes = [
+      ...above.slice(0, 1),
+      ...covers.flatMap(([one, ...more]) => (more.length === 0 ? one! : [])),
+    ];
+    const unions = isOnlyBelow ? [below, ...covers] : covers;
+    const made = unions.filter((parts) => parts.every((part) => isPart(facts, part, theme)));
+    return [
+      atLeast(0, repeated(theme)),
+      // A person is no organisation, so that each of the two statuses has a respondent of its own.
+      atLeast(inStatus(theme, KNOWN).filter((cell) => cell !== ZERO).length, known(theme)),
+      atLeast(0, hits(theme), [[-leastHits, responses(theme)]]),
+      ...[respondents, known, repeated, hits].flatMap((count) =>
+        wholes.map((whole) => atLeast(0, count(whole), negative(count(theme)))),
+      ),
+      ...[respondents, known, hits].flatMap((count) =>
+        unions.map((parts) => atLeast(0, parts.flatMap(count), negative(count(theme)))),
+      ),
+      // Terms that are apart have hits that are.
+      ...made.map((parts) => atLeast(0, hits(theme), negative(parts.flatMap(hits)))),
+    ];
+  });
 }

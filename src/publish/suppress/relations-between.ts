@@ -4,6 +4,7 @@ import { countRelations } from "./count-relations.ts";
 import { groupRelations } from "./group-relations.ts";
 import type { Relation } from "./relation.ts";
 import { ruleRelations } from "./rule-relations.ts";
+import { termRelations } from "./term-relations.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 import { treeRelations } from "./tree-relations.ts";
 import { triangles } from "./triangles.ts";
@@ -14,6 +15,7 @@ export function relationsBetween(cells: Cells, facts: readonly ThemeFacts[]): re
     ...groupRelations(cells),
     ...treeRelations(cells, facts),
     ...ruleRelations(cells, facts),
+    ...termRelations(cells, facts),
     ...countRelations(cells, facts),
   ].filter((relation) => relation !== null);
 }

@@ -14,15 +14,16 @@ const TABLES: Readonly<Record<ConditionField, GroupTable | null>> = {
   organisation: null,
 };
 
-/** Of a rule, those parts are used that name themes or groups; what hangs on words only the texts tell. */
+/** Of a rule, those parts are used that name themes or groups, or words that are the whole of another theme. */
 export function ruleRelations(cells: Cells, facts: readonly ThemeFacts[]): readonly (Relation | null)[] {
   const setOf = new Map(facts.map(({ id }, at) => [id, cells.themes[at]!]));
-  return facts.flatMap(({ rule, isRuleEnough, below }, at) => {
+  return facts.flatMap(({ rule, isRuleEnough, below, sameAs }, at) => {
     if (rule === null) return [];
+    const unionOf = (part: Rule) => unionIn(part, { setOf, cells, sameAs });
     const theme = cells.themes[at]!;
     const parts = rule.kind === "and" ? rule.of : [rule];
-    const inAll = parts.flatMap((part) => (part.kind === "not" ? [] : [unionOf(part, setOf, cells)]));
-    const inNone = parts.flatMap((part) => (part.kind === "not" ? [unionOf(part.rule, setOf, cells)] : []));
+    const inAll = parts.flatMap((part) => (part.kind === "not" ? [] : [unionOf(part)]));
+    const inNone = parts.flatMap((part) => (part.kind === "not" ? [unionOf(part.rule)] : []));
     const inBelow = below.map((child) => cells.themes[child]!);
     const found = inAll.flatMap((sets) =>
       sets === null ? [] : coverRelations(cells, theme, [...sets, ...inBelow]),
@@ -41,15 +42,21 @@ export function ruleRelations(cells: Cells, facts: readonly ThemeFacts[]): reado
   });
 }
 
+interface Known extends Pick<ThemeFacts, "sameAs"> {
+  readonly setOf: ReadonlyMap<string, ResponseSet>;
+  readonly cells: Cells;
+}
+
 /** The sets of which a response must be in one; null where they are not all known. */
-function unionOf(
-  rule: Rule,
-  themes: ReadonlyMap<string, ResponseSet>,
-  cells: Cells,
-): readonly ResponseSet[] | null {
-  if (rule.kind === "theme") return [themes.get(rule.id)!];
+function unionIn(rule: Rule, known: Known): readonly ResponseSet[] | null {
+  const { setOf, cells, sameAs } = known;
+  if (rule.kind === "theme") return [setOf.get(rule.id)!];
+  if (rule.kind === "pattern") {
+    const [same] = sameAs(rule);
+    return same === undefined ? null : [cells.themes[same]!];
+  }
   if (rule.kind === "or") {
-    const unions = rule.of.map((part) => unionOf(part, themes, cells));
+    const unions = rule.of.map((part) => unionIn(part, known));
     return unions.includes(null) ? null : unions.flatMap((sets) => sets ?? []);
   }
   if (rule.kind !== "condition") return null;

@@ -1,5 +1,6 @@
 /** What the codebook says of its themes that ties their counts together. */
 import type { Codebook, Rule, Theme } from "../../model/codebook.ts";
+import { type Cover, type TermFacts, termFacts } from "./term-facts.ts";
 
 export interface ThemeFacts {
   readonly id: string;
@@ -14,13 +15,19 @@ export interface ThemeFacts {
   readonly isRuleEnough: boolean;
   /** Hits that a response which carries it has at least. */
   readonly leastHits: number;
+  /** Other themes of which each of its responses carries one, by the terms of the codebook. */
+  readonly covers: readonly Cover[];
+  /** Positions of the themes that are the same as a part of its rule that names words. */
+  readonly sameAs: (part: Extract<Rule, { kind: "pattern" }>) => readonly number[];
 }
 
 /** @returns the facts of every theme in the order of the codebook, in which tallies list them */
 export function themeFacts(codebook: Codebook): readonly ThemeFacts[] {
-  const facts: ThemeFacts[] = [];
+  const facts: Omit<ThemeFacts, keyof TermFacts>[] = [];
+  const all: Theme[] = [];
   const walk = (theme: Theme, above: readonly number[]): number => {
     const at = facts.length;
+    all.push(theme);
     const { id, terms, atLeast, threshold, themes } = theme;
     const rule = theme.rule?.rule ?? null;
     const isOnlyBelow = terms.length === 0 && rule === null && themes.length > 0;
@@ -34,7 +41,15 @@ export function themeFacts(codebook: Codebook): readonly ThemeFacts[] {
     return at;
   };
   for (const theme of codebook.themes) walk(theme, []);
-  return facts;
+  const { covers, sameAs } = termFacts(
+    codebook,
+    facts.map(({ above }) => above),
+  );
+  return facts.map((fact, at) => ({
+    ...fact,
+    covers: covers[at]!,
+    sameAs: (part) => sameAs(part, all[at]!),
+  }));
 }
 
 function ownHits({ atLeast, threshold, terms, rule }: Theme): number {

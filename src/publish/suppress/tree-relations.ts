@@ -9,11 +9,14 @@ import type { ThemeFacts } from "./theme-facts.ts";
 export function treeRelations(cells: Cells, facts: readonly ThemeFacts[]): readonly (Relation | null)[] {
   const tops = facts.flatMap(({ above }, at) => (above.length === 0 ? [cells.themes[at]!] : []));
   return [
-    ...ofUnion(cells, ALL, tops),
+    ...unionRelations(cells, ALL, tops),
     ...facts.flatMap(({ below, isOnlyBelow }, at) => {
       const whole = cells.themes[at]!;
       const parts = below.map((child) => cells.themes[child]!);
-      return [...ofUnion(cells, whole, parts), ...(isOnlyBelow ? coverRelations(cells, whole, parts) : [])];
+      return [
+        ...unionRelations(cells, whole, parts),
+        ...(isOnlyBelow ? coverRelations(cells, whole, parts) : []),
+      ];
     }),
   ];
 }
@@ -22,7 +25,7 @@ export function treeRelations(cells: Cells, facts: readonly ThemeFacts[]): reado
  * A whole is at least the sum of its parts less what each two of them have in common (Bonferroni's inequality);
  * in each set of responses, those parts are summed up that bring it nearest.
  */
-function ofUnion(
+export function unionRelations(
   { cells, sets, both }: Cells,
   whole: ResponseSet,
   parts: readonly ResponseSet[],

@@ -1,6 +1,7 @@
 /** Decides which cells are withheld: the small ones, and those without which readers could work out others. */
 import { alternatives, READERS, type Reader } from "./alternative.ts";
-import { type Cell, isPublished } from "./grid.ts";
+import type { Cells } from "./cells.ts";
+import { isPublished } from "./grid.ts";
 import type { Relation } from "./relation.ts";
 
 export interface Withheld {
@@ -14,10 +15,19 @@ export interface Withheld {
  * What changes in it is withheld, so that no reader can rule it out. It is looked for among what the best informed
  * reader must think possible, and only where that leaves nothing, among what the others must.
  */
-export function withhold(cells: readonly Cell[], relations: readonly Relation[], below: number): Withheld {
+export function withhold(
+  { cells, companions }: Pick<Cells, "cells" | "companions">,
+  relations: readonly Relation[],
+  below: number,
+): Withheld {
   const withheld = new Set<number>();
-  cells.forEach(({ value, kind }, cell) => {
-    if (isPublished(kind) && value < below) withheld.add(cell);
+  const hide = (cell: number): void => {
+    if (!isPublished(cells[cell]!.kind) || withheld.has(cell)) return;
+    withheld.add(cell);
+    for (const other of companions.get(cell) ?? []) hide(other);
+  };
+  cells.forEach(({ value }, cell) => {
+    if (value < below) hide(cell);
   });
   const find = alternatives({ cells, relations, below, withheld });
   /** The best informed reader who cannot tell a cell, by position. */
@@ -26,7 +36,7 @@ export function withhold(cells: readonly Cell[], relations: readonly Relation[],
     READERS.slice(0, safeFrom.get(cell)).some((reader: Reader, at) => {
       const found = find(cell, reader);
       for (const one of found ?? []) {
-        if (isPublished(cells[one]!.kind)) withheld.add(one);
+        hide(one);
         safeFrom.set(one, Math.min(at, safeFrom.get(one) ?? at));
       }
       return found !== null;

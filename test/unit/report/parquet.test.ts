@@ -116,7 +116,7 @@ test("what may not be shown is not in Parquet either, and rows that would give c
   await report.finish(facts(), { tally, campaigns: [], codebook: CODEBOOK });
   const { rows } = await rowsOf(join(out, "responses.parquet"), skip);
   expect(rows.map((row) => row.text)).toEqual(["█", "█", "█"]);
-  for (const options of [{ rows: false }, { coded: false }, { parquet: false }]) {
+  for (const options of [{ suppress: 5 }, { coded: false }, { parquet: false }]) {
     const { outputs: written } = await writeRows(out, RESPONSES, options);
     const names = written.map(({ file }) => file);
     expect(names.filter((file) => file.endsWith(".parquet"))).toEqual([]);

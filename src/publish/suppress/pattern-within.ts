@@ -1,0 +1,70 @@
+/** Whether every text in which one pattern is found has another one in it, at words of the same place. */
+import type { Pattern, WordPattern } from "../../model/codebook.ts";
+import { matchesGlob } from "../../text/glob.ts";
+import type { Stemmer } from "../../text/stem.ts";
+
+/** An expression is known to be within itself only; so is nearness, or within the same in a wider reach. */
+export function isWithin(one: Pattern, other: Pattern, stem: Stemmer): boolean {
+  if (one.kind === "any") return one.of.every((part) => isWithin(part, other, stem));
+  if (other.kind === "any") return other.of.some((part) => isWithin(one, part, stem));
+  if (one.kind === "near") {
+    if (other.kind === "near" && isNearer(one, other)) return true;
+    return isWithin(one.left, other, stem) || isWithin(one.right, other, stem);
+  }
+  if (one.kind === "regex" || other.kind !== "words") return isSame(one, other);
+  const { words } = other;
+  if (words.length === 0) return false;
+  return one.words.some((_, at) =>
+    words.every((word, next) => isWordWithin(one.words[at + next], word, stem)),
+  );
+}
+
+/** Whether they can be found in words that they share; not said of what is known by more than single words. */
+export function mayMeet(one: Pattern, other: Pattern, stem: Stemmer): boolean {
+  if (one.kind !== "words" || other.kind !== "words") return true;
+  return one.words.some((word) =>
+    other.words.some(
+      (its) =>
+        [word, its].some(({ kind }) => kind === "glob") ||
+        isWordWithin(word, its, stem) ||
+        isWordWithin(its, word, stem),
+    ),
+  );
+}
+
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** A word as its pattern writes it. */
+export const writtenWord = (word: WordPattern): string =>
+  (word.kind === "glob" ? word.glob : word.word).toLowerCase();
+
+type Near = Extract<Pattern, { kind: "near" }>;
+
+function isNearer(one: Near, other: Near): boolean {
+  const isReached =
+    typeof one.within === "number" && typeof other.within === "number"
+      ? one.within <= other.within
+      : one.within === other.within || (one.within === "sentence" && other.within === "paragraph");
+  if (!isReached || (other.ordered && !one.ordered)) return false;
+  const isTurned = !other.ordered && isSame([one.left, one.right], [other.right, other.left]);
+  return isTurned || isSame([one.left, one.right], [other.left, other.right]);
+}
+
+function isWordWithin(one: WordPattern | undefined, other: WordPattern, stem: Stemmer): boolean {
+  if (one === undefined) return false;
+  const isCased = other.kind !== "stem" && other.case === "keep";
+  if (isCased && (one.kind === "stem" || one.case === "fold")) return false;
+  const written = one.kind === "glob" ? one.glob : one.word;
+  const text = isCased ? written : written.toLowerCase();
+  switch (other.kind) {
+    case "glob": {
+      const glob = isCased ? other.glob : other.glob.toLowerCase();
+      return matchesGlob(glob, text) || (one.kind === "stem" && matchesGlob(glob, stem(text)));
+    }
+    case "form":
+      return one.kind === "form" && text === (isCased ? other.word : other.word.toLowerCase());
+    case "stem":
+      return one.kind !== "glob" && stem(text) === stem(other.word);
+  }
+}
