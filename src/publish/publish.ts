@@ -1,5 +1,6 @@
 /** What of a run may leave the team: names and words of those whose status allows it, personal data blacked out. */
-import { authorNames, occurrences } from "../cues/author-names.ts";
+import { authorNames } from "../cues/author-names.ts";
+import { occurrences } from "../cues/names/occurrences.ts";
 import { personalData } from "../cues/personal-data.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Span } from "../model/document.ts";

@@ -8,6 +8,8 @@ export interface Redaction {
   /** Names that are masked in the responses of their bearers alone: no path and no id may tell them either. */
   readonly hidden: Pick<NameIndex, "heldBy">;
   readonly codes: Pseudonyms;
+  /** Whether a word is one that the sources write in small letters. */
+  readonly isOrdinary: (word: string) => boolean;
   /** As the sources are read with: the copy must be read alike. */
   readonly anonymity: AnonymityReader;
 }
