@@ -139,6 +139,7 @@ async function redactionOf(
     ...redactedNames(names, known, codes, ordinary.has),
     codes,
     isOrdinary: ordinary.has,
+    isOneWord: ordinary.isOneWord,
     anonymity: anonymityReader(settings),
   };
 }

@@ -19,10 +19,10 @@ export function ownFinder(
   attribution: Attribution,
   text: string,
   withoutOrganisation: (attribution: Attribution) => boolean,
-  { codes, isOrdinary }: Pick<Redaction, "codes" | "isOrdinary">,
+  { codes, isOrdinary, isOneWord }: Pick<Redaction, "codes" | "isOrdinary" | "isOneWord">,
 ): OwnFinder {
   const own = ownNames(attribution, text).filter(
-    ({ from }) => from !== "organisation" || withoutOrganisation(attribution),
+    ({ from, name }) => from !== "organisation" || (withoutOrganisation(attribution) && !isOneWord(name)),
   );
   const look = ({ from, name }: OwnName): Pick<Find, "kind" | "label"> => {
     if (from === "organisation") return { kind: "author", label: AUTHOR_ORGANISATION };

@@ -9,6 +9,7 @@ import { layoutOf, type Settings } from "../project/settings.ts";
 import { split } from "../split/split.ts";
 import { tag } from "../tag/tag.ts";
 import type { Reading } from "./reading.ts";
+import { isShown, readAsShown } from "./shown-source.ts";
 
 /**
  * @param topics - those that headers are read with; null to have them discovered
@@ -21,6 +22,7 @@ export function readSource(
   topics: readonly string[] | null,
   onDocument?: (seen: DocumentSeen) => void,
 ): Reading {
+  if (isShown(source)) return readAsShown(readSource(source.received, settings, topics, onDocument), source);
   return source.kind === "jsonl" ? recordsOf(source) : responsesOf(source, settings, topics, onDocument);
 }
 

@@ -1,55 +1,56 @@
-/** Which words a corpus itself writes in small letters: such a word alone names nobody, though somebody bears it. */
+/** Which words are ordinary ones in a corpus: such a word alone names nobody, though somebody bears it. */
 import type { Response } from "../../model/response.ts";
 import { authorNames } from "../author-names.ts";
+import { topicKey } from "../topic-key.ts";
 import { foldWord } from "./fold.ts";
+import type { KnownName } from "./known-name.ts";
 import { isPlainWord } from "./plain-words.ts";
+import { startSmallWords } from "./small-words.ts";
 
 export interface OrdinaryWords {
   /** Looks at one response of the corpus. */
   see(response: Response): void;
-  /** Whether a word, folded, is an ordinary one. */
+  /** Whether a word, folded, is one that texts write in small letters. */
   has(word: string): boolean;
+  /** Whether it is a topic of several responses, or one that is listed. */
+  isOften(topic: string): boolean;
+  /** Whether a body is called by one ordinary word, or by one of a topic or a term: it is told by its attribution only. */
+  isOneWord(name: KnownName): boolean;
 }
 
-/** 512 KB whatever is read: of 200,000 different words one in 2,000 others is taken for one of them. */
-const BITS = 22;
-
-/** In running text: not a part of an address. */
-const SMALL = /(?<=^|[\s("“‘])\p{Ll}[\p{Ll}\p{M}'’]{2,}(?=$|[\s)"”]|[.,;:!?](?:\s|$))/gu;
-
-/** @param phrases - topics and terms that are known beforehand: their words are ordinary ones */
-export function startOrdinaryWords(phrases: readonly string[] = []): OrdinaryWords {
-  const bits = new Uint32Array(1 << (BITS - 5));
-  const placesOf = (word: string) => [hashOf(word, 0x811c9dc5), hashOf(word, 0x01234567)];
-  const add = (word: string): void => {
-    for (const place of placesOf(word)) bits[place >>> 5]! |= 1 << (place & 31);
+/**
+ * @param topics - those that are listed
+ * @param terms - what themes are called and found by
+ */
+export function startOrdinaryWords(
+  topics: readonly string[] = [],
+  terms: readonly string[] = [],
+): OrdinaryWords {
+  const small = startSmallWords();
+  const inPhrases = new Set<string>();
+  const add = (phrase: string): void => {
+    for (const word of phrase.split(/[^\p{L}\p{M}'’]+/u)) if (word !== "") inPhrases.add(foldWord(word));
   };
-  for (const phrase of phrases) for (const word of phrase.split(/[^\p{L}\p{M}'’]+/u)) add(foldWord(word));
+  for (const phrase of [...topics, ...terms]) add(phrase);
+  const timesSeen = new Map(topics.map((topic) => [topicKey(topic), 2]));
+  const isOften = (topic: string) => (timesSeen.get(topicKey(topic)) ?? 0) > 1;
+  const has = (word: string) => isPlainWord(word) || small.has(word);
   return {
-    see({ text, topics, attribution: { name } }) {
-      // Who types no capitals types names small, too.
-      if (!/\p{Lu}\p{Ll}/u.test(text)) return;
-      const own = new Set(
-        [name ?? "", ...authorNames(text).map(({ start, end }) => text.slice(start, end))].flatMap((one) =>
-          one.split(/\s+/).map(foldWord),
-        ),
-      );
-      for (const part of [text, ...topics]) {
-        for (const [word] of part.matchAll(SMALL)) {
-          const folded = foldWord(word);
-          if (!own.has(folded)) add(folded);
-        }
+    see({ text, topics: on, attribution: { name } }) {
+      for (const topic of new Set(on)) {
+        const times = (timesSeen.get(topicKey(topic)) ?? 0) + 1;
+        timesSeen.set(topicKey(topic), times);
+        if (times === 2) add(topic);
       }
+      const own = [name ?? "", ...authorNames(text).map(({ start, end }) => text.slice(start, end))];
+      const ownWords = new Set(own.flatMap((one) => one.split(/\s+/).map(foldWord)));
+      for (const part of [text, ...on]) small.see(part, ownWords);
     },
-    has: (word) =>
-      isPlainWord(word) || placesOf(word).every((place) => (bits[place >>> 5]! >>> (place & 31)) & 1),
+    has,
+    isOften,
+    isOneWord: ({ kind, words }) =>
+      kind === "organisation" &&
+      words.length === 1 &&
+      (has(words[0]!.letters) || inPhrases.has(words[0]!.letters)),
   };
-}
-
-/** FNV-1a, mixed once more, cut to the number of bits. */
-function hashOf(word: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> (32 - BITS);
 }

@@ -32,6 +32,7 @@ export function redactionFor(responses: readonly Response[], names: readonly str
     ),
     codes,
     isOrdinary: ordinary.has,
+    isOneWord: ordinary.isOneWord,
     anonymity,
   };
 }
