@@ -70,7 +70,8 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
       { sources, topics, ledger, onSource, observer },
     )) {
       signal?.throwIfAborted();
-      const { themes = [], hits = [] } = coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
+      const { themes = [], hits = [] } =
+        coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
       const coded = named({ response, themes, hits });
       await report.add(coded, tallier?.add(coded) ?? []);
     }
