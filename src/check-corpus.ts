@@ -12,7 +12,9 @@ import { personal } from "./check/personal.ts";
 import { respondentVariants } from "./check/respondent-variants.ts";
 import { sources as sourceFaults } from "./check/sources.ts";
 import { statedNumbers } from "./check/stated-numbers.ts";
+import { withoutNames } from "./check/without-names.ts";
 import { anonymityReader } from "./cues/anonymity.ts";
+import { startHiddenNames } from "./cues/names/hidden-names.ts";
 import { type CheckFinding, type CheckResult, RULE_GROUPS, type RuleGroup } from "./model/check.ts";
 import type { Codebook } from "./model/codebook.ts";
 import type { Response } from "./model/response.ts";
@@ -76,7 +78,12 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
     drifting,
   ];
   const account = startAccount();
-  const observer = observing(checks, account.add, findings.add);
+  const hidden = startHiddenNames(["named", "organisation"], topics ?? []);
+  const look = (response: Response) => {
+    account.add(response);
+    hidden.see(response);
+  };
+  const observer = observing(checks, look, findings.add);
   const reading = whatCanBeRead(settings, { sources: found.sources, topics, ledger, onSource, observer });
   if (codebook !== null) findings.add(await lint(codebook, reading));
   else for await (const _ of reading);
@@ -86,10 +93,12 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
     findings.addUncounted({ rule: code, severity, findings: number });
   }
   const reconciliation = account.reconcile(ledger.facts(tool, { codebookFacts: null, options: {} }));
+  const { findings: kept, ...others } = findings.result();
   const result = {
     title: settings.title,
     tool,
-    ...findings.result(),
+    findings: withoutNames(kept, hidden.known()),
+    ...others,
     covered: coverage(checks, codebook, settings),
     reconciliation,
   };

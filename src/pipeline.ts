@@ -12,6 +12,7 @@ import { publishing } from "./publish/publish.ts";
 import { type Outputs, openOutputs } from "./report/outputs.ts";
 import { startReport } from "./report/report.ts";
 import { type CampaignFinder, startCampaigns } from "./run/campaigns.ts";
+import { shownAs } from "./run/hidden-names.ts";
 import { type Ledger, startLedger } from "./run/ledger.ts";
 import { readMaterial } from "./run/material.ts";
 import { readAgain, type Wanted } from "./run/read-again.ts";
@@ -43,15 +44,20 @@ export interface PipelineOptions {
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
   const { command, cwd, tool, onSource, signal } = options;
   const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
-  const { sources, problems } = await sourcesOf(settings, cwd);
-  const ledger = startLedger([...material.problems, ...problems]);
-  if (sources.length === 0 || material.problems.some(isError)) throw new UserError(ledger.problems());
+  const found = await sourcesOf(settings, cwd);
+  const early = [...material.problems, ...found.problems];
+  if (found.sources.length === 0 || material.problems.some(isError))
+    throw new UserError(startLedger(early).problems());
+  // Names that may not be published are known before the first response is: the corpus is read for them.
+  const shownHow = await shownAs(settings, found.sources, material, signal);
+  const { names, sources, expected, problem, receivedAs, words } = shownHow;
+  const ledger = startLedger(early.map(problem));
 
   const coder = material.codebook && compileCodebook(material.codebook);
   const tallier = material.codebook && startTally(material.codebook);
   const campaigning = startCampaigns(settings.campaigns);
-  const observer = observing(tallier !== null ? campaigning : null, ledger);
-  const { show, quoted, tally: shown } = publishing(settings.publish);
+  const observer = observing(tallier !== null ? campaigning : null, (one) => ledger.note(problem(one)));
+  const { topics: named, show, quoted, tally: shown } = publishing(settings.publish, names);
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const outputs = options.outputs ?? (await openOutputs(resolve(cwd, settings.out), settings.out));
   try {
@@ -66,9 +72,14 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
       },
     });
     const { topics } = material;
-    for await (const response of readResponses(settings, { sources, topics, ledger, onSource, observer })) {
+    for await (const response of readResponses(
+      { ...settings, expected },
+      { sources, topics, ledger, onSource, observer },
+    )) {
       signal?.throwIfAborted();
-      const coded = coder?.code(response) ?? { response, themes: [], hits: [] };
+      const { themes = [], hits = [] } =
+        coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
+      const coded = named({ response, themes, hits });
       await report.add(coded, tallier?.add(coded) ?? []);
     }
     const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
@@ -76,7 +87,7 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass() };
     const record = await report.finish(
-      { ...ledger.facts(tool, material), title: settings.title, publication },
+      { ...ledger.facts(tool, material), title: words(settings.title), publication },
       tally && { tally, campaigns, codebook: material.codebook! },
     );
     return { record, problems: ledger.problems(), tally, out: settings.out };
@@ -87,7 +98,7 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
 }
 
 /** Shows what passes to those who compare responses, and to what looks for numbers that documents state. */
-function observing(campaigning: CampaignFinder | null, { note }: Ledger): Observer {
+function observing(campaigning: CampaignFinder | null, note: Ledger["note"]): Observer {
   const stated = statedNumbers();
   return {
     document: (seen) => stated.document(seen).forEach(note),

@@ -1,5 +1,7 @@
 /** A redaction on one screen: read (ingest → split → tag) for the names, again to mask them, and read the copy. */
 import { anonymityReader } from "./cues/anonymity.ts";
+import type { KnownName } from "./cues/names/known-name.ts";
+import { startOrdinaryWords } from "./cues/names/ordinary-words.ts";
 import type { SourcesFound } from "./ingest/find-sources.ts";
 import type { SourceFile } from "./ingest/source-file.ts";
 import { sourceIds } from "./ingest/source-names.ts";
@@ -9,7 +11,7 @@ import type { Settings } from "./project/settings.ts";
 import { clearedProblem } from "./redact/cleared-problem.ts";
 import { type CopyFacts, manifestText } from "./redact/manifest.ts";
 import { LOG_COLUMNS } from "./redact/mask-row.ts";
-import { nameIndex } from "./redact/name-index.ts";
+import { redactedNames } from "./redact/name-index.ts";
 import { namesGiven } from "./redact/names-given.ts";
 import { copyPaths } from "./redact/paths.ts";
 import { pseudonyms } from "./redact/pseudonyms.ts";
@@ -116,22 +118,28 @@ async function redactionOf(
   { key, names, onSource, signal }: RedactOptions,
 ): Promise<Redaction> {
   const codes = pseudonyms(key);
-  const full = new Set<string>();
-  const hidden = new Set<string>();
+  const ordinary = startOrdinaryWords(topics ?? []);
+  const known = {
+    full: new Map<string, KnownName>(),
+    hidden: new Map<string, KnownName>(),
+    own: new Map<string, KnownName>(),
+  };
   for (const [at, source] of sources.entries()) {
     onSource?.(source.source, at, sources.length);
     for await (const item of readSource(source, settings, topics)) {
       signal?.throwIfAborted();
       if ("severity" in item) continue;
-      const given = namesGiven(item.response, codes);
-      for (const name of given.full) full.add(name);
-      for (const name of given.hidden) hidden.add(name);
+      ordinary.see(item.response);
+      const given = namesGiven(item.response);
+      for (const kind of ["full", "hidden", "own"] as const)
+        for (const name of given[kind]) known[kind].set(name.key, name);
     }
   }
   return {
-    names: nameIndex(names, full, codes.name),
-    hidden: nameIndex(hidden, [], codes.name),
+    ...redactedNames(names, known, codes, ordinary.has),
     codes,
+    isOrdinary: ordinary.has,
+    isOneWord: ordinary.isOneWord,
     anonymity: anonymityReader(settings),
   };
 }

@@ -16,7 +16,7 @@ const LONGEST = 80;
 interface Finder<Read> {
   response(response: Response, line: number): void;
   source(input: RunInput): void;
-  find(read: Read): Promise<readonly Campaign[]>;
+  find(read: Read, quoted: (response: Response) => string): Promise<readonly Campaign[]>;
 }
 
 /** @param read - reads some responses once more, for the finder */
@@ -35,7 +35,7 @@ export function campaigns<Read>(finder: Finder<Read>, read: Read): Check {
       return [];
     },
     async finish() {
-      found = await finder.find(read);
+      found = await finder.find(read, quoted);
       return found.filter(isMoreThanTwins).map(asFinding);
     },
     covered() {
@@ -57,7 +57,7 @@ function asFinding({ id, template, members }: Campaign): CheckFinding {
   const variants = members.filter(({ added }) => added.length > 0);
   const quoted = variants
     .slice(0, QUOTED)
-    .map(({ response: variant, added }) => `${variant} adds “${quotation(added)}”`);
+    .map(({ response: variant, added }) => `${variant} adds ${quotation(added)}`);
   const more = variants.length - quoted.length;
   const additions = [...quoted, ...(more > 0 ? [`${count(more)} more add something`] : [])];
   return {
@@ -76,5 +76,12 @@ function asFinding({ id, template, members }: Campaign): CheckFinding {
 
 function quotation(added: readonly string[]): string {
   const text = added.map((part) => masked(part, personalData(part)).replace(/\s+/gu, " ").trim()).join(" … ");
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : text;
+  if (!/[\p{L}\p{N}]/u.test(text)) return "words of one who is not named";
+  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : text}”`;
+}
+
+/** Of one who is not named nothing: what they add is as likely their name as anything. */
+function quoted({ text, attribution }: Response): string {
+  const isNamed = attribution.status === "named" || attribution.status === "organisation";
+  return isNamed ? text : masked(text, [{ start: 0, end: text.length }]);
 }

@@ -1,5 +1,6 @@
 /** The check of headers: no topic twice in one. */
 import { headerItems } from "../cues/header.ts";
+import { mayBeQuoted, NOT_QUOTED, wordsOf } from "../cues/names/may-be-quoted.ts";
 import { topicKey } from "../cues/topic-key.ts";
 import type { CheckFinding } from "../model/check.ts";
 import type { Place } from "../model/place.ts";
@@ -11,11 +12,12 @@ import { startPages } from "./pages.ts";
 /** @param listed - the topics that the project lists; null where they are discovered */
 export function headers(listed: readonly string[] | null): Check {
   let headed = 0;
+  const words = wordsOf(listed ?? []);
   const pages = startPages();
   return {
     group: "headers",
     document: pages.document,
-    response({ id, source, lines, headerText, topics }) {
+    response({ id, source, lines, headerText, topics, attribution, text }) {
       if (topics.length === 0) return [];
       // A record of another program has a list of topics and no header.
       const items = headerText === null ? topics : headerItems(headerText);
@@ -24,13 +26,17 @@ export function headers(listed: readonly string[] | null): Check {
       // Headers of documents were read with the list: what they have beside it is told already.
       const beside =
         headerText === null && listed !== null ? topics.filter((topic) => !listed.includes(topic)) : [];
-      const unknown = beside.map((topic) => unlisted(id, topic, listed!, place));
+      const quoted = (topic: string) =>
+        mayBeQuoted(topic, { attribution, text }, (word) => words.has(word))
+          ? `"${topic.replace(/\s+/gu, " ")}"`
+          : NOT_QUOTED;
+      const unknown = beside.map((topic) => unlisted(id, topic, quoted(topic), listed!, place));
       const twice = repeated(items).map(
         (topic): CheckFinding => ({
           code: "topic-repeated",
           severity: "warning",
           place,
-          found: `the header of ${id} has "${topic.replace(/\s+/gu, " ")}" more than once`,
+          found: `the header of ${id} has ${quoted(topic)} more than once`,
           expected: "each topic once",
           hint: "it is counted once; see whether another topic was meant",
           response: id,
@@ -42,13 +48,19 @@ export function headers(listed: readonly string[] | null): Check {
   };
 }
 
-function unlisted(response: string, topic: string, listed: readonly string[], place: Place): CheckFinding {
+function unlisted(
+  response: string,
+  topic: string,
+  quoted: string,
+  listed: readonly string[],
+  place: Place,
+): CheckFinding {
   const near = nearest(topic, listed);
   return {
     code: "topic-unknown",
     severity: "warning",
     place,
-    found: `${response} has the topic "${topic.replace(/\s+/gu, " ")}"`,
+    found: `${response} has the topic ${quoted}`,
     expected: "one of the topics listed",
     hint:
       near === null ? "it is counted as printed; list it if it is a topic" : `the nearest topic is "${near}"`,

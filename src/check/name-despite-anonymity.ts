@@ -1,7 +1,7 @@
 /** The check that no name is printed of a respondent who asked not to be named, or whose name was withheld. */
 import type { AnonymityReader } from "../cues/anonymity.ts";
-import { occurrences } from "../cues/author-names.ts";
 import { isNameless } from "../cues/nameless.ts";
+import { occurrences } from "../cues/names/occurrences.ts";
 import { holdsPersonsName } from "../cues/person-name.ts";
 import type { Response } from "../model/response.ts";
 import { counted } from "../text/counted.ts";

@@ -1,6 +1,7 @@
 /** The gate before outputs leave the team: the rules of privacy, applied to what would be written. */
 import type { AnonymityReader } from "../cues/anonymity.ts";
-import { authorNames, occurrences } from "../cues/author-names.ts";
+import { authorNames } from "../cues/author-names.ts";
+import { occurrences } from "../cues/names/occurrences.ts";
 import { personalData } from "../cues/personal-data.ts";
 import { requestIn } from "../cues/requests.ts";
 import { mayHoldWish } from "../cues/wishes/doubt.ts";

@@ -15,6 +15,10 @@ const KINDS: Readonly<Record<MaskKind, readonly [one: string, many: string]>> = 
   name: ["other name", "other names"],
 };
 
+/** What no rule can find. */
+const NOT_MASKED =
+  "Not masked: a given name alone in what others wrote, and names of third persons. Look through the copy.";
+
 export interface SummaryOf {
   readonly to: string;
   readonly log: string;
@@ -33,6 +37,7 @@ export function redactSummary({ files }: RedactResult, { to, log, newKey }: Summ
       return `  ${printable(file)}: ${words.join(", ") || "nothing to mask"}`;
     }),
     `Each mask is noted in ${printable(log)}.`,
+    NOT_MASKED,
     ...(newKey === null
       ? []
       : [

@@ -1,7 +1,7 @@
 /** The command `redact`: checks what is named, has the copy written, and tells what was masked. */
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { occurrences } from "../cues/author-names.ts";
+import { occurrences } from "../cues/names/occurrences.ts";
 import type { SourceFile } from "../ingest/source-file.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";

@@ -1,6 +1,7 @@
-/** Finds where a text names its author, and where a known name stands in a text. */
+/** Finds where a text names its author. */
 import type { Span } from "../model/document.ts";
 import { isGivenName } from "./given-names.ts";
+import { isOrdinaryGivenName } from "./names/plain-words.ts";
 import {
   isLoneGivenName,
   isRole,
@@ -8,7 +9,6 @@ import {
   type NameRead,
   nameAt,
   namesPerson,
-  TITLES,
   untitled,
 } from "./person-name.ts";
 
@@ -89,10 +89,6 @@ function namesAt(text: string, start: number, gap: RegExp): readonly NameRead[] 
 const introduces = (text: string, end: number) =>
   /^(?:[,.;]|\s+(?:and\s+(?:I|my)|from|aged)\b|\s*$)/u.test(text.slice(end, end + 20));
 
-/** Given names that are ordinary words, too, when they are written small. */
-const ORDINARY =
-  /^(?:angel|art|care|case|dean|early|faith|foster|grace|happy|harmony|hope|important|joy|king|long|lucky|major|mark|may|melody|page|prince|ray|rose|see|sky|star|sunny|ward|will)$/;
-
 /** `my name is gillian grimshaw and …`, as people type. */
 function smallName(text: string, start: number): readonly Span[] {
   const [name, given] = SMALL_NAME.exec(text.slice(start, start + 60)) ?? [];
@@ -100,7 +96,7 @@ function smallName(text: string, start: number): readonly Span[] {
 }
 
 const SMALL_NAME = /^(\p{Ll}{3,})(?:\s+\p{Ll}{3,}(?=\s+(?:and|i)\b|\s*[,.;]|\s*$))?(?![\p{L}'’])/u;
-const isSmallGivenName = (word: string) => isGivenName(word) && !ORDINARY.test(word);
+const isSmallGivenName = (word: string) => isGivenName(word) && !isOrdinaryGivenName(word);
 
 const LABEL =
   /^[ \t]*(?:(?:full |my |contact )?name|author|signed|(?:submitted|written) by|from)[ \t]*:[ \t]*/gimu;
@@ -168,53 +164,4 @@ function lastLine(text: string): readonly Span[] {
   const listed = /^[ \t]*[-–—]/u.test(before.slice(before.lastIndexOf("\n") + 1));
   const likely = namesPerson(name) || (dash.trim() !== "-" && mayNamePerson(name));
   return likely && !listed ? [name] : [];
-}
-
-/** Longer than any name. */
-const LONGEST = 500;
-
-/**
- * @param name - of a person or an organisation; a person's is found without its title and middle names, too, and as a
- * title with the surname
- * @returns where it stands in the text as whole words, whatever the capitals, spaces and punctuation between words; a
- * possessive ending is not part of it
- */
-export function occurrences(text: string, name: string): readonly Span[] {
-  const parts = name.length > LONGEST ? [] : name.normalize("NFC").split(/[^\p{L}\p{N}\p{M}'’‘]+/u);
-  const all = parts.filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const words = untitled(all);
-  // Each form ends with the last word: in most texts there is nothing to look for.
-  if (words.length === 0 || !bareLetters(text).includes(bareLetters(words.at(-1)!))) return [];
-  const [first, ...rest] = words.map(wordPattern);
-  const isPerson = words.length < all.length || isGivenName(words[0]!);
-  const inner = rest.slice(0, -1).map((word) => (isPerson ? `(?:${word}${GAP})?` : `${word}${GAP}`));
-  const initial = isPerson ? `(?:\\p{L}${GAP})?` : "";
-  const forms = [rest.length === 0 ? first : `${first}${GAP}${inner.join("")}${initial}${rest.at(-1)}`];
-  if (rest.length > 0) forms.push(`(?:${TITLES})${GAP}${rest.at(-1)}`);
-  const pattern = new RegExp(`(?<!${LETTER})(?:${forms.join("|")})(?!${LETTER})`, "giu");
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
-
-const LETTER = "[\\p{L}\\p{N}\\p{M}]";
-const GAP = "[\\s\\p{P}\\p{S}]{1,20}";
-
-/** What is left of a text where capitals, accents and apostrophes do not matter. */
-const bareLetters = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/[\p{M}'’‘]/gu, "")
-    .replaceAll("ẞ", "ß")
-    .toUpperCase();
-
-/** An accent may be set in two ways, or be left out; an apostrophe may, too. */
-function wordPattern(word: string): string {
-  const letters = [...word.replace(/^['’‘]+|['’‘]+$/gu, "")].map((letter) => {
-    if (/['’‘]/.test(letter)) return "['’‘]?";
-    const apart = letter.normalize("NFD");
-    return apart === letter ? letter : `(?:${letter}|${apart}|${apart.replace(/\p{M}/gu, "")})`;
-  });
-  return letters.join("");
 }

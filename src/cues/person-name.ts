@@ -12,10 +12,8 @@ export interface NameRead extends Span {
   readonly next: string;
 }
 
-/** Titles that hardly anything but a name follows, as alternatives of a pattern. */
-export const TITLES = "dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend";
-
-const TITLE = new RegExp(`^(?:${TITLES})\\.?$`, "i");
+/** Titles that hardly anything but a name follows. */
+const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend)\.?$/i;
 
 /** Words that name what somebody is or does. */
 const ROLES =
@@ -46,8 +44,13 @@ const AMBIGUOUS =
   wordSet(`asia care case charity chelsea christian devon early foster happy hope israel jordan
   kent lucky major norman north page prince roman saxon scot west york`);
 
-const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ap|ní|ó|mac)$/;
-const WORD = /(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}’'‐-]*|\p{Ll}{2,5}(?![\p{L}\p{M}])/uy;
+const PARTICLE =
+  /^(?:de|da|di|del|della|dos|das|du|van|von|der|den|ter|ten|zu|la|le|bin|binti?|ibn|al|el|ap|ab|ferch|ní|nic|uí|ó|mac)$/;
+/** Joined to what follows: `d'Arcy`, `al-Hebble`. */
+const JOINED = /^(?:[dl]['’]|(?:al|el|as|ad|ar)[-‐‑])\p{Lu}/u;
+/** Soft hyphens and joiners show nothing; a word goes on after a hyphen at a line's end. */
+const WORD =
+  /(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*|(?:[dl]['’]|(?:al|el|as|ad|ar)[-‐‑])?\p{Lu}(?:[\p{L}\p{M}’'‐‑\u00ad\u200b-\u200d\u2060-]|(?<=\p{L}[-‐\u00ad])[ \t]*\r?\n[ \t]*(?=\p{Ll}))*|\p{Ll}{2,5}(?![\p{L}\p{M}])/uy;
 const LONGEST = 6;
 
 /**
@@ -63,7 +66,11 @@ export function nameAt(text: string, start: number, gap: RegExp): NameRead | nul
   while (words.length < LONGEST) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0] ?? "";
-    if (word === "" || !(/^\p{Lu}/u.test(word) || (words.length > 0 && PARTICLE.test(word)))) break;
+    if (
+      word === "" ||
+      !(/^\p{Lu}/u.test(word) || (words.length > 0 && (PARTICLE.test(word) || JOINED.test(word))))
+    )
+      break;
     if (isNoName(word)) {
       next = plain(word);
       break;
@@ -135,6 +142,9 @@ export function untitled(words: readonly string[]): readonly string[] {
 
 /** Whether a word says what somebody is or does: a name may stand before it. */
 export const isRole = (word: string): boolean => ROLES.has(word);
+
+/** Whether a word is one of those that are no names, or names and other things as often. */
+export const isPlainWord = (word: string): boolean => isNoName(word) || AMBIGUOUS.has(plain(word));
 
 function isNoName(word: string): boolean {
   const lower = plain(word);

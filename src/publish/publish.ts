@@ -1,5 +1,8 @@
 /** What of a run may leave the team: names and words of those whose status allows it, personal data blacked out. */
-import { authorNames, occurrences } from "../cues/author-names.ts";
+import { type HiddenNames, hiddenOf } from "../cues/names/hidden-names.ts";
+import { occurrences } from "../cues/names/occurrences.ts";
+import { findOwn } from "../cues/names/own-names.ts";
+import { holdsPersonsName } from "../cues/person-name.ts";
 import { personalData } from "../cues/personal-data.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Span } from "../model/document.ts";
@@ -21,6 +24,8 @@ export interface PublishOptions {
 }
 
 export interface Publishing {
+  /** The response under topics that may be shown: all tables count by them alike. */
+  readonly topics: (coded: CodedResponse) => CodedResponse;
   /** Themes stay those of the text as it was received; hits keep their places, since masks are as long as what they hide. */
   readonly show: (coded: CodedResponse) => CodedResponse;
   /** @returns what may be shown of a response's text, offsets as they were; empty where it may not be quoted */
@@ -30,40 +35,63 @@ export interface Publishing {
 
 /** For the team: everything as it is. */
 const ALL: Publishing = {
+  topics: (coded) => coded,
   show: (coded) => coded,
   quoted: ({ text }) => text,
   tally: (tally) => tally,
 };
 
-/** @param options - null for outputs that stay in the team */
-export function publishing(options: PublishOptions | null): Publishing {
+/**
+ * @param options - null for outputs that stay in the team
+ * @param hidden - names of all respondents who may not be named; where they are not known, each is masked in her own
+ * response alone
+ */
+export function publishing(options: PublishOptions | null, hidden: HiddenNames | null = null): Publishing {
   if (options === null) return ALL;
   const { names, quotes, suppress } = options;
   const isQuotable = ({ attribution }: Response) => quotes.includes(attribution.status);
-  const quoted = (response: Response) =>
-    isQuotable(response) ? hidden(response.text, response.attribution, names) : "";
+  const namesIn = (text: string, response: Response): readonly Span[] => [
+    ...(hidden?.find(text) ?? []),
+    ...findOwn(
+      text,
+      hiddenOf(response, names).filter(({ name }) => !hidden?.isOneWord(name)),
+      hidden?.isOrdinary,
+    ),
+  ];
+  const cleared = (text: string, response: Response) =>
+    masked(text, [...personalData(text), ...namesIn(text, response)]);
+  const quoted = (response: Response) => (isQuotable(response) ? cleared(response.text, response) : "");
+  const topic = (words: string) => publishedTopic(words, hidden);
   return {
     quoted,
+    topics: (coded) => ({
+      ...coded,
+      response: { ...coded.response, topics: coded.response.topics.map(topic) },
+    }),
     show({ response, themes, hits }) {
       const { attribution, headerText, topics } = response;
       const text = quoted(response);
-      const cleared = (words: string) => hidden(words, attribution, names);
       const published: Response = {
         ...response,
-        headerText: headerText === null ? null : cleared(headerText),
-        topics: topics.map(cleared),
-        attribution: publishedAttribution(attribution, names),
+        headerText: headerText === null ? null : cleared(headerText, response),
+        topics: topics.map(topic),
+        attribution: publishedAttribution(attribution, names, hidden),
         fingerprint: fingerprint(text),
         text,
       };
-      return { response: published, themes, hits: isQuotable(response) ? hits : [] };
+      const gone = text === "" ? [] : namesIn(response.text, response);
+      // A hit in a name would say by its term what is masked.
+      const shown = hits.filter(
+        ({ start, end }) => !gone.some((name) => start < name.end && name.start < end),
+      );
+      return { response: published, themes, hits: isQuotable(response) ? shown : [] };
     },
     tally(tally, codebook) {
       const cleared = {
         ...tally,
-        byTopic: tally.byTopic.map((row) => ({ ...row, group: withoutPersonalData(row.group) })),
-        topics: tally.topics.map((row) => ({ ...row, topic: withoutPersonalData(row.topic) })),
-        respondents: publishedRespondents(tally.respondents, names),
+        byTopic: tally.byTopic.map((row) => ({ ...row, group: topic(row.group) })),
+        topics: tally.topics.map((row) => ({ ...row, topic: topic(row.topic) })),
+        respondents: publishedRespondents(tally.respondents, names, hidden),
       };
       if (suppress === null) return cleared;
       refuseFewRepeats(tally, suppress);
@@ -71,6 +99,9 @@ export function publishing(options: PublishOptions | null): Publishing {
     },
   };
 }
+
+const publishedTopic = (topic: string, hidden: HiddenNames | null): string =>
+  masked(topic, [...personalData(topic), ...(hidden?.inTopic(topic) ?? [])]);
 
 /**
  * The base with each campaign counted once, beside the number of all responses, tells how many repeat another one.
@@ -94,6 +125,7 @@ function refuseFewRepeats({ base, byCampaigns }: Tally, limit: number): void {
 function publishedRespondents(
   rows: readonly RespondentRow[],
   names: readonly Status[],
+  hidden: HiddenNames | null,
 ): readonly RespondentRow[] {
   const isPrinted = ({ status, name, organisation }: RespondentRow) =>
     names.includes(status) && (name ?? organisation) !== null;
@@ -104,23 +136,46 @@ function publishedRespondents(
     ...rows.filter(isPrinted).map((row) => ({
       ...row,
       name: withoutPersonalData(row.name),
-      organisation: withoutPersonalData(row.organisation),
+      organisation: beside(row.organisation, row.name, hidden),
     })),
     ...[...rest].map(([status, responses]) => ({ status, name: null, organisation: null, responses })),
   ];
 }
 
 /** Nobody's name whose status does not allow it; in what may be printed, no address or number of a person. */
-function publishedAttribution(attribution: Attribution, names: readonly Status[]): Attribution {
+function publishedAttribution(
+  attribution: Attribution,
+  names: readonly Status[],
+  hidden: HiddenNames | null,
+): Attribution {
   const { status, text, name, organisation } = attribution;
   if (isNamed(status) && !names.includes(status))
     return { status, text: null, name: null, organisation: null };
+  if (isNamed(status))
+    return {
+      status,
+      text: beside(text, name, hidden),
+      name: withoutPersonalData(name),
+      organisation: beside(organisation, name, hidden),
+    };
+  // A name beside the wish not to be named goes with the line that holds it.
+  const isTelling = name !== null || holdsPersonsName(text ?? "");
   return {
     status,
-    text: withoutPersonalData(text),
-    name: withoutPersonalData(name),
-    organisation: withoutPersonalData(organisation),
+    text: isTelling ? null : beside(text, null, hidden),
+    name: null,
+    organisation: status === "redacted" ? beside(organisation, null, hidden) : null,
   };
+}
+
+/** Beside a name that may be printed persons are masked who may not be named; the body that is named there is theirs. */
+function beside(text: string | null, name: string | null, hidden: HiddenNames | null): string | null {
+  if (text === null) return null;
+  const own = name === null ? [] : occurrences(text, name, "person");
+  const others = (hidden?.find(text) ?? []).filter(
+    (one) => one.name.kind === "person" && !own.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  return masked(text, [...personalData(text), ...others]);
 }
 
 const isNamed = (status: Status): boolean => status === "named" || status === "organisation";
@@ -128,13 +183,3 @@ const isNamed = (status: Status): boolean => status === "named" || status === "o
 /** @returns the text with what identifies or reaches a person blacked out; null as it is */
 export const withoutPersonalData = <Text extends string | null>(text: Text): Text =>
   (text === null ? null : masked(text, personalData(text))) as Text;
-
-/** Personal data; and where the author is not to be named, the names that the text gives and those that the record has. */
-function hidden(text: string, { status, name, organisation }: Attribution, names: readonly Status[]): string {
-  const spans: Span[] = [...personalData(text)];
-  if (!isNamed(status) || !names.includes(status)) {
-    spans.push(...authorNames(text));
-    for (const one of [name, organisation]) if (one !== null) spans.push(...occurrences(text, one));
-  }
-  return masked(text, spans);
-}

@@ -1,11 +1,11 @@
 /** Masks who sent a response where it is printed, so that the copy is still read as printing it there. */
 import type { AnonymityReader } from "../cues/anonymity.ts";
+import { personsNamed } from "../cues/names/persons.ts";
 import type { Span } from "../model/document.ts";
 import type { Attribution } from "../model/response.ts";
 import type { AttributionKind } from "../model/split.ts";
 import { AUTHOR, NAMELESS, nameLabel, RESPONDENT, TITLE, WITHHELD } from "./labels.ts";
 import type { Find } from "./mask.ts";
-import { personsNamed } from "./persons.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 import type { Redaction } from "./redaction.ts";
 

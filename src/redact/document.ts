@@ -7,7 +7,7 @@ import { findNamesAndData } from "./find-names-and-data.ts";
 import { joinedLines, lineSpans } from "./joined-lines.ts";
 import { type Mask, masksOf, redacted } from "./mask.ts";
 import type { MaskRow } from "./mask-row.ts";
-import { findOwn, ownNames } from "./own-names.ts";
+import { ownFinder } from "./own-finds.ts";
 import type { Redaction } from "./redaction.ts";
 
 /** A response, the lines in which its text stands, and how its attribution is printed. */
@@ -47,15 +47,15 @@ export function redactDocument(
 
 /** @returns finds what is to be masked in the lines of one response */
 function responseFinder({ response, found }: Printed, redaction: Redaction) {
-  const { names, codes } = redaction;
+  const { names } = redaction;
   const { attribution, lines: places } = response;
-  const own = ownNames(attribution, response.text, codes);
+  const own = ownFinder(attribution, response.text, ({ status }) => status === "anonymous", redaction);
   return (text: string, lines: readonly Span[]): readonly Mask[] => {
     const body = joinedLines(
       text,
       found.bodyLines.map((number) => lines[number - 1]!),
     );
-    const inBody = [...findNamesAndData(body.text, names), ...findOwn(body.text, own)];
+    const inBody = [...own(body.text, "text"), ...findNamesAndData(body.text, names)];
     const masks = inBody.flatMap((find) => masksOf(body.text, find)).map(body.back);
     if (places.attribution === null) return masks;
     const [first, last] = places.attribution;
@@ -63,7 +63,7 @@ function responseFinder({ response, found }: Printed, redaction: Redaction) {
     const others = findNamesAndData(printed.text, names);
     const inAttribution = [
       ...attributionFinds(printed.text, attribution, found.attributionKind, others, redaction),
-      ...findOwn(printed.text, own),
+      ...own(printed.text, "attribution"),
     ];
     return [...masks, ...inAttribution.flatMap((find) => masksOf(printed.text, find)).map(printed.back)];
   };

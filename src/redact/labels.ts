@@ -21,6 +21,9 @@ export const GOES_ON = "[…]";
 
 export const nameLabel = (code: string): string => `[Name ${code}]`;
 
+/** Of which of several names it is a short form is not known. */
+export const SOME_NAME = "[Name]";
+
 /** Before the code of a respondent. */
 export const RESPONDENT = "Respondent";
 

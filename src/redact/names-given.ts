@@ -1,32 +1,33 @@
 /** The names that a response gives: what must be known of all responses before the first is redacted. */
+import { type KnownName, knownName } from "../cues/names/known-name.ts";
+import { isTelling, ownNames } from "../cues/names/own-names.ts";
+import { personsNamed } from "../cues/names/persons.ts";
 import type { Response } from "../model/response.ts";
-import { ownNames } from "./own-names.ts";
-import { isFullName, personsNamed } from "./persons.ts";
-import type { Pseudonyms } from "./pseudonyms.ts";
 import { isNameless } from "./record-attribution.ts";
 
 export interface NamesGiven {
-  /** Full names of persons who are printed as respondents: they are masked everywhere. */
-  readonly full: readonly string[];
+  /** Names of persons who are printed as respondents: they are masked everywhere. */
+  readonly full: readonly KnownName[];
+  /** Names of those who are not to be named: masked everywhere, without a code that would tell of them. */
+  readonly hidden: readonly KnownName[];
   /** Names that are masked in this response alone. */
-  readonly hidden: readonly string[];
+  readonly own: readonly KnownName[];
 }
 
-export function namesGiven({ attribution, text }: Response, codes: Pseudonyms): NamesGiven {
-  const own = ownNames(attribution, text, codes);
-  const { organisation } = attribution;
-  const rest = organisation ?? "";
-  const printed = [
-    ...own.filter(({ kind }) => kind === "name").map(({ name }) => name),
-    ...personsNamed(isNameless(attribution) ? "" : rest).map(({ start, end }) => rest.slice(start, end)),
-  ];
-  const withheld = isNameless(attribution) && organisation !== null ? [organisation] : [];
+export function namesGiven({ attribution, text }: Response): NamesGiven {
+  const rest = attribution.organisation ?? "";
+  const isHidden = isNameless(attribution);
+  const all = ownNames(attribution, text).filter(({ from }) => from !== "organisation" || isHidden);
+  const beside = personsNamed(isHidden ? "" : rest)
+    .map(({ start, end }) => rest.slice(start, end))
+    .map((printed) => ({ printed, name: knownName(printed, "person"), from: "attribution" as const }))
+    .filter((one) => one.name !== null) as typeof all;
+  const names = [...all, ...beside];
+  const telling = names.filter((one) => one.name.kind === "person" && isTelling(one));
+  const isFull = ({ from }: (typeof names)[number]) => from === "attribution" && !isHidden;
   return {
-    full: printed.filter(isFullName),
-    hidden: [
-      ...printed.filter((name) => !isFullName(name)),
-      ...own.filter(({ kind }) => kind === "author").map(({ name }) => name),
-      ...withheld,
-    ],
+    full: telling.filter(isFull).map(({ name }) => name),
+    hidden: telling.filter((one) => !isFull(one)).map(({ name }) => name),
+    own: names.filter((one) => !telling.includes(one)).map(({ name }) => name),
   };
 }

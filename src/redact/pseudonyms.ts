@@ -1,14 +1,14 @@
 /** The codes that stand for respondents and for names. */
+import { type KnownName, knownName } from "../cues/names/known-name.ts";
 import type { Attribution } from "../model/response.ts";
 import { foldedName } from "../text/folded-name.ts";
 import { keyedCode } from "../text/keyed-code.ts";
-import { nameWords } from "./name-words.ts";
 
 export interface Pseudonyms {
   /** @returns the code of a respondent, as tables tell respondents apart; null for one without a name to count by */
   respondent(attribution: Attribution): string | null;
   /** The code of a name, of whomever it is said: it does not tell the code of a respondent of this name. */
-  name(name: string): string;
+  name(name: string | KnownName): string;
   /** The code of an id or a path. */
   id(text: string): string;
 }
@@ -21,7 +21,10 @@ export function pseudonyms(key: Uint8Array): Pseudonyms {
       const who = `${foldedName(name ?? "")}\n${foldedName(organisation ?? "")}`;
       return who === "\n" ? null : keyedCode(key, "respondent", who);
     },
-    name: (name) => keyedCode(key, "name", nameWords(name).join(" ")),
+    name: (name) => {
+      const known = typeof name === "string" ? knownName(name) : name;
+      return keyedCode(key, "name", known?.key ?? "");
+    },
     id: (text) => keyedCode(key, "id", text),
   };
 }

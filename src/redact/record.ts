@@ -5,7 +5,7 @@ import { countWords } from "../text/tokens.ts";
 import { findNamesAndData } from "./find-names-and-data.ts";
 import { type Find, masksOf, redacted } from "./mask.ts";
 import type { MaskRow } from "./mask-row.ts";
-import { findOwn, organisationOf, ownNames } from "./own-names.ts";
+import { ownFinder } from "./own-finds.ts";
 import { maskedId, maskedPath } from "./paths.ts";
 import { isNameless, recordAttribution } from "./record-attribution.ts";
 import type { Redaction } from "./redaction.ts";
@@ -17,19 +17,16 @@ export interface RedactedRecord {
 
 /** @param line - of the file */
 export function redactRecord(response: Response, line: number, redaction: Redaction): RedactedRecord {
-  const { names, codes } = redaction;
+  const { names } = redaction;
   const id = maskedId(response.id, redaction);
   const rows: MaskRow<string>[] = [];
   const log = ({ kind, length, replacement }: Pick<MaskRow<string>, "kind" | "length" | "replacement">) =>
     rows.push({ line, column: null, kind, length, replacement, response: id });
-  const { organisation } = response.attribution;
-  const own = [
-    ...ownNames(response.attribution, response.text, codes),
-    ...(isNameless(response.attribution) ? organisationOf(organisation) : []),
-  ];
-  const masked = (text: string, more: (text: string) => readonly Find[] = () => []): string => {
+  const own = ownFinder(response.attribution, response.text, isNameless, redaction);
+  const masked = (text: string, more?: (text: string) => readonly Find[]): string => {
+    const where = more === undefined ? "text" : "attribution";
     const copy = redacted(text, (some) =>
-      [...more(some), ...findNamesAndData(some, names), ...findOwn(some, own)].flatMap((find) =>
+      [...(more?.(some) ?? []), ...own(some, where), ...findNamesAndData(some, names)].flatMap((find) =>
         masksOf(some, find),
       ),
     );

@@ -98,8 +98,9 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
       await records?.write(responseLine(response), 1);
       await responses?.add([responseRow(response)]);
       await hits?.add(hitRows(entry));
-      await codings?.add(codingRows(response.id, carried));
-      await parquetFiles?.add(entry, carried);
+      const evidence = shownCodings(carried, received, entry);
+      await codings?.add(codingRows(response.id, evidence));
+      await parquetFiles?.add(entry, evidence);
     },
     async finish(facts, counts) {
       const written: OutputFacts[] = [];
@@ -120,6 +121,18 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
       return record;
     },
   };
+}
+
+/** Without the terms of hits that are not shown, where the text around them is: they would say what is masked. */
+function shownCodings(
+  carried: readonly Coding[],
+  received: CodedResponse,
+  shown: CodedResponse,
+): readonly Coding[] {
+  if (shown.response.text === "" || shown.hits.length === received.hits.length) return carried;
+  const kept = new Set(shown.hits.map(({ term }) => term));
+  const gone = new Set(received.hits.map(({ term }) => term).filter((term) => !kept.has(term)));
+  return carried.map((coding) => ({ ...coding, terms: coding.terms.filter((term) => !gone.has(term)) }));
 }
 
 function inCampaigns(counts: ReportCounts | null): RunRecord["campaigns"] {

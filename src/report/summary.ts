@@ -133,6 +133,10 @@ function themeRows(
 
 const countText = (number: Publishable): string => (number === null ? SUPPRESSED : count(number));
 
+/** What no rule can find. */
+const NOT_MASKED =
+  "Not masked: a given name alone in what others wrote, and names of third persons. Look through what you publish.";
+
 function outputLines({ record, out }: RunResult, { style, width }: SummaryOptions): readonly string[] {
   const files = [...record.outputs.map(({ file, rows }) => `${file} (${count(rows)}),`), "run.json"];
   // A space that is no space keeps a file and its number on one line.
@@ -141,5 +145,6 @@ function outputLines({ record, out }: RunResult, { style, width }: SummaryOption
     "",
     `${style.bold(`Written to ${printable(out)}`)} ${style.dim("(number of rows)")}`,
     ...wrap("", list, { width, indent: "  " }).map((line) => line.replaceAll("\u00a0", " ")),
+    ...(record.options.publish ? wrap("", NOT_MASKED, { width, indent: "" }) : []),
   ];
 }

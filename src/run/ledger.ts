@@ -9,6 +9,7 @@ import { startIds } from "./ids.ts";
 import type { Material } from "./material.ts";
 import { startProblemList } from "./problem-list.ts";
 import type { Reading, Received } from "./reading.ts";
+import { withoutOwnId } from "./without-own-id.ts";
 
 export interface Ledger {
   /** Passes on the responses of a source, and notes everything else; returns null where the source is left out. */
@@ -77,13 +78,13 @@ export function startLedger(found: readonly Problem[]): Ledger {
         }
         const { response, line } = item;
         const taken = ids.claim(response.id, source.source, line);
-        note(taken);
+        note(withoutOwnId(taken, response));
         if (taken !== null) {
           refused["record with an id that came before"]++;
           continue;
         }
         responses++;
-        note(duplicates.add(response));
+        note(withoutOwnId(duplicates.add(response), response));
         yield item;
       }
       const leftOut = Object.entries(refused).filter(([, count]) => count > 0);

@@ -10,6 +10,7 @@ import { split } from "../split/split.ts";
 import { tagRecord } from "../tag/record.ts";
 import { tag } from "../tag/tag.ts";
 import type { Reading } from "./reading.ts";
+import { isShown, readAsShown } from "./shown-source.ts";
 
 /**
  * @param topics - those that headers are read with; null to have them discovered
@@ -22,6 +23,7 @@ export function readSource(
   topics: readonly string[] | null,
   onDocument?: (seen: DocumentSeen) => void,
 ): Reading {
+  if (isShown(source)) return readAsShown(readSource(source.received, settings, topics, onDocument), source);
   return source.kind === "jsonl"
     ? recordsOf(source, settings)
     : responsesOf(source, settings, topics, onDocument);

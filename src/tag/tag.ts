@@ -2,6 +2,7 @@
 import type { AnonymityReader } from "../cues/anonymity.ts";
 import { topicReader } from "../cues/header.ts";
 import { splitAtFirst } from "../cues/name-likeness.ts";
+import { wordsOf } from "../cues/names/may-be-quoted.ts";
 import type { Document } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response, ResponseLines } from "../model/response.ts";
@@ -37,6 +38,8 @@ export function tag(
     organisations: organisationsOf(split.responses, anonymity),
     isCommonWord: commonWords(textsOf(split, document)),
   };
+  const topicWords = wordsOf(split.topics);
+  const isKnown = (word: string) => topicWords.has(word) || context.isCommonWord(word);
   const problems: Problem[] = [];
   const responses = split.responses.map((found) => {
     const text = textOf(found, document);
@@ -56,7 +59,7 @@ export function tag(
       fingerprint: fingerprint(text),
       text,
     };
-    problems.push(...headerProblems(response, header, split));
+    problems.push(...headerProblems(response, header, split, isKnown));
     const heeded = heedRequests(response, (response.lines.header ?? response.lines.body)[0], anonymity);
     problems.push(...heeded.problems);
     return heeded.response;

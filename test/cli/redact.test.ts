@@ -14,6 +14,7 @@ test("writes a copy, a log beside it and a summary, and nothing to stdout", asyn
   corpus/records.jsonl: 1 respondent, 2 names of authors, 1 other name
   corpus/replies.txt: 2 respondents, 1 e-mail address, 1 telephone number, 1 other name
 Each mask is noted in copy.log.csv.
+Not masked: a given name alone in what others wrote, and names of third persons. Look through the copy.
 `);
   expect(Object.keys(place.files("copy"))).toEqual([
     "corpus/records.jsonl",

@@ -120,7 +120,7 @@ test("a given name alone is masked in its own response, with a capital", () => {
   expect(body).toContain("and I hope.");
 });
 
-test("a respondent's full name is masked in every other response, a title with the surname is not", () => {
+test("a respondent's name is masked in every other response, also as a title with the surname", () => {
   const { text } = redactText(
     published(
       [BODY, "Una Quillfeather"],
@@ -128,7 +128,7 @@ test("a respondent's full name is masked in every other response, a title with t
     ),
   );
   expect(text).toContain(
-    `I agree with [Name ${codes.name("Una Quillfeather")}].\nMrs Quillfeather is right.`,
+    `I agree with [Name ${codes.name("Una Quillfeather")}].\n[Name ${codes.name("Una Quillfeather")}] is right.`,
   );
 });
 

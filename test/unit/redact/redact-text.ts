@@ -1,12 +1,13 @@
 /** Redacts a text as a source of its own, and reads the copy as a run would. */
 import { anonymityReader } from "../../../src/cues/anonymity.ts";
+import { startOrdinaryWords } from "../../../src/cues/names/ordinary-words.ts";
 import { pageMarks } from "../../../src/cues/page-marks.ts";
 import { splitLines } from "../../../src/ingest/split-lines.ts";
 import type { Response } from "../../../src/model/response.ts";
 import type { Layout } from "../../../src/model/split.ts";
 import { redactDocument } from "../../../src/redact/document.ts";
-import { nameIndex } from "../../../src/redact/name-index.ts";
-import { namesGiven } from "../../../src/redact/names-given.ts";
+import { redactedNames } from "../../../src/redact/name-index.ts";
+import { type NamesGiven, namesGiven } from "../../../src/redact/names-given.ts";
 import { pseudonyms } from "../../../src/redact/pseudonyms.ts";
 import type { Redaction } from "../../../src/redact/redaction.ts";
 import { split } from "../../../src/split/split.ts";
@@ -17,13 +18,21 @@ export const codes = pseudonyms(Buffer.from("0123456789abcdef"));
 
 /** @param names - chosen ones */
 export function redactionFor(responses: readonly Response[], names: readonly string[] = []): Redaction {
-  const given = responses.map((response) => namesGiven(response, codes));
-  const full = given.flatMap((one) => one.full);
-  const hidden = given.flatMap((one) => one.hidden);
+  const given = responses.map((response) => namesGiven(response));
+  const ordinary = startOrdinaryWords();
+  for (const response of responses) ordinary.see(response);
+  const known = (kind: keyof NamesGiven) =>
+    new Map(given.flatMap((one) => one[kind].map((name) => [name.key, name] as const)));
   return {
-    names: nameIndex(names, full, codes.name),
-    hidden: nameIndex(hidden, [], codes.name),
+    ...redactedNames(
+      names,
+      { full: known("full"), hidden: known("hidden"), own: known("own") },
+      codes,
+      ordinary.has,
+    ),
     codes,
+    isOrdinary: ordinary.has,
+    isOneWord: ordinary.isOneWord,
     anonymity,
   };
 }

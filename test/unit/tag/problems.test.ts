@@ -11,7 +11,7 @@ const WHOLE = response(4, { lines: LINES, attribution: ANONYMOUS });
 
 const problems = (found = WHOLE, header: Partial<HeaderTopics> = {}, layout: Layout = "topic-header") => {
   const split = { layout, topics: ["Ferries", "Fares"], responses: [], pieces: [] };
-  return headerProblems(found, { ...NOTHING, ...header }, split);
+  return headerProblems(found, { ...NOTHING, ...header }, split, (word) => word === "parish");
 };
 
 test("nothing is told of a response with header, topics and attribution", () => {
@@ -85,3 +85,24 @@ describe("header and attribution are missed in the layout of headers alone", () 
     expect(problems(bare, {}, layout)).toHaveLength(layout === "topic-header" ? 2 : 0);
   });
 });
+
+test.each([
+  "Zebulon Quackenbush",
+  "Quackley Hebbling",
+  "Z Quackenbush",
+  "Mrs Quackenbush",
+  "margaret quackenbush",
+])("what may be the name of one who is not named is not quoted: %j", (topic) => {
+  expect(problems(WHOLE, { unknown: [topic] })[0]?.found).toBe(
+    "the header of ideas-0004 has (not quoted: it may be a name)",
+  );
+});
+
+test.each(["Farse Parish", "Parish Moorings", "Late boats", "Heritage"])(
+  "other topics are quoted, without personal data: %j",
+  (topic) => {
+    expect(problems(WHOLE, { unknown: [`${topic} 07700 900123`] })[0]?.found).toBe(
+      `the header of ideas-0004 has "${topic} ████████████"`,
+    );
+  },
+);

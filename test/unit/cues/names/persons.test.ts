@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFullName, personsIn, personsNamed } from "../../../src/redact/persons.ts";
+import { isFullName, personsIn, personsNamed } from "../../../../src/cues/names/persons.ts";
 
 test.each([
   ["Una Quillfeather", ["Una Quillfeather"]],
@@ -8,7 +8,7 @@ test.each([
     "Una Quillfeather, Tom Moorcroft and Ann Hebblewhite",
     ["Una Quillfeather", "Tom Moorcroft", "Ann Hebblewhite"],
   ],
-  ["Una & Tom Quillfeather", ["Una", "Tom Quillfeather"]],
+  ["Una & Tom Quillfeather", ["Una Quillfeather", "Tom Quillfeather"]],
   ["Mr and Mrs Quillfeather", ["Mrs Quillfeather"]],
   ["UNA QUILLFEATHER", ["UNA QUILLFEATHER"]],
   ["n/a", []],
