@@ -1,4 +1,6 @@
 /** Finds printed page numbers: lines whose number grows as the pages do. */
+import type { AnonymityReader } from "./anonymity.ts";
+import { isWording } from "./wording.ts";
 
 const SAID = /^\W*(?:page|p\.?|pg\.?)\s*[|:]?\s*(\d{1,5})(?:\s*(?:of|\/|\|)\s*\d{1,5})?\W*$/i;
 const OF_TOTAL = /^\W*(\d{1,5})\s*(?:of|\/)\s*\d{1,5}\W*$/i;
@@ -18,7 +20,11 @@ interface Candidate {
  * @param starts - lines that are known to begin a page
  * @returns the number of each line that holds a page number, alone or in a running title
  */
-export function pageNumbers(texts: readonly string[], starts: ReadonlySet<number>): Map<number, number> {
+export function pageNumbers(
+  texts: readonly string[],
+  starts: ReadonlySet<number>,
+  anonymity: AnonymityReader,
+): Map<number, number> {
   const found = new Map<number, number>();
   const bare: Candidate[] = [];
   const titled = new Map<string, Candidate[]>();
@@ -39,7 +45,8 @@ export function pageNumbers(texts: readonly string[], starts: ReadonlySet<number
   for (const candidates of titled.values()) {
     if (candidates.length < 3) continue;
     const chain = growing(candidates, () => false);
-    if (chain.length >= 3 && chain.length * 5 >= candidates.length * 4)
+    const isText = chain.every(({ line }) => isWording(texts, line, anonymity));
+    if (chain.length >= 3 && chain.length * 5 >= candidates.length * 4 && !isText)
       for (const { line, number } of chain) found.set(line, number);
   }
   return found;
