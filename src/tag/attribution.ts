@@ -122,11 +122,11 @@ const AND = /(?:^|\s+)(?:and|&)\s+/;
 const isNamePart = (word: string) => /^\p{Lu}/u.test(word) && !isOrganisationSign(word);
 
 const ROLE =
-  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of (?:(?!(?:at|for|the)\b)\p{L}+ ?)+|head(?= of the)|policy (?:lead|officer|manager|adviser))\b/giu;
+  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of (?:(?!(?:at|for|the)\b)\p{L}+ ?)+|head(?= of the)|policy (?:lead|officer|manager|adviser)|(?:(?:senior|lead|trainee|social|support|youth|family|foster|independent)[ -]){0,3}(?:practitioner|worker|nurse|teacher|carer|co-?ordinator|consultant|advis[eo]r|officer|volunteer|councillor)s?(?=$|,| (?:of|at|for|from|in|and) ))\b/giu;
 
-/** A speaker is printed as `Name, Organisation Role`; the role is no part of the organisation. */
+/** A speaker is printed as `Name, Organisation Role` or `Name (Role)`; the role is no part of the organisation. */
 function readSpeaker(text: string): Attribution {
-  const { head, tail } = splitAtFirst(text);
+  const { head, tail } = splitAtFirst(text.replace(/ ?\(([^()]+)\)$/, ", $1"));
   const organisation = tail
     .replace(ROLE, " ")
     .replace(
