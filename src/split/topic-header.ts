@@ -7,8 +7,9 @@ import type { Document } from "../model/document.ts";
 import type { SplitResult } from "../model/split.ts";
 import { assemble, type Block } from "./assemble.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
-import { attributionOrder, withNamesBefore } from "./topic-header/order.ts";
-import { findSegments, wordsOf } from "./topic-header/segments.ts";
+import { standBelow } from "./topic-header/names-below.ts";
+import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
+import { type Found, findSegments, wordsOf } from "./topic-header/segments.ts";
 
 /** Share of topics that a given list is expected to lack. */
 const UNLISTED = 0.001;
@@ -29,13 +30,24 @@ export function splitTopicHeader(
   const read = (names: NamesStand) => findSegments(lines, vocabulary, topics === null, anonymity, names);
   const after = read("after");
   if (!after.segments.some(({ header }) => header !== null)) return null;
-  const seen = opensWithTitle(after.segments) ? read("before") : after;
-  const order = attributionOrder(seen, lines, anonymity);
-  const found = order.before ? withNamesBefore(read("before")) : after;
+  const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
+    ? { found: read("below"), doubt: null, line: 0 }
+    : inOrder(after, read, lines, anonymity);
   const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
   const split = assemble(document, "topic-header", marks.furniture, blocks, marks.indented);
-  const doubts = order.doubt === null ? [] : [{ line: lines[order.line]!.line, found: order.doubt }];
+  const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
   return { ...split, topics: found.topics, doubts };
+}
+
+/** The responses with their names after the texts or before the headers, as the document's form says. */
+function inOrder(
+  after: Found,
+  read: (names: NamesStand) => Found,
+  lines: readonly ContentLine[],
+  anonymity: AnonymityReader,
+): Pick<Order, "doubt" | "line"> & { readonly found: Found } {
+  const order = attributionOrder(opensWithTitle(after.segments) ? read("before") : after, lines, anonymity);
+  return { ...order, found: order.before ? withNamesBefore(read("before")) : after };
 }
 
 /** Where a name stands above the first header, front matter with a title reads as a response of its own. */

@@ -1,4 +1,4 @@
-/** Documents whose attributions stand before the headers: each text under its own name, or in doubt. */
+/** Documents whose attributions stand before the headers, or below them: each text under its own name, or in doubt. */
 import { describe, expect, it, vi } from "vitest";
 import { type GeneratedDocument, generateDocument } from "../generator/generate.ts";
 import { type Scored, score } from "../generator/score.ts";
@@ -71,6 +71,28 @@ describe.each(GAPS)("names before the headers, %s", (_, gaps) => {
       const { responses, result } = read([...FRONT, ...namesBefore(document.gold, gaps)], topicsOf(document));
       expect(result.doubts).toEqual([]);
       expect(score(document.gold, responses)).toMatchObject(EXACT);
+    }
+  });
+});
+
+describe.each([
+  ["no blank lines around names", false, false],
+  ["a blank line below names", false, true],
+  ["blank lines around names", true, true],
+])("names between header and text, %s", (_, above, below) => {
+  it("are those of the texts below them", () => {
+    for (const { gold } of documents) {
+      const lines = gold.flatMap((one) => [
+        ...headerOf(one),
+        ...gap(above),
+        ...nameOf(one),
+        ...gap(below),
+        one.text,
+        "",
+      ]);
+      const { responses, result } = read([...FRONT, ...lines]);
+      expect(result.doubts).toEqual([]);
+      expect(score(gold, responses)).toMatchObject(EXACT);
     }
   });
 });

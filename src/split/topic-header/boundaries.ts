@@ -12,8 +12,8 @@ export interface Segment {
   readonly attribution: AttributionCandidate | null;
 }
 
-/** Where a document prints its attributions. */
-export type NamesStand = "after" | "before";
+/** Where a document prints its attributions: after the texts, before the headers, or below them. */
+export type NamesStand = "after" | "before" | "below";
 
 /** How much a blank line, a page start, or neither speaks for a boundary in this document (log ratios). */
 export interface GapScores {
@@ -63,7 +63,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * A dynamic programme over the states before each line: between two responses, in a body just opened, in a body that
  * holds a line. The front matter before the first response costs nothing.
  *
- * @param names - whether attributions stand after the texts or before the headers: then front matter ends in one
+ * @param names - where attributions stand: before the headers, front matter ends in one; below them, none closes a text
  * @returns the responses in order; front matter is what stands before the first
  */
 export function chooseBoundaries(
@@ -79,7 +79,10 @@ export function chooseBoundaries(
   const filled = new Array<Filled>(n + 1).fill({ score: NEVER, opened: -1 });
   const inFront = (at: number) => (names === "before" ? frontScore(attributions[at - 1] ?? []) : 0);
   for (let at = 0; at <= n; at++) {
-    between[at] = bestClosing(at, filled, attributions);
+    between[at] =
+      names === "below"
+        ? { score: filled[at]!.score, end: at, attribution: null }
+        : bestClosing(at, filled, attributions);
     if (at === n) break;
     const here = headers.get(at) ?? NONE;
     const ways = here.length > 0 || between[at]!.attribution !== null;

@@ -13,6 +13,7 @@ import { chooseBoundaries, type NamesStand, type Segment } from "./boundaries.ts
 import { gapScores } from "./gaps.ts";
 import { headerCandidates } from "./headers.ts";
 import { clearBoundaries, knownAttributions, repeatedClosings, shareOfNewTopics } from "./learn.ts";
+import { partedNames, withNamesBelow } from "./names-below.ts";
 
 /** Each pass knows the attributions, gaps and topics that the ones before found: two do unless there are new topics. */
 const ENOUGH = 2;
@@ -47,13 +48,9 @@ export function findSegments(
   let known = NOTHING_KNOWN;
   let segments: Segment[] = [];
   for (let pass = 1; pass <= PASSES; pass++) {
-    segments = chooseBoundaries(
-      lines,
-      headers,
-      withKnown(attributions, known),
-      gapScores(lines, boundaries),
-      names,
-    );
+    const closings = withKnown(attributions, known);
+    const openings = names === "below" ? withNamesBelow(headers, closings) : headers;
+    segments = partedNames(chooseBoundaries(lines, openings, closings, gapScores(lines, boundaries), names));
     known = knownAttributions(segments);
     boundaries = segments.slice(1).map((found) => found.header?.from ?? found.body);
     const more = grows ? withNewOnes(topics, segments, lines) : topics;
