@@ -85,7 +85,7 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
     const campaigns = await campaigning.find(read, quoted);
     const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
-    const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass() };
+    const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
     const record = await report.finish(
       { ...ledger.facts(tool, material), title: words(settings.title), publication },
       tally && { tally, campaigns, codebook: material.codebook! },

@@ -15,6 +15,7 @@ import { PERSONAL_RULES } from "./personal.ts";
 
 /** Every rule that holds for a publication. */
 export const PUBLICATION_RULES: readonly RuleId[] = [
+  "layout-doubtful",
   "attribution-doubtful",
   "request-in-text",
   "anonymous-named",
@@ -26,10 +27,11 @@ export interface PublicationGate {
   /** @param written - the response as it would be written */
   look(received: Response, written: Response): void;
   /**
+   * @param problems - of the run: nothing is published of a source whose responses are in doubt
    * @returns what the project allows although a rule forbids it
    * @throws UserError with a problem for everything that must not be printed: the rule and the place, never the words
    */
-  pass(): readonly Allowed[];
+  pass(problems: readonly Problem[]): readonly Allowed[];
 }
 
 /** @param allow - allowances of the project; that a rule is switched off for `check` opens nothing here */
@@ -43,7 +45,8 @@ export function publicationGate(allow: readonly Allowance[], anonymity: Anonymit
         ...data(received, written),
       ]);
     },
-    pass() {
+    pass(problems) {
+      findings.add(problems.filter(({ code }) => code === "layout-doubtful").map(withSeverity));
       const { findings: found, counts, allowed } = findings.result();
       if (counts.length > 0) throw new UserError(found.map(asProblem), REMEDY);
       return allowed;
@@ -53,6 +56,8 @@ export function publicationGate(allow: readonly Allowance[], anonymity: Anonymit
 
 const REMEDY =
   "nothing was written; put right what is told here, or allow it in `check.allow` of the project file, with the reason";
+
+const withSeverity = (problem: Problem): CheckFinding => ({ ...problem, severity: "error" });
 
 const asProblem = ({ code, place, found, expected, hint }: CheckFinding): Problem => ({
   code: "publication",

@@ -38,6 +38,11 @@ export const RULES: CheckRules = {
     "a line of a JSONL file that is no response, or whose id is taken",
   ),
   "no-responses": rule("sources", "error", "a document in which no response is found"),
+  "layout-doubtful": rule(
+    "sources",
+    "warning",
+    "a document whose form leaves open which name belongs to which text",
+  ),
   "text-unassigned": rule("accounting", null, "text of a source that is in no part of any response"),
   "account-mismatch": rule(
     "accounting",

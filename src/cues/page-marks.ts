@@ -1,5 +1,6 @@
 /** Tells page furniture (page numbers, running titles) and page starts from text, by their regularity alone. */
 import type { Document } from "../model/document.ts";
+import type { AnonymityReader } from "./anonymity.ts";
 import { pageNumbers } from "./page-numbers.ts";
 import { runningTitles } from "./running-titles.ts";
 
@@ -16,9 +17,10 @@ export interface PageMarks {
 
 /**
  * @param document - any document; form feeds and the pages of a PDF are known from its lines
+ * @param anonymity - recognises the phrases that close responses: however often they are printed, they are text
  * @returns what marks its pages; nothing where the document shows none
  */
-export function pageMarks(document: Document): PageMarks {
+export function pageMarks(document: Document, anonymity: AnonymityReader): PageMarks {
   const words = document.lines.map((line) => document.text.slice(line.start, line.end));
   const indented = pageIndents(words);
   const starts = new Set<number>(indented);
@@ -27,8 +29,8 @@ export function pageMarks(document: Document): PageMarks {
     if (before !== undefined && before.page !== line.page) starts.add(at + 1);
   });
   const texts = words.map((text) => text.trim());
-  const numbers = pageNumbers(texts, starts);
-  const titles = runningTitles(texts, starts, numbers);
+  const numbers = pageNumbers(texts, starts, anonymity);
+  const titles = runningTitles(texts, starts, numbers, anonymity);
   const furniture = new Set([...numbers.keys(), ...titles]);
   for (const line of firstsAfter(texts, furniture)) starts.add(line);
   addBlankNeighbours(texts, furniture);

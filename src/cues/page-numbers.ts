@@ -1,4 +1,6 @@
 /** Finds printed page numbers: lines whose number grows as the pages do. */
+import type { AnonymityReader } from "./anonymity.ts";
+import { isWording } from "./wording.ts";
 
 const SAID = /^\W*(?:page|p\.?|pg\.?)\s*[|:]?\s*(\d{1,5})(?:\s*(?:of|\/|\|)\s*\d{1,5})?\W*$/i;
 const OF_TOTAL = /^\W*(\d{1,5})\s*(?:of|\/)\s*\d{1,5}\W*$/i;
@@ -18,7 +20,11 @@ interface Candidate {
  * @param starts - lines that are known to begin a page
  * @returns the number of each line that holds a page number, alone or in a running title
  */
-export function pageNumbers(texts: readonly string[], starts: ReadonlySet<number>): Map<number, number> {
+export function pageNumbers(
+  texts: readonly string[],
+  starts: ReadonlySet<number>,
+  anonymity: AnonymityReader,
+): Map<number, number> {
   const found = new Map<number, number>();
   const bare: Candidate[] = [];
   const titled = new Map<string, Candidate[]>();
@@ -39,10 +45,36 @@ export function pageNumbers(texts: readonly string[], starts: ReadonlySet<number
   for (const candidates of titled.values()) {
     if (candidates.length < 3) continue;
     const chain = growing(candidates, () => false);
-    if (chain.length >= 3 && chain.length * 5 >= candidates.length * 4)
+    const isText = chain.every(({ line }) => isWording(texts, line, anonymity));
+    if (chain.length >= 3 && chain.length * 5 >= candidates.length * 4 && !isText)
       for (const { line, number } of chain) found.set(line, number);
   }
+  if (found.size === 0) for (const { line, number } of marginNumbers(bare, texts)) found.set(line, number);
   return found;
+}
+
+/**
+ * Too few to grow: numbers that stand right below the end of a sentence, with a blank line only after them, as a
+ * page's last line does when the pages of a text are joined.
+ */
+function marginNumbers(bare: readonly Candidate[], texts: readonly string[]): readonly Candidate[] {
+  const apart = bare.every(({ line, number }, at) => {
+    const before = bare[at - 1];
+    return before === undefined || isPagesApart(before, { line, number });
+  });
+  const atMargin = bare.every(
+    ({ line }) =>
+      /[.!]["'”’)]*$/.test(texts[line - 2] ?? "") && texts[line] === "" && line < texts.length - 1,
+  );
+  return apart && atMargin && bare.length <= MOST_IN_MARGIN ? bare : [];
+}
+
+const MOST_IN_MARGIN = 2;
+
+function isPagesApart(first: Candidate, second: Candidate): boolean {
+  const pages = second.number - first.number;
+  const lines = (second.line - first.line) / pages;
+  return pages > 0 && lines >= PAGE.shortest && lines <= PAGE.longest;
 }
 
 /** A running title prints its page number first or last: `Title | 3`, `3 Title`, `Title, page 3 of 9`. */
@@ -66,9 +98,7 @@ function growing(candidates: readonly Candidate[], certain: (candidate: Candidat
     let step = { length: 1, before: -1 };
     for (let before = at - 1; before >= Math.max(0, at - 60); before--) {
       const other = candidates[before]!;
-      const pages = candidate.number - other.number;
-      const lines = (candidate.line - other.line) / pages;
-      if (pages < 1 || lines < PAGE.shortest || lines > PAGE.longest) continue;
+      if (!isPagesApart(other, candidate)) continue;
       if (best[before]!.length + 1 > step.length) step = { length: best[before]!.length + 1, before };
     }
     best.push(step);

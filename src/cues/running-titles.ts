@@ -1,11 +1,28 @@
 /** Finds running titles: the same line at every page, beside a page's edge or as regular as pages are. */
+import type { AnonymityReader } from "./anonymity.ts";
+import { looksLikeAttribution } from "./looks-like-attribution.ts";
+import { mayBeTopic } from "./may-be-topic.ts";
+import { type PageBreak, pageBreaks } from "./page-breaks.ts";
+import { isWording } from "./wording.ts";
 
 const LONGEST = 120;
 
 /** Begins like a title, and holds no end of a sentence: of a body's lines, few do both. */
-const TITLE = /^[\p{Lu}\d“"'‘([](?:(?![.;!?]\s).)*[^.;!?:,\s]$/u;
+const TITLE = /^[\p{Lu}\d“"'‘([](?:(?![.!?]\s).)*[^.;!?:,\s]$/u;
+
+/** Shares of all pages: below the first a line is no running title, from the second on it needs no proof. */
+const PAGES = { least: 0.4, nearlyAll: 0.8 };
+
+interface Place {
+  readonly lines: number[];
+  /** The breaks it stands above, and those it stands below. */
+  readonly above: Set<PageBreak>;
+  readonly below: Set<PageBreak>;
+}
 
 /**
+ * What repeats because many respondents have it in common, a phrase, a name or a topic, is no running title.
+ *
  * @param texts - the lines of a document without white space at their edges
  * @param starts - lines that are known to begin a page
  * @param numbers - lines known to hold a page number
@@ -15,76 +32,121 @@ export function runningTitles(
   texts: readonly string[],
   starts: ReadonlySet<number>,
   numbers: ReadonlyMap<number, number>,
+  anonymity: AnonymityReader,
 ): Set<number> {
-  const places = new Map<string, number[]>();
-  texts.forEach((text, at) => {
-    if (text.length > LONGEST || numbers.has(at + 1) || !TITLE.test(text)) return;
-    const lines = places.get(text);
-    if (lines === undefined) places.set(text, [at + 1]);
-    else lines.push(at + 1);
-  });
-  const edges = pageEdges(texts, starts, numbers);
-  const pages = Math.max(starts.size, numbers.size) + 1;
+  const breaks = pageBreaks(texts, starts, numbers);
+  const pages = {
+    above: breaks.filter(({ above }) => above.length > 0),
+    below: breaks.filter(({ below }) => below.length > 0),
+  };
+  const places = repeatedLines(texts, numbers, breaks);
   const found = new Set<number>();
-  for (const lines of places.values()) {
-    if (lines.length < 2) continue;
-    const beside = lines.filter((line) => edges.has(line));
-    const everyPage =
-      beside.length >= 2 && beside.length * 5 >= pages * 2 && beside.length * 5 >= lines.length * 4;
-    if (everyPage) for (const line of beside) found.add(line);
-    else if (asRegularAsPages(lines, texts)) for (const line of lines) found.add(line);
+  for (const place of places.values()) {
+    if (place.lines.filter((line) => isWording(texts, line, anonymity)).length * 2 >= place.lines.length)
+      continue;
+    const beside = new Set(
+      [...place.above, ...place.below].flatMap(({ above, below }) => [...above, ...below]),
+    );
+    const edges = place.lines.filter((line) => beside.has(line));
+    if (edges.length * 5 >= place.lines.length * 4 && atEveryPage(place, pages, texts, places, anonymity))
+      for (const line of edges) found.add(line);
+    else if (asRegularAsPages(place.lines, texts, anonymity)) for (const line of place.lines) found.add(line);
   }
   return found;
 }
 
-/** The lines that stand first or last on a page, page numbers and blank lines left out. */
-function pageEdges(
+function repeatedLines(
   texts: readonly string[],
-  starts: ReadonlySet<number>,
   numbers: ReadonlyMap<number, number>,
-): Set<number> {
-  const edges = new Set<number>();
-  const filled = texts.flatMap((text, at) => (text === "" || numbers.has(at + 1) ? [] : [at + 1]));
-  /** For each line and the one after the last, how many filled ones are before it. */
-  const before = new Int32Array(texts.length + 3);
-  for (const line of filled) before[line + 1] = 1;
-  for (let line = 1; line < before.length; line++) before[line] = before[line]! + before[line - 1]!;
-  const add = (line: number, step: number) => {
-    const next = step > 0 ? before[line]! : before[line + 1]! - 1;
-    for (const at of [next, next + step]) if (filled[at] !== undefined) edges.add(filled[at]);
-  };
-  for (const line of starts) {
-    add(line, 1);
-    add(line - 1, -1);
-  }
-  for (const line of numbers.keys()) {
-    add(line + 1, 1);
-    add(line - 1, -1);
-  }
-  if (starts.size > 0) add(1, 1);
-  return edges;
+  breaks: readonly PageBreak[],
+): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  texts.forEach((text, at) => {
+    if (text.length > LONGEST || numbers.has(at + 1) || !TITLE.test(text)) return;
+    const place = places.get(text);
+    if (place === undefined) places.set(text, { lines: [at + 1], above: new Set(), below: new Set() });
+    else place.lines.push(at + 1);
+  });
+  for (const [text, { lines }] of places) if (lines.length < 2) places.delete(text);
+  for (const one of breaks)
+    for (const side of SIDES) for (const line of one[side]) places.get(texts[line - 1]!)?.[side].add(one);
+  return places;
+}
+
+const SIDES = ["above", "below"] as const;
+
+/**
+ * A line at nearly all pages, or at many of them and now and then amid a sentence. At many, and always between two
+ * responses, it is what closes or opens responses; so it is where other names, or topics, stand at the other pages.
+ */
+function atEveryPage(
+  place: Place,
+  all: Readonly<Record<(typeof SIDES)[number], readonly PageBreak[]>>,
+  texts: readonly string[],
+  places: ReadonlyMap<string, Place>,
+  anonymity: AnonymityReader,
+): boolean {
+  const side = place.above.size > place.below.size ? "above" : "below";
+  const here = place[side];
+  const pages = all[side];
+  if (here.size < 2 || here.size < (pages.length + 1) * PAGES.least) return false;
+  if ([...here].some((one) => goesOnOver(one, texts, places, anonymity))) return true;
+  if (here.size < (pages.length - 1) * PAGES.nearlyAll) return false;
+  // A cover has no running title, and may end with the publisher's name.
+  const others = pages.slice(1).filter((one) => !here.has(one));
+  const alike = others.filter((one) => {
+    const text = texts[one[side][0]! - 1]!;
+    return side === "above" ? looksLikeAttribution(text, anonymity) : text.includes(";") || mayBeTopic(text);
+  });
+  return alike.length === 0 || alike.length * 2 < others.length;
+}
+
+/** Whether a sentence goes on over a page's end, repeated lines beside it left out. */
+function goesOnOver(
+  { above, below }: PageBreak,
+  texts: readonly string[],
+  places: ReadonlyMap<string, Place>,
+  anonymity: AnonymityReader,
+): boolean {
+  const isText = (line: number) => !places.has(texts[line - 1]!);
+  const before = texts[(above.find(isText) ?? 0) - 1];
+  const after = texts[(below.find(isText) ?? 0) - 1];
+  return isOneSentence(before, after, anonymity);
 }
 
 /** Without other page marks: evenly spaced over the whole document, and now and then in the middle of a sentence. */
-function asRegularAsPages(lines: readonly number[], texts: readonly string[]): boolean {
+function asRegularAsPages(
+  lines: readonly number[],
+  texts: readonly string[],
+  anonymity: AnonymityReader,
+): boolean {
   if (lines.length < 5) return false;
   const gaps = lines.slice(1).map((line, at) => line - lines[at]!);
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]!;
   if (usual < 12 || usual * (lines.length + 2) < texts.length) return false;
   const even = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.25).length;
   if (even * 5 < gaps.length * 4) return false;
-  const interrupted = lines.flatMap((line) => interruptedSentence(line, texts) ?? []);
+  const interrupted = lines.flatMap((line) => interruptedSentence(line, texts, anonymity) ?? []);
   // One sentence again and again is a letter that many sent: the line is a part of it.
   const different = new Set(interrupted).size;
   return different >= 2 && different * 5 >= lines.length && different * 2 > interrupted.length;
 }
 
 /** @returns the line before, where a sentence goes on from it to the line after; else null */
-function interruptedSentence(line: number, texts: readonly string[]): string | null {
+function interruptedSentence(
+  line: number,
+  texts: readonly string[],
+  anonymity: AnonymityReader,
+): string | null {
   let before = line - 1;
   while (before >= 1 && texts[before - 1] === "") before--;
   let after = line + 1;
   while (after <= texts.length && texts[after - 1] === "") after++;
   const text = texts[before - 1] ?? "";
-  return /[\p{L}\p{N},]$/u.test(text) && /^\p{Ll}/u.test(texts[after - 1] ?? "") ? text : null;
+  return isOneSentence(text, texts[after - 1], anonymity) ? text : null;
+}
+
+/** A name closes a response: what begins in small letters after it is another's. */
+function isOneSentence(before = "", after = "", anonymity: AnonymityReader): boolean {
+  return /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after) && !looksLikeAttribution(before, anonymity);
 }

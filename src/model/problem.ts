@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   "source-record",
   "no-sources",
   "no-responses",
+  "layout-doubtful",
   "header-truncated",
   "header-missing",
   "topic-unknown",

@@ -31,10 +31,18 @@ export interface SplitResponse {
   readonly date: string | null;
 }
 
+/** A sign in the document's own form that its responses may be read wrongly. */
+export interface SplitDoubt {
+  /** 1-based. */
+  readonly line: number;
+  readonly found: string;
+}
+
 export interface SplitResult {
   readonly layout: Layout;
   /** Topics the headers were read with: given, or discovered in the document. */
   readonly topics: readonly string[];
   readonly responses: readonly SplitResponse[];
   readonly pieces: readonly Piece[];
+  readonly doubts?: readonly SplitDoubt[];
 }

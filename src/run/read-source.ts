@@ -39,7 +39,7 @@ async function* responsesOf(
   yield* problems;
   if (document === null) return { bytes, sha256, layout: null };
   const anonymity = anonymityReader(settings);
-  const marks = pageMarks(document);
+  const marks = pageMarks(document, anonymity);
   const layout = layoutOf(settings, source.source);
   const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
   yield* unsplit;

@@ -5,6 +5,7 @@ import { assemble, type Block } from "./assemble.ts";
 import { goesOn, hasHeadingShape, headingWords, standsAsHeading } from "./heading.ts";
 import { hasOrganisationWord } from "./heading-kind.ts";
 import { type ListMarker, listMarker } from "./list-marker.ts";
+import { type PersonHeadings, personHeadings } from "./person-heading.ts";
 import { continues, countWords, type TextLine, type TextLines, textLines } from "./text-lines.ts";
 
 /** Share of the document's words that the points hold at least. */
@@ -22,7 +23,7 @@ interface Group {
 
 /**
  * One response a point, with the lines and lower-level bullets that belong to it; the heading above the list is
- * its header. Prose between a heading and its points, and after the last of them, is nobody's point.
+ * its header, or says who speaks where it is a person. Prose between a heading and its points, and after the last of them, is nobody's point.
  *
  * @param furniture 1-based numbers of lines that are page furniture
  * @returns null where no heading has two points or the points hold less than two fifths of the words
@@ -37,6 +38,7 @@ export function splitKeyPoints(document: Document, furniture: ReadonlySet<number
     group.heading === null ? [] : [lines[group.heading]?.words ?? ""],
   );
   const owned = names.filter(hasOrganisationWord).length * 2 > names.length;
+  const isPerson = personHeadings(lines);
   const long = hasLongPoints(text, markers, groups);
   let words = 0;
   const blocks = groups.flatMap((group, g) =>
@@ -46,7 +48,7 @@ export function splitKeyPoints(document: Document, furniture: ReadonlySet<number
       const end = next ?? (long ? limit : lastOf(text, markers, point, limit) + 1);
       for (const line of lines.slice(point, end)) words += countWords(line.words);
       return {
-        ...headingOf(lines, group.heading, owned),
+        ...headingOf(lines, group.heading, owned, isPerson),
         body: [lines[point]?.number ?? 0, lines[end - 1]?.number ?? 0],
       };
     }),
@@ -55,15 +57,17 @@ export function splitKeyPoints(document: Document, furniture: ReadonlySet<number
   return words >= LEAST_SHARE * all ? assemble(document, "key-points", text.furniture, blocks) : null;
 }
 
-/** The heading is the points' topic; where headings are names of organisations it says whose they are. */
+/** The heading is the points' topic; where it is a person, or headings are organisations, it says whose they are. */
 function headingOf(
   lines: readonly TextLine[],
   heading: number | null,
   owned: boolean,
+  isPerson: PersonHeadings,
 ): Pick<Block, "header" | "attribution"> {
   const line = heading === null ? undefined : lines[heading];
   if (!line) return { header: null, attribution: null };
   const found = { lines: [line.number, line.number] as const, text: headingWords(line.words) };
+  if (isPerson(line.words)) return { header: null, attribution: { ...found, kind: "speaker" } };
   return owned
     ? { header: null, attribution: { ...found, kind: "organisation" } }
     : { header: { ...found, kind: "heading" }, attribution: null };

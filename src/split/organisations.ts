@@ -5,6 +5,7 @@ import { assemble, type Block } from "./assemble.ts";
 import { hasHeadingShape, headingWords, isCapitals, standsAsHeading } from "./heading.ts";
 import { hasOrganisationWord, isTopicHeading } from "./heading-kind.ts";
 import { type ListMarker, listMarker } from "./list-marker.ts";
+import { type PersonHeadings, personHeadings } from "./person-heading.ts";
 import { countWords, endsSentence, type TextLine, textLines } from "./text-lines.ts";
 
 /** A list found: where its heading and its items begin, as indices of text lines. */
@@ -38,19 +39,21 @@ export function splitOrganisations(document: Document, furniture: ReadonlySet<nu
   const lists = listsOf(lines, markers);
   const topics = lists.filter((list) => isTopicHeading(nameOf(lines, list)));
   if (lists.length < 2 || topics.length * 2 >= lists.length) return null;
-  const blocks = lists.flatMap((list) => blocksOf(lines, list));
+  const isPerson = personHeadings(lines);
+  const blocks = lists.flatMap((list) => blocksOf(lines, list, isPerson));
   const within = lists.flatMap((list) => lines.slice(list.items[0], list.end));
   return wordsOf(within) >= LEAST_SHARE * wordsOf(lines)
     ? assemble(document, "organisations", text.furniture, blocks)
     : null;
 }
 
-function blocksOf(lines: readonly TextLine[], list: List): Block[] {
+function blocksOf(lines: readonly TextLine[], list: List, isPerson: PersonHeadings): Block[] {
   const number = (index: number): number => lines[index]?.number ?? 0;
+  const name = nameOf(lines, list);
   const attribution = {
     lines: [number(list.heading[0]), number(list.heading[1])] as const,
-    kind: "organisation" as const,
-    text: nameOf(lines, list),
+    kind: isPerson(name) ? ("speaker" as const) : ("organisation" as const),
+    text: name,
   };
   return list.items.map((item, i) => ({
     header: null,

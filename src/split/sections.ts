@@ -6,6 +6,7 @@ import { closingAttribution } from "./closing-line.ts";
 import { hasHeadingShape, headingWords, isCapitals } from "./heading.ts";
 import { listMarker } from "./list-marker.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { type PersonHeadings, personHeadings } from "./person-heading.ts";
 import { countWords, textLines } from "./text-lines.ts";
 
 /** Words that a section's prose has at least. */
@@ -22,7 +23,7 @@ interface Section {
 }
 
 /**
- * One response a section, its heading the header; a closing line "— A carer, North Moor" is its attribution.
+ * One response a section, its heading the header, or who speaks where it is a person; a closing line "— A carer, North Moor" is its attribution.
  * What stands before the first heading, the document's title above all, is front matter.
  *
  * @param furniture 1-based numbers of lines that are page furniture
@@ -31,7 +32,8 @@ interface Section {
 export function splitSections(document: Document, furniture: ReadonlySet<number>): SplitResult | null {
   const text = textLines(document, furniture);
   const sections = sectionsOf(paragraphsOf(document, text));
-  const blocks = sections.slice(hasTitle(sections) ? 1 : 0).map(blockOf);
+  const isPerson = personHeadings(text.lines);
+  const blocks = sections.slice(hasTitle(sections) ? 1 : 0).map((section) => blockOf(section, isPerson));
   return blocks.length >= 2 ? assemble(document, "sections", text.furniture, blocks) : null;
 }
 
@@ -61,14 +63,22 @@ function hasProse(paragraphs: readonly Paragraph[]): boolean {
   );
 }
 
-function blockOf(section: Section): Block {
+function blockOf(section: Section, isPerson: PersonHeadings): Block {
   const { heading, paragraphs } = section;
   const last = paragraphs.at(-1);
   const before = paragraphs.at(-2);
   const attributed = attributionOf(last, before);
   const end = attributed === null ? last : before;
+  const top = { lines: [heading.first, heading.last] as const, text: headingWords(heading.words) };
+  if (attributed === null && isPerson(heading.words)) {
+    return {
+      header: null,
+      attribution: { ...top, kind: "speaker" },
+      body: [paragraphs[0]?.first ?? heading.last, last?.last ?? heading.last],
+    };
+  }
   return {
-    header: { lines: [heading.first, heading.last], kind: "heading", text: headingWords(heading.words) },
+    header: { ...top, kind: "heading" },
     attribution:
       attributed === null || !last
         ? null

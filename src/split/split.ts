@@ -30,7 +30,10 @@ export function split(
 ): { readonly result: SplitResult | null; readonly problems: readonly Problem[] } {
   const result = splitAs(document, marks, options);
   if (result !== null && result.responses.length > 0)
-    return { result, problems: foreignTopics(result, document, options) };
+    return {
+      result,
+      problems: [...layoutDoubts(result, document), ...foreignTopics(result, document, options)],
+    };
   const problem: Problem = {
     code: "no-responses",
     severity: "error",
@@ -43,6 +46,17 @@ export function split(
     hint: `name the layout (${LAYOUTS.join(", ")}), or leave the file out of the corpus`,
   };
   return { result: null, problems: [problem] };
+}
+
+function layoutDoubts({ doubts = [] }: SplitResult, document: Document): readonly Problem[] {
+  return doubts.map(({ line, found }) => ({
+    code: "layout-doubtful",
+    severity: "warning",
+    place: { source: document.source, line },
+    found,
+    expected: "names that all stand after the texts, or all before the headers",
+    hint: "compare the names of the first and the last responses with the document before you use them",
+  }));
 }
 
 /** A given list that hardly any header uses is the list of another document: the responses cannot be right. */

@@ -1,26 +1,15 @@
-/** The layout of published response documents: topics, then what was said, then by whom, again and again. */
+/** The layout of published response documents: topics, what was said, and before or after both by whom, again and again. */
 import type { AnonymityReader } from "../cues/anonymity.ts";
-import { type ContentLine, contentLines, usualWidth } from "../cues/content-line.ts";
-import { headerItems, topicReader } from "../cues/header.ts";
+import { type ContentLine, contentLines } from "../cues/content-line.ts";
 import type { PageMarks } from "../cues/page-marks.ts";
-import { discoverTopics, type Vocabulary } from "../cues/vocabulary.ts";
+import { discoverTopics } from "../cues/vocabulary.ts";
 import type { Document } from "../model/document.ts";
 import type { SplitResult } from "../model/split.ts";
 import { assemble, type Block } from "./assemble.ts";
-import { attributionCandidates, NOTHING_KNOWN, withKnown } from "./topic-header/attributions.ts";
-import { chooseBoundaries, type Segment } from "./topic-header/boundaries.ts";
-import { gapScores } from "./topic-header/gaps.ts";
-import { headerCandidates } from "./topic-header/headers.ts";
-import {
-  clearBoundaries,
-  knownAttributions,
-  repeatedClosings,
-  shareOfNewTopics,
-} from "./topic-header/learn.ts";
-
-/** Each pass knows the attributions, gaps and topics that the ones before found: two do unless there are new topics. */
-const ENOUGH = 2;
-const PASSES = 3;
+import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
+import { standBelow } from "./topic-header/names-below.ts";
+import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
+import { type Found, findSegments, wordsOf } from "./topic-header/segments.ts";
 
 /** Share of topics that a given list is expected to lack. */
 const UNLISTED = 0.001;
@@ -38,68 +27,33 @@ export function splitTopicHeader(
   const lines = contentLines(document, marks);
   const vocabulary = topics === null ? discoverTopics(lines, anonymity) : { topics, newTopics: UNLISTED };
   if (vocabulary.topics.length === 0) return null;
-  const { segments, topics: grown } = segment(lines, vocabulary, topics === null, anonymity);
-  if (!segments.some((found) => found.header !== null)) return null;
-  const blocks = segments.map((found) => blockOf(found, lines, document));
-  return {
-    ...assemble(document, "topic-header", marks.furniture, blocks, marks.indented),
-    topics: grown,
-  };
+  const read = (names: NamesStand) => findSegments(lines, vocabulary, topics === null, anonymity, names);
+  const after = read("after");
+  if (!after.segments.some(({ header }) => header !== null)) return null;
+  const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
+    ? { found: read("below"), doubt: null, line: 0 }
+    : inOrder(after, read, lines, anonymity);
+  const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
+  const split = assemble(document, "topic-header", marks.furniture, blocks, marks.indented);
+  const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
+  return { ...split, topics: found.topics, doubts };
 }
 
-function segment(
+/** The responses with their names after the texts or before the headers, as the document's form says. */
+function inOrder(
+  after: Found,
+  read: (names: NamesStand) => Found,
   lines: readonly ContentLine[],
-  given: Vocabulary,
-  grows: boolean,
   anonymity: AnonymityReader,
-): { readonly segments: readonly Segment[]; readonly topics: readonly string[] } {
-  const width = usualWidth(lines);
-  let { topics, newTopics } = given;
-  let headers = headerCandidates(lines, topicReader(topics), width, newTopics);
-  const attributions = attributionCandidates(
-    lines,
-    headers,
-    anonymity,
-    repeatedClosings(lines, headers),
-    width,
-  );
-  let boundaries = clearBoundaries(lines, headers, anonymity);
-  let known = NOTHING_KNOWN;
-  let segments: Segment[] = [];
-  for (let pass = 1; pass <= PASSES; pass++) {
-    segments = chooseBoundaries(lines, headers, withKnown(attributions, known), gapScores(lines, boundaries));
-    known = knownAttributions(segments);
-    boundaries = segments.slice(1).map((found) => found.header?.from ?? found.body);
-    const more = grows ? withNewOnes(topics, segments, lines) : topics;
-    const share = shareOfNewTopics(segments, lines, width);
-    const learned = more.length > topics.length || share > newTopics;
-    if (pass >= ENOUGH && !learned) break;
-    topics = more;
-    newTopics = Math.max(share, newTopics);
-    if (learned) headers = headerCandidates(lines, topicReader(topics), width, newTopics);
-  }
-  return { segments, topics: grows ? withNewOnes(topics, segments, lines) : topics };
+): Pick<Order, "doubt" | "line"> & { readonly found: Found } {
+  const order = attributionOrder(opensWithTitle(after.segments) ? read("before") : after, lines, anonymity);
+  return { ...order, found: order.before ? withNamesBefore(read("before")) : after };
 }
 
-/** A discovered list gains the topics that stand in one header alone; a given one stays as it is. */
-function withNewOnes(
-  known: readonly string[],
-  segments: readonly Segment[],
-  lines: readonly ContentLine[],
-): readonly string[] {
-  const reader = topicReader(known);
-  const items = segments.flatMap(({ header }) =>
-    header === null ? [] : headerItems(wordsOf(lines, header.from, header.to)).map(reader.item),
-  );
-  const unknown = items.filter((item) => item.kind === "unknown");
-  return [...new Set([...known, ...unknown.map((item) => item.topic)])];
+/** Where a name stands above the first header, front matter with a title reads as a response of its own. */
+function opensWithTitle([first]: readonly Segment[]): boolean {
+  return first?.header?.isSingle === true;
 }
-
-const wordsOf = (lines: readonly ContentLine[], from: number, to: number) =>
-  lines
-    .slice(from, to)
-    .map((line) => line.text)
-    .join(" ");
 
 function blockOf(found: Segment, lines: readonly ContentLine[], document: Document): Block {
   const number = (at: number) => lines[at]!.line;

@@ -1,5 +1,7 @@
 /** Reads an attribution: who sent the response, or that they asked, or were chosen, not to be named. */
 import type { AnonymityCue, AnonymityReader } from "../cues/anonymity.ts";
+import { areInitials } from "../cues/initials.ts";
+import { membersOf } from "../cues/members.ts";
 import { beginsLikePerson, splitAtFirst } from "../cues/name-likeness.ts";
 import { isNameless } from "../cues/nameless.ts";
 import { isOrganisationWord } from "../cues/organisation-words.ts";
@@ -42,11 +44,17 @@ export function readAttribution(
 
 /** A person, with or without an organisation, or an organisation. */
 function whoIs(text: string, context: AttributionContext): Omit<Attribution, "text"> {
+  const members = membersOf(text);
+  if (members !== null) return { status: "named", name: members.persons, organisation: members.group };
   const plain = text.replace(/[;,.]$/, "").trim();
   if (isOrganisation(plain, context)) return { status: "organisation", name: null, organisation: plain };
   const { head, tail } = personAndRest(plain, context.organisations);
-  return { status: "named", name: head, organisation: tail === "" ? null : tail };
+  const organisation = tail.replace(FURTHER_SENTENCE, "");
+  return { status: "named", name: head, organisation: organisation === "" ? null : organisation };
 }
+
+/** An attribution that runs on tells about the organisation that its first sentence names. */
+const FURTHER_SENTENCE = /(?<=\p{Ll}{3})\. \p{Lu}.*$/u;
 
 /**
  * A name printed although its owner asks not to be named is kept with the status by which no output prints it. A
@@ -56,8 +64,14 @@ function besideWish(text: string, cue: AnonymityCue, context: AttributionContext
   const { status, rest } = cue;
   if (rest === "" || isNameless(rest)) return { status, text, name: null, organisation: null };
   const { name, organisation } = whoIs(rest, context);
-  return { status, text, name, organisation };
+  const isDoubtful = name === null && status === "redacted" && !hasOrganisationSign(rest, context);
+  return isDoubtful ? { status, text, name: rest, organisation: null } : { status, text, name, organisation };
 }
+
+/** Many words alone make no organisation of what is printed beside a withheld name. */
+const hasOrganisationSign = (text: string, { organisations }: AttributionContext): boolean =>
+  organisations.has(text) ||
+  text.split(/\s+/).some((word) => isOrganisationSign(word) || CONNECTOR.test(word));
 
 /** An organisation is told by its words; a person by a title, initials or a common given name. */
 function isOrganisation(text: string, context: AttributionContext): boolean {
@@ -65,10 +79,11 @@ function isOrganisation(text: string, context: AttributionContext): boolean {
   const { head, tail } = personAndRest(text, context.organisations);
   const words = head.split(/\s+/);
   const shouted = words.length > 1 && !/\p{Ll}/u.test(head);
-  const signs = words.filter((word) =>
-    shouted ? isOrganisationWord(word) : isOrganisationSign(word),
+  const initials = (at: number) => areInitials(words, at) && !context.isCommonWord(words[at + 1]!);
+  const signs = words.filter((word, at) =>
+    shouted ? isOrganisationWord(word) : isOrganisationSign(word) && !initials(at),
   ).length;
-  if (beginsLikePerson(words)) {
+  if (beginsLikePerson(words) || initials(0)) {
     if (tail !== "" || signs === 0) return false;
     return words.length > 3 || (words.length > 1 && isOrganisationWord(words[words.length - 1]!));
   }
@@ -97,6 +112,8 @@ const POST_NOMINAL = /^(?:MBE|OBE|CBE|KBE|DBE|QC|KC|JP|MP|MSP|MS|DL|FRS|RN|BA|MA
 
 /** Splits at the first comma, dash or bracket; or, without one, where an organisation known from elsewhere begins. */
 function personAndRest(text: string, organisations: ReadonlySet<string>): { head: string; tail: string } {
+  const behalf = ON_BEHALF.exec(text);
+  if (behalf !== null) return { head: behalf[1]!, tail: behalf[2]! };
   const parts = splitAtFirst(text);
   if (parts.tail !== "") return withFurtherPersons(parts);
   const words = text.split(/\s+/);
@@ -106,6 +123,9 @@ function personAndRest(text: string, organisations: ReadonlySet<string>): { head
   }
   return parts;
 }
+
+/** `A Person on behalf of An Organisation`, without a comma. */
+const ON_BEHALF = /^([^\s,]+(?: [^\s,]+){0,5}?) (on behalf of .+)$/i;
 
 /** `A Person, A Second and A Third, An Organisation`: the persons go on as far as the `and`. */
 function withFurtherPersons(parts: { head: string; tail: string }): { head: string; tail: string } {
@@ -128,11 +148,11 @@ const AND = /(?:^|\s+)(?:and|&)\s+/;
 const isNamePart = (word: string) => /^\p{Lu}/u.test(word) && !isOrganisationSign(word);
 
 const ROLE =
-  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of (?:(?!(?:at|for|the)\b)\p{L}+ ?)+|head(?= of the)|policy (?:lead|officer|manager|adviser))\b/giu;
+  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of (?:(?!(?:at|for|the)\b)\p{L}+ ?)+|head(?= of the)|policy (?:lead|officer|manager|adviser)|(?:(?:senior|lead|trainee|social|support|youth|family|foster|independent)[ -]){0,3}(?:practitioner|worker|nurse|teacher|carer|co-?ordinator|consultant|advis[eo]r|officer|volunteer|councillor)s?(?=$|,| (?:of|at|for|from|in|and) ))\b/giu;
 
-/** A speaker is printed as `Name, Organisation Role`; the role is no part of the organisation. */
+/** A speaker is printed as `Name, Organisation Role` or `Name (Role)`; the role is no part of the organisation. */
 function readSpeaker(text: string): Attribution {
-  const { head, tail } = splitAtFirst(text);
+  const { head, tail } = splitAtFirst(text.replace(/ ?\(([^()]+)\)$/, ", $1"));
   const organisation = tail
     .replace(ROLE, " ")
     .replace(

@@ -42,7 +42,7 @@ export async function fileDocument(path: string): Promise<Document> {
 /** Splits and tags a document; throws where it has no response. */
 export function stages(document: Document, options: StageOptions = {}): Stages {
   const anonymity = anonymityReader({ anonymous: [], redacted: [], ...options.phrases });
-  const marks = pageMarks(document);
+  const marks = pageMarks(document, anonymity);
   const layout = options.layout ?? "auto";
   const { result } = split(document, marks, { layout, topics: options.topics ?? null, anonymity });
   if (result === null) throw new Error(`${document.source}: no response`);

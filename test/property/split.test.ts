@@ -69,18 +69,29 @@ function expectOrder({ responses, document }: Stages): void {
   }
 }
 
-/** In the layout of topic headers, parts stand in order: header, body, attribution, then the next response. */
+/**
+ * In the layout of topic headers, parts stand in order: header, body, then the next response; the attribution before,
+ * between or after the two, in one place throughout a document.
+ */
 function expectParts({ responses, result }: Stages): void {
   if (result.layout !== "topic-header") return;
   let before = 0;
+  const places = new Set<string>();
   for (const { lines, headerText, attribution } of responses) {
-    expect((lines.header ?? lines.body)[0]).toBeGreaterThan(before);
-    if (lines.header !== null) expect(lines.header[1]).toBeLessThan(lines.body[0]);
-    if (lines.attribution !== null) expect(lines.attribution[0]).toBeGreaterThanOrEqual(lines.body[1]);
-    expect(headerText === null).toBe(lines.header === null);
-    expect(attribution.text === null).toBe(lines.attribution === null);
-    before = (lines.attribution ?? lines.body)[1];
+    const { header, body, attribution: name } = lines;
+    const first = (header ?? body)[0];
+    if (header !== null) expect(header[1]).toBeLessThan(body[0]);
+    if (name !== null) {
+      const isAfter = name[0] >= body[1];
+      if (!isAfter) expect(name[1]).toBeLessThan(name[0] < first ? first : body[0]);
+      places.add(isAfter ? "after" : name[0] < first ? "before" : "between");
+    }
+    expect(Math.min(first, name?.[0] ?? first)).toBeGreaterThan(before);
+    expect(headerText === null).toBe(header === null);
+    expect(attribution.text === null).toBe(name === null);
+    before = Math.max(body[1], name?.[1] ?? 0);
   }
+  expect(places.size).toBeLessThan(2);
 }
 
 function expectInvariants(found: Stages): void {

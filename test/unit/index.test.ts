@@ -51,7 +51,7 @@ themes:
 test("a document in memory is split, tagged, coded and tallied with the exported functions", async () => {
   const document: Document = { source: "in memory", id: "memo", text: TEXT, lines: splitLines(TEXT) };
   const anonymity = anonymityReader({ anonymous: [], redacted: [] });
-  const marks = pageMarks(document);
+  const marks = pageMarks(document, anonymity);
   const { result } = split(document, marks, {
     layout: "topic-header",
     topics: ["Buses", "Ferry"],

@@ -3,6 +3,7 @@ import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, wrapsNaturally } from "../../cues/content-line.ts";
 import { nameLikeness } from "../../cues/name-likeness.ts";
 import type { HeaderCandidate } from "./headers.ts";
+import { longForm } from "./long-forms.ts";
 
 export interface AttributionCandidate {
   /** First content line that holds a part of it; the line after its last. */
@@ -76,6 +77,8 @@ export function attributionCandidates(
       if (from < 0 || (least === BEYOND_DOUBT && !hint)) continue;
       if (SENTENCE_INSIDE.test(lines[from]!.text)) found.push(...sharedLine(lines, from, last, anonymity));
     }
+    const long = least === SURELY_PROSE ? longForm(lines, last) : null;
+    if (long !== null) found.push(long);
     if (closings.has(line.text)) found.push(repeatedClosing(lines, last, width));
     return found.filter((candidate) => candidate.score > LOWEST);
   });

@@ -12,6 +12,9 @@ export interface Segment {
   readonly attribution: AttributionCandidate | null;
 }
 
+/** Where a document prints its attributions: after the texts, before the headers, or below them. */
+export type NamesStand = "after" | "before" | "below";
+
 /** How much a blank line, a page start, or neither speaks for a boundary in this document (log ratios). */
 export interface GapScores {
   readonly blank: number;
@@ -33,6 +36,8 @@ const COST = {
   blankAfterHeader: -1,
   /** A line that reads as a header of its own in a body or in front of the first response. */
   headerInBody: -1.2,
+  /** Front matter that ends in the first response's name, where names stand before the texts. */
+  nameInFront: -2.5,
 };
 
 /** The best way to a state; positions are content lines, and `n` lies before line n. */
@@ -60,6 +65,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * A dynamic programme over the states before each line: between two responses, in a body just opened, in a body that
  * holds a line. The front matter before the first response costs nothing.
  *
+ * @param names - where attributions stand: before the headers, front matter ends in one; below them, none closes a text
  * @returns the responses in order; front matter is what stands before the first
  */
 export function chooseBoundaries(
@@ -67,18 +73,23 @@ export function chooseBoundaries(
   headers: ReadonlyMap<number, readonly HeaderCandidate[]>,
   attributions: readonly (readonly AttributionCandidate[])[],
   gaps: GapScores,
+  names: NamesStand,
 ): Segment[] {
   const n = lines.length;
   const between = new Array<Between>(n + 1).fill({ score: NEVER, end: -1, attribution: null });
   const opened = new Array<Opened>(n + 1).fill({ score: NEVER, start: -1, header: null });
   const filled = new Array<Filled>(n + 1).fill({ score: NEVER, opened: -1 });
+  const inFront = (at: number) => (names === "before" ? frontScore(attributions[at - 1] ?? []) : 0);
   for (let at = 0; at <= n; at++) {
-    between[at] = bestClosing(at, filled, attributions);
+    between[at] =
+      names === "below"
+        ? { score: filled[at]!.score, end: at, attribution: null }
+        : bestClosing(at, filled, attributions);
     if (at === n) break;
     const here = headers.get(at) ?? NONE;
     const ways = here.length > 0 || between[at]!.attribution !== null;
     if (ways)
-      for (const opening of openings(at, between[at]!, here, lines, gaps)) {
+      for (const opening of openings(at, between[at]!, here, lines, gaps, inFront(at))) {
         const to = opening.header?.to ?? at;
         if (opening.score > opened[to]!.score) opened[to] = opening;
       }
@@ -114,10 +125,11 @@ function* openings(
   headers: readonly HeaderCandidate[],
   lines: readonly ContentLine[],
   gaps: GapScores,
+  inFront: number,
 ): Generator<Opened> {
   const line = lines[at]!;
   const gap = line.afterPage ? gaps.page : line.afterBlank ? gaps.blank : gaps.none;
-  const first = COST.boundary + Math.max(0, gap);
+  const first = COST.boundary + Math.max(0, gap) + inFront;
   const closed = after.score + COST.boundary + gap;
   for (const header of headers) {
     const body = lines[header.to];
@@ -133,6 +145,9 @@ function* openings(
   const unbroken = isUnbroken ? COST.headerlessUnbroken : 0;
   yield { score: closed + COST.noHeader + lower + unbroken, start: at, header: null };
 }
+
+const frontScore = (closings: readonly AttributionCandidate[]) =>
+  Math.max(0, ...closings.map(({ score }) => score + COST.nameInFront));
 
 const opensBody = (line: ContentLine) =>
   (/^\p{Ll}/u.test(line.text) ? COST.bodyLowerCase : 0) +

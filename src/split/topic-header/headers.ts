@@ -1,6 +1,7 @@
 /** Where headers may stand, how far they reach, and how sure that is. */
 import { type ContentLine, wrapsNaturally } from "../../cues/content-line.ts";
 import { type HeaderItem, headerItems, type ItemKind, type TopicReader } from "../../cues/header.ts";
+import type { AttributionCandidate } from "./attributions.ts";
 
 export interface HeaderCandidate {
   /** First content line of the header, and the one after its last. */
@@ -10,6 +11,8 @@ export interface HeaderCandidate {
   readonly isSingle: boolean;
   /** Natural log of how much likelier these lines are a header than a part of a body. */
   readonly score: number;
+  /** The attribution below the topics, where it is read as a part of the header. */
+  readonly name?: AttributionCandidate;
 }
 
 const LONGEST_HEADER = { lines: 12, item: 100, characters: 5000 };

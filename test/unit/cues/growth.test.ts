@@ -5,6 +5,7 @@ import { topicReader } from "../../../src/cues/header.ts";
 import { pageMarks } from "../../../src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
 
+const anonymity = anonymityReader({ anonymous: [], redacted: [] });
 const LITTLE = 2_500;
 const TIMES = 16;
 /** Below it, a clock tells little. */
@@ -17,7 +18,10 @@ function timeOf(work: (size: number) => unknown, size: number): number {
 }
 
 it.each<[string, (size: number) => unknown]>([
-  ["page numbers without a page between them", (size) => pageMarks(textDocument("Page 1\n".repeat(size)))],
+  [
+    "page numbers without a page between them",
+    (size) => pageMarks(textDocument("Page 1\n".repeat(size)), anonymity),
+  ],
   ["a topic of thousands of words", (size) => topicReader(["by boat ".repeat(size)])],
   [
     "a line of full stops, where the project has phrases of its own",

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { pageMarks } from "../../../src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
-import { furnitureOf, marksOf, pages, prose, TITLE } from "./pages-of-prose.ts";
+import { anonymity, furnitureOf, marksOf, pages, prose, TITLE } from "./pages-of-prose.ts";
 
 describe("page numbers", () => {
   it.each<[string, (page: number) => string]>([
@@ -131,6 +131,6 @@ describe("page starts", () => {
 });
 
 it("an empty document has no marks", () => {
-  const marks = pageMarks(textDocument(""));
+  const marks = pageMarks(textDocument(""), anonymity);
   expect([marks.furniture.size, marks.starts.size, marks.pageOf(1)]).toEqual([0, 0, 1]);
 });

@@ -1,6 +1,9 @@
 /** Pages of prose with furniture at their edges, and what of a text is found to be furniture. */
+import { anonymityReader } from "../../../src/cues/anonymity.ts";
 import { pageMarks } from "../../../src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
+
+export const anonymity = anonymityReader({ anonymous: [], redacted: [] });
 
 export const NOUNS =
   "ferry lamp bench hedge clinic driver ticket pier school kettle window timetable bridge shelter market".split(
@@ -31,7 +34,8 @@ export function pages(
   ]).flat();
 }
 
-export const marksOf = (lines: readonly string[]) => pageMarks(textDocument(`${lines.join("\n")}\n`));
+export const marksOf = (lines: readonly string[]) =>
+  pageMarks(textDocument(`${lines.join("\n")}\n`), anonymity);
 
 /** The words of the lines that are furniture, blank ones aside. */
 export function furnitureOf(lines: readonly string[]): string[] {

@@ -20,6 +20,23 @@ describe("running titles", () => {
     expect(furnitureOf(lines).filter((line) => line === "Annex B")).toHaveLength(5);
   });
 
+  it("are one on the left pages and another on the right ones, where sentences go on over them", () => {
+    const lines = pages(8, {
+      head: (page) => [page % 2 === 0 ? TITLE : "Annex B"],
+      foot: (page) => [`${page}`],
+    });
+    expect(furnitureOf(lines).filter((line) => !/^\d/.test(line))).toEqual([
+      "Annex B",
+      TITLE,
+      "Annex B",
+      TITLE,
+      "Annex B",
+      TITLE,
+      "Annex B",
+      TITLE,
+    ]);
+  });
+
   it("without other marks stand evenly, and now and then amid a sentence", () => {
     const lines = pages(8, { head: () => [TITLE] });
     expect(furnitureOf(lines)).toEqual(Array(8).fill(TITLE));

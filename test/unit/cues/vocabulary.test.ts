@@ -33,7 +33,7 @@ function documentWith(headers: readonly string[], bodies = BODIES, signed = SIGN
 
 function discover(text: string) {
   const document = textDocument(text);
-  return discoverTopics(contentLines(document, pageMarks(document)), anonymity);
+  return discoverTopics(contentLines(document, pageMarks(document, anonymity)), anonymity);
 }
 
 const topicsOf = (text: string) => [...discover(text).topics].sort();

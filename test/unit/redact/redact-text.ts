@@ -39,7 +39,7 @@ export function redactionFor(responses: readonly Response[], names: readonly str
 
 export function readText(text: string, layout: Layout | "auto" = "auto") {
   const document = { source: "a.txt", id: "a", text, lines: splitLines(text) };
-  const marks = pageMarks(document);
+  const marks = pageMarks(document, anonymity);
   const { result } = split(document, marks, { layout, topics: null, anonymity });
   return { split: result!, responses: tag(document, result!, marks.pageOf, anonymity).responses };
 }

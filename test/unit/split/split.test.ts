@@ -22,7 +22,7 @@ Deepa Satterthwaite
 
 function splitText(text: string, layout: Layout | "auto", topics: readonly string[] | null = null) {
   const document = textDocument(text);
-  return split(document, pageMarks(document), { layout, topics, anonymity });
+  return split(document, pageMarks(document, anonymity), { layout, topics, anonymity });
 }
 
 describe("split", () => {

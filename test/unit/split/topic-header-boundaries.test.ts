@@ -197,7 +197,7 @@ describe("there is nothing to split", () => {
   const anonymity = anonymityReader({ anonymous: [], redacted: [] });
   const splitWith = (text: string, topics: readonly string[] | null) => {
     const document = textDocument(text);
-    return splitTopicHeader(document, pageMarks(document), topics, anonymity);
+    return splitTopicHeader(document, pageMarks(document, anonymity), topics, anonymity);
   };
 
   it.each([

@@ -31,8 +31,11 @@ function choose(sketch: string, gaps = { blank: 2, page: 0, none: -1 }) {
       attributions[at] = [{ from: at, to: at + 1, offset, text: "A", score: scoreOf(word) }];
     }
   }
-  return chooseBoundaries(lines, headers, attributions, gaps).map(({ header, body, end, attribution }) =>
-    [header === null ? "-" : header.from, body, end, attribution === null ? "-" : attribution.from].join(" "),
+  return chooseBoundaries(lines, headers, attributions, gaps, "after").map(
+    ({ header, body, end, attribution }) =>
+      [header === null ? "-" : header.from, body, end, attribution === null ? "-" : attribution.from].join(
+        " ",
+      ),
   );
 }
 
