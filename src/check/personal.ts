@@ -13,6 +13,9 @@ const KINDS: Readonly<Record<PersonalKind, readonly [rule: RuleId, found: string
   postcode: ["personal-postcode", "a postcode"],
   "ni-number": ["personal-ni-number", "a National Insurance number"],
   "nhs-number": ["personal-nhs-number", "an NHS number"],
+  card: ["personal-card", "a payment card's number"],
+  iban: ["personal-iban", "a bank account's number (IBAN)"],
+  ip: ["personal-ip", "an IP address"],
 };
 
 export function personal(): Check {

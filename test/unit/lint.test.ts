@@ -18,6 +18,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     ["../split/y.ts", "@stdlib/datasets-x", "node:module"],
   ],
   ["src/cues/given-names.ts", ["node:module"], ["../split/y.ts", "node:fs"]],
+  ["src/cues/personal-data/phone-plans.ts", ["node:module"], ["../../split/y.ts", "node:fs"]],
   [
     "src/codebook/x.ts",
     ["../model/y.ts", "../text/y.ts", "zod"],
