@@ -39,8 +39,9 @@ const FINDERS = {
   ip: ips,
 } as const;
 
-/** Most responses hold neither: they need no closer look. */
-const MAY_HOLD = /[0-9@＠]|[([{<]\s?at\s?[)\]}>]|\bdot\b/i;
+/** Most responses hold none of these: they need no closer look. The last is a postcode's end, `l` typed for 1. */
+const MAY_HOLD =
+  /[0-9@＠]|[([{<*_-]\s?[Aa][Tt]\s?[)\]}>*_-]|\b[Dd][Oo][Tt]\b|\b[Aa][Tt]\s+\S+\.\p{L}|\(a\)|\b[OIl][A-Z]{2}\b/u;
 
 /**
  * The rules of each kind stand in its own file, with their public source. Time grows with the length of the
