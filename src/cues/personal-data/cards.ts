@@ -5,7 +5,7 @@ import { insideLink, type Stretch, standsAlone } from "./surroundings.ts";
 
 /** Beginnings that networks have, with their lengths: Visa, Mastercard, American Express, Discover, Diners, JCB, UnionPay. */
 const NETWORK =
-  /^(?:4[0-9]{12}(?:[0-9]{3}){0,2}|(?:5[1-5][0-9]{2}|222[1-9]|22[3-9][0-9]|2[3-6][0-9]{2}|27[01][0-9]|2720)[0-9]{12}|3[47][0-9]{13}|6(?:011|4[4-9][0-9]|5[0-9]{2})[0-9]{12,15}|3(?:0[0-59]|[689][0-9])[0-9]{11,16}|(?:2131|1800)[0-9]{11}|35[0-9]{14,17}|62[0-9]{14,17})$/;
+  /^(?:4[0-9]{12}(?:[0-9]{3}){0,2}|(?:5[1-5][0-9]{2}|222[1-9]|22[3-9][0-9]|2[3-6][0-9]{2}|27[01][0-9]|2720)[0-9]{12}|3[47][0-9]{13}|6(?:011|4[4-9][0-9]|5[0-9]{2})[0-9]{12,15}|3(?:0[0-59]|[689][0-9])[0-9]{11}(?:[0-9]{2})?|(?:2131|1800)[0-9]{11}|35[0-9]{14,17}|62[0-9]{14,17})$/;
 /** Maestro's begin as many other figures do. */
 const MAESTRO = /^(?:50|5[6-8]|6)[0-9]{10,17}$/;
 const CARD = /\b(?:cards?|cc|visa|master\s?card|maestro|amex|american express|credit|debit|pan)\b/i;
@@ -35,7 +35,8 @@ export function cards(text: string): Generator<Stretch> {
     if (GOES_ON.test(text.slice(end, end + 2))) return false;
     const groups = text.slice(start, end).replace(/[^0-9]+/g, " ");
     const isChecked = luhnHolds(digits);
-    if (isChecked && NETWORK.test(digits) && !SINGLE.test(groups)) return true;
+    const isGrouped = PRINTED.test(groups) || !(SINGLE.test(groups) || /[\r\n]/.test(text.slice(start, end)));
+    if (isChecked && NETWORK.test(digits) && isGrouped) return true;
     return (isChecked ? isCard(digits) : PRINTED.test(groups)) && isSaid(text, stretch, CARD);
   });
 }

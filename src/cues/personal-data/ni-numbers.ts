@@ -21,8 +21,9 @@ const CALLED =
 const WORD = /^(?:a[mnst]|be|by|do|go|he|i[fnst]|me|my|no|o[fnr]|so|to|up|us|we)$/;
 /** Pairs together, or each apart; what stands outside of them does not tell. */
 const IN_PAIRS = new RegExp(
-  `^(?:${SPACE}|${DASH})?[0-9]{2}(?:[0-9]{4}|(?:(?:${SPACE}|${DASH})[0-9]{2}){2})$`,
+  `^(?:${SPACE}|${DASH})?${TYPED}{2}(?:${TYPED}{4}|(?:(?:${SPACE}|${DASH})${TYPED}{2}){2})$`,
 );
+const APART = new RegExp(`${TYPED}[^0-9OoIl|]+${TYPED}`);
 const YEARS = /(?:19|20)[0-9]{2}[^0-9]+[0-9]{2}$/;
 
 /**
@@ -67,7 +68,7 @@ function isNumber(text: string, stretch: Stretch, match: RegExpExecArray): boole
   if (isUpper(suffix)) return true;
   // In lower case letters that stand apart are words.
   const isGlued = /^[0-9OoIl|]/.test(digits!) || gap === "";
-  return isGlued || (IN_PAIRS.test(digits!) && /[0-9][^0-9]+[0-9]/.test(digits!));
+  return isGlued || (IN_PAIRS.test(digits!) && APART.test(digits!));
 }
 
 const isUpper = (letter: string) => letter < "a";
