@@ -9,10 +9,10 @@ const GROUPS = new RegExp(
 );
 
 const PHONE =
-  /\b(?:(?:tele)?phones?|phoned|phoning|tel|mobiles?|mob|cell(?:phone)?|fax|land\s?lines?|whats\s?app|sms|voice\s?mail|answer\s?phone|helpline|hot\s?line|switchboard|pager|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|dial(?:s|led|ling)?|text(?:s|ed|ing)?|(?:text|voice)?\s?messages?|answering|answer(?:s|ed)?\s(?:at|on|the)|reach(?:ed|able)?|contact(?:ed|able|\s(?:number|details))?|(?:my|his|her|our|their|your|the|direct|home|work|office|day(?:time)?|evening|emergency)\s(?:number|no|line)|numbers?\s(?:is|are|was)|extension)\b|\b(?:desk|office)\s?:|^[\s-]{0,2}(?:desk|office)\b/i;
+  /\b(?:(?:tele)?phones?|phoned|phoning|tel|mobiles?|mob|cell(?:phone)?|fax|land\s?lines?|whats\s?app|sms|voice\s?mail|answer\s?phone|helpline|hot\s?line|switchboard|pager|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|bell|buzz|dial(?:s|led|ling)?|text(?:s|ed|ing)?|(?:text|voice)?\s?messages?|answering|answer(?:s|ed)?\s(?:at|on|the)|reach(?:ed|able)?|contact(?:ed|able|\s(?:number|details))?|(?:my|his|her|our|their|your|the|direct|home|work|office|day(?:time)?|evening|emergency)\s(?:number|no|line)|numbers?\s(?:is|are|was)|extension)\b|\b(?:desk|office)\s?:|^[\s-]{0,2}(?:desk|office)\b/i;
 /** Right before the digits: what they number instead. */
 const OTHER =
-  /(?:\b(?:charity|company|companies|ref|reference|cases?|orders?|invoice|accounts?|acc|a\/c|policy|claim|tickets?|ids?|isbn|issn|doi|pmid|sort\scode|licen[cs]es?|cards?|ssn|social\ssecurity|insurance|nino?|nhs|hospital|patient|passport|serial|grid|section|version|application|planning|registration|registered|membership|member|customer|student|staff|form|circular|bill|act|iban|vat|utr|ip|postcode|zip|figure|table|pages?|in|since|until|of)\b(?:\s(?:no|number|num|id|code|ref|reference))?(?:\s(?:is|was|are))?|[£$€%])[\s.:#,(]*$/i;
+  /(?:\b(?:charity|company|companies|ref|reference|cases?|orders?|invoice|accounts?|acc|a\/c|policy|claim|tickets?|ids?|isbn|issn|doi|pmid|sort\scode|licen[cs]es?|cards?|ssn|social\ssecurity|insurance|nino?|nhs|hospital|patient|passport|serial|grid|section|version|application|planning|registration|registered|membership|member|customer|student|staff|form|circular|bill|act|iban|vat|utr|ip|postcode|zip|figure|table|pages?|in|since|until|of|by|about|nearly|over|almost|some|than|(?:rose|fell|grew|up|down)\sto|total\w*|costs?|quote|quoting)\b(?:\s(?:no|number|num|id|code|ref|reference))?(?:\s(?:is|was|are))?|[£$€%])[\s.:#,(]*$/i;
 const REGISTERED_AS = /\bregistered\s*$/i;
 /** Right after the digits: what they count. */
 const COUNTED =

@@ -25,17 +25,18 @@ const LONGEST_NAME = 100;
 const LETTER = "[\\p{L}\\p{N}]";
 const LABEL = `${LETTER}{1,63}(?:-{1,3}(?:${BREAK})?${LETTER}{1,63}){0,8}`;
 /** Ends of domains that may follow a full stop at the end of a line: any other word begins a sentence. */
-const ENDINGS =
-  "(?:com|org|net|info|edu|uk|co|ac|gov|nhs|sch|police|eu|ie|scot|wales|cymru|london|io|biz|us|ca|au|nz|de|fr|es|nl|ch|se|pl)(?![\\p{L}\\p{N}-])";
+const DOMAINS =
+  "com|org|net|info|edu|uk|co|ac|gov|nhs|sch|police|eu|ie|scot|wales|cymru|london|io|biz|us|ca|au|nz|de|fr|es|nl|ch|se|pl";
+const ENDINGS = `(?:${DOMAINS}|${DOMAINS.toUpperCase()})(?![\\p{L}\\p{N}-])`;
 const DOT =
   `(?:\\.|${SPACE}?\\.${SPACE}(?=(?:${LETTER}{1,63}${SPACE}?\\.${SPACE}?)?${ENDINGS})|\\.${BREAK}(?=(?:${LETTER}{1,63}\\.)?${ENDINGS})|${SPACE}\\.(?=${LETTER})|[-_*](?:dot|DOT)[-_*]` +
   `|${SPACE}?[([{<]\\s?(?:dot|DOT|Dot|\\.)\\s?[)\\]}>]${SPACE}?|${SPACE}(?:dot|DOT)${SPACE})`;
 /** The word alone is one where a domain in words follows, the end of which is well known. */
-const IN_WORDS = `(?:at|AT)(?=${SPACE}(?:${LABEL}${SPACE}(?:dot|DOT)${SPACE}){1,4}${ENDINGS})`;
+const IN_WORDS = `(?=${SPACE}(?:${LABEL}${SPACE}(?:dot|DOT)${SPACE}){1,4}${ENDINGS})`;
 /** With the full stops of its domain written: `around` asks for more. */
-const HALF_IN_WORDS = `(?:at|AT)(?=${SPACE}${LABEL}(?:\\.${LABEL}){0,4}\\.${ENDINGS})`;
+const HALF_IN_WORDS = `(?=${SPACE}${LABEL}(?:\\.${LABEL}){0,4}\\.${ENDINGS})`;
 const AT = new RegExp(
-  `[@＠]|&#64;|%40|[([{<]\\s?(?:at|AT|At|@)\\s?[)\\]}>]|(?<=${LETTER})(?:\\(a\\)|[-_*](?:at|AT)[-_*])(?=${LETTER})|(?<!${LETTER})(?:${IN_WORDS}|${HALF_IN_WORDS})`,
+  `[@＠]|&#64;|%40|[([{<]\\s?(?:at|AT|At|@)\\s?[)\\]}>]|[-_*(](?<=${LETTER}.)(?:(?<=\\()a\\)|(?<!\\()(?:at|AT)[-_*])(?=${LETTER})|(?:at|AT)(?<!${LETTER}..)(?:${IN_WORDS}|${HALF_IN_WORDS})`,
   "gu",
 );
 const TOP = `(?!(?:png|jpe?g|gif|svg|webp)(?!${LETTER}))\\p{L}{2,24}(?![\\p{L}\\p{N}@])`;

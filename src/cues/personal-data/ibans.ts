@@ -15,7 +15,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const GAP = `(?:${SPACE}|${SPACE}?${DASH}${SPACE}?|\\.)`;
-const BEGINNING = new RegExp(`(?<![\\p{L}\\p{N}_])[A-Z]{2}${GAP}?[0-9]{2}(?=${GAP}?[A-Z0-9])`, "giu");
+const BEGINNING = new RegExp(`[A-Z](?<![\\p{L}\\p{N}_].)[A-Z]${GAP}?[0-9]{2}(?=${GAP}?[A-Z0-9])`, "giu");
 const NEXT = new RegExp(`${GAP}?([A-Z0-9])`, "iy");
 const IBAN = /\biban\b/i;
 

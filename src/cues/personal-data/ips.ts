@@ -14,7 +14,7 @@ const ADDRESS =
   /\b(?:ips?|ip[-_ ]?address(?:es)?|ip[-_]\w+|ipv[46]|servers?|router|host(?:name)?|proxy|vpn|dns|subnet|gateway|ping|logged in)\b/i;
 /** Before: a version, or a section of a document. */
 const OTHER_NUMBER =
-  /(?:\b(?:v|vs|ver|vers|version|release|rel|build|firmware|software|update|upgrade|revision|rev|edition|windows|android|ios|chrome|firefox|safari|section|sections|sect|sec|chapter|paragraphs?|paras?|clauses?|regulations?|articles?|rules?|standards?|policy|item|part|figure|fig|table|step|point|question|annex|appendix|schedule)\b(?:\s+(?:no|number))?|§)[\s.:#(v]*$/i;
+  /(?:\b(?:v|vs|ver|vers|version|release|rel|build|firmware|software|update|upgrade|revision|rev|edition|windows|android|ios|chrome|firefox|safari|section|sections|sect|sec|chapter|paragraphs?|paras?|clauses?|regulations?|articles?|rules?|standards?|policy|item|part|figure|fig|table|step|point|question|annex|appendix|schedule)\b(?:\s+(?:no|number|[a-z]{1,3}))?|§)[\s.:#(v]*$/i;
 const MONEY_BEFORE = /[£$€]\s?$/;
 /** A number of three digits or a zero is in no section's number. */
 const WIDE = /(?:^|\.)[0-9]{3}(?:\.|$)|\.0(?:\.|$)/;

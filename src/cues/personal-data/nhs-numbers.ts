@@ -1,5 +1,5 @@
 /** Finds NHS numbers: ten digits, the last of which checks the others. */
-import { endsWith, isSaid } from "./said.ts";
+import { endsWith, isSaid, isSaidBefore } from "./said.ts";
 import { afterIsbn, DASH, insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
 import { countOfDigits, digitsTyped, TYPED } from "./typed.ts";
 
@@ -14,6 +14,8 @@ const YEAR = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/;
 
 const NHS =
   /\b(?:nhs|chi|h\s?&\s?c|health\s(?:and\scare\s)?(?:number|no|id|record)|patient\s(?:number|no|id)|hospital\s(?:number|no|id)|medical\s(?:number|no|id|record)|gp\s(?:number|no|record))\b/i;
+/** The number itself, anywhere before. */
+const NHS_NUMBER = /\b(?:nhs|chi|h\s?&\s?c)\s(?:number|no|num|id)\b/i;
 /** The same, right before the digits: then their check digit may be mistyped. */
 const CALLED =
   /\b(?:nhs|chi|h\s?&\s?c|health|patient|hospital|medical)(?:\s(?:and\scare\s)?(?:numbers?|num|no|id|nr|record|ref|reference))?\b[\s.:#=–-]*(?:\((?:[a-z]+\s?){1,4}\)\s?)?(?:(?:is|was|as|reads?|being|here|it['’]s|on\s\w+\s\w+)\b)?[\s.:,#=“"'(–-]*$/i;
@@ -44,7 +46,7 @@ export function* nhsNumbers(text: string): Generator<Stretch> {
   for (let match = TEN_DIGITS.exec(text); match !== null; match = TEN_DIGITS.exec(text)) {
     const [found] = match;
     const stretch: Stretch = [match.index, match.index + found.length];
-    if (isAlone(text, stretch) && isNumber(text, stretch, found)) yield stretch;
+    if (countOfDigits(found) > 5 && isAlone(text, stretch) && isNumber(text, stretch, found)) yield stretch;
     // What follows the first group may be a number of its own.
     else TEN_DIGITS.lastIndex = match.index + /^[^\s./\p{Pd}\u2212]+/u.exec(found)![0].length;
   }
@@ -54,16 +56,18 @@ function isAlone(text: string, [start, end]: Stretch): boolean {
   return (
     standsAlone(text, [start, end]) &&
     !OTHER_NUMBER.test(text.slice(Math.max(0, start - 6), start)) &&
-    !GOES_ON.test(text.slice(end, end + 2)) &&
-    !insideLink(text, start)
+    !GOES_ON.test(text.slice(end, end + 2))
   );
 }
 
 function isNumber(text: string, stretch: Stretch, found: string): boolean {
   const digits = digitsTyped(found);
-  if (ONE_DIGIT.test(digits) || countOfDigits(found) < 6 || afterIsbn(text, stretch[0])) return false;
-  if (!checkDigitHolds(digits)) return endsWith(text, stretch[0], CALLED);
-  return isInUse(found, digits) || isSaid(text, stretch, NHS);
+  const start = stretch[0];
+  if (ONE_DIGIT.test(digits)) return false;
+  const isNamed = checkDigitHolds(digits)
+    ? isInUse(found, digits) || isSaid(text, stretch, NHS)
+    : endsWith(text, start, CALLED) || isSaidBefore(text, start, NHS_NUMBER);
+  return isNamed && !afterIsbn(text, start) && !insideLink(text, start);
 }
 
 /** @param digits - that pass the check */

@@ -1,11 +1,11 @@
 /** Finds National Insurance numbers: two letters, six digits, and A, B, C or D. */
-import { endsWith, isSaid } from "./said.ts";
+import { endsWith, isSaid, isSaidBefore } from "./said.ts";
 import { DASH, insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
 import { countOfDigits, digitsTyped, TYPED } from "./typed.ts";
 
 const GAP = `(?:${SPACE}?${DASH}${SPACE}?|${SPACE}|[./])`;
 const SHAPE = new RegExp(
-  `(?<![\\p{L}\\p{N}_])([A-Z0]${GAP}?[A-Z0])((?:${GAP}?${TYPED}){6})(?:(${GAP}?)([A-Z]))?(?![\\p{L}\\p{N}_])`,
+  `([A-Z0](?<![\\p{L}\\p{N}_].)${GAP}?[A-Z0])((?:${GAP}?${TYPED}){6})(?:(${GAP}?)([A-Z]))?(?![\\p{L}\\p{N}_])`,
   "giu",
 );
 /** The letters and prefixes in use; 0 is O. */
@@ -14,6 +14,8 @@ const SUFFIX = /^[A-D]$/i;
 
 const NI =
   /\b(?:n\.?i\.?|nino|national\s+insurance|nat\.?\s+ins\.?|insurance)(?:\s+(?:numbers?|num|no|nr|ref))?\b/i;
+/** The number itself, anywhere before. */
+const NI_NUMBER = /\b(?:nino|(?:n\.?i\.?|national\s+insurance)\s+(?:number|no|num))\b/i;
 const CALLED =
   /\b(?:n\.?i\.?|nino|national\s+insurance|nat\.?\s+ins\.?|insurance)(?:\s*(?:numbers?|num|no|nr|ref|id|#))?\b[\s.:#=–-]*(?:(?:is|was|as|being|here|it['’]s)\b)?[\s.:,#=“"'(–-]*$/i;
 
@@ -60,6 +62,9 @@ function endOf(text: string, match: RegExpExecArray): number | null {
 
 function isNumber(text: string, stretch: Stretch, match: RegExpExecArray): boolean {
   const [found, prefix, digits, gap, suffix] = match as unknown as readonly string[];
+  if (suffix !== undefined && !WORD.test(prefix!) && isSaidBefore(text, stretch[0], NI_NUMBER)) {
+    return countOfDigits(digits!) > 3;
+  }
   if (suffix === undefined || !SUFFIX.test(suffix) || !PREFIX.test(prefix!.replace(/[^A-Z0]/gi, "")))
     return false;
   if (digitsTyped(digits!).length !== 6 || countOfDigits(digits!) < 3 || found!.includes("/")) return false;

@@ -11,7 +11,7 @@ import { ukPhones } from "./uk-phones.ts";
  * @returns where the numbers stand, those of the UK first
  */
 export function* phones(text: string): Generator<Stretch> {
-  const known = [...ukPhones(text), ...phonesAbroad(text)].sort(([one], [other]) => one - other);
+  const known = [...ukPhones(withDigits(text)), ...phonesAbroad(text)].sort(([one], [other]) => one - other);
   yield* known;
   let next = 0;
   for (const stretch of calledPhones(text)) {
@@ -19,3 +19,10 @@ export function* phones(text: string): Generator<Stretch> {
     if (next === known.length || known[next]![0] >= stretch[1]) yield stretch;
   }
 }
+
+/** The letter O typed for 0, and l or I for 1, beside digits: what the UK's plan then knows is a number. */
+const LETTERS = /(?<![\p{L}\p{N}_])[Oo](?=[0-9OoIl]{2})|(?<=[0-9])[OoIl]+(?!\p{L})/gu;
+
+/** @returns a text of the same length */
+const withDigits = (text: string) =>
+  text.replace(LETTERS, (letters) => letters.replace(/[Oo]/g, "0").replace(/[Il]/g, "1"));

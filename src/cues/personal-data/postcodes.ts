@@ -6,7 +6,7 @@ import { countOfDigits, TYPED } from "./typed.ts";
 
 const GAP = `(?:${SPACE}?${DASH}${SPACE}?|${SPACE}|[.,])?`;
 const POSTCODE = new RegExp(
-  `(?<![\\p{L}\\p{N}_])[A-Z]${GAP}(?:[A-Z]${GAP})?${TYPED}${GAP}(?:[A-Z0-9|]${GAP})?${TYPED}${GAP}[A-Z]${GAP}[A-Z](?![\\p{L}\\p{N}_])`,
+  `[A-Z](?<![\\p{L}\\p{N}_].)${GAP}(?:[A-Z]${GAP})?${TYPED}${GAP}(?:[A-Z0-9|]${GAP})?${TYPED}${GAP}[A-Z]${GAP}[A-Z](?![\\p{L}\\p{N}_])`,
   "giu",
 );
 /** A gap before the inward code, or none. */

@@ -18,6 +18,7 @@ const VALID = [
   "mira.q @ example.org",
   "mira at example dot org",
   "mira @ example.org",
+  "MIRA AT EXAMPLE DOT ORG",
   "mira @ example . org",
   "mira@ example .org",
   "mira @example.org",

@@ -31,6 +31,7 @@ const INVALID = [
   "Chrome/120.0.0.0",
   "release 4.10.0.2",
   "section 12.3.100.4",
+  "Policy DM 10.100.20.3",
   "section no. 2.10.0.1",
   "§ 12.3.0.4",
   "256.1.1.300",

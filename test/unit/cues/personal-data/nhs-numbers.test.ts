@@ -1,6 +1,6 @@
 /** NHS numbers, and ten digits that are something else. */
 import { describe, expect, it } from "vitest";
-import { found, isFound, isNothing } from "./samples.ts";
+import { found, isFound, isFoundIn, isNothing } from "./samples.ts";
 
 const VALID = [
   "943 476 5919",
@@ -22,6 +22,15 @@ const VALID = [
   "4O1 O23 2137",
   "4O1O232I37",
 ];
+/** With a wrong check digit. */
+const CALLED = [
+  ["My NHS number is 943 476 5918.", "943 476 5918"],
+  ["My NHS number, which is on the band, is 9434765918", "9434765918"],
+  ["NHS no. 943-476-591O", "943-476-591O"],
+  ["CHI: 94 34 76 59 18", "94 34 76 59 18"],
+  ["hospital number 94 34 76 59 19", "94 34 76 59 19"],
+] as const;
+const CALLED_OTHERWISE = ["the NHS spent 1234567890 pounds", "NHS 111 and 999", "NHS Trust, 2019 2020 21"];
 const INVALID = [
   "943 476 5918",
   "943 476 5910",
@@ -55,6 +64,8 @@ const INVALID = [
 
 describe("NHS numbers", () => {
   isFound("nhs-number", VALID);
+  isFoundIn("nhs-number", CALLED);
+  isNothing(CALLED_OTHERWISE);
   isNothing(INVALID);
 
   it("finds several next to one another", () => {

@@ -42,6 +42,8 @@ const VALID = [
   "0800 123456",
   "0845 123 4567",
   "070 1234 5678",
+  "O7700 9OO123",
+  "07700 900l23",
 ];
 const WRAPPED = [
   "07700\n900123",
@@ -91,6 +93,8 @@ const CALLED_OTHERWISE = [
   "the helpline had 1 250 000",
   "phone by 12-03-2021 or 2021-03-12",
   "text 12345",
+  "calls rose to 12 345 678",
+  "call them, quoting 12345678",
   "the phone account 12345678",
   "the mobile library opened in 2019. In 9555 0143",
   "see [telephone number] 9555 0143",
