@@ -14,6 +14,9 @@ export const PERSONAL_RULES: Readonly<Record<PersonalKind, readonly [rule: RuleI
   postcode: ["personal-postcode", "a postcode"],
   "ni-number": ["personal-ni-number", "a National Insurance number"],
   "nhs-number": ["personal-nhs-number", "an NHS number"],
+  card: ["personal-card", "a payment card's number"],
+  iban: ["personal-iban", "a bank account's number (IBAN)"],
+  ip: ["personal-ip", "an IP address"],
 };
 
 export function personal(): Check {

@@ -16,7 +16,8 @@ The log has a row for each mask, and never what was masked:
   source       the copy, by its path in the folder
   line         in the source and in the copy, from 1
   column       in the source, from 1, in UTF-16 units; empty for records
-  kind         respondent, author, name, email, phone, postcode, ni-number, nhs-number
+  kind         respondent, author, name, email, phone, postcode, ni-number, nhs-number, card,
+               iban, ip
   length       of what was masked, in UTF-16 units
   replacement  what stands in its place; empty where a field of a record was left out
   response     the response's id in the copy; empty outside responses`;

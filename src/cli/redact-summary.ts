@@ -12,6 +12,9 @@ const KINDS: Readonly<Record<MaskKind, readonly [one: string, many: string]>> = 
   postcode: ["postcode", "postcodes"],
   "ni-number": ["National Insurance number", "National Insurance numbers"],
   "nhs-number": ["NHS number", "NHS numbers"],
+  card: ["card number", "card numbers"],
+  iban: ["account number", "account numbers"],
+  ip: ["IP address", "IP addresses"],
   name: ["other name", "other names"],
 };
 

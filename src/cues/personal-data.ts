@@ -1,12 +1,25 @@
-/** Finds personal data in a text: e-mail addresses, UK telephone numbers, postcodes, National Insurance and NHS numbers. */
+/** Finds personal data in a text: what reaches a person, numbers that stand for one, and accounts and devices. */
 import type { Span } from "../model/document.ts";
+import { cards } from "./personal-data/cards.ts";
 import { emails } from "./personal-data/emails.ts";
+import { ibans } from "./personal-data/ibans.ts";
+import { ips } from "./personal-data/ips.ts";
 import { nhsNumbers } from "./personal-data/nhs-numbers.ts";
 import { niNumbers } from "./personal-data/ni-numbers.ts";
 import { phones } from "./personal-data/phones.ts";
 import { postcodes } from "./personal-data/postcodes.ts";
 
-export const PERSONAL_KINDS = ["email", "phone", "postcode", "ni-number", "nhs-number"] as const;
+/** Of two that are found at one place the later one counts: its digits check one another. */
+export const PERSONAL_KINDS = [
+  "email",
+  "phone",
+  "postcode",
+  "ni-number",
+  "nhs-number",
+  "card",
+  "iban",
+  "ip",
+] as const;
 
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
@@ -21,10 +34,14 @@ const FINDERS = {
   postcode: postcodes,
   "ni-number": niNumbers,
   "nhs-number": nhsNumbers,
+  card: cards,
+  iban: ibans,
+  ip: ips,
 } as const;
 
-/** Most responses hold neither: they need no closer look. */
-const MAY_HOLD = /[0-9@]|[([{<]\s?at\s?[)\]}>]|\bdot\b/i;
+/** Most responses hold none of these: they need no closer look. The last is a postcode's end, `l` typed for 1. */
+const MAY_HOLD =
+  /[0-9@＠]|[([{<*_-]\s?[Aa][Tt]\s?[)\]}>*_-]|\b[Dd][Oo][Tt]\b|\b[Aa][Tt]\s+\S+\.\p{L}|\(a\)|\b[OIl][A-Z]{2}\b/u;
 
 /**
  * The rules of each kind stand in its own file, with their public source. Time grows with the length of the
@@ -44,7 +61,7 @@ export function personalData(text: string): readonly PersonalDatum[] {
   for (const datum of found) {
     const last = apart.at(-1);
     if (last === undefined || last.end <= datum.start) apart.push(datum);
-    else if (datum.end - datum.start > last.end - last.start) apart[apart.length - 1] = datum;
+    else if (datum.end - datum.start >= last.end - last.start) apart[apart.length - 1] = datum;
   }
   return apart;
 }

@@ -7,6 +7,9 @@ export const DATA_LABELS: Readonly<Record<PersonalKind, string>> = {
   postcode: "[postcode]",
   "ni-number": "[National Insurance number]",
   "nhs-number": "[NHS number]",
+  card: "[card number]",
+  iban: "[account number]",
+  ip: "[IP address]",
 };
 
 /** Not `removed`, which on a line of its own is read as the attribution of a response. */

@@ -12,6 +12,9 @@ export const MASK_KINDS = [
   "postcode",
   "ni-number",
   "nhs-number",
+  "card",
+  "iban",
+  "ip",
   "name",
 ] as const satisfies readonly (PersonalKind | "respondent" | "author" | "name")[];
 

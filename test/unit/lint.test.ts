@@ -20,6 +20,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
   ["src/cues/wishes/x.ts", ["../y.ts", "../../text/y.ts"], ["../../split/y.ts", "../../pipeline.ts"]],
   ["src/cues/names/x.ts", ["./y.ts", "../y.ts", "../../model/y.ts"], ["../../split/y.ts", "node:fs"]],
   ["src/cues/given-names.ts", ["node:module"], ["../split/y.ts", "node:fs"]],
+  ["src/cues/personal-data/phone-plans.ts", ["node:module"], ["../../split/y.ts", "node:fs"]],
   [
     "src/codebook/x.ts",
     ["../model/y.ts", "../text/y.ts", "zod"],

@@ -1,8 +1,24 @@
-/** Finds NHS numbers: ten digits, together or as 3-3-4, the last of which checks the others. */
+/** Finds NHS numbers: ten digits, the last of which checks the others. */
+import { endsWith, isSaid, isSaidBefore } from "./said.ts";
 import { afterIsbn, DASH, insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
+import { countOfDigits, digitsTyped, TYPED } from "./typed.ts";
 
-const GAP = `(?:${SPACE}|${DASH})`;
-const TEN_DIGITS = new RegExp(`\\b[0-9]{3}(?:[0-9]{3}|${GAP}[0-9]{3}${GAP})[0-9]{4}(?![0-9])`, "g");
+const GAP = `(?:${SPACE}?${DASH}${SPACE}?|${SPACE}|[./])`;
+/** Ten digits, with gaps anywhere; the last group ends where no digit follows. */
+const TEN_DIGITS = new RegExp(`(?<![\\p{L}\\p{N}_])${TYPED}(?:${GAP}?${TYPED}){9}(?![\\p{L}\\p{N}_])`, "gu");
+/** Together, or as it is printed. */
+const PRINTED = new RegExp(`^[0-9]{3}(?:[0-9]{3}|(?:${SPACE}|${DASH})[0-9]{3}(?:${SPACE}|${DASH}))[0-9]{4}$`);
+/** Groups of three digits and more: figures of a table are shorter. */
+const LARGE_GROUPS = /^[^\s./\p{Pd}\u2212]{3,}(?:[\s./\p{Pd}\u2212]+[^\s./\p{Pd}\u2212]{3,}){0,2}$/u;
+const YEAR = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/;
+
+const NHS =
+  /\b(?:nhs|chi|h\s?&\s?c|health\s(?:and\scare\s)?(?:number|no|id|record)|patient\s(?:number|no|id)|hospital\s(?:number|no|id)|medical\s(?:number|no|id|record)|gp\s(?:number|no|record))\b/i;
+/** The number itself, anywhere before. */
+const NHS_NUMBER = /\b(?:nhs|chi|h\s?&\s?c)\s(?:number|no|num|id)\b/i;
+/** The same, right before the digits: then their check digit may be mistyped. */
+const CALLED =
+  /\b(?:nhs|chi|h\s?&\s?c|health|patient|hospital|medical)(?:\s(?:and\scare\s)?(?:numbers?|num|no|id|nr|record|ref|reference))?\b[\s.:#=–-]*(?:\((?:[a-z]+\s?){1,4}\)\s?)?(?:(?:is|was|as|reads?|being|here|it['’]s|on\s\w+\s\w+)\b)?[\s.:,#=“"'(–-]*$/i;
 
 /** Before: money, a decimal, a longer number, a foreign country code. */
 const OTHER_NUMBER = /[£$€]$|[0-9][-./]$|\+[0-9]{1,3}[-. ]?$/;
@@ -16,7 +32,9 @@ const ONE_DIGIT = /^([0-9])\1*$/;
 
 /**
  * One in eleven figures passes the check: ten digits in a run must also be in a range that is used, and not
- * begin with 0, as telephone numbers do. Numbers of one repeated digit pass, and only ever hold a place.
+ * begin with 0, as telephone numbers do. Numbers of one repeated digit pass, and only ever hold a place. Where
+ * the sentence says what it is, letters typed for digits and groups of any size are forgiven, right after such a
+ * word also a wrong digit.
  *
  * @param text - may be wrapped between the groups
  * @returns where the numbers stand, in order
@@ -24,19 +42,42 @@ const ONE_DIGIT = /^([0-9])\1*$/;
  * @see NHS Scotland, Community Health Index: the same check digit, after the date of birth
  */
 export function* nhsNumbers(text: string): Generator<Stretch> {
-  for (const { 0: found, index } of text.matchAll(TEN_DIGITS)) {
-    const stretch: Stretch = [index, index + found.length];
-    const digits = found.replace(/[^0-9]/g, "");
-    const together = digits === found;
-    if (!checkDigitHolds(digits) || ONE_DIGIT.test(digits) || !standsAlone(text, stretch)) continue;
-    const zero = digits.startsWith("0");
-    if (together && zero) continue;
-    if ((together || zero) && SCOTTISH.test(digits) && !DAY_AND_MONTH.test(digits)) continue;
-    if (OTHER_NUMBER.test(text.slice(Math.max(0, index - 6), index))) continue;
-    if (GOES_ON.test(text.slice(stretch[1], stretch[1] + 2))) continue;
-    if (together && (afterIsbn(text, index) || insideLink(text, index))) continue;
-    yield stretch;
+  TEN_DIGITS.lastIndex = 0;
+  for (let match = TEN_DIGITS.exec(text); match !== null; match = TEN_DIGITS.exec(text)) {
+    const [found] = match;
+    const stretch: Stretch = [match.index, match.index + found.length];
+    if (countOfDigits(found) > 5 && isAlone(text, stretch) && isNumber(text, stretch, found)) yield stretch;
+    // What follows the first group may be a number of its own.
+    else TEN_DIGITS.lastIndex = match.index + /^[^\s./\p{Pd}\u2212]+/u.exec(found)![0].length;
   }
+}
+
+function isAlone(text: string, [start, end]: Stretch): boolean {
+  return (
+    standsAlone(text, [start, end]) &&
+    !OTHER_NUMBER.test(text.slice(Math.max(0, start - 6), start)) &&
+    !GOES_ON.test(text.slice(end, end + 2))
+  );
+}
+
+function isNumber(text: string, stretch: Stretch, found: string): boolean {
+  const digits = digitsTyped(found);
+  const start = stretch[0];
+  if (ONE_DIGIT.test(digits)) return false;
+  const isNamed = checkDigitHolds(digits)
+    ? isInUse(found, digits) || isSaid(text, stretch, NHS)
+    : endsWith(text, start, CALLED) || isSaidBefore(text, start, NHS_NUMBER);
+  return isNamed && !afterIsbn(text, start) && !insideLink(text, start);
+}
+
+/** @param digits - that pass the check */
+function isInUse(found: string, digits: string): boolean {
+  const zero = digits.startsWith("0");
+  const isPrinted = PRINTED.test(found);
+  if (!isPrinted && (zero || YEAR.test(found) || !LARGE_GROUPS.test(found))) return false;
+  const together = found.length === digits.length;
+  if (together && zero) return false;
+  return !((together || zero) && SCOTTISH.test(digits)) || DAY_AND_MONTH.test(digits);
 }
 
 /** Digits times their weights, 10 for the first to 2 for the ninth, 1 for the check digit, sum up to a multiple of 11. */

@@ -1,43 +1,77 @@
-/** Finds UK postcodes: an area of letters, a district, and an inward code of a digit and two letters. */
-import { insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
+/** Finds UK postcodes, also in small letters, with odd spaces, and with letters typed for digits. */
+import { postcodeForm } from "./postcode-form.ts";
+import { isSaid } from "./said.ts";
+import { DASH, insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
+import { countOfDigits, TYPED } from "./typed.ts";
 
-/** All areas, those of Guernsey, Jersey, the Isle of Man and the British Forces (BF) included. */
-const AREAS =
-  "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN " +
-  "EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N " +
-  "NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN " +
-  "TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE";
-/** The areas that have a district 0. */
-const ZERO = "(?:B[LS]|C[MR]|FY|HA|PR|S[LS])0";
-/** Districts of inner London that a letter divides further. */
-const LETTERED = "(?:E1W|N1[CP]|NW1W|SE1P|W1[A-HJKPSTUW]|(?:EC[1-4]|SW1|WC[12])[ABEHMNPRVWXY])";
-const OUTWARD = `(?:(?:${AREAS.replaceAll(" ", "|")})[1-9][0-9]?|${ZERO}|${LETTERED})`;
-const POSTCODE = new RegExp(`\\b${OUTWARD}(${SPACE})?[0-9]([ABD-HJLNP-UW-Z]{2})\\b`, "gi");
+const GAP = `(?:${SPACE}?${DASH}${SPACE}?|${SPACE}|[.,])?`;
+const POSTCODE = new RegExp(
+  `[A-Z](?<![\\p{L}\\p{N}_].)${GAP}(?:[A-Z]${GAP})?${TYPED}${GAP}(?:[A-Z0-9|]${GAP})?${TYPED}${GAP}[A-Z]${GAP}[A-Z](?![\\p{L}\\p{N}_])`,
+  "giu",
+);
+/** A gap before the inward code, or none. */
+const USUAL = new RegExp(`^[^\\s]+${SPACE}?[^\\s]{3}$`);
+const HYPHENED = new RegExp(`^[A-Z0-9]+${DASH}[0-9][A-Z]{2}$`);
+const SPLIT_INWARD = /^\S+\s+[A-Z]{2}$/i;
 
-const UPPER = /^[A-Z]+$/;
-const LOWER = /^[a-z]+$/;
+const CALLED = /\b(?:post\s?-?codes?(?!\s+lotter)|postal\s+codes?|zip)\b/i;
+const ADDRESS =
+  /\b(?:address|live[sd]?|living|lives|reside[sd]?|resident|house|home|flat|street|st|road|rd|lane|avenue|ave|close|drive|crescent|terrace|gardens|grove|court|moved|based|write\sto)\b/i;
+
 /** `the M6 2nd exit`, `E1 3yr lease`: ordinals and units, which in lower case are likelier. */
-const UNIT = /^(?:st|nd|rd|th|hr|yr|ft|yd|lb|gb|tb|bn|pp|pt)$/;
+const UNIT = /^(?:st|nd|rd|th|hr|yr|ft|yd|lb|gb|tb|bn|pp|pt)$/i;
+/** Words that an inward code with a letter for its digit may spell. */
+const WORD =
+  /^(?:o(?:a[frt]|dd|ff|ld|ne|pt|ur|ut|wl|wn|re|rb)|i(?:ll|nn|re|ts)|l(?:ad|ap|aw|ay|ed|eg|et|ey|ie|ip|it|ot|ow|ug|uz)|oap|ons|its)$/i;
+const PAIR = /^(?:us|we|up|at|as|be|by|he|an|re|la|eu|un|pe|gp|nw|ne|sw|se|ed|hr|pr|ta)$/i;
 /** Codes of other kinds go on in this way: `AB-M11AA-01`. */
-const CODE_BEFORE = /[\p{L}\p{N}][-/#]$/u;
-const CODE_AFTER = /^[-/#][\p{L}\p{N}]/u;
+const CODE_BEFORE = /(?:[\p{L}\p{N}][-/#.]|@)$/u;
+const CODE_AFTER = /^(?:[-/#@][\p{L}\p{N}]|\.[\p{Ll}])/u;
 
 /**
- * Together only in capitals, in lower case only with a space before the inward code.
+ * A space before the inward code or nothing at all shows what it is; letters for digits and other gaps where
+ * enough else does, or where the sentence speaks of a postcode or an address.
  *
- * @param text - may be wrapped before the inward code
+ * @param text - may be wrapped at any gap
  * @returns where the postcodes stand, in order
- * @see Royal Mail, Programmers' Guide to the Postcode Address File: formats, letters of the inward code
- * (never C, I, K, M, O, V), areas; the same formats are in BS 7666
  */
 export function* postcodes(text: string): Generator<Stretch> {
-  for (const match of text.matchAll(POSTCODE)) {
-    const [found, space, unit] = match;
+  POSTCODE.lastIndex = 0;
+  for (let match = POSTCODE.exec(text); match !== null; match = POSTCODE.exec(text)) {
+    const [found] = match;
     const stretch: Stretch = [match.index, match.index + found.length];
-    if (!standsAlone(text, stretch) || insideLink(text, stretch[0])) continue;
-    if (space === undefined ? partOfCode(text, stretch) : LOWER.test(unit!) && UNIT.test(unit!)) continue;
-    if (UPPER.test(unit!) || (space !== undefined && LOWER.test(unit!))) yield stretch;
+    if (isPostcode(text, stretch, found)) yield stretch;
+    // What follows the first letter may be one.
+    else POSTCODE.lastIndex = match.index + 1;
   }
+}
+
+function isPostcode(text: string, stretch: Stretch, found: string): boolean {
+  const characters = found.replace(/[^A-Z0-9|]/gi, "");
+  const form = postcodeForm(characters);
+  if (form === null || !standsAlone(text, stretch) || insideLink(text, stretch[0])) return false;
+  if (!/\s/.test(found) && partOfCode(text, stretch)) return false;
+  const unit = characters.slice(-2);
+  const isUpper = unit === unit.toUpperCase();
+  if (isSaid(text, stretch, CALLED))
+    return countOfDigits(found) > 0 || (isUpper && !WORD.test(characters.slice(-3)));
+  if (!isUpper && UNIT.test(unit)) return false;
+  const isUsual = USUAL.test(found);
+  if (isUsual && !form.isMistyped) return true;
+  if (HYPHENED.test(found) && !form.isMistyped) return true;
+  if (isUsual) return isMistypedPostcode(text, stretch, characters, isUpper);
+  const isAddress = isSaid(text, stretch, ADDRESS) && !SPLIT_INWARD.test(found);
+  const isClear = form.area === 2 && isUpper && characters === characters.toUpperCase() && !PAIR.test(unit);
+  return countOfDigits(found) > 1 && !/[\r\n,.]/.test(found) && (isAddress || isClear);
+}
+
+function isMistypedPostcode(text: string, stretch: Stretch, characters: string, isUpper: boolean): boolean {
+  const inward = characters.slice(-3);
+  if (/^[Il|][A-Z]{2}$/.test(inward) && !WORD.test(inward)) return true;
+  if (countOfDigits(characters) === 0 || countOfDigits(characters.slice(0, -3) + (isUpper ? 1 : "")) === 0)
+    return false;
+  if (/^[0-9]/.test(inward)) return isUpper || countOfDigits(characters) > 1;
+  return !WORD.test(inward) && (isUpper || isSaid(text, stretch, ADDRESS));
 }
 
 function partOfCode(text: string, [start, end]: Stretch): boolean {

@@ -43,13 +43,16 @@ test("an id that is an address is told without the id; one that is a number may 
 
 test("each kind has its rule and its words, and says what to do", () => {
   const text =
-    "wimple@example.org, 01632 960983, SW1A 1AA, AB 12 34 56 C, NHS number 943 476 5919, all of them mine.";
+    "wimple@example.org, 01632 960983, SW1A 1AA, AB 12 34 56 C, NHS number 943 476 5919, 4111 1111 1111 1111, GB82 WEST 1234 5698 7654 32, 203.0.113.77";
   expect(found({ text }).map(([code, , words]) => [code, words])).toEqual([
     ["personal-email", "an e-mail address in the text of ideas-0001"],
     ["personal-phone", "a telephone number in the text of ideas-0001"],
     ["personal-postcode", "a postcode in the text of ideas-0001"],
     ["personal-ni-number", "a National Insurance number in the text of ideas-0001"],
     ["personal-nhs-number", "an NHS number in the text of ideas-0001"],
+    ["personal-card", "a payment card's number in the text of ideas-0001"],
+    ["personal-iban", "a bank account's number (IBAN) in the text of ideas-0001"],
+    ["personal-ip", "an IP address in the text of ideas-0001"],
   ]);
   expect(personal().response!(response(1, { text: "wimple@example.org" }), 1)).toEqual([
     {

@@ -148,6 +148,11 @@ test.each([
   ["We live at SW1A 1AA.", "We live at [postcode]."],
   ["Mine is QQ 12 34 56 C? No: AB 12 34 56 C.", "Mine is QQ 12 34 56 C? No: [National Insurance number]."],
   ["My number is 943 476 5919.", "My number is [NHS number]."],
+  ["They charged 4111 1111 1111 1111.", "They charged [card number]."],
+  ["Pay GB82 WEST 1234 5698 7654 32.", "Pay [account number]."],
+  ["You blocked 203.0.113.77.", "You blocked [IP address]."],
+  ["Ring me on 555 0143 or 555 0144.", "Ring me on [telephone number] or [telephone number]."],
+  ["My NHS number is 943 476 5918.", "My NHS number is [NHS number]."],
 ])("personal data in %j is masked by its kind", (sentence, expected) => {
   expect(first(`${sentence}\nMake it larger.`, "I wish to remain anonymous").body).toBe(
     `${expected}\nMake it larger.`,

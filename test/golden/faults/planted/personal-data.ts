@@ -72,9 +72,9 @@ export const PERSONAL_DATA: readonly Fault[] = [
     "I am always at home, on 01632\n960983, before noon.",
   ),
   told("personal-phone", "a number with points", "Text 07700.900.461."),
-  told("personal-phone", "a number digit by digit", "Ring 0 1 6 3 2 9 6 0 9 8 3 and ask for Dot.", {
-    known: "figures of a table look the same: it is chosen to leave them alone",
-  }),
+  told("personal-phone", "a number digit by digit", "Ring 0 1 6 3 2 9 6 0 9 8 3 and ask for Dot."),
+  told("personal-phone", "a number of another country", "My sister is on +353 1 496 0983."),
+  told("personal-phone", "a number without its area", "You can ring me: 555 0983."),
   fault("personal-phone", "a number in a record", swap(SURVEY, "as well.", "as well. Tel: 02079460958"), [
     SURVEY,
     2,
@@ -114,4 +114,16 @@ export const PERSONAL_DATA: readonly Fault[] = [
     swap(MESSAGES, "on two days of the week", "on two days of the week (943 476 5919)"),
     [MESSAGES, "943 476"],
   ),
+  told("personal-card", "a card in groups", "They charged 4111 1111 1111 1111 twice."),
+  told("personal-card", "a card in one", "My card, 5555555555554444, was kept."),
+  told("personal-card", "a card wrongly copied", "The card number is 4111-1111-1111-1112."),
+  told("personal-iban", "an account in groups", "Pay it back to GB82 WEST 1234 5698 7654 32."),
+  told("personal-iban", "an account in small letters", "It went to gb82west12345698765432 at last."),
+  told(
+    "personal-iban",
+    "an account broken over two lines",
+    "It went to DE89 3704 0044\n0532 0130 00 at last.",
+  ),
+  told("personal-ip", "an address of version 4", "Your form blocked 203.0.113.77 for a day."),
+  told("personal-ip", "an address of version 6", "Your form blocked 2001:db8::8a2e:370:7334 for a day."),
 ];

@@ -17,6 +17,20 @@ const VALID = [
   "mira@example (dot) org",
   "mira.q @ example.org",
   "mira at example dot org",
+  "mira @ example.org",
+  "MIRA AT EXAMPLE DOT ORG",
+  "mira @ example . org",
+  "mira@ example .org",
+  "mira @example.org",
+  "mira AT example.org",
+  "mira.q at example.org",
+  "mira dot quill at example dot org",
+  "mira (dot) quill (at) example (dot) co (dot) uk",
+  "mira underscore quill AT example DOT org",
+  "mira-at-example-dot-org",
+  "mira(a)example.org",
+  "mira%40example.org",
+  "mira&#64;example.org",
   "mira.q AT sub DOT example DOT co DOT uk",
 ];
 const WRAPPED = [
@@ -34,6 +48,10 @@ const WRAPPED = [
 ];
 const INVALID = [
   "@quillfeather",
+  "look at example.org",
+  "we are at www.example.org",
+  "find us at example.org",
+  "ate (a) example.org",
   "@quillfeather@example.org",
   "mira@example",
   "mira@example.org2",
@@ -76,6 +94,11 @@ describe("e-mail addresses", () => {
       "'mira@example.org'",
     ];
     for (const text of texts) expect(found(text), text).toEqual([["email", "mira@example.org"]]);
+  });
+
+  it("takes `at` for the sign where the text speaks of mail", () => {
+    for (const before of ["My email is ", "E-mail: ", "write to ", "contact me on "])
+      expect(found(`${before}mira at example.org`), before).toEqual([["email", "mira at example.org"]]);
   });
 
   it("finds several next to one another", () => {

@@ -1,6 +1,6 @@
-/** UK telephone numbers, mostly those that Ofcom sets aside for drama, and other long figures. */
+/** Telephone numbers, mostly those set aside for drama and tests, and other long figures. */
 import { describe, expect, it } from "vitest";
-import { found, isFound, isNothing } from "./samples.ts";
+import { found, isFound, isFoundIn, isNothing } from "./samples.ts";
 
 const VALID = [
   "07700 900123",
@@ -42,6 +42,8 @@ const VALID = [
   "0800 123456",
   "0845 123 4567",
   "070 1234 5678",
+  "O7700 9OO123",
+  "07700 900l23",
 ];
 const WRAPPED = [
   "07700\n900123",
@@ -49,6 +51,53 @@ const WRAPPED = [
   "020 7946\r\n  0123",
   "+44\n7700 900123",
   "+44 (0)20\n7946 0123",
+];
+const ABROAD = [
+  "+353 1 496 0123",
+  "+1 202 555 0123",
+  "+1-202-555-0123",
+  "+1 (202) 555-0123",
+  "(+353) 1 496 0123",
+  "001-202-555-0123",
+  "00 353 1 496 0123",
+  "+49 30 23125 000",
+  "+33 1 99 00 12 34",
+  "+33 1 99 00\n12 34",
+  "+46 (0)8 465 004 00",
+  "+61 491 570 156",
+  "+1-202-555-0123x769",
+  "+1 943 476 5919",
+];
+/** Digits that no plan knows, and the word that says what they are. */
+const CALLED = [
+  ["My phone is 555 0143.", "555 0143"],
+  ["Ring us: 49-60-12-34", "49-60-12-34"],
+  ["Please call me on 04 99 57 01 56 after six", "04 99 57 01 56"],
+  ["you can text me at 202-555-0143", "202-555-0143"],
+  ["Fax: (202)555-0143x0135", "(202)555-0143x0135"],
+  ["555 0143 is my mobile", "555 0143"],
+  ["Your number? My number is 9555 0143", "9555 0143"],
+  ["Mob. 202.555.0143", "202.555.0143"],
+  ["WhatsApp 99 555 014", "99 555 014"],
+  ["Landline:\n555 0143", "555 0143"],
+  ["call 9555\n0143", "9555\n0143"],
+  ["They do not answer at 202 555 0143", "202 555 0143"],
+] as const;
+const CALLED_OTHERWISE = [
+  "call us, charity no. 1089464",
+  "a call for evidence (ref 2021 00123)",
+  "phone calls in 2019-2021 and 2021-22",
+  "call between 0900-1700",
+  "the helpline took 1250000 calls",
+  "the helpline cost £12 345 678",
+  "the helpline had 1 250 000",
+  "phone by 12-03-2021 or 2021-03-12",
+  "text 12345",
+  "calls rose to 12 345 678",
+  "call them, quoting 12345678",
+  "the phone account 12345678",
+  "the mobile library opened in 2019. In 9555 0143",
+  "see [telephone number] 9555 0143",
 ];
 const INVALID = [
   "07700 90012",
@@ -81,8 +130,6 @@ const INVALID = [
   "07 12 2021 123",
   "01.02.2021-03.04.2021",
   "01-02-2021 10-11-2021",
-  "+353 1 496 0123",
-  "+1 202 555 0123",
   "2019-2021",
   "£1,200,000",
   "0800-1800 hours",
@@ -96,6 +143,9 @@ const INVALID = [
 describe("telephone numbers", () => {
   isFound("phone", VALID);
   isFound("phone", WRAPPED);
+  isFound("phone", ABROAD);
+  isFoundIn("phone", CALLED);
+  isNothing(CALLED_OTHERWISE);
   isNothing(INVALID);
 
   it("tells numbers in a list apart", () => {

@@ -1,6 +1,6 @@
 /** UK postcodes of every format, and codes, roads and ordinals that look like them. */
 import { describe } from "vitest";
-import { isFound, isNothing } from "./samples.ts";
+import { isFound, isFoundIn, isNothing } from "./samples.ts";
 
 const VALID = [
   "M1 1AA",
@@ -26,7 +26,28 @@ const VALID = [
   "SW1A\n1AA",
   "sw1a\n1aa",
   "E1 2ND",
+  "sw1a1aa",
+  "M1 1aA",
+  "Sw1a 1Aa",
+  "SW1A-1AA",
+  "SW 1A 1AA",
+  "SW1A1 AA",
+  "CR2 6 XH",
+  "M6O 1NW",
+  "m6o 1nw",
+  "SWIA 1AA",
+  "SWlA lAA",
+  "SW1A OAA",
+  "BSO 1AA",
+  "CR26XH",
 ];
+const CALLED = [
+  ["My postcode is m 1 1 aa", "m 1 1 aa"],
+  ["Postcode: M1 1 AA", "M1 1 AA"],
+  ["postcode sw1a oaa", "sw1a oaa"],
+  ["Post code S W1A 1AA, please", "S W1A 1AA"],
+  ["We live at 4 Mill Lane, M1.1AA", "M1.1AA"],
+] as const;
 const INVALID = [
   "ACE 1st",
   "B12 vitamins",
@@ -51,19 +72,25 @@ const INVALID = [
   "M01 1AA",
   "M0 1AA",
   "M1A 1AA",
-  "SW1I 1AA",
   "QA1 1AA",
   "ZZ9 9ZZ",
-  "sw1a1aa",
-  "M1 1aA",
   "M1\n\n1AA",
   "AB-M11AA",
   "M11AA-01",
   "https://example.org/?at=M11AA",
   "éM1 1AA",
+  "THE M25 OLD ROAD",
+  "the m1 led to it",
+  "the m11 we took",
+  "S47 LA duties",
+  "the E10 EU funds",
+  "a postcode lottery for S47 LA work",
+  "so 2 be it",
+  "M1O OUR",
 ];
 
 describe("postcodes", () => {
   isFound("postcode", VALID);
+  isFoundIn("postcode", CALLED);
   isNothing(INVALID);
 });

@@ -15,6 +15,16 @@ export function isFound(kind: PersonalKind, data: readonly string[]): void {
   });
 }
 
+/** In the sentence that says what it is, and nothing else in it. */
+export function isFoundIn(
+  kind: PersonalKind,
+  sentences: readonly (readonly [sentence: string, datum: string])[],
+): void {
+  it.each(sentences)("finds in %j what it says: %j", (sentence, datum) => {
+    expect(found(sentence)).toEqual([[kind, datum]]);
+  });
+}
+
 export function isNothing(texts: readonly string[]): void {
   it.each(texts)("finds nothing in %j", (text) => {
     expect(found(text)).toEqual([]);
