@@ -86,8 +86,7 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   return Object.assign(read, { hint, beside, isWishWithName });
 }
 
-/** In words: of a name in small letters, and of one with its organisation. */
-const SMALL_NAME = { least: 2, most: 4 };
+/** In words, with what is said of the person and the organisation. */
 const LONGEST_NAME = 16;
 /** In characters, name and wish together. */
 const LONGEST_WITH_NAME = 240;
@@ -95,10 +94,7 @@ const LONGEST_WITH_NAME = 240;
 function isWishWithName(text: string): boolean {
   const wish = text.length <= LONGEST_WITH_NAME ? readWish(text) : null;
   if (wish === null || wish.rest.length === 0 || /\?["'”’)\]]*$/u.test(text)) return false;
-  const words = wish.rest.flatMap((part) => part.split(" ")).length;
-  if (!wish.isOpen) return words <= LONGEST_NAME;
-  const isSmall = words >= SMALL_NAME.least && words <= SMALL_NAME.most;
-  return wish.rest.length === 1 && isSmall && !wish.isInside;
+  return wish.isOfName && wish.rest.flatMap((part) => part.split(" ")).length <= LONGEST_NAME;
 }
 
 /** In characters: what is longer is no attribution. */

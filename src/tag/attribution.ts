@@ -64,11 +64,13 @@ function besideWish(text: string, cue: AnonymityCue, context: AttributionContext
   const { status, rest } = cue;
   if (rest === "" || isNameless(rest)) return { status, text, name: null, organisation: null };
   const { name, organisation } = whoIs(rest, context);
-  const isDoubtful = name === null && status === "redacted" && !hasOrganisationSign(rest, context);
+  const isNoteFirst = /^\s*\[/.test(text);
+  const isDoubtful =
+    name === null && status === "redacted" && !isNoteFirst && !hasOrganisationSign(rest, context);
   return isDoubtful ? { status, text, name: rest, organisation: null } : { status, text, name, organisation };
 }
 
-/** Many words alone make no organisation of what is printed beside a withheld name. */
+/** Where a note follows, many words alone make no organisation of what stands before it: it may be the name. */
 const hasOrganisationSign = (text: string, { organisations }: AttributionContext): boolean =>
   organisations.has(text) ||
   text.split(/\s+/).some((word) => isOrganisationSign(word) || CONNECTOR.test(word));

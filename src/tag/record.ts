@@ -23,7 +23,9 @@ function recordAttribution(
   flags: readonly string[],
   anonymity: AnonymityReader,
 ): Attribution {
-  const { text } = attribution;
+  // What tells nobody from others is still what the record says of who wrote.
+  const described = attribution.name !== null && isNameless(attribution.name) ? attribution.name : null;
+  const text = attribution.text ?? described;
   const fields = [attribution.name, attribution.organisation, text, ...flags];
   const cues = fields.map((field) => (field === null ? null : anonymity.beside(field)));
   const [ofName, ofOrganisation] = cues;

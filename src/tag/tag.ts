@@ -84,7 +84,7 @@ function topicsOf(found: SplitResponse, reader: ReturnType<typeof topicReader>) 
 /** What stands after the comma of the attributions that name a person. */
 function organisationsOf(found: readonly SplitResponse[], anonymity: AnonymityReader): ReadonlySet<string> {
   const tails = found.flatMap(({ attributionText, attributionKind }) =>
-    attributionText === null || attributionKind !== "line" || anonymity(attributionText) !== null
+    attributionText === null || attributionKind !== "line" || anonymity.beside(attributionText) !== null
       ? []
       : [splitAtFirst(attributionText).tail],
   );

@@ -42,7 +42,6 @@ const ATTRIBUTIONS: readonly string[] = [
   "Clive Hidden",
   "Ann Onslow",
   "Mark Private|Cray Traders' Association",
-  "A private landlord|Cray Traders' Association",
   "Leonard Askwith|private landlord",
   "Joan Wishart|Dunmere Ferry Users (secretary)",
   "Edith Askham (Private Secretary to the Mayor)",

@@ -42,11 +42,11 @@ export function wishCores(words: readonly WishWord[]): readonly Core[] {
   const question = words.slice(0, answer);
   const stated = statedCores(question);
   const isYes = YES.has(words[answer]!.plain);
-  const last = question.length - 1;
   const further = shifted(statedCores(words.slice(answer + 1)), answer + 1);
-  if (stated.length > 0) return isYes ? [...stated, ...further] : further;
+  const last = stated.at(-1);
+  if (last !== undefined) return isYes ? [...stated, { from: last.from, to: answer }, ...further] : further;
   const asks = question.some(({ plain }) => NAMES.has(plain) || PUBLISHING.has(plain) || plain === "public");
-  return !isYes && asks ? [{ from: 0, to: answer }, ...further] : last < 0 ? [] : further;
+  return !isYes && asks ? [{ from: 0, to: answer }, ...further] : further;
 }
 
 const shifted = (cores: readonly Core[], by: number): readonly Core[] =>
@@ -140,7 +140,7 @@ function negated(words: readonly WishWord[], at: number): Core | null {
   if (name >= 0) return isStillHidden(words, at, name) ? null : { from: at, to: name };
   const telling = ahead(words, at, CLOSE, ({ plain }) => TELLING.has(plain));
   const who =
-    telling < 0 ? -1 : ahead(words, telling, CLOSE, (word) => word.plain === "who" || isUnknownName(word));
+    telling < 0 ? -1 : ahead(words, telling, CLOSE, (word) => WRITER.has(word.plain) || isUnknownName(word));
   if (who >= 0) return { from: at, to: telling };
   const before = behind(words, at, CLOSE, isName);
   const shown = ahead(words, at, CLOSE, ({ plain }) => SHOWING.has(plain));
@@ -161,6 +161,7 @@ const TELLING: ReadonlySet<string> = new Set([
   "print",
   "publish",
 ]);
+const WRITER: ReadonlySet<string> = new Set(["who", "wrote", "written"]);
 const isUnknownName = ({ plain, isCapital }: WishWord) => isCapital && !KNOWN.has(plain);
 
 /** `for your records only`, `for internal use`. */
@@ -217,7 +218,7 @@ function kept(words: readonly WishWord[], at: number): Core | null {
 /** `name and address supplied`. */
 function supplied(words: readonly WishWord[], at: number): Core | null {
   const before = words[at - 1];
-  const isFirst = before === undefined || before.clause !== words[at]!.clause || isUnknownName(before);
+  const isFirst = before === undefined || before.clause !== words[at]!.clause || !KNOWN.has(before.plain);
   const given = ahead(words, at, CLOSE, ({ plain }) => SUPPLIED.has(plain));
   return isFirst && given >= 0 && given - at <= 3 ? { from: at, to: given } : null;
 }
@@ -228,6 +229,9 @@ function secret(words: readonly WishWord[], at: number): Core | null {
   if (plain === "confidence" && words[at - 1]?.plain !== "in") return null;
   if (NOUNS.has(plain) && !words.some((word) => ASKING_FOR.has(word.plain))) return null;
   const isSmall = !words[at]!.isCapital;
+  const before = words[at - 1];
+  // A surname.
+  if (!isSmall && before?.clause === clause && before.isCapital && !SECRET.has(before.plain)) return null;
   const own = words.filter((word) => word.clause === clause && !(isSmall && isUnknownName(word)));
   return own.every((word) => SECRET.has(word.plain) || BESIDE_SECRET.has(word.plain))
     ? { from: at, to: at }
@@ -236,7 +240,9 @@ function secret(words: readonly WishWord[], at: number): Core | null {
 
 const BESIDE_SECRET: ReadonlySet<string> = new Set(
   `and in strictly please keep kept treat treated as this it is be to response submission reply comment comments my the
-  name names details in all very pls marked mark must remain stay strict sent given`.split(/\s+/),
+  name names details in all very pls marked must remain stay strict sent given your our is are was`.split(
+    /\s+/,
+  ),
 );
 
 const isOffTheRecord = (words: readonly WishWord[], at: number): boolean =>

@@ -22,6 +22,8 @@ const WILLING =
 export function mayHoldWish(text: string): boolean {
   const words = wishWords(text);
   if (words.some(({ plain }) => WILLING.test(plain))) return false;
+  // A soldier's rank, or a wish before a name.
+  if (words[0]?.plain === "private" && words[1]?.clause === 0 && words[1].isCapital) return true;
   return words.some((word, at) => !word.isCapital && speaksOfNaming(words, at));
 }
 

@@ -12,6 +12,8 @@ export interface Wish {
   readonly rest: readonly string[];
   /** Whether words are left that are neither a name nor a part of a wish: then it may be a sentence about others. */
   readonly isOpen: boolean;
+  /** Whether all of it is like a name, or like what is said of somebody beside one: in small letters, by itself. */
+  readonly isOfName: boolean;
   /** Whether what is left stands in the middle of the wish, and no punctuation mark sets it off. */
   readonly isInside: boolean;
 }
@@ -41,11 +43,24 @@ export function readWish(text: string): Wish | null {
     status,
     rest: rest.map((part) => part.replace(/\s+/gu, " ")),
     isOpen: unsaid.some((run) => !isNameLike(run, text)) || isTelling(words, cores, new Set(names.flat())),
+    isOfName: isOfName(unsaid, words, text),
     isInside: unsaid.some((run) => isInside(run, words)),
   };
 }
 
 type Run = readonly WishWord[];
+
+/** In words, where nothing but its place says that a run is a name. */
+const SMALL_NAME = { least: 2, most: 4 };
+
+/** `Hesper Tollgrain, retired pilot`; `hesper tollgrain`. */
+function isOfName(runs: readonly Run[], words: readonly WishWord[], text: string): boolean {
+  const small = runs.filter((run) => !isNameLike(run, text));
+  const isShort = small.every((run) => run.length <= SMALL_NAME.most && !isInside(run, words));
+  const named = new Set(runs.filter((run) => !small.includes(run)).map(([first]) => first!.sentence));
+  if (named.size > 0) return isShort && small.every(([first]) => named.has(first!.sentence));
+  return small.length === 1 && isShort && small[0]!.length >= SMALL_NAME.least;
+}
 
 const isClause = (run: Run, words: readonly WishWord[]): boolean =>
   words.filter(({ clause }) => clause === run[0]!.clause).length === run.length;

@@ -111,7 +111,7 @@ const FILLING =
   these those who whom whose which the a an and or but so for from of on in to with by at as into under upon if when
   while about against here there any some all each both also only just still very strictly fully completely
   entirely totally always ever again full own real first last whole complete such other than anybody anyone everyone
-  nobody nb yours therefore though however yes no because`);
+  nobody nb yours means therefore though however yes no because`);
 
 /** Open the reason, which may be put in any words. */
 export const REASONS = set("as because since due fear lest if so unless until");

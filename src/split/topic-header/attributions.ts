@@ -4,6 +4,7 @@ import { type ContentLine, endsSentence, wrapsNaturally } from "../../cues/conte
 import { nameLikeness } from "../../cues/name-likeness.ts";
 import type { HeaderCandidate } from "./headers.ts";
 import { longForm } from "./long-forms.ts";
+import { nameJoinedToRequest } from "./name-and-request.ts";
 
 export interface AttributionCandidate {
   /** First content line that holds a part of it; the line after its last. */
@@ -113,6 +114,10 @@ function repeatedClosing(lines: readonly ContentLine[], at: number, width: numbe
   return { from: at, to: at + 1, offset: 0, text: lines[at]!.text, score };
 }
 
+/** A closing bracket before any that opens, and one that nothing closes. */
+const CLOSED = /^[^([]*[)\]]/u;
+const OPEN = /[([][^)\]]*$/u;
+
 interface Looks {
   readonly anonymity: AnonymityReader;
   readonly width: number;
@@ -130,7 +135,16 @@ function wholeLines(
   const text = joined(lines, from, last);
   let score = 0;
   let wrapped = true;
-  const joint = hint ? nameJoinedToRequest(parts, anonymity) : null;
+  // The bracket is opened further up, or closed further down: so is the attribution.
+  const next = lines[last + 1]?.text ?? "";
+  if (hint && (CLOSED.test(text) || (OPEN.test(text) && CLOSED.test(next))))
+    return { from, to: last + 1, offset: 0, text, score: LOWEST };
+  const joint = hint
+    ? nameJoinedToRequest(
+        parts.map((line) => line.text),
+        anonymity,
+      )
+    : null;
   parts.forEach((line, at) => {
     if (at === 0) return;
     if (line.afterBlank && !line.afterPage)
@@ -161,7 +175,7 @@ function wholeLines(
     const shorter = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
     // Its end can be a phrase of its own: `I would like my response to be / published anonymously`.
     const isBroken = anonymity(parts[0]!.text) === null && !endsSentence(parts[0]!.text);
-    const goesOn = wrapped && (phrase.rest !== "" || isBroken);
+    const goesOn = (wrapped || OPEN.test(parts[0]!.text)) && (phrase.rest !== "" || isBroken);
     score += shorter && !goesOn ? SCORE.phraseAndMore : SCORE.phrase;
     return { from, to: last + 1, offset: 0, text, score: score + opening(lines, from, width) / 2 };
   }
@@ -170,35 +184,6 @@ function wholeLines(
   if (parts.length > 1) score += parts.length === 2 ? SCORE.secondLine : SCORE.thirdLine;
   return { from, to: last + 1, offset: 0, text, score };
 }
-
-/**
- * A name on the line before or after a request, however both are wrapped.
- *
- * @returns the position of the first line of the second of the two; null where the lines are not both
- */
-function nameJoinedToRequest(parts: readonly ContentLine[], anonymity: AnonymityReader): number | null {
-  for (let at = 1; at < parts.length; at++) {
-    const sides = [joined(parts, 0, at - 1), joined(parts, at, parts.length - 1)] as const;
-    const [first, second] = sides.map((side) => anonymity(side));
-    const isRequestFirst = first?.rest === "" && second === null;
-    if (isRequestFirst === (second?.rest === "" && first === null)) continue;
-    if (isLikeName(sides[isRequestFirst ? 1 : 0])) return at;
-  }
-  return null;
-}
-
-/** In brackets, behind a dash or a label, and in small letters, too: a request beside it says that it is one. */
-function isLikeName(side: string): boolean {
-  const bare = side.replace(/^[\s([{“"'*_–—-]+|[\s)\]}”"'*_]+$/gu, "").replace(LABEL, "");
-  return nameLikeness(bare) >= LIKE_A_NAME || SMALL_NAME.test(bare);
-}
-
-const LABEL =
-  /^(?:full |my |contact )?(?:name|from|author|signed|submitted by|sent by|respondent)\s*[:–-]?\s+(?=\S)/iu;
-const SMALL_NAME = /^\p{Ll}[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’-]+){1,3}$/u;
-
-/** Natural log of how much likelier a line must be a name than prose. */
-const LIKE_A_NAME = 1.5;
 
 /** An attribution that follows the end of a sentence within a line, and may go on in the next. */
 function sharedLine(
