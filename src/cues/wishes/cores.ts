@@ -140,8 +140,8 @@ function negated(words: readonly WishWord[], at: number): Core | null {
   if (name >= 0) return isStillHidden(words, at, name) ? null : { from: at, to: name };
   const telling = ahead(words, at, CLOSE, ({ plain }) => TELLING.has(plain));
   const who =
-    telling < 0 ? -1 : ahead(words, telling, CLOSE, (word) => WRITER.has(word.plain) || isUnknownName(word));
-  if (who >= 0) return { from: at, to: telling };
+    telling < 0 ? -1 : ahead(words, telling, NEAR, (word) => WRITER.has(word.plain) || isUnknownName(word));
+  if (who >= 0) return { from: at, to: who };
   const before = behind(words, at, CLOSE, isName);
   const shown = ahead(words, at, CLOSE, ({ plain }) => SHOWING.has(plain));
   if (before >= 0 && (shown >= 0 || at === words.length - 1))

@@ -1,4 +1,5 @@
 /** Whether an attribution may hold a wish that cannot be read: then nobody can say that the name may be printed. */
+import { isOrganisationWord } from "../organisation-words.ts";
 import { type WishWord, wishWords } from "./wish-words.ts";
 import { KEPT_BACK, PERSONS, UNNAMED } from "./words.ts";
 
@@ -23,7 +24,8 @@ export function mayHoldWish(text: string): boolean {
   const words = wishWords(text);
   if (words.some(({ plain }) => WILLING.test(plain))) return false;
   // A soldier's rank, or a wish before a name.
-  if (words[0]?.plain === "private" && words[1]?.clause === 0 && words[1].isCapital) return true;
+  const isOfPerson = !words.some(({ plain }) => isOrganisationWord(plain) || plain.endsWith("s"));
+  if (words[0]?.plain === "private" && words[1]?.isCapital && isOfPerson) return true;
   return words.some((word, at) => !word.isCapital && speaksOfNaming(words, at));
 }
 

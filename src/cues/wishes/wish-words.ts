@@ -50,7 +50,8 @@ export function wishWords(text: string): readonly WishWord[] {
   return words;
 }
 
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** `d'Arquelle` and `al-Harbawiya` are written with one, too. */
+const CAPITAL = /^(?:\p{Ll}{1,3}['’‘-])?[\p{Lu}\p{Lt}\p{Lo}]/u;
 const QUESTION = /[?:=]\s*["'“([]?\s*$/u;
 const DASH = /[-–—]\s*$/u;
 const ALONE = /^\s*(?:$|[,;:.!?)\]|/—–\n]|-\s)/u;

@@ -43,8 +43,8 @@ export function readWish(text: string): Wish | null {
     status,
     rest: rest.map((part) => part.replace(/\s+/gu, " ")),
     isOpen: unsaid.some((run) => !isNameLike(run, text)) || isTelling(words, cores, new Set(names.flat())),
-    isOfName: isOfName(unsaid, words, text),
-    isInside: unsaid.some((run) => isInside(run, words)),
+    isOfName: isOfName(unsaid, words, cores, text),
+    isInside: unsaid.some((run) => isInside(run, words, cores)),
   };
 }
 
@@ -54,12 +54,20 @@ type Run = readonly WishWord[];
 const SMALL_NAME = { least: 2, most: 4 };
 
 /** `Hesper Tollgrain, retired pilot`; `hesper tollgrain`. */
-function isOfName(runs: readonly Run[], words: readonly WishWord[], text: string): boolean {
+function isOfName(
+  runs: readonly Run[],
+  words: readonly WishWord[],
+  cores: readonly Core[],
+  text: string,
+): boolean {
   const small = runs.filter((run) => !isNameLike(run, text));
-  const isShort = small.every((run) => run.length <= SMALL_NAME.most && !isInside(run, words));
+  const isShort = small.every((run) => run.length <= SMALL_NAME.most && !isInside(run, words, cores));
   const named = new Set(runs.filter((run) => !small.includes(run)).map(([first]) => first!.sentence));
   if (named.size > 0) return isShort && small.every(([first]) => named.has(first!.sentence));
-  return small.length === 1 && isShort && small[0]!.length >= SMALL_NAME.least;
+  const isFirst = small[0]?.[0] === words[0];
+  return (
+    (small.length === 1 || (small.length === 2 && isFirst)) && isShort && small[0]!.length >= SMALL_NAME.least
+  );
 }
 
 const isClause = (run: Run, words: readonly WishWord[]): boolean =>
@@ -72,8 +80,10 @@ function isAgent(run: Run, words: readonly WishWord[]): boolean {
   return before?.plain === "by" && before.clause === run[0]!.clause;
 }
 
-function isInside(run: Run, words: readonly WishWord[]): boolean {
+/** What stands between the words of a wish is whom it is about: `do not say that … wrote this`. */
+function isInside(run: Run, words: readonly WishWord[], cores: readonly Core[]): boolean {
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
+  if (cores.some((core) => core.from < from && to <= core.to)) return false;
   const { clause } = run[0]!;
   const before = words.slice(0, from).filter((word) => word.clause === clause);
   return before.some(({ plain }) => !OPENERS.has(plain)) && words[to + 1]?.clause === clause;
