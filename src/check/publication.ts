@@ -55,7 +55,7 @@ export function publicationGate(allow: readonly Allowance[], anonymity: Anonymit
 }
 
 const REMEDY =
-  "nothing was written; put right what is told here, or allow it in `check.allow` of the project file, with the reason";
+  "put right what is told here, or allow it in `check.allow` of the project file, with the reason";
 
 const withSeverity = (problem: Problem): CheckFinding => ({ ...problem, severity: "error" });
 

@@ -35,7 +35,7 @@ export const RULES: CheckRules = {
   "source-record": rule(
     "sources",
     "error",
-    "a line of a JSONL file that is no response, or whose id is taken",
+    "a line of a JSONL file that is no response or has a key twice, or whose id is taken",
   ),
   "no-responses": rule("sources", "error", "a document in which no response is found"),
   "layout-doubtful": rule(

@@ -8,6 +8,7 @@ import { MOST_TEXT } from "./document-size.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { changeProblem, readProblem, settled } from "./read-bytes.ts";
 import { recordFlags } from "./record-flags.ts";
+import { repeatedKey } from "./repeated-key.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
@@ -90,11 +91,14 @@ function lineReader(file: SourceFile) {
     ordinal++;
     if (bytes === null) return refuse("source-record", TOO_LONG);
     if (!isUtf8(bytes)) return refuse("source-encoding", NOT_UTF8);
-    const value = parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+    const value = parse(text);
     if (value instanceof SyntaxError) return refuse("source-record", NOT_JSON, placeIn(value));
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return refuse("source-record", NOT_AN_OBJECT);
     }
+    const repeated = repeatedKey(text);
+    if (repeated !== null) return refuse("source-record", twice(repeated));
     const converted = toResponse(value, { file, line, ordinal });
     if ("fault" in converted) {
       const { field, expected } = converted.fault;
@@ -131,5 +135,12 @@ const TOO_LONG: Words = [`a line longer than ${LONGEST_LINE} bytes`, "one respon
 const NOT_UTF8: Words = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
 
 const NOT_JSON: Words = ["a line that is not JSON", "one JSON object a line", REPAIR];
+
+/** The key may be somebody's words: it is told as far as it is like one. */
+const twice = (key: string): Words => [
+  /^[\w .-]{1,40}$/.test(key) ? `a record with "${key}" twice` : "a record with a key twice",
+  "each key once: of two values one would be lost",
+  REPAIR,
+];
 
 const NOT_AN_OBJECT: Words = ["a value that is no object", 'an object with a "text"', REPAIR];
