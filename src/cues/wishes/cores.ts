@@ -53,14 +53,7 @@ const shifted = (cores: readonly Core[], by: number): readonly Core[] =>
   cores.map(({ from, to }) => ({ from: from + by, to: to + by }));
 
 function statedCores(words: readonly WishWord[]): readonly Core[] {
-  const cores: Core[] = [];
-  words.forEach((word, at) => {
-    const core = coreAt(words, at);
-    if (core !== null && core.from >= (cores.at(-1)?.from ?? 0)) cores.push(core);
-    else if (core !== null && word.plain !== "")
-      cores.push({ ...core, from: Math.max(core.from, cores.at(-1)!.from) });
-  });
-  return cores;
+  return words.flatMap((_, at) => coreAt(words, at) ?? []).sort((one, other) => one.from - other.from);
 }
 
 /** A core that the word at a position opens or, for `anonymous`, is. */
@@ -120,7 +113,8 @@ const isName = ({ plain }: WishWord) => NAMES.has(plain);
 /** `I do not need to be anonymous`, `not anonymous`, `no objection to losing my anonymity`. */
 function isUnneeded(words: readonly WishWord[], at: number): boolean {
   const no = behind(words, at, 6, ({ plain }) => NEGATIONS.has(plain));
-  if (no < 0) return false;
+  // `No thanks, anonymous please`.
+  if (no < 0 || words[no]!.clause !== words[at]!.clause) return false;
   const between = words.slice(no + 1, at);
   return (
     between.every(({ plain }) => !NAMES.has(plain) && !SHOWING.has(plain)) &&

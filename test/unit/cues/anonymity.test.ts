@@ -181,6 +181,7 @@ describe("a wish with a name or place beside it", () => {
     ["Will Young, anonymous", "Will Young"],
     ["M. J. Tollgrain, annonymous pls", "M. J. Tollgrain"],
     ["Publish name: No (Hesper Tollgrain)", "Hesper Tollgrain"],
+    ["Hesper Tollgrain - no thanks, anonymous please", "Hesper Tollgrain"],
   ])("keeps it apart: %j", (text, rest) => {
     expect(builtIn(text)).toEqual({ status: "anonymous", rest });
   });
