@@ -1,12 +1,15 @@
 /** Finds, in the text of a response, the sentence or line that asks that its author be not named. */
 import type { AnonymityReader } from "./anonymity.ts";
 import { endsSentence } from "./content-line.ts";
+import { bareName, mayBeNameLine } from "./name-line.ts";
 
 export interface Request {
   /** Where it begins in the text. */
   readonly offset: number;
   /** Whether it speaks of this response beyond doubt; else it may be a part of what is told, or close another one. */
   readonly isOwn: boolean;
+  /** Who is named beside it, on its line or on one next to it. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -16,18 +19,44 @@ export interface Request {
 export function requestIn(text: string, anonymity: AnonymityReader): Request | null {
   const lines = linesOf(text);
   if (!lines.some(({ 0: line }) => anonymity.hint(line))) return null;
-  const sentence = ownSentence(text, anonymity);
-  if (sentence !== null) return { offset: sentence, isOwn: true };
   const requests = lines.flatMap(({ index, 0: line }, at): readonly Request[] => {
-    const cue = anonymity(line.trim());
-    if (cue === null || cue.status !== "anonymous" || cue.rest !== "") return [];
+    const isWithName = anonymity.isWishWithName(line.trim());
+    const cue = isWithName ? anonymity.beside(line) : anonymity(line.trim());
+    if (cue === null || cue.status !== "anonymous") return [];
     const goesOn = /^\P{L}*\p{Ll}/u.test(line) && at > 0 && !endsSentence(lines[at - 1]![0].trim());
     const isAtEdge = lines.length > 1 && (at === 0 || at === lines.length - 1);
     const isSaid = /\p{L}\P{L}+\p{L}/u.test(line);
-    return goesOn ? [] : [{ offset: index + line.search(/\S/u), isOwn: isAtEdge || isSaid }];
+    const names = [...(cue.rest === "" ? [] : [cue.rest]), ...namesAround(lines, at)];
+    return goesOn && !isWithName
+      ? []
+      : [{ offset: index + line.search(/\S/u), isOwn: isAtEdge || isSaid, names }];
   });
+  const sentence = ownSentence(text, anonymity);
+  if (sentence !== null) {
+    const at = lines.findLastIndex(({ index }) => index <= sentence);
+    const names = [...requests.flatMap((request) => request.names), ...namesAround(lines, at)];
+    return { offset: sentence, isOwn: true, names };
+  }
   return requests.find(({ isOwn }) => isOwn) ?? requests[0] ?? null;
 }
+
+/** At the end or the beginning of a text, where somebody signs: on the lines before and after the request. */
+function namesAround(lines: readonly Line[], at: number): readonly string[] {
+  const isAtEnd = at >= lines.length - SIGNED;
+  const from = isAtEnd ? at - SIGNED : 0;
+  if (!isAtEnd && at > 0) return [];
+  return lines
+    .slice(Math.max(0, from), at + SIGNED)
+    .filter((line) => line !== lines[at])
+    .map(({ 0: line }) => line.trim())
+    .filter((line) => line.length <= LONGEST_NAME && !endsSentence(line) && mayBeNameLine(line))
+    .map(bareName);
+}
+
+/** Lines of a signature, name, organisation and request. */
+const SIGNED = 3;
+/** In characters. */
+const LONGEST_NAME = 60;
 
 interface Line {
   readonly index: number;

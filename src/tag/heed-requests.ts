@@ -49,7 +49,12 @@ export function heedRequests(response: Response, line: number, anonymity: Anonym
       "such a request where the name stands",
       "the response is counted as anonymous, and its name printed nowhere",
     ]);
-    return { response: { ...response, attribution: { ...attribution, status: "anonymous" } }, problems };
+    const names = [attribution.name, ...request.names].filter((one) => one !== null && one !== "");
+    const name = names.length === 0 ? null : names.join("; ");
+    return {
+      response: { ...response, attribution: { ...attribution, status: "anonymous", name } },
+      problems,
+    };
   }
   warn("request-in-text", place, [
     `a line inside the text of ${id} asks that somebody be not named`,

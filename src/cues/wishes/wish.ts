@@ -61,7 +61,9 @@ function isOfName(
   text: string,
 ): boolean {
   const small = runs.filter((run) => !isNameLike(run, text));
-  const isShort = small.every((run) => run.length <= SMALL_NAME.most && !isInside(run, words, cores));
+  const isShort = small.every(
+    (run) => run[0]!.plain !== "the" && run.length <= SMALL_NAME.most && !isInside(run, words, cores),
+  );
   const named = new Set(runs.filter((run) => !small.includes(run)).map(([first]) => first!.sentence));
   if (named.size > 0) return isShort && small.every(([first]) => named.has(first!.sentence));
   const isFirst = small[0]?.[0] === words[0];

@@ -29,7 +29,7 @@ export const NOTHING_KNOWN: KnownAttributions = { texts: new Map(), organisation
 const SCORE = {
   phrase: 12,
   phraseAndMore: -6,
-  nameAndPhrase: 13,
+  nameAndPhrase: 15,
   wishWithName: 11,
   blankBesideRequest: -1.5,
   phraseInLine: 8,
@@ -139,17 +139,19 @@ function wholeLines(
   const next = lines[last + 1]?.text ?? "";
   if (hint && (CLOSED.test(text) || (OPEN.test(text) && CLOSED.test(next))))
     return { from, to: last + 1, offset: 0, text, score: LOWEST };
-  const joint = hint
-    ? nameJoinedToRequest(
-        parts.map((line) => line.text),
-        anonymity,
-      )
-    : null;
+  const isBrokenOff = hint && /^\p{Ll}/u.test(text) && opening(lines, from, width) < 0;
+  const joint =
+    hint && !isBrokenOff
+      ? nameJoinedToRequest(
+          parts.map((line) => line.text),
+          anonymity,
+        )
+      : null;
   parts.forEach((line, at) => {
     if (at === 0) return;
     if (line.afterBlank && !line.afterPage)
       score += at === joint ? SCORE.blankBesideRequest : SCORE.blankInside;
-    if (!wrapsNaturally(parts[at - 1]!.text, line.text, width)) {
+    if (at !== joint && !wrapsNaturally(parts[at - 1]!.text, line.text, width)) {
       score += SCORE.oddWrap;
       wrapped = false;
     }
@@ -162,13 +164,12 @@ function wholeLines(
   const phrase = anonymity(text);
   if (phrase === null && hint && anonymity.isWishWithName(text)) {
     const begun = opening(lines, from, width);
-    const isBroken = /^\p{Ll}/u.test(text) && begun < 0;
     return {
       from,
       to: last + 1,
       offset: 0,
       text,
-      score: isBroken ? LOWEST : score + SCORE.wishWithName + begun,
+      score: isBrokenOff ? LOWEST : score + SCORE.wishWithName + begun,
     };
   }
   if (phrase !== null) {

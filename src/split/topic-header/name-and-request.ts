@@ -1,6 +1,7 @@
 /** Finds where lines divide into a name and a request that it be not printed. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
-import { nameLikeness, splitAtFirst } from "../../cues/name-likeness.ts";
+import { mayBeNameLine } from "../../cues/name-line.ts";
+import { isNameless } from "../../cues/nameless.ts";
 
 /**
  * A name on the line before or after a request, however both are wrapped.
@@ -13,22 +14,12 @@ export function nameJoinedToRequest(lines: readonly string[], anonymity: Anonymi
     const [first, second] = sides.map((side) => anonymity(side));
     const isRequestFirst = first?.rest === "" && second === null;
     if (isRequestFirst === (second?.rest === "" && first === null)) continue;
-    if (isLikeName(sides[isRequestFirst ? 1 : 0])) return at;
+    if (mayBeNameLines(isRequestFirst ? lines.slice(at) : lines.slice(0, at))) return at;
   }
   return null;
 }
 
-/** In brackets, behind a dash or a label, and in small letters, too: a request beside it says that it is one. */
-function isLikeName(side: string): boolean {
-  const bare = side.replace(/^[\s([{“"'*_–—-]+|[\s)\]}”"'*_]+$/gu, "").replace(LABEL, "");
-  if (nameLikeness(bare) >= LIKE_A_NAME) return true;
-  const { head, tail } = splitAtFirst(bare);
-  return SMALL_NAME.test(head) && (tail === "" || nameLikeness(tail) >= LIKE_A_NAME);
-}
-
-const LABEL =
-  /^(?:full |my |contact )?(?:name|from|author|signed|submitted by|sent by|respondent)\s*[:–-]?\s+(?=\S)/iu;
-const SMALL_NAME = /^\p{Ll}[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’-]+){1,3}$/u;
-
-/** Natural log of how much likelier a line must be a name than prose. */
-const LIKE_A_NAME = 1.5;
+/** A name that wraps, or one with what is said of the person or with the organisation on the lines below it. */
+const mayBeNameLines = ([first = "", ...rest]: readonly string[]): boolean =>
+  mayBeNameLine([first, ...rest].join(" ")) ||
+  (rest.length > 0 && mayBeNameLine(first) && rest.every((line) => mayBeNameLine(line) || isNameless(line)));
