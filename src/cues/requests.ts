@@ -22,7 +22,7 @@ export function requestIn(text: string, anonymity: AnonymityReader): Request | n
   const requests = lines.flatMap(({ index, 0: line }, at): readonly Request[] => {
     const isWithName = anonymity.isWishWithName(line.trim());
     const cue = isWithName ? anonymity.beside(line) : anonymity(line.trim());
-    if (cue === null || cue.status !== "anonymous") return [];
+    if (cue === null || cue.status !== "anonymous" || (!isWithName && cue.rest !== "")) return [];
     const goesOn = /^\P{L}*\p{Ll}/u.test(line) && at > 0 && !endsSentence(lines[at - 1]![0].trim());
     const isAtEdge = lines.length > 1 && (at === 0 || at === lines.length - 1);
     const isSaid = /\p{L}\P{L}+\p{L}/u.test(line);

@@ -2,23 +2,36 @@
 
 /** Words of a key that speak of naming or publishing somebody. */
 const SPEAKING =
-  /anon|confid|privat|withh?[eo]ld|hide|consent|permission|\bname\b.*\b(?:publi|print|show|displ|use|shar)|(?:publi|print|show|displ|use|shar|attribut|credit)/i;
+  /anon|confid|privat|visib|withh?[eo]ld|redact|hide|hidden|consent|permission|\bname\b.*\b(?:publi|print|show|displ|use|shar)|(?:publi|print|show|displ|use|shar|attribut|credit)/i;
+/** Words of a value that do, whatever its key. */
+const SAID = /anon|withh?[eo]ld|redact|confidential|n(?:['’]?|o)t (?:to be )?(?:publi|print|nam)/i;
+
+/** Read for what they are elsewhere. */
+const FIELDS: ReadonlySet<string> = new Set(
+  "id text topics name organisation status source headerText lines pages fingerprint date".split(" "),
+);
 
 /** In characters: longer values are what somebody wrote. */
 const LONGEST = 80;
 const MOST = 40;
+const DEEPEST = 3;
 
-/** @returns each as `key words: value`, in the order of the record */
+/** @returns each as `key words: value`, in the order of the record; those of objects and lists in it, too */
 export function recordFlags(record: object): readonly string[] {
-  return Object.entries(record)
-    .flatMap(([key, value]) => {
-      const words = keyWords(key);
-      const isFlag = typeof value === "boolean" || typeof value === "number" || typeof value === "string";
-      if (!isFlag || key.length > LONGEST * 3 || !SPEAKING.test(words)) return [];
-      const said = String(value).trim();
-      return said === "" || said.length > LONGEST ? [] : [`${words}: ${said}`];
-    })
-    .slice(0, MOST);
+  return flagsIn(record, "", 1).slice(0, MOST);
+}
+
+function flagsIn(value: object, above: string, depth: number): readonly string[] {
+  return Object.entries(value).flatMap(([key, inner]): readonly string[] => {
+    if (depth === 1 && FIELDS.has(key)) return [];
+    const words = Array.isArray(value) ? above : keyWords(key);
+    if (typeof inner === "object" && inner !== null)
+      return depth < DEEPEST ? flagsIn(inner, words, depth + 1) : [];
+    const said = String(inner ?? "").trim();
+    if (said === "" || said.length > LONGEST || words.length > LONGEST * 3) return [];
+    if (SAID.test(said)) return [said];
+    return SPEAKING.test(words) ? [`${words}: ${said}`] : [];
+  });
 }
 
 /** `publishName`, `publish_name` and `Publish-Name` are `publish name`. */

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { textFaults } from "../../dist/check/text-faults.js";
 import { anonymityReader } from "../../dist/cues/anonymity.js";
-import { authorNames, occurrences } from "../../dist/cues/author-names.js";
+import { authorNames } from "../../dist/cues/author-names.js";
+import { occurrences } from "../../dist/cues/names/occurrences.js";
 import { pageMarks } from "../../dist/cues/page-marks.js";
 import { personalData } from "../../dist/cues/personal-data.js";
 import { decodeText } from "../../dist/ingest/decode-text.js";

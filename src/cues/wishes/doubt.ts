@@ -10,6 +10,9 @@ const SPEAKING: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+/** Whoever speaks for herself, asks or forbids says more than who she is. */
+const SPEAKS =
+  /^(?:please|pls|plz|kindly|i|i'm|i'd|id|i've|my|me|mine|don't|dont|not|never|consent|consents|publish|publicity|print|disclose|undisclosed)$/;
 const OWNED = /^(?:name|names|details)$/;
 const OWNER = /^(?:my|our|his|her|their|your|the|full|real|no|use|using|of)$/;
 /** Whoever says so has thought of being named, and does not mind. */
@@ -33,7 +36,8 @@ function speaksOfNaming(words: readonly WishWord[], at: number): boolean {
   const { plain } = words[at]!;
   const next = words[at + 1]?.plain ?? "";
   if (plain === "private" && (PERSONS.has(next) || next.endsWith("s"))) return false;
-  if (SPEAKING.has(plain)) return true;
+  if (SPEAKING.has(plain) || (SPEAKS.test(plain) && words[at - 1]?.isCapital !== words[at + 1]?.isCapital))
+    return true;
   const before = words[at - 1];
   const isFirst = before !== undefined && before.clause !== words[at]!.clause;
   return OWNED.test(plain) && (isFirst || OWNER.test(before?.plain ?? ""));

@@ -1,9 +1,12 @@
 /** Reads a wish for anonymity out of a short text, wherever it stands in it, and what else is printed there. */
+
+import { isGivenName } from "../given-names.ts";
 import { isOrganisationWord } from "../organisation-words.ts";
-import { type Core, wishCores } from "./cores.ts";
+import type { Core } from "./core.ts";
+import { wishCores } from "./cores.ts";
 import { isNameLike, namesBeside, OPENERS } from "./names-beside.ts";
 import { type WishWord, wishWords } from "./wish-words.ts";
-import { DONE, KEPT_BACK, REASONS } from "./words.ts";
+import { DONE, HIDING, KEPT_BACK, KNOWN, REASONS, SECRET } from "./words.ts";
 
 export interface Wish {
   /** `redacted` where a publisher says that a name was taken out. */
@@ -65,6 +68,9 @@ function isOfName(
     (run) => run[0]!.plain !== "the" && run.length <= SMALL_NAME.most && !isInside(run, words, cores),
   );
   const named = new Set(runs.filter((run) => !small.includes(run)).map(([first]) => first!.sentence));
+  // `Witnesses should not be named` names nobody.
+  const isWhole = (run: Run) => run.length > 1 || isGivenName(run[0]!.plain) || isClause(run, words);
+  if (named.size > 0 && !runs.some((run) => !small.includes(run) && isWhole(run))) return false;
   if (named.size > 0) return isShort && small.every(([first]) => named.has(first!.sentence));
   const isFirst = small[0]?.[0] === words[0];
   return (
@@ -129,6 +135,9 @@ function isPartOfName({ from, to }: Core, words: readonly WishWord[]): boolean {
     words[from - 1]!.clause === clause;
   if (isFellowship) return true;
   if (!inside.every((word) => word.isCapital)) return false;
+  const next = words[to + 1];
+  const isEpithet = inside.length === 1 && TITLED.has(inside[0]!.plain) && next?.clause === clause;
+  if (isEpithet && next!.isCapital && !KNOWN.has(next!.plain)) return true;
   let start = from;
   while (words[start - 1]?.clause === clause && belongs(words[start - 1]!)) start--;
   let end = to;
@@ -136,6 +145,9 @@ function isPartOfName({ from, to }: Core, words: readonly WishWord[]): boolean {
   const beside = [...words.slice(start, from), ...words.slice(to + 1, end + 1)];
   return beside.some((word) => word.isCapital && isOrganisationWord(word.plain));
 }
+
+/** `Hidden Depths Bookshop`: what begins a name of its own. */
+const TITLED: ReadonlySet<string> = new Set([...HIDING, ...KEPT_BACK, ...SECRET]);
 
 const belongs = ({ isCapital, plain }: WishWord): boolean =>
   isCapital || /^(?:of|for|the|and|in)$/.test(plain);

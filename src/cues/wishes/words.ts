@@ -12,7 +12,7 @@ export const UNNAMED =
 
 /** What is kept back: the name itself, and naming somebody. */
 export const NAMES =
-  set(`name names named naming identity identities identify identified identifying identifiable
+  set(`particulars name names named naming identity identities identify identified identifying identifiable
   identification details signature surname credited attribution attributed attributable`);
 
 /** A name, as a thing that can be supplied. */
@@ -41,19 +41,19 @@ export const AWAY = set(
 /** Bring words or a name before the public. */
 export const SHOWING =
   set(`publish published publishing publication print printed printing disclose disclosed disclosure
-  reveal revealed share shared sharing release released show shown display displayed say saying tell telling include included use used give
+  reveal revealed share shared sharing release released make show shown display displayed say saying tell telling include included use used give
   given provide provided supply supplied appear mention mentioned list listed attach attached associate associated
   connect connected link linked post posted public publicly`);
 
 /** Of these, what is done to a response as a whole. */
 export const PUBLISHING =
   set(`publish published publishing publication print printed printing attribution attributed
-  disclosure release`);
+  disclosure disclosed disclose released release public publicise publicised publicize`);
 
 export const NEGATIONS =
   set(`not no never without don't dont doesn't doesnt didn't didnt won't wont wouldn't wouldnt
   can't cant cannot shouldn't shouldnt mustn't isn't isnt aren't arent wasn't wasnt haven't hasn't hadn't nor neither
-  decline declines declined refuse refuses refused object objects objected unwilling reluctant against non`);
+  decline declines declined refuse refuses refused object objects objected unwilling reluctant against non nobody withdraw withdraws withdrawn`);
 
 /** After a negation they turn it round: `I don't mind being named`. */
 export const MINDING = set(
@@ -90,7 +90,7 @@ const PAPERS =
   set(`response responses submission submissions contribution contributions reply replies view views comment
   comments answer answers evidence feedback letter letters story statement statements email e-mail opinion opinions words
   input entry form post note remarks testimony address addresses surname initials identity phone number contact personal
-  reason reasons legal safety safeguarding privacy data information record report website online page summary consultation publication document list file title status panel committee council office records files eyes reference internal`);
+  reason reasons legal safety safeguarding privacy data information record report website online page summary consultation publication document list consumption known know who knows aware file title status panel committee council office records files eyes reference internal`);
 
 /** Say what is wished, and how strongly. */
 const WISHING =

@@ -42,10 +42,20 @@ describe("a record that asks for anonymity", () => {
       { confidential: "true" },
       { name_withheld: true },
       { anonymity: "requested" },
+      { anonymity: true },
+      { consent: false },
+      { visibility: "private" },
+      { flags: ["anonymous"] },
+      { metadata: { anonymous: true } },
+      { note: "Do not publish name" },
     ].map((flag) => [{ name: "Philippa Gow", ...flag }, "Philippa Gow"] as const),
   ])("is anonymous, with the name to be kept from print apart: %j", (record, name) => {
     expect(whoSent(record).slice(0, 2)).toEqual(["anonymous", name]);
   });
+});
+
+it("a record that says that its name was taken out is redacted", () => {
+  expect(whoSent({ name: "Philippa Gow", redacted: true })).toEqual(["redacted", "Philippa Gow", null]);
 });
 
 describe("a record that does not", () => {
@@ -57,6 +67,9 @@ describe("a record that does not", () => {
     { private: "no" },
     { used_name: "Phil" },
     { publisher: "North Quay Press" },
+    { consent: true },
+    { flags: ["late"] },
+    { metadata: { anonymous: false } },
   ])("is named: %j", (flag) => {
     expect(whoSent({ name: "Philippa Gow", ...flag })).toEqual(["named", "Philippa Gow", null]);
   });

@@ -118,16 +118,18 @@ const DESPITE: readonly Fault[] = [
     [SURVEY, 3],
   ),
   fault(
-    "name-despite-anonymity",
+    "request-in-text",
     "a named response that asks not to be named",
     swap(QUESTION, "Who thought of that?", "Who thought of that?\nPlease do not publish my name."),
     [QUESTION, "Please do not publish my name."],
+    { brings: ["name-despite-anonymity"] },
   ),
   fault(
-    "name-despite-anonymity",
+    "request-in-text",
     "a named record that would rather stay anonymous",
     swap(SURVEY, "before it hurts.", "before it hurts. I would like this response to be anonymous."),
     [SURVEY, 7],
+    { brings: ["name-despite-anonymity"] },
   ),
   fault(
     "name-despite-anonymity",
@@ -142,7 +144,7 @@ const DESPITE: readonly Fault[] = [
     [QUESTION, "Leonard Tarnbrook"],
   ),
   fault(
-    "name-despite-anonymity",
+    "request-in-text",
     "a speaker who asks not to be named",
     swap(
       STATEMENT,
@@ -150,7 +152,23 @@ const DESPITE: readonly Fault[] = [
       "every one of them has told us so. Please withhold my name.",
     ),
     [STATEMENT, "Please withhold my name"],
+    { brings: ["name-despite-anonymity"] },
   ),
 ];
 
-export const ANONYMITY: readonly Fault[] = [...NAMED, ...DESPITE];
+const DOUBTED: readonly Fault[] = [
+  fault(
+    "attribution-doubtful",
+    "a name with words about it that cannot be read",
+    swap(QUESTION, "Agnes Pellowby", "Agnes Pellowby (name for the panel)"),
+    [QUESTION, "Agnes Pellowby"],
+  ),
+  fault(
+    "attribution-doubtful",
+    "a name and a plea of another kind",
+    swap(QUESTION, "Leonard Tarnbrook", "Leonard Tarnbrook, please be kind with my identity"),
+    [QUESTION, "Leonard Tarnbrook"],
+  ),
+];
+
+export const ANONYMITY: readonly Fault[] = [...NAMED, ...DESPITE, ...DOUBTED];
