@@ -6,13 +6,19 @@ import { KEPT_BACK, PERSONS, UNNAMED } from "./words.ts";
 const SPEAKING: ReadonlySet<string> = new Set([
   ...UNNAMED,
   ...KEPT_BACK,
-  ..."withhold withholding redact redacted conceal confidential confidentially confidentiality identified identify identity named unnamed private privately privacy".split(
-    " ",
-  ),
+  ...`withhold withholding redact redacted conceal confidential confidentially confidentiality identified identify identity
+  named unnamed private privately privacy`.split(/\s+/),
 ]);
 /** Whoever speaks for herself, asks or forbids says more than who she is. */
-const SPEAKS =
-  /^(?:please|pls|plz|kindly|i|i'm|i'd|id|i've|my|me|mine|don't|dont|not|never|consent|consents|publish|publicity|print|disclose|undisclosed)$/;
+const SPEAKS: ReadonlySet<string> = new Set(
+  `please pls plz kindly i i'm i'd id i've my me mine don't dont not never cannot can't cant doesn't didn't won't wouldn't
+  consent consents publish publicity print disclose undisclosed`.split(/\s+/),
+);
+/** `Friends of my Park`: between capitals. */
+const isWithinName = (words: readonly WishWord[], at: number): boolean =>
+  words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
+/** A box of a form, ticked or not. */
+const BOX = /\[[ xX✓]?\]|[☐☑☒✓✔✗✘]/u;
 const OWNED = /^(?:name|names|details)$/;
 const OWNER = /^(?:my|our|his|her|their|your|the|full|real|no|use|using|of)$/;
 /** Whoever says so has thought of being named, and does not mind. */
@@ -25,6 +31,7 @@ const WILLING =
  */
 export function mayHoldWish(text: string): boolean {
   const words = wishWords(text);
+  if (BOX.test(text)) return true;
   if (words.some(({ plain }) => WILLING.test(plain))) return false;
   // A soldier's rank, or a wish before a name.
   const isOfPerson = !words.some(({ plain }) => isOrganisationWord(plain) || plain.endsWith("s"));
@@ -36,8 +43,7 @@ function speaksOfNaming(words: readonly WishWord[], at: number): boolean {
   const { plain } = words[at]!;
   const next = words[at + 1]?.plain ?? "";
   if (plain === "private" && (PERSONS.has(next) || next.endsWith("s"))) return false;
-  if (SPEAKING.has(plain) || (SPEAKS.test(plain) && words[at - 1]?.isCapital !== words[at + 1]?.isCapital))
-    return true;
+  if (SPEAKING.has(plain) || (SPEAKS.has(plain) && !isWithinName(words, at))) return true;
   const before = words[at - 1];
   const isFirst = before !== undefined && before.clause !== words[at]!.clause;
   return OWNED.test(plain) && (isFirst || OWNER.test(before?.plain ?? ""));

@@ -9,7 +9,7 @@ const IDIOMS: readonly (readonly string[])[] = [
   "between you and me",
   "chatham house",
   "sub rosa",
-  "mum's the word",
+  "mum the word",
   "hush hush",
   "no publicity",
   "initials only",

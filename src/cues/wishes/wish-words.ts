@@ -54,7 +54,7 @@ export function wishWords(text: string): readonly WishWord[] {
 const CAPITAL = /^(?:\p{Ll}{1,3}['’‘-])?[\p{Lu}\p{Lt}\p{Lo}]/u;
 const QUESTION = /[?:=]\s*["'“([]?\s*$/u;
 const DASH = /[-–—]\s*$/u;
-const ALONE = /^\s*(?:$|[,;:.!?)\]|/—–\n]|-\s)/u;
+const ALONE = /^\s*(?:$|[,;:!?)\]|/—–\n]|\.(?!\p{L})|-\s)/u;
 
 const isAfterInitial = (word: string, between: string): boolean =>
   INITIAL.test(word) && /^\.\s?$/.test(between);

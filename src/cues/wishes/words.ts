@@ -53,7 +53,8 @@ export const PUBLISHING =
 export const NEGATIONS =
   set(`not no never without don't dont doesn't doesnt didn't didnt won't wont wouldn't wouldnt
   can't cant cannot shouldn't shouldnt mustn't isn't isnt aren't arent wasn't wasnt haven't hasn't hadn't nor neither
-  decline declines declined refuse refuses refused object objects objected unwilling reluctant against non nobody withdraw withdraws withdrawn`);
+  decline declines declined refuse refuses refused object objects objected unwilling reluctant against non nobody withdraw withdraws withdrawn
+  refrain avoid shun shuns`);
 
 /** After a negation they turn it round: `I don't mind being named`. */
 export const MINDING = set(

@@ -19,11 +19,15 @@ const NAMED: readonly Fault[] = [
     "I am Dr Ambrose Wimple and I clean offices",
     "Ambrose Wimple",
   ),
-  told(
-    "a letter's closing words and a name",
-    "the one who writes it on the board.",
-    "the one who writes it on the board.\nYours sincerely,\nDorothea Wimple",
-    "Dorothea Wimple",
+  fault(
+    "name-despite-anonymity",
+    "a letter's closing words and a name above the request",
+    swap(
+      QUESTION,
+      "the one who writes it on the board.",
+      "the one who writes it on the board.\nYours sincerely,\nDorothea Wimple",
+    ),
+    [QUESTION, "Dorothea Wimple"],
   ),
   told(
     "regards, and a first name",
@@ -80,7 +84,7 @@ const NAMED: readonly Fault[] = [
     [SURVEY, 1],
   ),
   fault(
-    "anonymous-named",
+    "name-despite-anonymity",
     "the author of a letter signs it",
     swapInLetters(
       "We went to the desk together.",
@@ -118,11 +122,10 @@ const DESPITE: readonly Fault[] = [
     [SURVEY, 3],
   ),
   fault(
-    "request-in-text",
+    "name-despite-anonymity",
     "a named response that asks not to be named",
     swap(QUESTION, "Who thought of that?", "Who thought of that?\nPlease do not publish my name."),
     [QUESTION, "Please do not publish my name."],
-    { brings: ["name-despite-anonymity"] },
   ),
   fault(
     "request-in-text",
@@ -157,12 +160,6 @@ const DESPITE: readonly Fault[] = [
 ];
 
 const DOUBTED: readonly Fault[] = [
-  fault(
-    "attribution-doubtful",
-    "a name with words about it that cannot be read",
-    swap(QUESTION, "Agnes Pellowby", "Agnes Pellowby (name for the panel)"),
-    [QUESTION, "Agnes Pellowby"],
-  ),
   fault(
     "attribution-doubtful",
     "a name and a plea of another kind",

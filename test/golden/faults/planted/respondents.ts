@@ -10,14 +10,14 @@ const MISSING: readonly Fault[] = [
     5,
   ]),
   fault(
-    "attribution-missing",
+    "attribution-doubtful",
     "a request not to be named in words of its own",
     swap(
       QUESTION,
       "a Saturday; now there are two, and one of them sells tickets. I pulled eleven\npeople out in my time. Do not tell me that a camera would have done it.\nPrefers us not to say who",
-      "a Saturday; now there are two, and one of them sells tickets. I pulled eleven\npeople out in my time. Do not tell me that a camera would have done it.\nleave me out of it, will you",
+      "a Saturday; now there are two, and one of them sells tickets. I pulled eleven\npeople out in my time. Do not tell me that a camera would have done it.\nmy own affair, this one",
     ),
-    [QUESTION, 106],
+    [QUESTION, 110],
   ),
 ];
 
