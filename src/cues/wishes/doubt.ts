@@ -11,7 +11,7 @@ const SPEAKING: ReadonlySet<string> = new Set([
 ]);
 /** Whoever speaks for herself, asks or forbids says more than who she is. */
 const SPEAKS: ReadonlySet<string> = new Set(
-  `please pls plz kindly i i'm i'd id i've my me mine don't dont not never cannot can't cant doesn't didn't won't wouldn't
+  `please pls plz kindly i i'm i'd id i've me don't dont not never cannot can't cant doesn't didn't won't wouldn't
   consent consents publish publicity print disclose undisclosed`.split(/\s+/),
 );
 /** `Friends of my Park`: between capitals. */
