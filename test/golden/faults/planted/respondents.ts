@@ -15,9 +15,11 @@ const MISSING: readonly Fault[] = [
     swap(
       QUESTION,
       "a Saturday; now there are two, and one of them sells tickets. I pulled eleven\npeople out in my time. Do not tell me that a camera would have done it.\nPrefers us not to say who",
-      "a Saturday; now there are two, and one of them sells tickets. I pulled eleven\npeople out in my time. Do not tell me that a camera would have done it.\nmy own affair, this one",
+      "a Saturday; now there are two, and one of them sells tickets. I pulled eleven\npeople out in my time. Do not tell me that a camera would have done it.\nno affair of anybody, please",
     ),
     [QUESTION, 110],
+    // The document says how many of its responses ask not to be named.
+    { brings: ["stated-number", "stated-number"] },
   ),
 ];
 
