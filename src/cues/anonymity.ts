@@ -106,13 +106,13 @@ function phraseIn(text: string): AnonymityCue | null {
   if (official !== null)
     return { status: "redacted", rest: text.slice(official[0].length).replace(EDGES, "") };
   const wish = readWish(text);
-  if (wish === null || wish.isOpen || !isMarkedOff(wish) || /\?["'”’)\]]*$/u.test(text)) return null;
+  if (wish === null || wish.isOpen || !isMarkedOff(wish, text) || /\?["'”’)\]]*$/u.test(text)) return null;
   return { status: wish.status, rest: wish.rest.join(", ") };
 }
 
 /** Whoever is named beside a wish stands at one end of it: `In Marl names are never printed` is no phrase. */
-const isMarkedOff = ({ rest, isInside, isOfName }: Wish): boolean =>
-  rest.length === 0 || (isOfName && !isInside);
+const isMarkedOff = ({ rest, isInside, isOfName }: Wish, text: string): boolean =>
+  rest.length === 0 || ((isOfName || /^\s*\[/.test(text)) && !isInside);
 
 const isApart = (text: string, at: number, phrase: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + phrase.length));

@@ -66,7 +66,10 @@ function besideWish(text: string, cue: AnonymityCue, context: AttributionContext
   const { name, organisation } = whoIs(rest, context);
   const isNoteFirst = /^\s*\[/.test(text);
   const isDoubtful =
-    name === null && status === "redacted" && !isNoteFirst && !hasOrganisationSign(rest, context);
+    organisation !== null &&
+    status === "redacted" &&
+    !isNoteFirst &&
+    !hasOrganisationSign(organisation, context);
   return isDoubtful ? { status, text, name: rest, organisation: null } : { status, text, name, organisation };
 }
 

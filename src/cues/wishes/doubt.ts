@@ -1,7 +1,7 @@
 /** Whether an attribution may hold a wish that cannot be read: then nobody can say that the name may be printed. */
 import { isOrganisationWord } from "../organisation-words.ts";
 import { type WishWord, wishWords } from "./wish-words.ts";
-import { KEPT_BACK, PERSONS, UNNAMED } from "./words.ts";
+import { KEPT_BACK, KNOWN, PERSONS, UNNAMED } from "./words.ts";
 
 const SPEAKING: ReadonlySet<string> = new Set([
   ...UNNAMED,
@@ -34,8 +34,10 @@ export function mayHoldWish(text: string): boolean {
   if (BOX.test(text)) return true;
   if (words.some(({ plain }) => WILLING.test(plain))) return false;
   // A soldier's rank, or a wish before a name.
-  const isOfPerson = !words.some(({ plain }) => isOrganisationWord(plain) || plain.endsWith("s"));
-  if (words[0]?.plain === "private" && words[1]?.isCapital && isOfPerson) return true;
+  const [first, second] = words;
+  const isOfPerson = !words.some(({ plain }) => isOrganisationWord(plain)) && !second?.plain.endsWith("s");
+  if (first?.plain === "private" && second !== undefined && !KNOWN.has(second.plain) && isOfPerson)
+    return true;
   return words.some((word, at) => !word.isCapital && speaksOfNaming(words, at));
 }
 

@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’‘
 const BREAK = /[,;:.!?()[\]{}|/\\=–—"“”*_\n]|(?:^|\s)-+(?:\s|$)|\s~\s|\s\+\s/u;
 const STOP = /[!?;]|\.(?=\s|$)/u;
 /** `M. Ffoulkesby`: the stop belongs to the initial. */
-const INITIAL = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Rev|St)$/u;
+const INITIAL = /^(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Rev|St)$/iu;
 
 /** @param text - an attribution, a field of a record, a line: punctuation parts clauses, stops part sentences */
 export function wishWords(text: string): readonly WishWord[] {
