@@ -92,7 +92,8 @@ const LONGEST_NAME = 16;
 const LONGEST_WITH_NAME = 240;
 
 function isWishWithName(text: string): boolean {
-  const wish = text.length <= LONGEST_WITH_NAME ? readWish(text) : null;
+  const mayBe = text.length <= LONGEST_WITH_NAME && MAY_BE_PHRASE.test(text);
+  const wish = mayBe ? readWish(text) : null;
   if (wish === null || wish.rest.length === 0 || /\?["'”’)\]]*$/u.test(text)) return false;
   return wish.isOfName && wish.rest.flatMap((part) => part.split(" ")).length <= LONGEST_NAME;
 }

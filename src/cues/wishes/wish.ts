@@ -27,10 +27,10 @@ export interface Wish {
  */
 export function readWish(text: string): Wish | null {
   const words = wishWords(text);
-  const runs = namesBeside(words, text);
   const cores = wishCores(words).filter((core) => !isPartOfName(core, words));
   const [first] = cores;
   if (first === undefined) return null;
+  const runs = namesBeside(words, text);
   const status = statusOf(cores, words);
   const isReason = reasonAfter(words, first);
   const isNoted = insideNote(text);

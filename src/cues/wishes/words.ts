@@ -138,6 +138,19 @@ const WHOLE_SLIPS = ["anonymous", "anonymously", "anonymity", "anonymised"];
 
 /** @returns the word as it is looked up: in small letters, with straight apostrophes, well-known slips put right */
 export function plainWord(word: string): string {
+  let plain = plainWords.get(word);
+  if (plain === undefined) {
+    plain = looked(word);
+    if (plainWords.size < MOST_REMEMBERED) plainWords.set(word, plain);
+  }
+  return plain;
+}
+
+/** The same few thousand words come again and again. */
+const plainWords = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function looked(word: string): string {
   const lower = word
     .normalize("NFKC")
     .toLowerCase()
