@@ -4,11 +4,15 @@ import { KNOWN } from "./wishes/words.ts";
 
 /** @param line - in brackets, behind a dash or a label, with a mark for a note, and in small letters, too */
 export function mayBeNameLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
   const bare = bareName(line);
   if (nameLikeness(bare) >= LIKE_A_NAME) return true;
   const { head, tail } = splitAtFirst(bare);
   return (isSmall(head) || isForeign(head)) && (tail === "" || nameLikeness(tail) >= LIKE_A_NAME);
 }
+
+/** In characters. */
+const LONGEST = 200;
 
 /** The line without label, brackets and marks. */
 export const bareName = (line: string): string =>

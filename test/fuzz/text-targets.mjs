@@ -37,7 +37,7 @@ function hasLines({ text, lines }) {
 
 function splitsAndTags({ text, layout, topics }) {
   const document = documentOf(text);
-  const marks = pageMarks(document);
+  const marks = pageMarks(document, anonymity);
   const { result, problems } = split(document, marks, { layout, topics, anonymity });
   areProblems(problems);
   if (result === null) return;
@@ -68,7 +68,7 @@ function splitsAndTags({ text, layout, topics }) {
 
 function marksPages(text) {
   const document = documentOf(text);
-  const { furniture, starts, indented, pageOf } = pageMarks(document);
+  const { furniture, starts, indented, pageOf } = pageMarks(document, anonymity);
   for (const line of [...furniture, ...indented]) assert.ok(line >= 1 && line <= document.lines.length);
   // What follows furniture at the very end is the line after the last.
   for (const line of starts) assert.ok(line >= 1 && line <= document.lines.length + 1);

@@ -8,12 +8,18 @@ import { isPlainWord } from "./plain-words.ts";
  * @param name - of a person or an organisation
  * @param kind - which of the two; by its words where nothing is said
  * @returns where it stands in the text as whole words, in any form that `nameFinder` knows; a possessive ending is
- * not part of it
+ * not part of it; places that overlap are one
  */
 export function occurrences(text: string, name: string, kind?: NameKind): readonly Span[] {
   const known = knownName(name, kind);
   if (known === null) return [];
-  return nameFinder([{ name: known, value: null, chosen: true }], isPlainWord)
-    .find(text)
-    .map(({ start, end }) => ({ start, end }));
+  const found = nameFinder([{ name: known, value: null, chosen: true }], isPlainWord).find(text);
+  const apart: Span[] = [];
+  for (const { start, end } of found.toSorted((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last !== undefined && start < last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(end, last.end) };
+    else apart.push({ start, end });
+  }
+  return apart;
 }

@@ -71,6 +71,7 @@ export function attributionCandidates(
     for (let from = last; from > Math.max(-1, last - (hint ? 4 : 3)); from--) {
       if (from < last && lines[from]!.text.length > width * 1.3) break;
       hint ||= hints[from]!;
+      if (line.text.length > LONGEST_LINE) break;
       if (likeness[from]! > least || hint)
         found.push(wholeLines(lines, from, last, { anonymity, width, hint }));
     }
@@ -84,6 +85,9 @@ export function attributionCandidates(
     return found.filter((candidate) => candidate.score > LOWEST);
   });
 }
+
+/** In characters: of no attribution. */
+const LONGEST_LINE = 2000;
 
 const SENTENCE_INSIDE = /[.!?]["'”’)\]]*\s/;
 
