@@ -92,8 +92,12 @@ const GO_ON = "to redact what could be read and leave the rest out, run again wi
 
 const isError = ({ severity }: Problem) => severity === "error";
 
-/** Of the warnings those tell of material that is not copied as it stands; what responses are like is not asked here. */
-const isTold = (problem: Problem) => isError(problem) || problem.code.startsWith("source-");
+/** Where it is not sure who asks not to be named: then a name may be left in the copy. */
+const DOUBTS: ReadonlySet<string> = new Set(["attribution-doubtful", "request-in-text", "layout-doubtful"]);
+
+/** Of the warnings those tell of material that is not copied as it stands, or of names that may be left. */
+const isTold = ({ severity, code }: Problem) =>
+  severity === "error" || code.startsWith("source-") || DOUBTS.has(code);
 
 /** Neither outputs of a run nor those of an earlier redaction are sources. */
 async function foundSources(settings: Settings, { cwd, to }: RedactOptions): Promise<SourcesFound> {

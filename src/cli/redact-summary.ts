@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<MaskKind, readonly [one: string, many: string]>> = 
 
 /** What no rule can find. */
 const NOT_MASKED =
-  "Not masked: a given name alone in what others wrote, and names of third persons. Look through the copy.";
+  "Not masked: a given name or a surname alone in what others wrote, and names of third persons. Look through the copy.";
 
 export interface SummaryOf {
   readonly to: string;

@@ -135,7 +135,7 @@ const countText = (number: Publishable): string => (number === null ? SUPPRESSED
 
 /** What no rule can find. */
 const NOT_MASKED =
-  "Not masked: a given name alone in what others wrote, and names of third persons. Look through what you publish.";
+  "Not masked: a given name or a surname alone in what others wrote, and names of third persons. Look through what you publish.";
 
 function outputLines({ record, out }: RunResult, { style, width }: SummaryOptions): readonly string[] {
   const files = [...record.outputs.map(({ file, rows }) => `${file} (${count(rows)}),`), "run.json"];

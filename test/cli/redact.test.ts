@@ -14,7 +14,7 @@ test("writes a copy, a log beside it and a summary, and nothing to stdout", asyn
   corpus/records.jsonl: 1 respondent, 2 names of authors, 1 other name
   corpus/replies.txt: 2 respondents, 1 e-mail address, 1 telephone number, 1 other name
 Each mask is noted in copy.log.csv.
-Not masked: a given name alone in what others wrote, and names of third persons. Look through the copy.
+Not masked: a given name or a surname alone in what others wrote, and names of third persons. Look through the copy.
 `);
   expect(Object.keys(place.files("copy"))).toEqual([
     "corpus/records.jsonl",
@@ -96,6 +96,16 @@ test("names of a list are masked wherever they occur, and in the names of files"
   const text = Object.entries(copy).flat().join("\n");
   expect(text).not.toMatch(/friends of|penny lane|quillfeather/i);
   expect(Object.keys(copy)[0]).toMatch(/^corpus\/name-\w{8}\.txt$/);
+});
+
+test("words that may ask for anonymity, and cannot be read, are told by their place", async () => {
+  const doubtful = { text: "Longer hours.", name: "Hesketh Thrale (name for the panel)" };
+  const place = workplace({ ...FILES, "corpus/more.jsonl": `${JSON.stringify(doubtful)}\n` });
+  const { code, stderr } = await place.run(REDACT);
+  expect(code).toBe(0);
+  expect(stderr).toContain("corpus/more.jsonl:1: warning:");
+  expect(stderr).toContain("speaks of naming");
+  expect(stderr).not.toMatch(/Thrale|panel/);
 });
 
 test("a key is made where there is none, for its owner alone, and the user is told", async () => {

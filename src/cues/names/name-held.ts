@@ -1,6 +1,7 @@
 /** Whether a path or an id holds a name, in which any signs or none may stand between its words. */
 import { foldWord, UNSEEN } from "./fold.ts";
 import type { KnownName } from "./known-name.ts";
+import { isPlainWord } from "./plain-words.ts";
 
 const BETWEEN = new RegExp(
   `[^\\p{L}\\p{N}\\p{M}${UNSEEN}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})`,
@@ -10,7 +11,7 @@ const BETWEEN = new RegExp(
 /** A name of one short word, such as `Ann`, stands in too many words to be told. */
 const SHORTEST = 3;
 
-/** @returns a test of parts of paths and of ids, which knows the surname first or last, and initials */
+/** @returns a test of parts of paths and of ids, which knows the surname alone, first or last, and initials */
 export function nameHeld<Value>(
   names: readonly { readonly name: KnownName; readonly value: Value }[],
 ): (text: string) => Value | null {
@@ -48,6 +49,7 @@ function isHeld(held: ReadonlySet<string>, { kind, words }: KnownName): boolean 
   const whole = words.map(({ letters }) => letters).join("");
   if (held.has(whole)) return true;
   if (kind === "organisation") return false;
+  if (last.length > SHORTEST && held.has(last) && !isPlainWord(last)) return true;
   return [first, first.charAt(0)].some(
     (given) => (held.has(given) && held.has(last)) || held.has(given + last) || held.has(last + given),
   );
