@@ -1,4 +1,5 @@
 /** Recognises the phrases with which respondents ask not to be named and publishers withhold names. */
+import { remembered } from "../text/remembered.ts";
 import { readWish, type Wish } from "./wishes/wish.ts";
 
 export interface AttributionPhrases {
@@ -56,17 +57,9 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   };
   const mayBeOurs = (length: number) =>
     ours.some((own) => own.length <= length && length <= own.length + EDGE);
-  // The same few lines are asked about at every stage.
-  const known = new Map<string, AnonymityCue | null>();
-  const read = (text: string): AnonymityCue | null => {
-    if (text.length > LONGEST || !(MAY_BE_PHRASE.test(text) || mayBeOurs(text.length))) return null;
-    let cue = known.get(text);
-    if (cue === undefined) {
-      cue = ownPhrase(text) ?? phraseIn(text);
-      known.set(text, cue);
-    }
-    return cue;
-  };
+  const cueIn = remembered((text) => ownPhrase(text) ?? phraseIn(text), MOST_REMEMBERED);
+  const read = (text: string): AnonymityCue | null =>
+    text.length <= LONGEST && (MAY_BE_PHRASE.test(text) || mayBeOurs(text.length)) ? cueIn(text) : null;
   const beside = (text: string): AnonymityCue | null => {
     const whole = read(text);
     if (whole !== null) return whole;
@@ -83,8 +76,12 @@ export function anonymityReader(phrases: AttributionPhrases): AnonymityReader {
   const joined = ours.join(" ");
   const isOfOurs = (line: string) => joined !== "" && line.length <= LONGEST && joined.includes(plain(line));
   const hint = (line: string) => MAY_BE_PHRASE.test(line) || isOfOurs(line);
-  return Object.assign(read, { hint, beside, isWishWithName });
+  const isWithName = remembered(isWishWithName, MOST_REMEMBERED);
+  return Object.assign(read, { hint, beside, isWishWithName: isWithName });
 }
+
+/** The same lines are asked about at every stage of a document. */
+const MOST_REMEMBERED = 10_000;
 
 /** In words, with what is said of the person and the organisation. */
 const LONGEST_NAME = 16;

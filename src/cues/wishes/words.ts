@@ -1,6 +1,7 @@
 /** The words that wishes for anonymity are made of, in English, by what they do in one. */
 
 import { editDistance } from "../../text/edit-distance.ts";
+import { remembered } from "../../text/remembered.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -137,18 +138,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 const WHOLE_SLIPS = ["anonymous", "anonymously", "anonymity", "anonymised"];
 
 /** @returns the word as it is looked up: in small letters, with straight apostrophes, well-known slips put right */
-export function plainWord(word: string): string {
-  let plain = plainWords.get(word);
-  if (plain === undefined) {
-    plain = looked(word);
-    if (plainWords.size < MOST_REMEMBERED) plainWords.set(word, plain);
-  }
-  return plain;
-}
-
-/** The same few thousand words come again and again. */
-const plainWords = new Map<string, string>();
-const MOST_REMEMBERED = 20_000;
+export const plainWord = remembered(looked, 20_000);
 
 function looked(word: string): string {
   const lower = word
