@@ -20,7 +20,7 @@ const OFFICIAL =
 
 /** Every wish needs one of these: most lines need no closer look. */
 const MAY_BE_PHRASE =
-  /^\s*\[|an+[aeiou]+n*[aeiouy]*m|\banon\b|\bnam(?:e|es|ed|ing)\b|named|nameless|identi|withh?[eo]|redact|remov|delet|suppress|confiden|privat|details|signature|attribut|credited|publish|publication|print|disclos|incognito|pseudonym|off the record|(?:use|records?|eyes) only|internal use|n(?:['’]?|o)t (?:say|tell)/i;
+  /^\s*\[|an+[aeiou]+n*[aeiouy]*m|\banon\b|\bnam(?:e|es|ed|ing)\b|named|nameless|identi|withh?[eo]|redact|remov|delet|suppress|confiden|privat|details|signature|attribut|credited|publish|publication|print|disclos|incognito|pseudonym|off the record|(?:use|records?|eyes) only|internal (?:use|only)|permission|surname|initials|circulat|between us|reveal|n(?:['’]?|o)t (?:say|tell)/i;
 
 /** How an attribution asks for or was given anonymity; `rest` is what else it prints. */
 export interface AnonymityCue {

@@ -35,8 +35,11 @@ export function wishCores(words: readonly WishWord[]): readonly Core[] {
   const answer = words.findIndex(({ isAnswer, plain }) => isAnswer && (YES.has(plain) || NO.has(plain)));
   if (answer <= 0) return statedCores(words);
   const question = words.slice(0, answer);
-  const isFlag = question.length === 1 && (NOUNS.has(question[0]!.plain) || HIDING.has(question[0]!.plain));
-  const stated = isFlag ? [{ from: 0, to: 0 }] : statedCores(question);
+  const asked = answer - 1;
+  const { plain: flag, isCapital } = question[asked]!;
+  // `Tollgrain Confidential? yes`: the word beside the mark is what is asked, and no surname.
+  const isFlag = asked === 0 ? NOUNS.has(flag) || HIDING.has(flag) : isCapital && SECRET.has(flag);
+  const stated = isFlag ? [{ from: asked, to: asked }] : statedCores(question);
   const isYes = YES.has(words[answer]!.plain);
   const further = shifted(statedCores(words.slice(answer + 1)), answer + 1);
   const last = stated.at(-1);
@@ -63,6 +66,7 @@ function coreAt(words: readonly WishWord[], at: number): Core | null {
   const idiom = idiomAt(words, at);
   if (idiom >= 0) return { from: at, to: idiom };
   if (plain === "only" || plain === "internal") return forFew(words, at);
+  if (CONSENT.has(plain)) return refused(words, at);
   if (HIDING.has(plain)) return hidden(words, at);
   if (KEEPING.has(plain)) return kept(words, at);
   if (NAME_NOUNS.has(plain)) return supplied(words, at);
@@ -74,21 +78,33 @@ function coreAt(words: readonly WishWord[], at: number): Core | null {
 const NOUNS: ReadonlySet<string> = new Set(["anonymity", "pseudonym", "confidentiality", "privacy"]);
 const ASKING_FOR: ReadonlySet<string> = new Set(
   `please request requests requested requesting ask asks asked asking wish wishes wished want wants wanted prefer prefers
-  preferred keep kept like granted respect protect maintain maintained pls under rather`.split(/\s+/),
+  preferred keep kept like granted respect protect maintain maintained pls under rather promised promise assured
+  guaranteed guarantee insist insists insisting opt opted opts opting chose chosen choose elected condition needs need
+  used use`.split(/\s+/),
 );
 
 /** `for your records only`, `for internal use`. */
 function forFew(words: readonly WishWord[], at: number): Core | null {
   if (words[at]!.plain === "internal")
-    return words[at + 1]?.plain === "use" ? { from: at, to: at + 1 } : null;
+    return INWARD.has(words[at + 1]?.plain ?? "") ? { from: at, to: at + 1 } : null;
   const whom = behind(words, at, 2, ({ plain }) => FEW.has(plain));
   const start = whom < 0 ? -1 : behind(words, whom, 3, ({ plain }) => plain === "for");
   return start < 0 ? null : { from: start, to: at };
 }
 
+const INWARD: ReadonlySet<string> = new Set(["use", "only", "purposes", "reference"]);
 const FEW: ReadonlySet<string> = new Set(
   "records record use file files eyes information reference panel committee council office you us".split(" "),
 );
+
+/** `permission withheld`, `consent to publish refused`, `permission to name not granted`. */
+function refused(words: readonly WishWord[], at: number): Core | null {
+  const no = ahead(words, at, CLOSE, ({ plain }) => plain === "withheld" || NEGATIONS.has(plain));
+  if (no < 0) return null;
+  const isLast = words[no + 1]?.clause !== words[no]!.clause;
+  if (isLast) return { from: at, to: no };
+  return /^(?:given|granted|obtained|received)$/.test(words[no + 1]!.plain) ? { from: at, to: no + 1 } : null;
+}
 
 /** `withhold my name`, `name and address withheld`, `redacted` where nothing else is said. */
 function hidden(words: readonly WishWord[], at: number): Core | null {
@@ -98,16 +114,21 @@ function hidden(words: readonly WishWord[], at: number): Core | null {
   if (before >= 0) return { from: before, to: at };
   const { plain, clause } = words[at]!;
   const isFirst = words[at - 1] === undefined || words[at - 1]!.clause !== clause;
-  return isFirst && (DONE.has(plain) || KEPT_BACK.has(plain)) ? { from: at, to: at } : null;
+  const isAsked = isFirst || words[at - 1]!.plain === "please";
+  const isSaid = DONE.has(plain) || KEPT_BACK.has(plain);
+  return (isFirst && isSaid) || (isAsked && TO_HIDE.has(plain)) ? { from: at, to: at } : null;
 }
 
-/** `leave my name off`, `keep this confidential`. */
+/** Ask for it by themselves. */
+const TO_HIDE: ReadonlySet<string> = new Set(["redact", "withhold", "anonymise", "anonymize"]);
+
+/** `leave my name off`, `name to be left out`, `keep this confidential`. */
 function kept(words: readonly WishWord[], at: number): Core | null {
   const away = ahead(words, at, NEAR, ({ plain }) => AWAY.has(plain));
   if (away < 0) return null;
-  const isOfName = words
-    .slice(at, away + CLOSE)
-    .some((word) => isName(word) || /^(?:me|us)$/.test(word.plain));
+  const isOfName =
+    behind(words, at, CLOSE, isName) >= 0 ||
+    words.slice(at, away + CLOSE).some((word) => isName(word) || /^(?:me|us)$/.test(word.plain));
   return isOfName || SECRET.has(words[away]!.plain) ? { from: at, to: away } : null;
 }
 
@@ -136,7 +157,8 @@ function secret(words: readonly WishWord[], at: number): Core | null {
 
 const BESIDE_SECRET: ReadonlySet<string> = new Set(
   `and in strictest strict absolute complete total strictly please keep kept treat treated as this it is be to response submission reply comment comments my the
-  name names details in all very pls marked must remain stay strict sent given your our is are was`.split(
+  name names details in all very pls marked must remain stay strict sent given your our is are was i
+  wish want wants wanted would like prefer request requests requested identity submitted provided supplied shared written response`.split(
     /\s+/,
   ),
 );

@@ -36,6 +36,8 @@ export function negated(words: readonly WishWord[], at: number): Core | null {
   const who =
     telling < 0 ? -1 : ahead(words, telling, NEAR, (word) => WRITER.has(word.plain) || isUnknownName(word));
   if (who >= 0) return { from: at, to: who };
+  if (words[at + 1]?.plain === "who" && SENDING.test(words[at + 2]?.plain ?? ""))
+    return { from: at, to: at + 2 };
   const consent = ahead(words, at, 2, ({ plain }) => CONSENT.has(plain));
   if (consent >= 0 && words[consent + 1]?.clause !== words[consent]!.clause) return { from: at, to: consent };
   const before = behind(words, at, CLOSE, isName);
@@ -61,6 +63,8 @@ const TELLING: ReadonlySet<string> = new Set([
   "known",
   "let",
 ]);
+/** `use what I say but not who said it`. */
+const SENDING = /^(?:said|says|wrote|sent|i|it)$/;
 /** To being named or published. */
 export const CONSENT: ReadonlySet<string> = new Set(["consent", "agree", "permission"]);
 const WRITER: ReadonlySet<string> = new Set(["who", "wrote", "written", "was"]);

@@ -21,8 +21,12 @@ const STOP = /[!?;]|\.(?=\s|$)/u;
 /** `M. Ffoulkesby`: the stop belongs to the initial. */
 const INITIAL = /^(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Rev|St)$/iu;
 
-/** @param text - an attribution, a field of a record, a line: punctuation parts clauses, stops part sentences */
-export function wishWords(text: string): readonly WishWord[] {
+/** `Tollgrain-anonymous`: a hyphen for a dash. */
+const JOINED_CUE = /(?<!\b(?:non|semi|quasi))-(?=anon(?:ymous)?\b)/giu;
+
+/** @param printed - an attribution, a field of a record, a line: punctuation parts clauses, stops part sentences */
+export function wishWords(printed: string): readonly WishWord[] {
+  const text = printed.replace(JOINED_CUE, "–");
   const isShouted = !/\p{Ll}/u.test(text);
   const words: WishWord[] = [];
   let [clause, sentence, from] = [0, 0, 0];

@@ -14,7 +14,7 @@ export const UNNAMED =
 /** What is kept back: the name itself, and naming somebody. */
 export const NAMES =
   set(`particulars name names named naming identity identities identify identified identifying identifiable
-  identification details signature surname credited attribution attributed attributable`);
+  identification details signature surname surnames credited attribution attribute attributed attributable`);
 
 /** A name, as a thing that can be supplied. */
 export const NAME_NOUNS = set("name names identity details");
@@ -23,7 +23,8 @@ export const NAME_NOUNS = set("name names identity details");
 export const HIDING =
   set(`withhold withheld withholding hide hidden hides conceal concealed omit omitted remove removed
   removing redact redacted redacting delete deleted suppress suppressed strip stripped mask masked protect protected
-  drop scrub blank obscured changed altered undisclosed crossed`);
+  drop scrub blank obscure obscured change changed alter altered disguise disguised erase erased strike struck undisclosed
+  crossed`);
 
 /** Of these what was done, as publishers say it. */
 export const DONE = set(
@@ -33,7 +34,7 @@ export const KEPT_BACK = set("withheld protected hidden undisclosed");
 
 /** Keep a name back together with one of `AWAY`. */
 export const KEEPING = set(
-  "keep keeping kept leave leaving left take taking taken cut hold holding held treat stay",
+  "keep keeping kept leave leaving left take taking taken cut hold holding held treat stay blanked blacked rub rubbed",
 );
 export const AWAY = set(
   "off out away back secret private privately confidential confidentially hidden yourselves",
@@ -49,12 +50,13 @@ export const SHOWING =
 /** Of these, what is done to a response as a whole. */
 export const PUBLISHING =
   set(`publish published publishing publication print printed printing attribution attributed
-  disclosure disclosed disclose released release public publicise publicised publicize`);
+  circulation circulated circulate distribution distributed reveal revealed disclosure disclosed disclose released release public publicise publicised publicize`);
 
 export const NEGATIONS =
   set(`not no never without don't dont doesn't doesnt didn't didnt won't wont wouldn't wouldnt
   can't cant cannot shouldn't shouldnt mustn't isn't isnt aren't arent wasn't wasnt haven't hasn't hadn't nor neither
-  decline declines declined refuse refuses refused object objects objected unwilling reluctant against non nobody withdraw withdraws withdrawn
+  decline declines declined declining refuse refuses refused refusing object objects objected unwilling reluctant afraid
+  scared fears fearing fearful denied against non nobody withdraw withdraws withdrawn
   refrain avoid shun shuns`);
 
 /** After a negation they turn it round: `I don't mind being named`. */

@@ -122,6 +122,9 @@ function repeatedClosing(lines: readonly ContentLine[], at: number, width: numbe
 const CLOSED = /^[^([]*[)\]]/u;
 const OPEN = /[([][^)\]]*$/u;
 
+/** No sentence ends so, whatever the width of the page. */
+const HALF = /\s(?:my|our|your|his|her|their|the|a|to|be|of|not|and|or)$/iu;
+
 interface Looks {
   readonly anonymity: AnonymityReader;
   readonly width: number;
@@ -180,7 +183,8 @@ function wholeLines(
     const shorter = parts.length > 1 && parts.some((line) => anonymity(line.text) !== null);
     // Its end can be a phrase of its own: `I would like my response to be / published anonymously`.
     const isBroken = anonymity(parts[0]!.text) === null && !endsSentence(parts[0]!.text);
-    const goesOn = (wrapped || OPEN.test(parts[0]!.text)) && (phrase.rest !== "" || isBroken);
+    const isHalf = OPEN.test(parts[0]!.text) || HALF.test(parts[0]!.text);
+    const goesOn = (wrapped || isHalf) && (phrase.rest !== "" || isBroken);
     score += shorter && !goesOn ? SCORE.phraseAndMore : SCORE.phrase;
     return { from, to: last + 1, offset: 0, text, score: score + opening(lines, from, width) / 2 };
   }
