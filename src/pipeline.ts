@@ -4,15 +4,18 @@ import { PUBLICATION_RULES, publicationGate } from "./check/publication.ts";
 import { statedNumbers } from "./check/stated-numbers.ts";
 import { compileCodebook } from "./code/code.ts";
 import { anonymityReader } from "./cues/anonymity.ts";
+import type { SourceFile } from "./ingest/source-file.ts";
 import type { Problem } from "./model/problem.ts";
 import type { RunResult } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
 import type { Settings } from "./project/settings.ts";
 import { publishing } from "./publish/publish.ts";
+import { guardOf } from "./report/outputs/guard.ts";
 import { type Outputs, openOutputs } from "./report/outputs.ts";
 import { startReport } from "./report/report.ts";
 import { type CampaignFinder, startCampaigns } from "./run/campaigns.ts";
 import { shownAs } from "./run/hidden-names.ts";
+import { inputsOf } from "./run/inputs.ts";
 import { type Ledger, startLedger } from "./run/ledger.ts";
 import { readMaterial } from "./run/material.ts";
 import { readAgain, type Wanted } from "./run/read-again.ts";
@@ -44,7 +47,7 @@ export interface PipelineOptions {
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
   const { command, cwd, tool, onSource, signal } = options;
   const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
-  const found = await sourcesOf(settings, cwd);
+  const found = await sourcesOf(settings, cwd, true);
   const early = [...material.problems, ...found.problems];
   if (found.sources.length === 0 || material.problems.some(isError))
     throw new UserError(startLedger(early).problems());
@@ -59,7 +62,7 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
   const observer = observing(tallier !== null ? campaigning : null, (one) => ledger.note(problem(one)));
   const { topics: named, show, quoted, tally: shown } = publishing(settings.publish, names);
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
-  const outputs = options.outputs ?? (await openOutputs(resolve(cwd, settings.out), settings.out));
+  const outputs = options.outputs ?? (await outputsOf(settings, cwd, found.sources));
   try {
     const report = await startReport(outputs, {
       coded: coder !== null,
@@ -90,11 +93,19 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
       { ...ledger.facts(tool, material), title: words(settings.title), publication },
       tally && { tally, campaigns, codebook: material.codebook! },
     );
-    return { record, problems: ledger.problems(), tally, out: settings.out };
+    return { record, problems: ledger.problems(), tally, out: settings.out, notes: report.notes() };
   } catch (error) {
     await outputs.abort();
     throw error;
   }
+}
+
+/** The output folder, in which nothing of what the run reads is written over. */
+function outputsOf(settings: Settings, cwd: string, sources: readonly SourceFile[]): Promise<Outputs> {
+  const { out, replace } = settings;
+  const inputs = async () => inputsOf(settings, cwd, sources);
+  const guard = guardOf(inputs, { replace, elsewhere: "choose another folder with --out" });
+  return openOutputs(resolve(cwd, out), out, guard);
 }
 
 /** Shows what passes to those who compare responses, and to what looks for numbers that documents state. */

@@ -7,9 +7,11 @@ import { type DrawnFigure, figureOf } from "./chart/figure.ts";
 import { type Fonts, fontsOf } from "./chart/fonts.ts";
 import { WIDTH } from "./chart/layout.ts";
 import type { ChartWanted } from "./model/chart.ts";
+import type { Problem } from "./model/problem.ts";
 import type { Results } from "./model/results.ts";
 import { type ChartEntry, chartsJson, readChartIndex } from "./report/charts-json.ts";
 import { csv } from "./report/csv.ts";
+import type { Guard } from "./report/outputs/guard.ts";
 import { CHARTS_FILE, CHARTS_FOLDER, indexText } from "./report/outputs/made-of-run.ts";
 import { type Outputs, openOutputs } from "./report/outputs.ts";
 import { proveSameRun } from "./results/read-results.ts";
@@ -63,24 +65,33 @@ export async function drawFigures(
   };
 }
 
+interface ChartPlace {
+  /** The output folder, absolute. */
+  readonly dir: string;
+  /** The same as the user named it. */
+  readonly shown: string;
+  /** Whether charts of the folder stay that are not drawn again. */
+  readonly keep: boolean;
+  readonly guard?: Guard;
+}
+
 /**
- * @param dir - the output folder, absolute; `shown` the same as the user named it
- * @param keep - charts of the folder that stay, where only some are drawn again
+ * @returns what was drawn, and a warning for each file in whose place somebody had changed one
  * @throws UserError with code "output" where the disk refuses
  */
 export async function writeCharts(
   results: Results,
   options: ChartOptions,
-  { dir, shown, keep }: { readonly dir: string; readonly shown: string; readonly keep: boolean },
-): Promise<Figures> {
+  { dir, shown, keep, guard }: ChartPlace,
+): Promise<Figures & { readonly notes: readonly Problem[] }> {
   const fonts = fontsOf(options.style);
   const figures = await drawFigures(results, options, fonts);
-  const outputs = await openOutputs(join(dir, CHARTS_FOLDER), join(shown, CHARTS_FOLDER));
+  const outputs = await openOutputs(join(dir, CHARTS_FOLDER), join(shown, CHARTS_FOLDER), guard);
   try {
     // A list of nothing would take the charts away that are there.
     if (figures.drawn.length === 0) {
       await outputs.abort();
-      return figures;
+      return { ...figures, notes: [] };
     }
     const text = await indexText(join(dir, CHARTS_FOLDER), CHARTS_FILE);
     const earlier = (text === null ? null : readChartIndex(text))?.charts ?? [];
@@ -92,13 +103,13 @@ export async function writeCharts(
       : [];
     const all = [...rest, ...entries.map((entry) => ({ ...entry, run: results.sha256 }))];
     const index = await outputs.open(CHARTS_FILE);
-    await index.write(chartsJson(results, options.style, all), 1);
+    await index.write(chartsJson(results, options.style, all, await outputs.edited()), 1);
     await index.close();
     const written = new Set(all.flatMap(({ files }) => files.map(({ file }) => file)));
     const stale = earlier.flatMap(({ files }) => files.map(({ file }) => file));
     await proveSameRun(dir, results);
-    await outputs.publish(stale.filter((file) => !written.has(file)));
-    return figures;
+    const notes = await outputs.publish(stale.filter((file) => !written.has(file)));
+    return { ...figures, notes };
   } catch (error) {
     await outputs.abort();
     throw error;
@@ -119,8 +130,8 @@ async function writeFigure(outputs: Outputs, figure: DrawnFigure, style: Style, 
   for (const [name, content] of contents) {
     const file = await outputs.open(name);
     await file.write(content, 1);
-    const { sha256 } = await file.close();
-    files.push({ file: name, sha256 });
+    const { file: placed, sha256 } = await file.close();
+    files.push({ file: placed, sha256 });
   }
   return { id, title, subtitle, alt, notes, files };
 }

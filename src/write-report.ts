@@ -1,10 +1,12 @@
 /** Makes an output folder ready for readers, in its folder `report`: page, summary and spreadsheets. */
 import { join } from "node:path";
+import type { Problem } from "./model/problem.ts";
 import { REPORT_FILES, type ReportKind } from "./model/report-files.ts";
 import type { Status } from "./model/response.ts";
 import type { Results } from "./model/results.ts";
 import type { OutputFacts } from "./model/run.ts";
-import { indexText, madeIn, REPORT_FOLDER, REPORT_INDEX } from "./report/outputs/made-of-run.ts";
+import type { Guard } from "./report/outputs/guard.ts";
+import { indexOf, indexText, REPORT_FOLDER, REPORT_INDEX } from "./report/outputs/made-of-run.ts";
 import { openOutputs } from "./report/outputs.ts";
 import { evenly } from "./results/evenly.ts";
 import { readResponses } from "./results/read-responses.ts";
@@ -25,15 +27,15 @@ export interface ReportOptions {
 
 /**
  * @param dir - the output folder, absolute; `shown` the same as the user named it
- * @returns the files that were written
+ * @returns the files that were written, and a warning for each in whose place somebody had changed one
  * @throws UserError with code "output" where the folder is not as its run left it, or where the disk refuses
  */
 export async function writeReport(
   results: Results,
   options: ReportOptions,
-  { dir, shown }: { readonly dir: string; readonly shown: string },
-): Promise<readonly OutputFacts[]> {
-  const outputs = await openOutputs(join(dir, REPORT_FOLDER), join(shown, REPORT_FOLDER));
+  { dir, shown, guard }: { readonly dir: string; readonly shown: string; readonly guard?: Guard },
+): Promise<{ readonly written: readonly OutputFacts[]; readonly notes: readonly Problem[] }> {
+  const outputs = await openOutputs(join(dir, REPORT_FOLDER), join(shown, REPORT_FOLDER), guard);
   try {
     const written: OutputFacts[] = [];
     for (const kind of options.kinds) {
@@ -45,15 +47,17 @@ export async function writeReport(
     const index = await outputs.open(REPORT_INDEX);
     const files = written.map(({ file, sha256 }) => ({ file, sha256 }));
     const { record, sha256: run } = results;
-    const facts = { tool: record.tool, title: record.title, style: options.style.name, run, files };
+    const kept = await outputs.edited();
+    const { tool, title } = record;
+    const facts = { tool, title, style: options.style.name, run, files, ...(kept.length > 0 && { kept }) };
     await index.write(`${JSON.stringify(facts, null, 2)}\n`, 1);
     await index.close();
     // What is not made anew would be of an earlier run; files of others stay.
-    const earlier = madeIn(await indexText(join(dir, REPORT_FOLDER), REPORT_INDEX)) ?? [];
-    const stale = earlier.flatMap((one) => one.files);
+    const earlier = indexOf(await indexText(join(dir, REPORT_FOLDER), REPORT_INDEX));
+    const stale = (earlier?.made ?? []).flatMap((one) => one.files).map(({ file }) => file);
     await proveSameRun(dir, results);
-    await outputs.publish(stale.filter((file) => written.every((one) => one.file !== file)));
-    return written;
+    const notes = await outputs.publish(stale.filter((file) => written.every((one) => one.file !== file)));
+    return { written, notes };
   } catch (error) {
     await outputs.abort();
     throw error;

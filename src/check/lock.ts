@@ -47,6 +47,7 @@ export function lockedResponse({ id, source, fingerprint, topics, attribution }:
 export function lockText({ sources, responses }: Lock): string {
   const lines = (rows: readonly object[]) => rows.map((row) => `\n    ${JSON.stringify(row)}`).join(",");
   return `{
+  "tool": {"name":"themetally"},
   "version": ${VERSION},
   "sources": [${lines(sources)}
   ],
@@ -71,6 +72,20 @@ export function readLock(text: string): Lock | string {
     return "a lock with entries that are not as they are written";
   }
   return { sources: sources as LockedSource[], responses: responses as LockedResponse[] };
+}
+
+/** Whether a text says that it is a lock of ours, of any version; the first ones did not name the tool. */
+export function isOurLock(text: string): boolean {
+  if (typeof readLock(text) !== "string") return true;
+  try {
+    const { tool, sources } = JSON.parse(text) as {
+      readonly tool: { name: unknown };
+      readonly sources: unknown;
+    };
+    return tool.name === "themetally" && Array.isArray(sources);
+  } catch {
+    return false;
+  }
 }
 
 const isList = (value: unknown, keys: readonly string[]): boolean =>

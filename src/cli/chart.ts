@@ -13,6 +13,7 @@ import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OutFolderOptions, openOutFolder, resultsIn } from "./out-folder.ts";
 import { tell } from "./study.ts";
+import { tellNotes } from "./tell-notes.ts";
 
 export interface ChartOptions extends OutFolderOptions {
   readonly only?: readonly string[] | undefined;
@@ -29,7 +30,7 @@ export async function chartCommand(
   options: ChartOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { settings, style, results, dir } = await openOutFolder(out, options, io.cwd);
+  const { settings, style, results, dir, guard } = await openOutFolder(out, options, io.cwd);
   const charts = chartsWanted(settings.figures.charts, options);
   const { before, after } = style.words.chart;
   const compared =
@@ -53,6 +54,7 @@ export async function chartCommand(
       dir,
       shown: settings.out,
       keep: options.only !== undefined,
+      guard,
     },
   );
   const folder = printable(join(settings.out, CHARTS_FOLDER));
@@ -61,6 +63,7 @@ export async function chartCommand(
     ...figures.drawn.map(({ id, title }) => `  ${id}: ${printable(title)}`),
   ];
   tell(lines.join("\n"), options, io);
+  await tellNotes(figures.notes, options, io);
   if (figures.missing.length > 0) {
     const signs = printable(figures.missing.slice(0, 10).join(" "));
     io.stderr.write(

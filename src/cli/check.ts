@@ -1,5 +1,4 @@
 /** The command `check`: looks at a corpus, reports, and writes the lock where that is wanted. */
-import { resolve } from "node:path";
 import type { LockRead } from "../check/drift.ts";
 import { lockText, readLock } from "../check/lock.ts";
 import { RULES } from "../check/rules.ts";
@@ -13,12 +12,13 @@ import { type Settings, settingsOf } from "../project/settings.ts";
 import { checkGithub } from "../report/check-github.ts";
 import { checkJson } from "../report/check-json.ts";
 import { checkJunit } from "../report/check-junit.ts";
+import { textMark } from "../report/check-mark.ts";
 import { checkSarif } from "../report/check-sarif.ts";
 import { checkText } from "../report/check-text.ts";
-import { writeWhole } from "../report/outputs/write-whole.ts";
 import { PLAIN } from "../report/style.ts";
 import { counted } from "../text/counted.ts";
 import type { ReportFormat, ReportWanted } from "./check-command.ts";
+import { type CheckFiles, checkFiles } from "./check-files.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
@@ -30,6 +30,7 @@ export interface CheckOptions extends StudyOptions {
   readonly report?: readonly ReportWanted[] | undefined;
   readonly json?: true | undefined;
   readonly lock?: true | undefined;
+  readonly replace?: true | undefined;
   readonly outputs?: string | true | undefined;
   readonly strict?: true | undefined;
 }
@@ -45,6 +46,15 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
   const lock = await lockFor(settings, options, io.cwd);
+  const wanted = [
+    ...(options.report ?? []),
+    ...(options.json ? [{ format: "json" as const, file: null }] : []),
+  ];
+  const files = await checkFiles(settings, wanted, {
+    cwd: io.cwd,
+    lock: options.lock === true,
+    replace: settings.replace,
+  });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   const tool = { name: "themetally", version: VERSION };
   const common = { cwd: io.cwd, tool, onSource: progress.show };
@@ -54,21 +64,17 @@ export async function checkCommand(
     return checkCorpus(settings, { ...common, lock: lock.read, more: [...lock.findings, ...ofOutputs] });
   })().finally(progress.stop);
   const { result } = checked;
-  const wanted = [
-    ...(options.report ?? []),
-    ...(options.json ? [{ format: "json" as const, file: null }] : []),
-  ];
   const isPiped = wanted.some(({ file }) => file === null);
   for (const { format, file } of wanted) {
     const text = reportAs(format, result, options);
     if (file === null) io.stdout.write(text);
-    else await writeWhole(resolve(io.cwd, file), text, file);
+    else await files.writeReport({ format, file }, format === "text" ? `${text}\n${textMark(tool)}` : text);
   }
   if (!isPiped && !(options.quiet && result.counts.length === 0)) {
     const style = await styleOf(io, options.color, io.stdout);
     io.stdout.write(checkText(result, RULES, { style, width: io.stdout.columns ?? WIDTH }));
   }
-  if (options.lock) await writeLock(checked, settings, options, io);
+  if (options.lock) await writeLock(checked, files, settings, options, io);
   const faults = result.counts.filter(
     ({ severity }) => severity === "error" || (options.strict && severity === "warning"),
   );
@@ -132,13 +138,19 @@ const lockMissing = (source: string, found: string): CheckFinding => ({
   hint: "take it from version control, or write a new one with `themetally check --lock`",
 });
 
-async function writeLock({ lock, isWhole }: Checked, settings: Settings, options: CheckOptions, io: Io) {
+async function writeLock(
+  { lock, isWhole }: Checked,
+  files: CheckFiles,
+  settings: Settings,
+  options: CheckOptions,
+  io: Io,
+) {
   const { path } = settings.check.lock!;
   if (!isWhole) {
     tell(`${path} was not written: some of the corpus could not be read.`, options, io);
     return;
   }
-  await writeWhole(resolve(io.cwd, path), lockText(lock), path);
+  await files.writeLock(lockText(lock));
   const { sources, responses } = lock;
   tell(
     `Locked in ${path}: ${counted(sources.length, "source")}, ${counted(responses.length, "response")}.`,

@@ -4,6 +4,7 @@ import { FORMAT_TITLES, FORMATS } from "../codebook/formats/format-names.ts";
 import { corpusCommand, PATHS } from "./corpus-options.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { replaceOption } from "./replace-option.ts";
 
 const EXAMPLES = `
 Examples:
@@ -99,6 +100,7 @@ export function addCodebookCommands(commands: Command, io: Io, done: (code: Exit
     .argument("<out>", "the file to write")
     .addOption(new Option("--from <format>", "format of <in> (default: as it looks)").choices(FORMATS))
     .addOption(new Option("--to <format>", "format of <out> (default: by its ending)").choices(FORMATS))
+    .addOption(replaceOption())
     .option("--strict", "count losses as problems (exit code 1)")
     .option("--json", "print the losses as JSON")
     .option("--quiet", "print no words but losses to stderr")

@@ -1,17 +1,18 @@
 /** The command `codebook convert`. */
-import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { convert } from "../codebook/formats/convert.ts";
+import { isAsConverted, withConvertedMark } from "../codebook/formats/converted-mark.ts";
 import { detectFormat } from "../codebook/formats/detect-format.ts";
 import { FORMAT_TITLES, FORMATS, type FormatName, formatOfName } from "../codebook/formats/format-names.ts";
 import type { Loss } from "../codebook/formats/loss.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { readFileBytes } from "../project/read-project.ts";
-import { diskFault } from "../report/disk-fault.ts";
+import { writeOwn } from "../report/outputs/own-file.ts";
 import { printableJson } from "../report/printable.ts";
 import { problemText } from "../report/problem-text.ts";
 import { counted } from "../text/counted.ts";
+import { convertGuard } from "./convert-guard.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { styleOf } from "./style.ts";
@@ -19,6 +20,7 @@ import { styleOf } from "./style.ts";
 export interface ConvertOptions {
   readonly from?: FormatName | undefined;
   readonly to?: FormatName | undefined;
+  readonly replace?: true | undefined;
   readonly strict?: true | undefined;
   readonly json?: true | undefined;
   readonly quiet?: true | undefined;
@@ -35,14 +37,15 @@ export async function convertCommand(
   const to = options.to ?? formatOfName(out);
   if (to === null)
     throw usage(`no format goes by the name of ${out}`, FORMATS.join(", "), "name it with --to");
-  if (resolve(io.cwd, source) === resolve(io.cwd, out)) {
-    throw usage("one file to read and to write", "two", "name another file to write");
-  }
   const bytes = await readFileBytes(source, io.cwd, "codebook", "a codebook");
   const from = options.from ?? detectFormat(source, bytes);
   const converted = convert(bytes, source, to, from);
   if (converted.bytes === null) throw new UserError(converted.problems);
-  await write(resolve(io.cwd, out), out, converted.bytes);
+  const decoded = new TextDecoder("utf-8", { ignoreBOM: true }).decode(converted.bytes);
+  const text = withConvertedMark(decoded, to);
+  const file = { path: resolve(io.cwd, out), shown: out, isOurs: isAsConverted };
+  const guard = convertGuard({ source, out: file.path, text }, options.replace === true, io.cwd);
+  await writeOwn(file, text, guard);
 
   const { losses, problems } = converted;
   if (options.json) {
@@ -66,18 +69,6 @@ function lossWarning(
   const found = path === "" ? what : `${what}, in ${path}`;
   const expected = line === undefined ? `what a ${FORMAT_TITLES[format]} can hold` : "";
   return { severity: "warning", place, found, expected, hint: `kept: ${kept}` };
-}
-
-/** Written aside and renamed: a disk that is full leaves an earlier file as it was. */
-async function write(path: string, name: string, bytes: Uint8Array): Promise<void> {
-  const aside = `${path}.part`;
-  try {
-    await writeFile(aside, bytes);
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw diskFault(name, error, "name another file, or make its folder writable, and run again");
-  }
 }
 
 function usage(found: string, expected: string, hint: string): UserError {

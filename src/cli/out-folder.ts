@@ -4,8 +4,10 @@ import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
 import { readProject, readTextIfThere } from "../project/read-project.ts";
 import { type Settings, settingsOf } from "../project/settings.ts";
+import { type Guard, guardOf } from "../report/outputs/guard.ts";
 import { recoverOutputs } from "../report/outputs.ts";
 import { readResults } from "../results/read-results.ts";
+import { inputsOf } from "../run/inputs.ts";
 import { readStyle, STYLES } from "../style/read-style.ts";
 import type { Style } from "../style/style.ts";
 import { VERSION } from "./version.ts";
@@ -13,6 +15,7 @@ import { VERSION } from "./version.ts";
 export interface OutFolderOptions {
   readonly project?: string | undefined;
   readonly style?: string | undefined;
+  readonly replace?: true | undefined;
   readonly quiet?: true | undefined;
   readonly color: boolean;
 }
@@ -23,6 +26,8 @@ export interface OutFolder {
   readonly results: Results;
   /** Absolute. */
   readonly dir: string;
+  /** What may not be written over in it. */
+  readonly guard: Guard;
 }
 
 /** @throws UserError where it holds no finished run, or where project or style are wrong */
@@ -31,13 +36,17 @@ export async function openOutFolder(
   options: OutFolderOptions,
   cwd: string,
 ): Promise<OutFolder> {
-  const { style, project } = options;
-  const settings = settingsOf(await readProject(project, cwd), { paths: [], out, style });
+  const { style, project, replace } = options;
+  const settings = settingsOf(await readProject(project, cwd), { paths: [], out, style, replace });
   return {
     settings,
     style: await styleFrom(settings.figures.style, cwd),
     results: await resultsIn(settings.out, cwd),
     dir: resolve(cwd, settings.out),
+    guard: guardOf(() => inputsOf(settings, cwd), {
+      replace: settings.replace,
+      elsewhere: "move it elsewhere",
+    }),
   };
 }
 

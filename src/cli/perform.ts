@@ -13,6 +13,7 @@ import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
 import { watchFigures } from "./stale-figures.ts";
 import { hasColours, styleOf } from "./style.ts";
+import { tellNotes } from "./tell-notes.ts";
 import { VERSION } from "./version.ts";
 
 export interface CommandOptions {
@@ -23,6 +24,7 @@ export interface CommandOptions {
   readonly layout?: Layout | "auto" | undefined;
   readonly allowMissing?: true | undefined;
   readonly parquet?: true | undefined;
+  readonly replace?: true | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: true | undefined;
   readonly suppress?: number | undefined;
@@ -72,6 +74,7 @@ export async function perform(
       ? problemReport(problems, style)
       : summary(result, { style, width: io.stderr.columns ?? WIDTH }),
   );
+  await tellNotes(result.notes ?? [], options, io);
   for (const line of await gone()) io.stderr.write(`${line}\n`);
   const faults = options.strict ? problems : problems.filter(({ severity }) => severity === "error");
   return faults.length > 0 ? EXIT.problems : EXIT.done;

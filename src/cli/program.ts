@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 import { addKwicCommand } from "./kwic-command.ts";
 import { layoutOption } from "./layout-option.ts";
 import { addRedactCommand } from "./redact-command.ts";
+import { replaceOption } from "./replace-option.ts";
 import { addReportCommand } from "./report-command.ts";
 import { VERSION } from "./version.ts";
 
@@ -54,6 +55,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
       .option("--topics <file>", "the topics of headers, one a line (default: discovered)")
       .addOption(layoutOption())
       .option("--allow-missing", "write outputs even where a source cannot be read, and say so in them")
+      .addOption(replaceOption())
       .option("--publish", "write outputs that may leave the team: see `publish` in the project file")
       .option("--strict", "count warnings as problems (exit code 1)")
       .option("--json", "print a summary as JSON to stdout")

@@ -3,6 +3,7 @@ import type { Command } from "@commander-js/extra-typings";
 import { corpusCommand, PATHS } from "./corpus-options.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { replaceOption } from "./replace-option.ts";
 
 const EXAMPLES = `
 Examples:
@@ -39,6 +40,7 @@ export function addRedactCommand(commands: Command, io: Io, done: (code: ExitCod
       "where each mask is noted, for the team (default: beside the folder, <dir>.log.csv)",
     )
     .option("--allow-missing", "write a copy even where a source cannot be read, without that source")
+    .addOption(replaceOption())
     .addHelpText("after", `${LOG}\n${EXAMPLES}\n${EXIT_CODES}`)
     .action(async (paths, options) => {
       const { redactCommand } = await import("./redact.ts");

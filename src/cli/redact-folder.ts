@@ -6,11 +6,14 @@ import { UserError } from "../model/user-error.ts";
 import { filesInManifest, MANIFEST_FILE } from "../redact/manifest.ts";
 import { LOG_COLUMNS } from "../redact/mask-row.ts";
 import type { CopyFolder } from "../redact-source.ts";
-import { hashOf } from "../report/outputs/commit.ts";
 import { makeFolder, removeEmpty } from "../report/outputs/folder.ts";
+import type { Guard } from "../report/outputs/guard.ts";
+import { hashOf } from "../report/outputs/hash-of.ts";
 import { failedWith, onDisk } from "../report/outputs/on-disk.ts";
 import { type Begun, beginFile } from "../report/outputs/output-file.ts";
+import { refuseFile } from "../report/outputs/own-file.ts";
 import { isAlive } from "../report/outputs/running.ts";
+import { isSpecial, writeWhole } from "../report/outputs/write-whole.ts";
 
 /** A path, and the same as the user named it. */
 export interface Named {
@@ -34,7 +37,10 @@ export async function openCopyFolder(
 ): Promise<CopyFolder> {
   const above = dirname(to.path);
   const made = await onDisk(to.shown, () => makeFolder(above), HINT);
-  const [aside, logAside] = [asideOf(to.path), asideOf(log.path)];
+  const aside = asideOf(to.path);
+  const isThrough = await isSpecial(log.path);
+  // Beside a pipe or a device there may be no place for a file.
+  const logAside = isThrough ? `${aside}.log` : asideOf(log.path);
   const begun: Begun[] = [];
   const remove = (path: string) => rm(path, { recursive: true, force: true });
   const abort = async () => {
@@ -68,9 +74,13 @@ export async function openCopyFolder(
         await logFile.close();
         await before();
         await onDisk(to.shown, () => swap(aside, to.path), HINT);
-        await onDisk(log.shown, () => rename(logAside, log.path), HINT);
+        if (isThrough) {
+          await writeWhole(log.path, await readFile(logAside), log.shown);
+          await remove(logAside);
+        } else await onDisk(log.shown, () => rename(logAside, log.path), HINT);
         begun.length = 0;
-        for (const { path, shown } of [to, log]) await onDisk(shown, () => clearRemains(path), HINT);
+        for (const { path, shown } of isThrough ? [to] : [to, log])
+          await onDisk(shown, () => clearRemains(path), HINT);
       },
       abort,
     };
@@ -109,7 +119,7 @@ async function clearRemains(path: string): Promise<void> {
   for (const name of await readdir(dirname(path))) {
     const other = join(dirname(path), name);
     const pid = other.startsWith(start)
-      ? /^(\d+)(?:\.old)?$/.exec(other.slice(start.length))?.[1]
+      ? /^(\d+)(?:\.old|\.log)?$/.exec(other.slice(start.length))?.[1]
       : undefined;
     if (pid !== undefined && !isAlive(Number(pid))) await rm(other, { recursive: true, force: true });
   }
@@ -120,36 +130,24 @@ async function clearRemains(path: string): Promise<void> {
  *
  * @throws UserError where the folder holds anything but an earlier redaction, or the log is another file
  */
-export async function refusePlaces(to: Named, log: Named): Promise<void> {
-  const found = await onDisk(to.shown, () => foreignIn(to.path), HINT);
+export async function refusePlaces(to: Named, log: Named, guard: Guard): Promise<void> {
+  const found = await onDisk(to.shown, () => foreignIn(to.path, guard), HINT);
   if (found !== null) {
     throw refusal(
       to.shown,
       found,
       "a new or empty folder, or an earlier redaction",
-      "choose another folder with --to",
+      found.includes(CHANGED)
+        ? "choose another folder with --to, or add --replace"
+        : "choose another folder with --to",
     );
   }
-  const text = await onDisk(log.shown, () => textOf(log.path), HINT);
-  if (text !== null && !text.startsWith(`${LOG_COLUMNS.join(",")}\n`)) {
-    throw refusal(
-      log.shown,
-      "a file that is no log of a redaction",
-      "a new file, or an earlier log",
-      "name another with --log",
-    );
-  }
-}
-
-async function textOf(path: string): Promise<string | null> {
-  return readFile(path, "utf8").catch((error: unknown) => {
-    if (failedWith(error, "ENOENT")) return null;
-    throw error;
-  });
+  const isOurs = (text: string) => text.startsWith(`${LOG_COLUMNS.join(",")}\n`);
+  await refuseFile({ ...log, isOurs }, guard);
 }
 
 /** @returns what stands in the way, in words; null where nothing does */
-async function foreignIn(dir: string): Promise<string | null> {
+async function foreignIn(dir: string, { replace }: Guard): Promise<string | null> {
   const found = await stat(dir).catch(() => null);
   if (found === null) return null;
   if (!found.isDirectory()) return "a file";
@@ -166,10 +164,12 @@ async function foreignIn(dir: string): Promise<string | null> {
     if (name === MANIFEST_FILE) continue;
     const sha256 = listed.get(file);
     if (sha256 === undefined) return `an earlier redaction, and a file that is not of it: ${name}`;
-    if (sha256 !== (await hashOf(file))) return `an earlier redaction in which somebody changed ${name}`;
+    if (sha256 !== (await hashOf(file)) && !replace) return `${CHANGED} ${name}`;
   }
   return null;
 }
+
+const CHANGED = "an earlier redaction in which somebody changed";
 
 export function refusal(source: string, found: string, expected: string, hint: string): UserError {
   const problem: Problem = { code: "usage", severity: "error", place: { source }, found, expected, hint };

@@ -8,7 +8,11 @@ import { UserError } from "../model/user-error.ts";
 import { readProject, readTextIfThere } from "../project/read-project.ts";
 import { settingsOf } from "../project/settings.ts";
 import { redactCorpus } from "../redact-corpus.ts";
+import { guardOf } from "../report/outputs/guard.ts";
+import { placeOf } from "../report/outputs/place.ts";
+import { isSpecial } from "../report/outputs/write-whole.ts";
 import { problemReport } from "../report/problem-report.ts";
+import { inputsOf } from "../run/inputs.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
@@ -25,6 +29,7 @@ export interface RedactOptions extends StudyOptions {
   readonly names?: string | undefined;
   readonly log?: string | undefined;
   readonly allowMissing?: true | undefined;
+  readonly replace?: true | undefined;
 }
 
 /** @throws UserError where the work could not be done */
@@ -37,6 +42,14 @@ export async function redactCommand(
   const settings = settingsOf(await readProject(options.project, cwd), { ...options, paths });
   if (options.to === "") throw refusal("", "a folder without a name", "a folder", "name one after --to");
   const named = async (shown: string): Promise<Named> => ({ path: await real(resolve(cwd, shown)), shown });
+  const setUp = [options.key, ...(options.names === undefined ? [] : [options.names])];
+  const guard = guardOf(
+    async () => [
+      ...(await inputsOf(settings, cwd)),
+      ...setUp.map((shown) => ({ path: resolve(cwd, shown), shown })),
+    ],
+    { replace: settings.replace, elsewhere: "name another file with --log" },
+  );
   const to = await named(options.to);
   const key = await named(options.key);
   const log = await named(options.log ?? `${options.to.replace(/[\\/]+$/, "")}.log.csv`);
@@ -44,7 +57,9 @@ export async function redactCommand(
     if (isInside(path, to.path))
       throw refusal(shown, "a file in the folder of the copy", APART, "name a place elsewhere");
   }
-  await refusePlaces(to, log);
+  if (log.path === key.path)
+    throw refusal(log.shown, "the key and the log in one file", APART, "name another with --log");
+  await refusePlaces(to, log, guard);
   const names = options.names === undefined ? [] : await namesFrom(options.names, cwd);
   const secret = await keyFrom(options.key, cwd);
   const listed = options.names === undefined ? [] : [await named(options.names)];
@@ -55,7 +70,11 @@ export async function redactCommand(
     key: secret.bytes,
     names,
     to: options.to,
-    folder: await openCopyFolder(to, log, secret.save),
+    folder: await openCopyFolder(to, log, async () => {
+      // Something may have come there meanwhile.
+      await refusePlaces(to, log, guard);
+      await secret.save();
+    }),
     refuse: (sources) => refuseSources(sources, to, [key, ...listed]),
     onSource: progress.show,
     signal: io.stopping?.(),
@@ -73,9 +92,11 @@ const APART = "the key and the log apart from the copy, which may leave the team
 
 /** The path with all links followed, as far as it is there. */
 async function real(path: string): Promise<string> {
+  if (await isSpecial(path)) return path;
   const found = await realpath(path).catch(() => null);
   if (found !== null || dirname(path) === path) return found ?? path;
-  return join(await real(dirname(path)), basename(path));
+  const place = await placeOf(path);
+  return join(await real(dirname(place)), basename(place));
 }
 
 const isInside = (path: string, folder: string) =>

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OutFolderOptions, openOutFolder } from "./out-folder.ts";
 import { tell } from "./study.ts";
+import { tellNotes } from "./tell-notes.ts";
 
 export interface ReportOptions extends OutFolderOptions {
   readonly only?: readonly string[] | undefined;
@@ -20,15 +21,17 @@ export async function reportCommand(
   options: ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { settings, style, results, dir } = await openOutFolder(out, options, io.cwd);
+  const { settings, style, results, dir, guard } = await openOutFolder(out, options, io.cwd);
   const { charts, quotes: allowed } = settings.figures;
   // From another folder the project file is not read: what the run was told holds there, too.
   const told = results.record.options.quotes as readonly Status[];
   const quotes = told.filter((status) => allowed.includes(status));
   const kinds = REPORT_KINDS.filter((kind) => options.only?.includes(kind) ?? true);
-  const written = await writeReport(results, { style, charts, quotes, kinds }, { dir, shown: settings.out });
+  const made = { style, charts, quotes, kinds };
+  const { written, notes } = await writeReport(results, made, { dir, shown: settings.out, guard });
   const folder = join(settings.out, REPORT_FOLDER);
   tell(written.map(({ file }) => printable(join(folder, file))).join("\n"), options, io);
+  await tellNotes(notes, options, io);
   if (results.tally.themes.some(({ responses }) => responses !== 0)) return EXIT.done;
   io.stderr.write("No response raises a theme of the codebook: see whether it is the right one.\n");
   return EXIT.problems;

@@ -145,4 +145,6 @@ export interface RunResult {
   readonly tally: SuppressedTally | null;
   /** The output folder, as the user gave it. */
   readonly out: string;
+  /** A warning for each file of the folder that somebody changed or put there, and what became of it. */
+  readonly notes?: readonly Problem[];
 }

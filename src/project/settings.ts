@@ -80,6 +80,8 @@ export interface Settings {
   readonly allowMissing: boolean;
   /** Whether rows of responses, codings and hits are written as Parquet, too. */
   readonly parquet: boolean;
+  /** Whether files that we did not write are replaced where outputs go; those that are read never are. */
+  readonly replace: boolean;
   readonly campaigns: CampaignSettings;
   /** Null where the outputs are for the team. */
   readonly publish: PublishSettings | null;
@@ -106,6 +108,7 @@ export interface CommandLineSettings {
   readonly layout?: Layout | "auto" | undefined;
   readonly allowMissing?: boolean | undefined;
   readonly parquet?: boolean | undefined;
+  readonly replace?: boolean | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: boolean | undefined;
   readonly style?: string | undefined;
@@ -139,6 +142,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     redacted: file?.attribution.redacted ?? [],
     allowMissing: line.allowMissing ?? false,
     parquet: line.parquet ?? false,
+    replace: line.replace ?? false,
     campaigns: { ...campaigns, count: line.campaigns ?? campaigns.count },
     publish: line.publish
       ? { names: publish.names, quotes: publish.quotes, suppress: line.suppress ?? publish.suppress ?? null }

@@ -1,6 +1,6 @@
 /** `charts.json`: which charts a folder holds, what they say, and from which run they were drawn. */
 import type { Results } from "../model/results.ts";
-import { madeIn } from "./outputs/made-of-run.ts";
+import { indexOf, type ListedFile } from "./outputs/made-of-run.ts";
 
 export interface ChartEntry {
   readonly id: string;
@@ -20,10 +20,13 @@ export function chartsJson(
   { record }: Results,
   style: { readonly name: string },
   charts: ChartIndex["charts"],
+  kept: readonly ListedFile[],
 ): string {
-  return `${JSON.stringify({ tool: record.tool, title: record.title, style: style.name, charts }, null, 2)}\n`;
+  const { tool, title } = record;
+  const index = { tool, title, style: style.name, charts, ...(kept.length > 0 && { kept }) };
+  return `${JSON.stringify(index, null, 2)}\n`;
 }
 
 /** @returns the index of a `charts.json` that we wrote; null for any other text */
 export const readChartIndex = (text: string): ChartIndex | null =>
-  madeIn(text) === null ? null : (JSON.parse(text) as ChartIndex);
+  indexOf(text) === null ? null : (JSON.parse(text) as ChartIndex);

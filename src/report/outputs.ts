@@ -1,15 +1,18 @@
 /** The output folder: files are written aside and put in place together, so that it holds one run or the other. */
-import { constants } from "node:fs";
-import { access, lstat, readdir, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { lstat, readdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Problem } from "../model/problem.ts";
 import { RUN_FILE } from "../model/run.ts";
-import { diskFault } from "./disk-fault.ts";
 import { carryOut, finishCommit, writeCommit } from "./outputs/commit.ts";
+import { editedIn, placeBeside } from "./outputs/edited.ts";
 import { makeFolder, removeEmpty } from "./outputs/folder.ts";
+import { type Guard, NO_INPUTS } from "./outputs/guard.ts";
+import { listedIn } from "./outputs/listed.ts";
 import { clearTakeover, takeLock } from "./outputs/lock.ts";
-import { CHARTS_FOLDER, madeOfOtherRuns, REPORT_FOLDER } from "./outputs/made-of-run.ts";
+import { CHARTS_FOLDER, type ListedFile, madeOfOtherRuns, REPORT_FOLDER } from "./outputs/made-of-run.ts";
 import { failedWith, onDisk } from "./outputs/on-disk.ts";
 import { type Begun, beginFile, type OutputFile } from "./outputs/output-file.ts";
+import { type Folder, planOf, refuseOthers } from "./outputs/plan.ts";
 import { readRunFile } from "./outputs/run-file.ts";
 import { asideOf, isAside } from "./outputs/write-whole.ts";
 
@@ -25,14 +28,28 @@ export interface EarlierRun {
 export interface Outputs {
   /** @returns null where no finished run stands there */
   earlier(): Promise<EarlierRun | null>;
-  /** Starts a file of that name, which names no folder; until `publish` it stands under a temporary one. */
+  /**
+   * To be asked before the work: what is refused later costs all of it.
+   *
+   * @throws UserError where an input, or a file that we did not write, stands in the place of one of these
+   */
+  reserve(names: readonly string[]): Promise<void>;
+  /**
+   * Starts a file of that name, which names no folder; until `publish` it stands under a temporary one. Where somebody
+   * edited the document that stands there, it is written beside that: when closed it tells its name.
+   */
   open(name: string): Promise<OutputFile>;
+  /** @returns documents of ours that somebody edited, with what they were: the folder's index lists them on */
+  edited(): Promise<readonly ListedFile[]>;
   /**
    * Puts the closed files in their places, `run.json` last, removes charts and reports of another run, and lets the
-   * next run in.
+   * next run in. What we did not write stays.
+   *
    * @param stale files of an earlier run that this one does not write and that go, so that the folder holds one run.
+   * @returns a warning for each file that somebody changed, edited or put there, and what became of it
+   * @throws UserError where an input, or a file that we did not write, stands in the place of an output
    */
-  publish(stale: readonly string[]): Promise<void>;
+  publish(stale: readonly string[]): Promise<readonly Problem[]>;
   /** Removes what was begun and not published; earlier outputs stay. Safe to call at any time. */
   abort(): Promise<void>;
 }
@@ -45,9 +62,10 @@ export interface Outputs {
  * power the hashes in that list or in `run.json` tell whether a file is whole.
  *
  * @param shown the folder as the user named it, for messages.
+ * @param guard what may not be written over.
  * @throws UserError with code "output", here and in every method, where the disk refuses or another run is at work.
  */
-export async function openOutputs(dir: string, shown = dir): Promise<Outputs> {
+export async function openOutputs(dir: string, shown = dir, guard: Guard = NO_INPUTS): Promise<Outputs> {
   const made = await onDisk(shown, () => makeFolder(dir));
   const unmake = async () => {
     if (made !== undefined) await removeEmpty(resolve(dir), resolve(made));
@@ -57,38 +75,55 @@ export async function openOutputs(dir: string, shown = dir): Promise<Outputs> {
     throw error;
   });
   const begun = new Map<string, Begun>();
+  const notes: Problem[] = [];
+  const keptBeside = new Set<string>();
+  const folder = async (): Promise<Folder> => {
+    const listed = await onDisk(shown, () => listedIn(dir));
+    return { dir, shown, listed, guard };
+  };
 
   return {
     async earlier() {
       const text = await readRunFile(dir, shown);
       return text === null ? null : { file: join(shown, RUN_FILE), text };
     },
-    async open(name) {
+    async reserve(names) {
+      await refuseOthers(await folder(), names);
+    },
+    async open(wanted) {
+      const { name, told } = await placeBeside(await folder(), wanted);
+      notes.push(...told);
+      if (name !== wanted) keptBeside.add(wanted);
       const file = await beginFile(asideOf(dir, name), name, join(shown, name));
       begun.set(name, file);
       return file;
     },
+    edited: async () => editedIn(await folder()),
     async publish(stale) {
+      await lock.verify();
       const last = (file: string): number => (file === RUN_FILE ? 1 : 0);
       const files = [...begun.values()]
         .map((file) => file.facts())
         .sort((one, other) => last(one.file) - last(other.file));
       const run = files.find(({ file }) => file === RUN_FILE);
       const others = run === undefined ? [] : await madeOfOtherRuns(dir, run.sha256);
+      const plan = await planOf(await folder(), {
+        names: [...begun.keys()],
+        stale: stale.filter((name) => !keptBeside.has(name)),
+        others,
+      });
       const commit = {
         pid: process.pid,
         files: files.map(({ file, sha256 }) => ({ file, sha256 })),
-        stale: [...stale, ...others],
+        stale: plan.stale,
+        was: plan.was,
       };
-      for (const name of [...begun.keys(), ...commit.stale])
-        await refuseFolder(join(dir, name), join(shown, name));
-      for (const folder of new Set(others.map((name) => dirname(name))))
-        await onDisk(join(shown, folder), () => access(join(dir, folder), constants.W_OK));
       await lock.verify();
       await writeCommit(dir, shown, commit);
       begun.clear();
       await carryOut(dir, shown, commit);
       await lock.release();
+      return [...notes, ...plan.notes];
     },
     async abort() {
       for (const file of begun.values()) await file.discard();
@@ -140,9 +175,3 @@ async function lockAndRecover(dir: string, shown: string) {
 /** Whether it is one, and not a link to another place. */
 const isFolder = async (path: string): Promise<boolean> =>
   (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;
-
-/** A folder in a file's place would stop the renaming half-way: found out before the first rename. */
-async function refuseFolder(path: string, shown: string): Promise<void> {
-  const found = await lstat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw diskFault(shown, Object.assign(new Error(path), { code: "EISDIR" }));
-}

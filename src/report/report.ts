@@ -3,6 +3,7 @@ import type { Campaign } from "../model/campaign.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
+import type { Problem } from "../model/problem.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../model/run.ts";
 import { SUPPRESSED, type SuppressedTally } from "../model/tally.ts";
 import { startAccount } from "./account.ts";
@@ -75,12 +76,17 @@ export interface Report {
    * @throws Error where the numbers do not reconcile; UserError with code "output" where the disk refuses.
    */
   finish(facts: RunFacts, counts: ReportCounts | null): Promise<RunRecord>;
+  /** Once it is finished: a warning for each file that somebody changed or put in the folder, and what became of it. */
+  notes(): readonly Problem[];
 }
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: ReportOptions): Promise<Report> {
   const { coded, suppress = null, parquet = false, show = (one) => one } = options;
   const rows = suppress === null;
+  const wanted = { coded, rows, parquet };
+  await outputs.reserve([...OUTPUT_FILES.filter((file) => isWritten(file, wanted)), RUN_FILE]);
+  let notes: readonly Problem[] = [];
   const account = startAccount();
   const csvOf = (file: string, columns: readonly string[], wanted: boolean) =>
     wanted ? openCsv(outputs, file, columns) : null;
@@ -117,10 +123,24 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
       const run = await outputs.open(RUN_FILE);
       await run.write(`${JSON.stringify(record, null, 2)}\n`, 1);
       await run.close();
-      await outputs.publish(OUTPUT_FILES.filter((name) => !written.some(({ file }) => file === name)));
+      notes = await outputs.publish(
+        OUTPUT_FILES.filter((name) => !written.some(({ file }) => file === name)),
+      );
       return record;
     },
+    notes: () => notes,
   };
+}
+
+/** Which files a run writes, as far as that is known before it. */
+function isWritten(
+  file: string,
+  { coded, rows, parquet }: { readonly coded: boolean; readonly rows: boolean; readonly parquet: boolean },
+): boolean {
+  if (PARQUET_FILES.includes(file)) return parquet && rows && coded;
+  if (file.startsWith("responses.")) return rows;
+  if (file === "hits.csv" || file === "codings.csv") return rows && coded;
+  return coded && (rows || !BY_RESPONSE.has(file));
 }
 
 /** Without the terms of hits that are not shown, where the text around them is: they would say what is masked. */

@@ -3,22 +3,40 @@ import { basename, resolve, sep } from "node:path";
 import { findSources, type SourcesFound } from "../ingest/find-sources.ts";
 import { type Settings, unusedLayouts } from "../project/settings.ts";
 import { MANIFEST_FILE } from "../redact/manifest.ts";
+import { listedIn } from "../report/outputs/listed.ts";
+import { CHARTS_FOLDER, REPORT_FOLDER } from "../report/outputs/made-of-run.ts";
+import { setupFiles } from "./setup-files.ts";
 
-/** @returns the sources and what was odd on the way; that no path is named at all is told elsewhere */
-export async function sourcesOf(settings: Settings, cwd: string): Promise<SourcesFound> {
+/**
+ * @param isWriting - whether the command writes into the output folder: what it wrote there before is no source then,
+ * though the folder be named; nor is it of the project's own corpus, for any command
+ * @returns the sources and what was odd on the way; that no path is named at all is told elsewhere
+ */
+export async function sourcesOf(
+  settings: Settings,
+  cwd: string,
+  isWriting = settings.check.isWhole,
+): Promise<SourcesFound> {
   if (settings.corpus.length === 0) return { sources: [], problems: [] };
   const root = resolve(cwd, settings.root);
-  const { sources, problems } = await findSources(settings.corpus, root, ownFiles(settings, cwd));
+  const isPassedOver = await ownFiles(settings, cwd, isWriting);
+  const { sources, problems } = await findSources(settings.corpus, root, isPassedOver);
   return { sources, problems: [...problems, ...unusedLayouts(settings, sources)] };
 }
 
 /** Tells the files that a run is set up with, and those that it writes: no sources, unless they are named. */
-function ownFiles(settings: Settings, cwd: string): (path: string) => boolean {
-  const { project, codebook, topics, check, out, root, corpus } = settings;
-  const files = new Set(
-    [project, codebook, topics, check.lock].flatMap((file) => (file ? [resolve(cwd, file.path)] : [])),
-  );
+async function ownFiles(
+  settings: Settings,
+  cwd: string,
+  isWriting: boolean,
+): Promise<(path: string) => boolean> {
+  const { out, root, corpus } = settings;
+  const files = new Set(setupFiles(settings, cwd).map(({ path }) => path));
   const inOut = (path: string) => `${path}${sep}`.startsWith(resolve(cwd, out) + sep);
   const isOutWanted = corpus.some((path) => inOut(resolve(cwd, root, path)));
+  if (isOutWanted && isWriting)
+    for (const folder of ["", CHARTS_FOLDER, REPORT_FOLDER])
+      for (const name of (await listedIn(resolve(cwd, out, folder))).keys())
+        files.add(resolve(cwd, out, folder, name));
   return (path) => files.has(path) || basename(path) === MANIFEST_FILE || (inOut(path) && !isOutWanted);
 }

@@ -48,7 +48,7 @@ test("--to and --from name a format that the ending does not tell", async () => 
 
 test.each([
   ["codebook convert gone.dic b.yaml", "gone.dic: error: no such file"],
-  ["codebook convert b.yaml b.yaml --to dic", "error: one file to read and to write"],
+  ["codebook convert b.yaml b.yaml --to dic", "b.yaml: error: a file that is read"],
   ["codebook convert bad.yaml b.dic", "bad.yaml:2:1: error: what YAML cannot read"],
   ["codebook convert b.yaml nowhere/b.dic", "nowhere/b.dic: error: the output cannot be written"],
 ])("%s: exit code 2, and nothing written", async (args, said) => {

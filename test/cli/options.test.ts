@@ -17,8 +17,9 @@ test("a run writes every file, and its summary goes to stderr", async () => {
 });
 
 test("a split writes the responses alone, needs no codebook, and takes an earlier run's counts away", async () => {
-  const place = workplace({ ...PROJECT, "book.yaml": "" });
-  place.add({ "out/themes.csv": "old", "out/notes.txt": "mine" });
+  const place = workplace(PROJECT);
+  await place.run("run --quiet");
+  place.add({ "book.yaml": "", "out/notes.txt": "mine" });
   const { code, stderr } = await place.run("split");
   expect(code).toBe(0);
   expect(stderr).not.toContain("Themes");

@@ -16,7 +16,12 @@ test.each([
   ["redact --to copy --key copy/key.txt", {}, "copy/key.txt: error: a file in the folder of the copy"],
   ["redact --to copy --key corpus/../copy/x/key.txt", {}, "a file in the folder of the copy"],
   [`${REDACT} --log copy/log.csv`, {}, "copy/log.csv: error: a file in the folder of the copy"],
-  [`${REDACT} --log book.yaml`, {}, "book.yaml: error: a file that is no log of a redaction"],
+  [`${REDACT} --log book.yaml`, {}, "book.yaml: error: a file that is read"],
+  [
+    `${REDACT} --log mine.csv`,
+    { "mine.csv": "mine" },
+    "mine.csv: error: a file that themetally did not write",
+  ],
   [`${REDACT} --log corpus`, {}, "corpus: error: the output cannot be written"],
   [REDACT, { "copy/mine.txt": "mine" }, "copy: error: a folder with other files and no redaction.json"],
   [REDACT, { "copy/redaction.json": "{}" }, "a folder with other files and no redaction.json"],

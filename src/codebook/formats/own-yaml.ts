@@ -1,6 +1,7 @@
 /** Reads and writes themetally's own codebooks as plain trees. */
 import { parseDocument, stringify, visit } from "yaml";
 import type { BookFile, BookTheme } from "./book-file.ts";
+import { withoutConvertedMark } from "./converted-mark.ts";
 import type { Loss } from "./loss.ts";
 
 /**
@@ -25,7 +26,7 @@ function labelOf(id: string): string {
 
 /** @returns the comments of a codebook, which no other format and no plain tree holds */
 export function commentLosses(text: string): readonly Loss[] {
-  const document = parseDocument(text);
+  const document = parseDocument(withoutConvertedMark(text));
   const comments: (string | null | undefined)[] = [document.commentBefore, document.comment];
   visit(document, {
     Node: (_, node) => {

@@ -1,10 +1,10 @@
 /** Puts complete files in their places as one step: what is to be done is written down first, and done then. */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { access, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { access, copyFile, lstat, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { refusal } from "./guard.ts";
+import { hashOf } from "./hash-of.ts";
 import { failedWith, onDisk } from "./on-disk.ts";
+import { placeOf } from "./place.ts";
 import { asideOf, replaceFile } from "./write-whole.ts";
 
 /** While it is there, the outputs stand aside, complete, and belong in their places. */
@@ -17,6 +17,8 @@ export interface Commit {
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
   /** Files that go. */
   readonly stale: readonly string[];
+  /** sha256 of what stood in the places, by name: anything else came since. Older versions did not note it. */
+  readonly was?: Readonly<Record<string, string>>;
 }
 
 /** From when this returns the new outputs count, whatever happens; before, the earlier ones. */
@@ -39,12 +41,26 @@ export async function carryOut(dir: string, shown: string, commit: Commit): Prom
     if (await step(file, () => isThere(asideOf(dir, file, commit.pid)))) waiting.push(file);
   }
   const mark = waiting.at(-1);
-  if (mark !== undefined) await remove(mark);
+  // Of a link, what it leads to: the link stays.
+  if (mark !== undefined) await step(mark, async () => rm(await placeOf(join(dir, mark)), { force: true }));
   for (const name of commit.stale) await remove(name);
   for (const name of waiting) {
-    await step(name, () => rename(asideOf(dir, name, commit.pid), join(dir, name)));
+    await step(name, () => moveInto(dir, name, commit.pid));
   }
   await remove(COMMIT_FILE);
+}
+
+/** A link stays, and what it leads to is replaced: in one step there too. */
+async function moveInto(dir: string, name: string, pid: number): Promise<void> {
+  const [aside, path] = [asideOf(dir, name, pid), join(dir, name)];
+  const found = await lstat(path).catch(nullIfMissing);
+  if (!found?.isSymbolicLink()) return rename(aside, path);
+  const place = await placeOf(path);
+  // It stays under its first name until this is done: a run that is killed meanwhile is finished from there.
+  const there = asideOf(dirname(place), `linked-${basename(place)}`, pid);
+  await copyFile(aside, there);
+  await rename(there, place);
+  await rm(aside);
 }
 
 /**
@@ -56,28 +72,46 @@ export async function finishCommit(dir: string, shown: string): Promise<void> {
   const text = await onDisk(shown, () => readFile(join(dir, COMMIT_FILE), "utf8").catch(nullIfMissing));
   if (text === null) return;
   const commit = parse(text);
-  if (commit === null) throw refusal(shown, "a list of outputs that cannot be read");
+  if (commit === null) throw unfit(shown, "a list of outputs that cannot be read");
   for (const { file, sha256 } of commit.files) {
     const aside = asideOf(dir, file, commit.pid);
     const found = await onDisk(shown, async () => (await hashOf(aside)) ?? (await hashOf(join(dir, file))));
-    if (found !== sha256) throw refusal(shown, `outputs of a run that was stopped, and ${file} is not whole`);
+    if (found !== sha256) throw unfit(shown, `outputs of a run that was stopped, and ${file} is not whole`);
   }
-  await carryOut(dir, shown, commit);
+  await carryOut(dir, shown, await withoutLater(dir, shown, commit));
+}
+
+/**
+ * What somebody put into a place after the run was stopped does not go with what stood there before.
+ *
+ * @throws UserError with code "output" where that is in the way of an output
+ */
+async function withoutLater(dir: string, shown: string, commit: Commit): Promise<Commit> {
+  const { was, files } = commit;
+  if (was === undefined) return commit;
+  const foundAt = (name: string) => onDisk(join(shown, name), () => hashOf(join(dir, name)));
+  for (const { file, sha256 } of files) {
+    const found = await foundAt(file);
+    if (found === null || found === sha256 || found === was[file]) continue;
+    const words =
+      "a file that was put here after a run was stopped, which has outputs still to be put in place";
+    throw refusal(
+      join(shown, file),
+      words,
+      "the place of an output",
+      "move it elsewhere, and type this again",
+    );
+  }
+  const stale: string[] = [];
+  for (const name of commit.stale) {
+    const isIndex = was[name] === undefined;
+    if (isIndex || (await foundAt(name)) === was[name]) stale.push(name);
+  }
+  return { ...commit, stale };
 }
 
 async function isThere(path: string): Promise<boolean> {
   return (await access(path).catch(nullIfMissing)) !== null;
-}
-
-/** @returns the sha256 of a file, 64 hexadecimal digits, or null where there is none */
-export async function hashOf(path: string): Promise<string | null> {
-  const hash = createHash("sha256");
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  } catch (error) {
-    return nullIfMissing(error);
-  }
-  return hash.digest("hex");
 }
 
 function nullIfMissing(error: unknown): null {
@@ -92,7 +126,8 @@ function parse(text: string): Commit | null {
   try {
     const commit = JSON.parse(text) as Commit;
     const names = [...commit.files.map(({ file }) => file), ...commit.stale];
-    return Number.isSafeInteger(commit.pid) && names.every(isName) ? commit : null;
+    const isWas = typeof (commit.was ?? {}) === "object";
+    return Number.isSafeInteger(commit.pid) && names.every(isName) && isWas ? commit : null;
   } catch {
     return null;
   }
@@ -100,15 +135,10 @@ function parse(text: string): Commit | null {
 
 const LATER = "make way for it: the new outputs are complete, and the next run puts them in their places";
 
-function refusal(shown: string, found: string): UserError {
-  return new UserError([
-    {
-      code: "output",
-      severity: "error",
-      place: { source: join(shown, COMMIT_FILE) },
-      found,
-      expected: "all outputs of one run",
-      hint: "check the disk, delete this file, and run again: every output is made anew",
-    },
-  ]);
-}
+const unfit = (shown: string, found: string) =>
+  refusal(
+    join(shown, COMMIT_FILE),
+    found,
+    "all outputs of one run",
+    "check the disk, delete this file, and run again with --replace: every output is made anew",
+  );

@@ -1,8 +1,8 @@
 /** An output folder that a run is held against instead of being written to. */
 import { join } from "node:path";
 import type { Outputs } from "../outputs.ts";
-import { hashOf } from "./commit.ts";
 import { beginComparison, type ComparedFile, type Difference } from "./compared-file.ts";
+import { hashOf } from "./hash-of.ts";
 import { onDisk } from "./on-disk.ts";
 
 export interface ComparedOutputs extends Outputs {
@@ -20,7 +20,9 @@ export function comparedOutputs(dir: string, shown = dir): ComparedOutputs {
       begun.push(file);
       return file;
     },
-    publish: async () => undefined,
+    reserve: async () => undefined,
+    edited: async () => [],
+    publish: async () => [],
     async abort() {
       for (const file of begun) await file.discard();
     },

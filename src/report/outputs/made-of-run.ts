@@ -1,6 +1,7 @@
 /** What was made of a run's outputs, in folders of its own: charts and reports, each with an index of its files. */
-import { lstat, readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
+import { regularText } from "./regular-text.ts";
 
 export const CHARTS_FOLDER = "charts";
 export const REPORT_FOLDER = "report";
@@ -12,60 +13,86 @@ export const CHARTS_FILE = "charts.json";
 export const REPORT_INDEX = "report.json";
 
 /** Files of charts and reports, and nothing else: what an index names is deleted one day. */
-export const MADE_FILE = /^[a-z0-9-]+\.(?:svg|png|vl\.json|alt\.txt|csv|html|md|docx|ods|xlsx)$/;
+const MADE_FILE = /^[a-z0-9-]+(?:\.new(?:-\d+)?)?\.(?:svg|png|vl\.json|alt\.txt|csv|html|md|docx|ods|xlsx)$/;
+
+export interface ListedFile {
+  readonly file: string;
+  /** As it was when we wrote it. */
+  readonly sha256: string;
+}
 
 /** What one run was made into. */
 interface Made {
   /** sha256 of its `run.json`. */
   readonly run: string;
-  readonly files: readonly string[];
+  readonly files: readonly ListedFile[];
+}
+
+export interface MadeIndex {
+  readonly made: readonly Made[];
+  /** Files that we wrote once and somebody edited: they stay. */
+  readonly kept: readonly ListedFile[];
+}
+
+/** What was made of another run: `index` lists `files`, in `folder` of the output folder. */
+export interface OfOtherRun {
+  readonly folder: string;
+  readonly index: string;
+  readonly files: readonly ListedFile[];
 }
 
 /**
  * @param run - sha256 of the `run.json` that the folder is to hold
- * @returns paths in the folder of what was made of another run, as far as an index lists it; they show numbers, and
- * perhaps words, that the folder no longer holds
+ * @returns what was made of another run, as far as an index lists it; it shows numbers, and perhaps words, that the
+ * folder no longer holds
  */
-export async function madeOfOtherRuns(dir: string, run: string): Promise<readonly string[]> {
+export async function madeOfOtherRuns(dir: string, run: string): Promise<readonly OfOtherRun[]> {
   const folders = [
     [CHARTS_FOLDER, CHARTS_FILE],
     [REPORT_FOLDER, REPORT_INDEX],
   ] as const;
   const lists = await Promise.all(
-    folders.map(async ([folder, name]) => {
-      const made = madeIn(await indexText(join(dir, folder), name));
-      if (made === null || made.every((one) => one.run === run)) return [];
-      return [...made.flatMap(({ files }) => files), name].map((file) => `${folder}/${file}`);
+    folders.map(async ([folder, index]) => {
+      const found = indexOf(await indexText(join(dir, folder), index));
+      if (found === null || found.made.every((one) => one.run === run)) return [];
+      return [{ folder, index, files: [...found.made.flatMap(({ files }) => files), ...found.kept] }];
     }),
   );
   return lists.flat();
 }
 
 /** @returns what an index that we wrote lists, and from which runs; null for any other text */
-export function madeIn(text: string | null): readonly Made[] | null {
+export function indexOf(text: string | null): MadeIndex | null {
   try {
     const index = JSON.parse(text ?? "null") as {
       readonly tool: { readonly name: unknown };
       readonly charts?: readonly unknown[];
+      readonly kept?: unknown;
     };
-    if (index.tool.name !== "themetally") return null;
-    const parts = (index.charts ?? [index]) as readonly {
-      readonly run: unknown;
-      readonly files: readonly { readonly file: unknown }[];
-    }[];
-    return parts.map(({ run, files }) => {
-      const names = files.map(({ file }) => String(file));
-      if (!/^[0-9a-f]{64}$/.test(String(run)) || !names.every((name) => MADE_FILE.test(name)))
-        throw new Error("Not ours.");
-      return { run: String(run), files: names };
-    });
+    // A program that uses the library gives its own name: the hashes say what is ours.
+    if (typeof index.tool.name !== "string") return null;
+    const parts = (index.charts ?? [index]) as readonly { readonly run: unknown; readonly files: unknown }[];
+    const made = parts.map(({ run, files }) => ({ run: hashIn(run), files: filesIn(files) }));
+    return { made, kept: filesIn(index.kept ?? []) };
   } catch {
     return null;
   }
 }
 
+function filesIn(files: unknown): readonly ListedFile[] {
+  return (files as readonly { readonly file: unknown; readonly sha256: unknown }[]).map((one) => {
+    if (!MADE_FILE.test(String(one.file))) throw new Error("Not ours.");
+    return { file: String(one.file), sha256: hashIn(one.sha256) };
+  });
+}
+
+function hashIn(sha256: unknown): string {
+  if (!/^[0-9a-f]{64}$/.test(String(sha256))) throw new Error("Not ours.");
+  return String(sha256);
+}
+
 /** @returns the text of an index; null where it cannot be read, or where the folder is a link to another place */
 export async function indexText(folder: string, name: string): Promise<string | null> {
   if (!(await lstat(folder).catch(() => null))?.isDirectory()) return null;
-  return readFile(join(folder, name), "utf8").catch(() => null);
+  return regularText(join(folder, name)).catch(() => null);
 }

@@ -55,7 +55,7 @@ test.each([
       place: { source: `out/${COMMIT}` },
       found: "outputs of a run that was stopped, and themes.csv is not whole",
       expected: "all outputs of one run",
-      hint: "check the disk, delete this file, and run again: every output is made anew",
+      hint: "check the disk, delete this file, and run again with --replace: every output is made anew",
     });
     expect(await contents(out)).toEqual(before);
   }
@@ -93,6 +93,26 @@ test("what comes in the way of new outputs is named, and once it is gone they co
   await rm(join(out, "themes.csv"), { recursive: true });
   await recoverOutputs(out);
   expect(Object.fromEntries(await contents(out))).toEqual(NEW);
+});
+
+test("what somebody put into a place after a run was stopped is not replaced or removed by finishing it", async () => {
+  const was = Object.fromEntries(["themes.csv", "run.json", "gone.csv"].map((name) => [name, sha256("old")]));
+  const finished = await committed({ was });
+  await recoverOutputs(finished);
+  expect(Object.fromEntries(await contents(finished))).toEqual(NEW);
+  const out = await committed({ was });
+  await writeFile(join(out, "themes.csv"), "mine");
+  await writeFile(join(out, "gone.csv"), "mine, too");
+  const before = await contents(out);
+  expect(await problemOf(recoverOutputs(out, "out"))).toMatchObject({
+    place: { source: "out/themes.csv" },
+    found: "a file that was put here after a run was stopped, which has outputs still to be put in place",
+    hint: "move it elsewhere, and type this again",
+  });
+  expect(await contents(out)).toEqual(before);
+  await rm(join(out, "themes.csv"));
+  await recoverOutputs(out);
+  expect(Object.fromEntries(await contents(out))).toEqual({ ...NEW, "gone.csv": "mine, too" });
 });
 
 test("a folder without remains, or none at all, is not touched", async () => {

@@ -1,4 +1,5 @@
 /** Stops the disk after every single step of a publication, and of putting it right: never a mixture. */
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -37,8 +38,16 @@ vi.mock("node:fs/promises", async (original) => {
 
 beforeEach(() => Object.assign(disk, { steps: Number.POSITIVE_INFINITY, fault: "", isStopped: true }));
 
-const OLD = { "themes.csv": "old", "topics.csv": "old", "run.json": "old" };
-const NEW = { "themes.csv": "new", "hits.csv": "new", "run.json": "new" };
+/** Files of a run, and the record that says so. */
+const filesOf = (names: readonly string[], content: string): Readonly<Record<string, string>> => {
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const outputs = names.map((file) => ({ file, sha256 }));
+  const record = JSON.stringify({ tool: { name: "themetally" }, outputs });
+  return { ...Object.fromEntries(names.map((name) => [name, content])), "run.json": record };
+};
+
+const OLD = filesOf(["themes.csv", "topics.csv"], "old");
+const NEW = filesOf(["themes.csv", "hits.csv"], "new");
 
 async function begin(out: string, files: Readonly<Record<string, string>>) {
   const outputs = await openOutputs(out, "out");
@@ -69,7 +78,7 @@ function bury(out: string): void {
 }
 
 /** Runs `work` and stops it after so many steps; whether it came to its end. */
-async function stopAfter(steps: number, out: string, work: () => Promise<void>): Promise<boolean> {
+async function stopAfter(steps: number, out: string, work: () => Promise<unknown>): Promise<boolean> {
   disk.steps = steps;
   const isDone = await work().then(
     () => true,

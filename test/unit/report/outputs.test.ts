@@ -52,11 +52,17 @@ test("aborting after publishing takes nothing back", async () => {
 
 test("publishing removes what an earlier run wrote and this one does not, and no file of the user's", async () => {
   const out = await folder();
-  for (const name of ["topics.csv", "notes.txt"]) await writeFile(join(out, name), "");
+  await write(out);
+  for (const name of ["hits.parquet", "empty.csv", "notes.txt"])
+    await writeFile(join(out, name), name === "empty.csv" ? "" : "mine");
   const outputs = await openOutputs(out);
   await (await outputs.open("run.json")).close();
-  await outputs.publish(["topics.csv"]);
-  expect((await readdir(out)).sort()).toEqual(["notes.txt", "run.json"]);
+  const stale = [...(await contents(out)).keys(), "empty.csv"].filter((name) =>
+    /csv|json|parquet/.test(name),
+  );
+  const notes = await outputs.publish(stale.filter((name) => name !== "run.json"));
+  expect((await readdir(out)).sort()).toEqual(["empty.csv", "hits.parquet", "notes.txt", "run.json"]);
+  expect(notes.map(({ place }) => place.source)).toContain(join(out, "hits.parquet"));
 });
 
 test("what a killed run had begun is cleared away", async () => {

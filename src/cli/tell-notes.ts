@@ -1,0 +1,15 @@
+/** Prints what became of files that somebody changed or put where outputs go: each is named, with --quiet, too. */
+import type { Problem } from "../model/problem.ts";
+import { problemText } from "../report/problem-text.ts";
+import type { Io } from "./io.ts";
+import { styleOf } from "./style.ts";
+
+export async function tellNotes(
+  notes: readonly Problem[],
+  { color }: { readonly color: boolean },
+  io: Io,
+): Promise<void> {
+  if (notes.length === 0) return;
+  const style = await styleOf(io, color);
+  for (const note of notes) io.stderr.write(`${problemText(note, style)}\n`);
+}
