@@ -4,6 +4,7 @@ import type { CheckFinding, DocumentSeen } from "../model/check.ts";
 import type { PieceKind, Response } from "../model/response.ts";
 import type { Layout } from "../model/split.ts";
 import { count, counted } from "../text/counted.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 import type { Check } from "./check.ts";
 
 /** Parts of a document, as the coverage names them. */
@@ -31,7 +32,9 @@ export function accounting(): Check {
     },
     response(response) {
       responses++;
-      return /\S/u.test(response.text) ? [] : [empty(response, `${response.id} has no text`)];
+      const { id, missing } = response;
+      if (missing !== undefined) return [empty(response, `${id} has no text: ${missing}`)];
+      return reasonWithoutText(response) === null ? [] : [empty(response, `${id} has no text`)];
     },
     covered() {
       const parts = PARTS.filter(([kind]) => characters.has(kind)).map(

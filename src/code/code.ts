@@ -3,6 +3,7 @@ import type { Codebook } from "../model/codebook.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { CodedResponse, Hit } from "../model/hit.ts";
 import type { Response } from "../model/response.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 import { type Carried, carrier } from "./carry.ts";
 import { explain } from "./explain.ts";
 import { type Matches, MatchReader } from "./matches.ts";
@@ -13,7 +14,8 @@ import { usesOf } from "./uses.ts";
 export interface Coder {
   /**
    * @returns the response with the themes it carries and their hits in the order of their place, then of the
-   * codebook. A hit names the theme whose term or rule matched, not the themes above it.
+   * codebook. A hit names the theme whose term or rule matched, not the themes above it. One without text has none,
+   * whatever a rule says of what is not there.
    */
   code(response: Response): CodedResponse;
   /**
@@ -64,6 +66,7 @@ export function compileCodebook(codebook: Codebook): Coder {
 
   return {
     code(response) {
+      if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [] };
       const { decisions, carried, matches } = evaluate(response);
       const { starts, ends } = matches.tokens;
       const hits = decisions.flatMap(({ candidate, fate }): Hit | readonly [] => {

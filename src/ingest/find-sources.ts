@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { type Found, listPath } from "./list-path.ts";
 import { readProblem } from "./read-bytes.ts";
 import type { SourceFile, SourceKind } from "./source-file.ts";
-import { kindByContent, kindByName, READABLE } from "./source-kind.ts";
+import { kindByName, kindWithin } from "./source-kind.ts";
 import { sourceIds, sourceNames } from "./source-names.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -18,7 +18,7 @@ export interface SourcesFound {
 /**
  * Folders are searched with all folders in them; hidden files and `node_modules` are passed over unless
  * named. A file reached twice, by links too, is one source. A file named with an unknown ending is read as
- * what its first bytes look like.
+ * what its first bytes look like; one of a form that is not read is told by its name.
  *
  * @param paths files, folders and patterns (`corpus/*.txt`), relative to `cwd` or absolute
  * @param cwd the folder that paths are relative to and sources are named from, absolute
@@ -68,16 +68,8 @@ async function withoutDuplicates(files: readonly Found[]): Promise<Found[]> {
 }
 
 async function kindOf(file: Found, source: string): Promise<SourceKind | Problem> {
-  const kind = kindByName(file.path);
-  if (kind !== null) return kind;
-  const readable = `a file ending in ${READABLE}`;
-  if (!file.explicit) {
-    const words = ["a file that is not read", readable, "save it as text or PDF, or move it away"] as const;
-    return sourceProblem("source-unreadable", "warning", { source }, words);
-  }
   try {
-    const words = ["a binary file of unknown kind", readable, "save it as text or PDF"] as const;
-    return (await kindByContent(file.path)) ?? sourceProblem("source-binary", "error", { source }, words);
+    return kindByName(file.path) ?? (await kindWithin(file.path, source, file.explicit));
   } catch (error) {
     return readProblem(source, error);
   }

@@ -5,11 +5,14 @@ import type { Place } from "../model/place.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { MOST_TEXT } from "./document-size.ts";
+import { type FileHead, headFrom } from "./file-head.ts";
+import { FORMS, formByContent } from "./forms.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { changeProblem, readProblem, settled } from "./read-bytes.ts";
 import { recordFlags } from "./record-flags.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
+import { misnamed } from "./source-kind.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
 
@@ -58,6 +61,11 @@ async function* iterate(
   try {
     handle = await open(file.path);
     const before = await settled(handle);
+    const other = otherForm(await headFrom(handle), file);
+    if (other !== null) {
+      yield { problem: other };
+      return;
+    }
     const batches = lineBatches(handle, Number(before.size), LONGEST_LINE);
     let batch = await batches.next();
     for (; !batch.done; batch = await batches.next()) {
@@ -78,6 +86,14 @@ async function* iterate(
   }
   const words = ["no record", "one JSON object a line", "leave it out, or get the file again"] as const;
   if (lines === 0) yield { problem: sourceProblem("source-empty", "error", { source }, words) };
+}
+
+/** A whole file that cannot be records: said once, and not of every line. */
+function otherForm(head: FileHead, { path, source }: SourceFile): Problem | null {
+  if (head.utf16 !== null) return sourceProblem("source-encoding", "error", { source }, IN_UTF16);
+  const form = formByContent(head);
+  if (form === null || form === "text" || FORMS[form].reader === "jsonl") return null;
+  return sourceProblem("source-unreadable", "error", { source }, misnamed(form, path));
 }
 
 /** Reads lines into responses, one after another; null for a blank line. */
@@ -131,6 +147,8 @@ function isBlank(bytes: Buffer): boolean {
 const REPAIR = "correct the line, or write the file again";
 
 const TOO_LONG: Words = [`a line longer than ${LONGEST_LINE} bytes`, "one response a line", REPAIR];
+
+const IN_UTF16: Words = ["records in UTF-16", "UTF-8", "save the file as UTF-8"];
 
 const NOT_UTF8: Words = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
 

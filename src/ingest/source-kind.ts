@@ -1,58 +1,84 @@
-/** Tells how a file is to be read: from its name, or from its first bytes where the name says nothing. */
-import { open } from "node:fs/promises";
+/** Tells how a file is to be read, from its name and from what it looks like, and says of others why they are not. */
 import { extname } from "node:path";
+import type { Problem, Severity } from "../model/problem.ts";
+import { type FileHead, readHead } from "./file-head.ts";
+import { FORMS, type Form, type FormName, formByContent, formByEnding } from "./forms.ts";
 import type { SourceKind } from "./source-file.ts";
-import { guessUtf16 } from "./utf16.ts";
+import { sourceProblem, type Words } from "./source-problem.ts";
 
-const KINDS: ReadonlyMap<string, SourceKind> = new Map([
-  [".txt", "text"],
-  [".text", "text"],
-  [".md", "text"],
-  [".pdf", "pdf"],
-  [".jsonl", "jsonl"],
-  [".ndjson", "jsonl"],
-]);
+const ALL: readonly Form[] = Object.values(FORMS);
 
 /** The endings that are read, for messages. */
-export const READABLE = [...KINDS.keys()].join(", ");
+export const READABLE = ["text", "pdf", "jsonl"]
+  .flatMap((kind) => ALL.filter(({ reader }) => reader === kind).flatMap(({ endings }) => endings))
+  .join(", ");
 
-/** Enough to meet a NUL byte in any binary format, and the first line of most JSONL files. */
-const HEAD_BYTES = 64 * 1024;
+const EXPECTED = `a file ending in ${READABLE}`;
+
+/** Forms that are known for certain from within, whatever the ending of a form that is not read says. */
+const CERTAIN: ReadonlySet<FormName> = new Set(["pdf", "html", "rtf", "image", "csv", "tsv"]);
+
+const endingOf = (path: string): string => extname(path).toLowerCase();
 
 /** @returns the kind that the file's ending stands for, in any case of letters; null for any other ending */
 export function kindByName(path: string): SourceKind | null {
-  return KINDS.get(extname(path).toLowerCase()) ?? null;
+  const form = formByEnding(endingOf(path));
+  return form === null ? null : FORMS[form].reader;
 }
 
 /**
- * @param path a file whose name says nothing
- * @returns the kind its first bytes look like; null for anything binary that is not a PDF
- * @throws what `node:fs` throws when the file cannot be read
+ * @param path - whose ending is none that is read
+ * @param isNamed - it was named itself: then it is read if it looks like what is read, and has no ending of another form
+ * @returns how it is read; or a problem that says what it is and what to do: an error where it was named
+ * @throws what `node:fs` throws when a file that was named cannot be read
  */
-export async function kindByContent(path: string): Promise<SourceKind | null> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    const head = buffer.subarray(0, bytesRead);
-    if (head.subarray(0, 1024).includes("%PDF-")) return "pdf";
-    if (guessUtf16(head) !== null) return "text";
-    if (head.includes(0)) return null;
-    return startsWithRecord(head.toString("utf8"), bytesRead === HEAD_BYTES) ? "jsonl" : "text";
-  } finally {
-    await file.close();
+export async function kindWithin(
+  path: string,
+  source: string,
+  isNamed: boolean,
+): Promise<SourceKind | Problem> {
+  const head = await readHead(path).catch((error: unknown) => {
+    if (isNamed) throw error;
+    return null;
+  });
+  const inside = head && formByContent(head);
+  const byEnding = formByEnding(endingOf(path));
+  const severity: Severity = isNamed ? "error" : "warning";
+  if (byEnding === null && isNamed) {
+    const kind = inside && FORMS[inside].reader;
+    if (kind) return kind;
+    if (inside === null) return sourceProblem("source-binary", severity, { source }, UNKNOWN);
   }
+  const words = wordsOf(byEnding, inside, head, path);
+  return sourceProblem("source-unreadable", severity, { source }, words);
 }
 
-/** The first line is a JSON object; one that goes on beyond the head is taken for one by how it begins. */
-function startsWithRecord(head: string, goesOn: boolean): boolean {
-  const text = head.replace(/^\uFEFF/, "").trimStart();
-  if (!/^\{\s*"/.test(text)) return false;
-  const end = text.indexOf("\n");
-  if (end < 0 && goesOn) return true;
-  try {
-    JSON.parse(end < 0 ? text : text.slice(0, end));
-    return true;
-  } catch {
-    return false;
-  }
+function wordsOf(
+  byEnding: FormName | null,
+  inside: FormName | null,
+  head: FileHead | null,
+  path: string,
+): Words {
+  const isOther = inside !== null && inside !== byEnding && (CERTAIN.has(inside) || isRecords(inside, head!));
+  if (byEnding !== null) return isOther ? misnamed(inside, path) : notRead(FORMS[byEnding]);
+  if (inside === null)
+    return ["a file that is not read", EXPECTED, "save it as text or PDF, or move it away"];
+  const { reader, what, todo } = FORMS[inside];
+  if (reader === null) return notRead(FORMS[inside]);
+  return [`a file that is not read, though it looks like ${what}`, EXPECTED, `${todo}, or move it away`];
+}
+
+/** One object alone may be any JSON: records have several lines. */
+const isRecords = (form: FormName, { text }: FileHead): boolean =>
+  form === "jsonl" && /^[^\n]*\S[^\n]*\n\s*\{/.test(text!);
+
+const UNKNOWN: Words = ["a binary file of unknown kind", EXPECTED, "save it as text or PDF"];
+
+const notRead = ({ what, todo }: Form): Words => [`${what}, which is not read`, EXPECTED, todo];
+
+/** @param form - what a file looks like */
+export function misnamed(form: FormName, path: string): Words {
+  const { what, todo } = FORMS[form];
+  const ending = endingOf(path);
+  return [`${what}, named ${ending === "" ? "without an ending" : ending}`, EXPECTED, todo];
 }

@@ -43,6 +43,8 @@ export interface Response {
   readonly words: number;
   readonly fingerprint: string;
   readonly text: string;
+  /** Where `text` is a mark that stands for none, as `n/a`: how it is counted. Never written: it is read anew. */
+  readonly missing?: string | undefined;
 }
 
 export type PieceKind = "front" | "header" | "body" | "attribution" | "furniture";

@@ -155,6 +155,7 @@ export const projectSchema = z
       })
       .prefault({})
       .describe("what themetally check looks at"),
+    missing: phrases.describe("further marks that stand where a text would, each a whole text"),
     attribution: z
       .strictObject({
         anonymous: phrases.describe("further phrases with which respondents ask not to be named"),

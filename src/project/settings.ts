@@ -77,6 +77,8 @@ export interface Settings {
   readonly expected: readonly Expectation[];
   readonly anonymous: readonly string[];
   readonly redacted: readonly string[];
+  /** Further marks that stand where a text would. */
+  readonly missing: readonly string[];
   readonly allowMissing: boolean;
   /** Whether rows of responses, codings and hits are written as Parquet, too. */
   readonly parquet: boolean;
@@ -140,6 +142,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     expected: ownCorpus && project !== null ? expectations(project) : [],
     anonymous: file?.attribution.anonymous ?? [],
     redacted: file?.attribution.redacted ?? [],
+    missing: file?.missing ?? [],
     allowMissing: line.allowMissing ?? false,
     parquet: line.parquet ?? false,
     replace: line.replace ?? false,

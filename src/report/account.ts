@@ -1,6 +1,7 @@
 /** The reconciliation: what was received, what was counted, and what was left out and why. */
 import { type Response, STATUSES, type Status } from "../model/response.ts";
 import type { ReasonCount, Reconciliation, ResponseAccount, RunFacts } from "../model/run.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 
 export interface Account {
   /** Takes note of a response that is written; one without text is left out of every base. */
@@ -15,22 +16,25 @@ interface SourceCount {
 }
 
 export function startAccount(): Account {
-  const written = new Map<string, { counted: number; empty: number }>();
+  const written = new Map<string, SourceCount>();
   const statuses = new Map<Status, number>();
   return {
-    add({ source, text, attribution: { status } }) {
-      const count = written.get(source) ?? { counted: 0, empty: 0 };
-      written.set(source, count);
-      if (/\S/u.test(text)) {
+    add(response) {
+      const { status } = response.attribution;
+      const count = entry(written, response.source);
+      const reason = reasonWithoutText(response);
+      if (reason === null) {
         count.counted += 1;
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      } else count.empty += 1;
+      } else count.leftOut.set(reason, (count.leftOut.get(reason) ?? 0) + 1);
     },
     reconcile(facts) {
-      const sources = new Map<string, SourceCount>();
-      for (const [source, { counted, empty }] of written) {
-        sources.set(source, { counted, leftOut: new Map(empty > 0 ? [["no text", empty]] : []) });
-      }
+      const sources = new Map(
+        [...written].map(([source, { counted, leftOut }]) => [
+          source,
+          { counted, leftOut: new Map(inOrder(leftOut)) },
+        ]),
+      );
       for (const { source, reason, responses } of facts.responsesLeftOut) {
         const { leftOut } = entry(sources, source);
         leftOut.set(reason, (leftOut.get(reason) ?? 0) + responses);
@@ -49,6 +53,10 @@ export function startAccount(): Account {
     },
   };
 }
+
+/** By reason: the order of the records would be another with every export. */
+const inOrder = (leftOut: ReadonlyMap<string, number>) =>
+  [...leftOut].sort(([one], [other]) => (one < other ? -1 : 1));
 
 function entry(sources: Map<string, SourceCount>, source: string): SourceCount {
   const count = sources.get(source) ?? { counted: 0, leftOut: new Map<string, number>() };

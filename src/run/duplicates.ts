@@ -1,6 +1,7 @@
 /** Notices responses that were received before: counted again, and reported. */
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 import { startPlaceMap } from "./place-map.ts";
 
 export interface Duplicates {
@@ -14,8 +15,9 @@ const DIGITS = 13;
 export function startDuplicates(): Duplicates {
   const texts = startPlaceMap();
   return {
-    add({ id, source, lines, fingerprint, text }) {
-      if (!/\S/.test(text)) return null;
+    add(response) {
+      if (reasonWithoutText(response) !== null) return null;
+      const { id, source, lines, fingerprint } = response;
       const line = (lines.header ?? lines.body)[0];
       const first = texts.note(Number.parseInt(fingerprint.slice(-DIGITS), 16), { source, line });
       if (first === null) return null;

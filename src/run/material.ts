@@ -57,6 +57,7 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
     topics: settings.topics?.recorded ?? "discovered",
     anonymous: settings.anonymous,
     redacted: settings.redacted,
+    missing: settings.missing,
     allowMissing: settings.allowMissing,
     parquet: settings.parquet,
     campaigns: settings.campaigns,

@@ -1,5 +1,6 @@
 /** Stages 1 to 3 for one source: ingest → split → tag; records are responses already. */
 import { anonymityReader } from "../cues/anonymity.ts";
+import { type MissingMarks, missingMarks } from "../cues/missing-marks.ts";
 import { pageMarks } from "../cues/page-marks.ts";
 import { readDocument } from "../ingest/read-document.ts";
 import { readRecords } from "../ingest/read-records.ts";
@@ -24,9 +25,27 @@ export function readSource(
   onDocument?: (seen: DocumentSeen) => void,
 ): Reading {
   if (isShown(source)) return readAsShown(readSource(source.received, settings, topics, onDocument), source);
-  return source.kind === "jsonl"
-    ? recordsOf(source, settings)
-    : responsesOf(source, settings, topics, onDocument);
+  const reading =
+    source.kind === "jsonl" ? recordsOf(source, settings) : responsesOf(source, settings, topics, onDocument);
+  return withMissing(reading, missingMarks(settings.missing));
+}
+
+/** Says of each response whether its text is a mark that stands for none. */
+async function* withMissing(reading: Reading, markOf: MissingMarks): Reading {
+  try {
+    let next = await reading.next();
+    for (; !next.done; next = await reading.next()) {
+      const item = next.value;
+      if ("severity" in item) yield item;
+      else {
+        const missing = markOf(item.response.text) ?? undefined;
+        yield { ...item, response: { ...item.response, missing } };
+      }
+    }
+    return next.value;
+  } finally {
+    await reading.return(undefined as never);
+  }
 }
 
 async function* responsesOf(

@@ -3,6 +3,7 @@ import { compileCodebook } from "../code/code.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Response } from "../model/response.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 import { lineages, themeList } from "./theme-list.ts";
 
 /** A response that carries a theme by one codebook and not by the other. */
@@ -49,7 +50,7 @@ export async function diffCodebooks(
   );
   let base = 0;
   for await (const response of responses) {
-    if (!/\S/.test(response.text)) continue;
+    if (reasonWithoutText(response) !== null) continue;
     base += 1;
     const [before, after] = [carriedByOld(response), carriedByNext(response)];
     for (const [theme, terms] of before) {

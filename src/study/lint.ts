@@ -4,6 +4,7 @@ import { compileCodebook } from "../code/code.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Response } from "../model/response.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 import { lintBook } from "./lint-book.ts";
 import { startTermLint } from "./lint-terms.ts";
 import { startThemeLint } from "./lint-themes.ts";
@@ -22,7 +23,7 @@ export async function lint(
     const terms = startTermLint(codebook, coder);
     const themes = startThemeLint(codebook);
     for await (const response of responses) {
-      if (!/\S/.test(response.text)) continue;
+      if (reasonWithoutText(response) !== null) continue;
       const coded = coder.code(response);
       terms.add(coded);
       themes.add(coded);

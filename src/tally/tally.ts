@@ -4,6 +4,7 @@ import type { Codebook } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Tally } from "../model/tally.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 import { byCampaigns } from "./by-campaigns.ts";
 import { codingsOf } from "./codings.ts";
 import { countedOnce } from "./counted-once.ts";
@@ -41,7 +42,7 @@ export function startTally(codebook: Codebook): Tallier {
   return {
     add(coded) {
       const { response } = coded;
-      if (!/\S/u.test(response.text)) {
+      if (reasonWithoutText(response) !== null) {
         units.add(null);
         return [];
       }

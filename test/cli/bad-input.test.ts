@@ -49,7 +49,7 @@ const SOURCES: readonly (readonly [name: string, files: Files, args: string, sai
     "a binary file by name",
     { "scan.tiff": Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]) },
     "run corpus scan.tiff",
-    "scan.tiff: error: a binary file of unknown kind; expected a file ending in .txt, .text, .md, .pdf, .jsonl, .ndjson; save it as text or PDF.",
+    "scan.tiff: error: a picture, which is not read; expected a file ending in .txt, .text, .md, .pdf, .jsonl, .ndjson; run text recognition (OCR) on it, and save it as a PDF with a text layer.",
   ],
   [
     "a PDF without text",

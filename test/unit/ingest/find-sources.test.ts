@@ -66,6 +66,63 @@ test("a file in a folder that is not read is a warning that names it", async () 
   expect(await problemsOf(["c"], cwd)).toEqual(["warning source-unreadable c/b.docx"]);
 });
 
+const foundIn = async (paths: readonly string[], cwd: string) =>
+  (await findSources(paths, cwd)).problems.map(({ severity, place, found }) => [
+    severity,
+    place.source,
+    found,
+  ]);
+
+test("a form that is not read is called by its name: a warning in a folder and a pattern, an error where named", async () => {
+  const cwd = tempFolder({ "c/a.txt": TEXT, "c/b.csv": "id,text\n1,More\n2,Less\n", "c/d.png": "" });
+  const words = (severity: string) => [
+    [severity, "c/b.csv", "a table (CSV), which is not read"],
+    [severity, "c/d.png", "a picture, which is not read"],
+  ];
+  expect(await foundIn(["c"], cwd)).toEqual(words("warning"));
+  expect(await foundIn(["c/*"], cwd)).toEqual(words("warning"));
+  expect(await foundIn(["c/b.csv", "c/d.png"], cwd)).toEqual(words("error"));
+});
+
+test("a form that is not read is never decoded as text, whatever its ending says and its content is like", async () => {
+  const cwd = tempFolder({
+    "letter.docx": makePdf([typeset(["Hello"])]),
+    "letter.doc": "{\\rtf1 Dear Sir}",
+    "export.xls": "<html><table><tr><td>More</td></tr></table></html>",
+    "all.json": '{"text": "One"}\n{"text": "Two"}\n',
+    "one.json": '{"responses": [{"text": "One"}]}',
+    "words.rtf": TEXT,
+    "saved.export": "<!DOCTYPE html>\n<p>More</p>\n",
+  });
+  const names = [
+    "all.json",
+    "export.xls",
+    "letter.doc",
+    "letter.docx",
+    "one.json",
+    "saved.export",
+    "words.rtf",
+  ];
+  expect(await sourcesOf(names, cwd)).toEqual([]);
+  expect(await foundIn(names, cwd)).toEqual([
+    ["error", "all.json", "records (JSONL), named .json"],
+    ["error", "export.xls", "a web page (HTML), named .xls"],
+    ["error", "letter.doc", "an RTF document, named .doc"],
+    ["error", "letter.docx", "a PDF, named .docx"],
+    ["error", "one.json", "JSON that is not JSONL, which is not read"],
+    ["error", "saved.export", "a web page (HTML), which is not read"],
+    ["error", "words.rtf", "an RTF document, which is not read"],
+  ]);
+});
+
+test("a file of a folder that could be read under another ending is told what it looks like", async () => {
+  const cwd = tempFolder({ "c/a.txt": TEXT, "c/notes.asc": TEXT, "c/odd.bin": Buffer.from([1, 0, 0, 2]) });
+  expect(await foundIn(["c"], cwd)).toEqual([
+    ["warning", "c/notes.asc", "a file that is not read, though it looks like a text"],
+    ["warning", "c/odd.bin", "a file that is not read"],
+  ]);
+});
+
 test("a missing path, an empty path, a pattern without match and a folder without sources are errors", async () => {
   const cwd = tempFolder({ "empty/.keep": "", "other/b.png": TEXT });
   expect(await problemsOf(["gone.txt"], cwd)).toEqual(["error source-missing gone.txt"]);

@@ -1,0 +1,165 @@
+/** The forms in which material arrives, as one table: what each is called and known by, and whether it is read. */
+import type { FileHead } from "./file-head.ts";
+import * as marks from "./form-marks.ts";
+import type { SourceKind } from "./source-file.ts";
+
+const { begins, COMPOUND, compound, reads, ZIPS, zipped } = marks;
+
+export interface Form {
+  /** With its article, as a sentence goes on with it. */
+  readonly what: string;
+  /** With their dots, in small letters. */
+  readonly endings: readonly string[];
+  /** Whether a file looks like it from within; null where nothing in it tells. */
+  readonly mark: marks.Mark | null;
+  /** How it is read; null where it is not read yet, and `todo` says what helps. */
+  readonly reader: SourceKind | null;
+  readonly todo: string;
+}
+
+const AS_JSONL =
+  'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; the README shows how, under "Tables"';
+const AS_RECORDS =
+  'give its objects as JSONL, each on a line of its own with a "text": {"id": "17", "text": "…"}';
+const AS_PDF = "open it, and save it as PDF or as plain text (UTF-8)";
+const AS_PAGE = "open it in a browser, and print it to a PDF or save it as text";
+const AS_MESSAGES = "save the words of each message as a text file, and its attachments as files beside it";
+const BY_OCR = "run text recognition (OCR) on it, and save it as a PDF with a text layer";
+const UNPACK = "unpack it, and name the folder with what was in it";
+const BY_EAR = "write down what is said, and give that as text";
+
+const form = (
+  reader: SourceKind | null,
+  what: string,
+  endings: string,
+  mark: marks.Mark | null,
+  todo: string,
+): Form => ({ reader, what, endings: endings.split(" ").filter(Boolean), mark, todo });
+
+/** Asked in this order what a file looks like, so that a container comes after what may be in it. */
+export const FORMS = {
+  pdf: form("pdf", "a PDF", ".pdf", marks.looksLikePdf, "name it .pdf"),
+  docx: form(null, "a Word document", ".docx .docm .dotx", zipped("word/"), AS_PDF),
+  xlsx: form(null, "a table (Excel)", ".xlsx .xlsm .xltx .xlsb", zipped("xl/"), AS_JSONL),
+  pptx: form(null, "a slide show", ".pptx .pptm .ppsx", zipped("ppt/"), AS_PDF),
+  odt: form(null, "an OpenDocument text", ".odt .ott", zipped("opendocument.text"), AS_PDF),
+  ods: form(null, "a table (OpenDocument)", ".ods .ots", zipped("opendocument.spreadsheet"), AS_JSONL),
+  odp: form(null, "an OpenDocument slide show", ".odp", zipped("opendocument.presentation"), AS_PDF),
+  epub: form(null, "an e-book", ".epub .mobi .azw3", zipped("application/epub+zip"), AS_PDF),
+  pages: form(
+    null,
+    "a document of Apple's Pages or Keynote",
+    ".pages .key",
+    zipped("Index/Document.iwa"),
+    AS_PDF,
+  ),
+  numbers: form(null, "a table (Apple's Numbers)", ".numbers", zipped("Index/CalculationEngine"), AS_JSONL),
+  zip: form(null, "a ZIP archive", ".zip", begins(ZIPS), UNPACK),
+  locked: form(
+    null,
+    "an office document with a password",
+    "",
+    compound("EncryptedPackage"),
+    "save it without the password, as PDF or as plain text",
+  ),
+  msg: form(
+    null,
+    "an e-mail of Outlook",
+    ".msg .oft",
+    compound("__properties_version1.0", "__nameid_version1.0"),
+    AS_MESSAGES,
+  ),
+  doc: form(null, "an older Word document", ".doc .dot .wps", compound("WordDocument"), AS_PDF),
+  xls: form(null, "a table (older Excel)", ".xls .xlt", compound("Workbook"), AS_JSONL),
+  ppt: form(null, "an older slide show", ".ppt .pps", compound("PowerPoint Document"), AS_PDF),
+  compound: form(null, "a document of an older office program", ".pub .vsd .mpp", begins([COMPOUND]), AS_PDF),
+  pst: form(null, "a mailbox of Outlook", ".pst .ost", begins(["!BDN"]), AS_MESSAGES),
+  archive: form(
+    null,
+    "an archive",
+    ".gz .tgz .bz2 .xz .zst .7z .rar .tar",
+    (head) =>
+      begins(["\x1f\x8b", "BZh", "\xfd7zXZ\0", "\x28\xb5\x2f\xfd", "7z\xbc\xaf\x27\x1c", "Rar!\x1a\x07"])(
+        head,
+      ) || begins(["ustar"], 257)(head),
+    UNPACK,
+  ),
+  image: form(
+    null,
+    "a picture",
+    ".png .jpg .jpeg .jfif .gif .tif .tiff .bmp .webp .heic .heif .avif .svg .psd .djvu",
+    (head) =>
+      begins(["\x89PNG", "\xff\xd8\xff", "GIF87a", "GIF89a", "II*\0", "MM\0*", "8BPS", "AT&TFORM"])(head) ||
+      begins(["WEBP"], 8)(head) ||
+      begins(["heic", "heix", "mif1", "avif"], 8)(head) ||
+      (begins(["BM"])(head) && head.text === null) ||
+      reads(/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i)(head),
+    BY_OCR,
+  ),
+  recording: form(
+    null,
+    "a recording",
+    ".mp3 .m4a .wav .ogg .oga .opus .flac .aac .wma .amr .mp4 .m4v .mov .avi .mkv .webm .wmv .3gp",
+    (head) =>
+      begins(["ID3", "OggS", "fLaC", "#!AMR", "\x1aE\xdf\xa3", "\x30\x26\xb2\x75"])(head) ||
+      begins(["ftyp"], 4)(head) ||
+      begins(["WAVE", "AVI "], 8)(head) ||
+      (begins(["\xff\xfb", "\xff\xf3"])(head) && head.text === null),
+    BY_EAR,
+  ),
+  data: form(
+    null,
+    "a data file of another program",
+    ".sav .zsav .por .dta .sas7bdat .xpt .rds .rdata .parquet .feather .arrow .sqlite .sqlite3 .db .mdb .accdb .dbf .nvp .nvpx .qdpx .mx22 .mx24",
+    (head) =>
+      begins([
+        "$FL2",
+        "$FL3",
+        "PAR1",
+        "ARROW1",
+        "FEA1",
+        "SQLite format 3\0",
+        "<stata_dta>",
+        "\0\x01\0\0Standard ",
+      ])(head),
+    `export its table from that program, and ${AS_JSONL}`,
+  ),
+  rtf: form(null, "an RTF document", ".rtf", reads(/^\{\\rtf/), AS_PDF),
+  postscript: form(null, "a PostScript file", ".ps .eps", reads(/^%!PS/), "make a PDF of it"),
+  latex: form(
+    null,
+    "a LaTeX document",
+    ".tex .latex .ltx",
+    reads(/^(?:%[^\n]*\n\s*)*\\documentclass/),
+    "make a PDF of it",
+  ),
+  webArchive: form(null, "a saved web page", ".mht .mhtml .webarchive", begins(["bplist00"]), AS_PAGE),
+  mailbox: form(null, "a mailbox", ".mbox .mbx", marks.looksLikeMailbox, AS_MESSAGES),
+  mail: form(null, "an e-mail", ".eml .emlx", marks.looksLikeMail, AS_MESSAGES),
+  jsonl: form("jsonl", "records (JSONL)", ".jsonl .ndjson", marks.looksLikeRecords, "name it .jsonl"),
+  json: form(null, "JSON that is not JSONL", ".json .geojson .json5", marks.looksLikeJson, AS_RECORDS),
+  tsv: form(null, "a table (TSV)", ".tsv .tab", marks.looksLikeTabs, AS_JSONL),
+  csv: form(null, "a table (CSV)", ".csv .psv .ssv", marks.looksLikeTable, AS_JSONL),
+  html: form(null, "a web page (HTML)", ".html .htm .xhtml .shtml", marks.looksLikeHtml, AS_PAGE),
+  xml: form(
+    null,
+    "an XML file",
+    ".xml .fodt .tei .rdf .rss .atom .kml .opml",
+    reads(/^<\?xml\s/),
+    "give what respondents wrote as text, or as JSONL",
+  ),
+  text: form("text", "a text", ".txt .text .md", marks.looksLikeText, "name it .txt"),
+} as const satisfies Readonly<Record<string, Form>>;
+
+export type FormName = keyof typeof FORMS;
+
+const NAMES = Object.keys(FORMS) as FormName[];
+
+const BY_ENDING = new Map(NAMES.flatMap((name) => FORMS[name].endings.map((ending) => [ending, name])));
+
+/** @returns the form that a file's ending stands for, with its dot and in small letters; null for any other */
+export const formByEnding = (ending: string): FormName | null => BY_ENDING.get(ending) ?? null;
+
+/** @returns the form that the content looks like; null where it is like none: a binary file of another kind */
+export const formByContent = (head: FileHead): FormName | null =>
+  NAMES.find((name) => FORMS[name].mark?.(head)) ?? null;

@@ -1,0 +1,8 @@
+/** Says why a response is in no base: it has no text, or a mark stands where a text would. */
+import type { Response } from "../model/response.ts";
+
+/** @returns the reason for the account; null where there is a text */
+export function reasonWithoutText({ text, missing }: Pick<Response, "text" | "missing">): string | null {
+  if (missing !== undefined) return `no text: ${missing}`;
+  return /\S/u.test(text) ? null : "no text";
+}

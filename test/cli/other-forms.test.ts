@@ -1,0 +1,81 @@
+/** Forms that are not read: each is called what it is, by its ending and by its content, and what to do is said. */
+import { expect, test, vi } from "vitest";
+import { type Files, workplace } from "./harness.ts";
+import { PROJECT } from "./sample.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const AS_JSONL =
+  'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; the README shows how, under "Tables".';
+
+/** Files that are added to a project, what is typed, and what is said then. */
+const SOURCES: readonly (readonly [name: string, files: Files, args: string, said: string])[] = [
+  [
+    "a binary file of a form that nobody knows",
+    { "scan.xyz": Buffer.from([1, 0, 0, 0, 8, 0, 0, 0]) },
+    "run corpus scan.xyz",
+    "scan.xyz: error: a binary file of unknown kind; expected a file ending in .txt, .text, .md, .pdf, .jsonl, .ndjson; save it as text or PDF.",
+  ],
+  [
+    "a table by name",
+    { "export.csv": "id,text\n1,The building is cold.\n" },
+    "run corpus export.csv",
+    `export.csv: error: a table (CSV), which is not read; expected a file ending in .txt, .text, .md, .pdf, .jsonl, .ndjson; ${AS_JSONL}`,
+  ],
+  [
+    "a table that is named a text",
+    { "corpus/export.txt": "id,text\n1,The building is cold.\n2,The building is warm.\n" },
+    "run",
+    `corpus/export.txt: error: a table (CSV), named .txt; expected a file ending in .txt, .text, .md, .pdf, .jsonl, .ndjson; ${AS_JSONL}`,
+  ],
+  [
+    "a web page that is named a PDF",
+    { "corpus/gone.pdf": "<!DOCTYPE html>\n<p>Gone.</p>\n" },
+    "run",
+    "corpus/gone.pdf: error: a web page (HTML), named .pdf; expected a file ending in .txt, .text, .md, .pdf, .jsonl, .ndjson; open it in a browser, and print it to a PDF or save it as text.",
+  ],
+  [
+    "a list of JSON that is named records",
+    { "corpus/all.jsonl": '[{"id": "a", "text": "Cold."},\n{"id": "b", "text": "Warm."}]\n' },
+    "run",
+    'corpus/all.jsonl: error: JSON that is not JSONL, named .jsonl; expected a file ending in .txt, .text, .md, .pdf, .jsonl, .ndjson; give its objects as JSONL, each on a line of its own with a "text": {"id": "17", "text": "…"}.',
+  ],
+  [
+    "records in UTF-16",
+    { "corpus/wide.jsonl": Buffer.from('\uFEFF{"text": "Cold."}\n{"text": "Warm."}\n', "utf16le") },
+    "run",
+    "corpus/wide.jsonl: error: records in UTF-16; expected UTF-8; save the file as UTF-8.",
+  ],
+];
+
+test.each(SOURCES)("%s stops a run with one sentence", async (_, files, args, said) => {
+  const { code, stderr } = await workplace({ ...PROJECT, ...files }).run(args);
+  expect(stderr.split("\n")[0]).toBe(said);
+  expect(code).toBe(2);
+});
+
+test.each(SOURCES)(
+  "with --allow-missing %s is left out, and the account says so",
+  async (_, files, args, said) => {
+    const place = workplace({ ...PROJECT, ...files });
+    expect((await place.run(`${args} --allow-missing`)).code).toBe(1);
+    const { complete, reconciliation } = JSON.parse(place.files("out")["run.json"]!);
+    const [, source, reason] = /^(.*?): error: (.*?); expected /.exec(said)!;
+    expect([complete, reconciliation.sources.leftOut]).toEqual([false, [{ source, reason }]]);
+  },
+);
+
+test("forms that are not read do not end a run over a folder: each is a warning with its name and what to do", async () => {
+  const files = {
+    "corpus/export.csv": "id,text\n1,More\n",
+    "corpus/scan.png": "",
+    "corpus/mail/one.eml": "",
+  };
+  const { code, stderr } = await workplace({ ...PROJECT, ...files }).run("run --quiet");
+  expect(code).toBe(0);
+  expect(stderr.match(/^\S+: warning: [^;]*/gm)).toEqual([
+    "corpus/export.csv: warning: a table (CSV), which is not read",
+    "corpus/mail/one.eml: warning: an e-mail, which is not read",
+    "corpus/scan.png: warning: a picture, which is not read",
+  ]);
+});
