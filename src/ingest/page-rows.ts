@@ -15,6 +15,8 @@ export interface Row {
   readonly y: number;
   /** Of the tallest letters, in points. */
   readonly size: number;
+  /** Whether words of it stand over other words: then they are read into one another. */
+  readonly isOverprinted: boolean;
 }
 
 interface Piece {
@@ -32,6 +34,9 @@ export const UNMAPPED = "\uFFFD";
 
 /** Letters belong to a row whose baseline is nearer than this share of the taller size: superscripts do. */
 const SAME_ROW = 0.5;
+
+/** Words that cover more of one another than this share of the shorter are no kerning, and no accent. */
+const OVERPRINT = 0.5;
 
 /** A gap wider than this share of the size parts words. Spaces are 0.25 or more, kerning 0.1 or less. */
 const WORD_GAP = 0.15;
@@ -97,10 +102,22 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
 function join(row: Piece[], tallest: Piece): Row {
   let text = "";
   let end = Number.NEGATIVE_INFINITY;
+  let isOverprinted = false;
+  let before: Piece | undefined;
   for (const piece of row.sort((a, b) => a.x - b.x)) {
+    isOverprinted ||= before !== undefined && isOver(before, piece);
+    before = piece;
     if (piece.x - end > WORD_GAP * Math.max(piece.size, 1) && !text.endsWith(" ")) text += " ";
     text += piece.text;
     end = Math.max(end, piece.end);
   }
-  return { text: text.replace(/ {2,}/g, " ").trim(), y: tallest.y, size: tallest.size };
+  return { text: text.replace(/ {2,}/g, " ").trim(), y: tallest.y, size: tallest.size, isOverprinted };
+}
+
+/** The same words printed twice look bold or cast a shadow; signs alone underline. */
+function isOver(one: Piece, other: Piece): boolean {
+  const shorter = Math.min(one.end - one.x, other.end - other.x);
+  const shared = Math.min(one.end, other.end) - other.x;
+  if (shared < OVERPRINT * shorter || shared < 2 * Math.min(one.size, other.size)) return false;
+  return one.text !== other.text && /\p{L}{2}/u.test(one.text) && /\p{L}{2}/u.test(other.text);
 }

@@ -3,6 +3,8 @@ import type { TextItem } from "./page-rows.ts";
 
 /** What we use of pdf.js's page, and of what lies beneath its own methods, which hold a page as a whole. */
 export interface PdfPage {
+  /** Of its object; null where it has none of its own. */
+  readonly ref: { readonly num: number } | null;
   getViewport(options: { scale: number }): { readonly transform: readonly number[] };
   streamTextContent(): Chunks<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
   readonly _transport: {

@@ -4,7 +4,12 @@ import type { Problem, ProblemCode } from "../model/problem.ts";
 import { lengthProblem } from "./document-size.ts";
 import { pageRows, type Row, UNMAPPED } from "./page-rows.ts";
 import { pagesText } from "./pages-text.ts";
+import { complaints } from "./pdf-complaints.ts";
+import { heldBy } from "./pdf-held.ts";
+import { type TakeNotes, withNotes } from "./pdf-notes.ts";
 import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
+import { type Loss, lossesOf, type PageRead } from "./pdf-pages-held.ts";
+import { withoutStrays } from "./pdf-strays.ts";
 import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 
@@ -37,43 +42,85 @@ const END_BYTES = 4096;
 export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfText> {
   if (bytes.length === 0) return refusal("source-empty", { source }, EMPTY);
   if (await swells(bytes)) return refusal("source-unreadable", { source }, SWELLS);
+  const strays: Loss[] = [];
+  const read = await withoutStrays(
+    () => withNotes((take) => readWith(take, bytes, source)),
+    (reason) => strays.push({ page: null, severity: "error", found: `damaged PDF (${wordsOf(reason)})` }),
+  );
+  if (read.pages.length === 0) return { text: read.text, problems: read.problems };
+  const held = await heldBy(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  return withLosses(read, [...strays, ...read.losses, ...lossesOf(held, read.pages)], source);
+}
+
+/** What was read, and what the reader tells of it. */
+interface PagesRead extends PdfText {
+  readonly pages: readonly PageRead[];
+  readonly losses: readonly Loss[];
+}
+
+async function readWith(take: TakeNotes, bytes: Uint8Array, source: string): Promise<PagesRead> {
   const { PDFParse } = await import("pdf-parse");
-  // pdf.js takes possession of what it is given: hence a copy. Errors only, or it warns on stderr.
-  const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0, stopAtErrors: true });
+  // pdf.js takes possession of what it is given: hence a copy.
+  const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 5, stopAtErrors: true });
   try {
     const document = await (parser as unknown as { load(): Promise<PdfDocument> })
       .load()
       .catch((error: unknown) => refusalOf(error, { source }));
-    if ("problems" in document) return document;
+    if ("problems" in document) return { ...document, ...NO_PAGES };
     const end = Buffer.from(bytes.subarray(-END_BYTES));
-    if (!end.includes(END_MARK)) return refusal("source-unreadable", { source }, CUT_OFF);
+    if (!end.includes(END_MARK)) return { ...refusal("source-unreadable", { source }, CUT_OFF), ...NO_PAGES };
     if (document.numPages > MOST_PAGES)
-      return refusal("source-unreadable", { source }, tooManyPages(document));
-    return await readPages(document, source);
+      return { ...refusal("source-unreadable", { source }, tooManyPages(document)), ...NO_PAGES };
+    return await readPages(document, source, take);
   } finally {
     await parser.destroy();
   }
 }
 
-async function readPages(document: PdfDocument, source: string): Promise<PdfText> {
+const NO_PAGES = { pages: [], losses: [] } as const;
+
+/** A document of which text is lost would give wrong counts: it is refused as a whole. */
+function withLosses(read: PdfText, losses: readonly Loss[], source: string): PdfText {
+  const problems = losses.map(({ page, severity, found }) => {
+    const place = page === null ? { source } : { source, page };
+    return sourceProblem("source-unreadable", severity, place, [`a ${found}`, "a whole PDF", REPAIR]);
+  });
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return { text: null, problems: errors };
+  return { text: read.text, problems: [...read.problems, ...problems] };
+}
+
+async function readPages(document: PdfDocument, source: string, take: TakeNotes): Promise<PagesRead> {
   const pages: Row[][] = [];
+  const read: PageRead[] = [];
   const problems: Problem[] = [];
+  const losses = complaints(take(), null);
   let characters = 0;
   for (let page = 1; page <= document.numPages; page++) {
     const content = await contentOf(document, page).catch((error: unknown) =>
       refusalOf(error, { source, page }),
     );
-    if ("problems" in content) return content;
-    for (const { str } of content.items) characters += str.length;
+    if ("problems" in content) return { ...content, ...NO_PAGES };
+    const { items, object } = content;
+    const letters = items.reduce((sum, { str }) => sum + str.length, 0);
+    characters += letters;
     const tooLong = lengthProblem(source, characters);
-    if (tooLong !== null) return { text: null, problems: [tooLong] };
+    if (tooLong !== null) return { text: null, problems: [tooLong], ...NO_PAGES };
+    read.push({ object, letters });
+    losses.push(...complaints(take(), page));
+    if (items.some((item) => !item.transform.every(Number.isFinite)))
+      return { ...refusal("source-unreadable", { source, page }, NOWHERE), ...NO_PAGES };
     if (content.isPicture)
       problems.push(sourceProblem("source-no-text-layer", "warning", { source, page }, PICTURE));
-    pages.push(pageRows(content.items, content.view));
+    const rows = pageRows(items, content.view);
+    if (rows.some(({ isOverprinted }) => isOverprinted))
+      losses.push({ page, severity: "warning", found: OVER });
+    pages.push(rows);
   }
-  if (pages.every((rows) => rows.length === 0)) return refusal("source-no-text-layer", { source }, NO_TEXT);
+  if (pages.every((rows) => rows.length === 0))
+    return { ...refusal("source-no-text-layer", { source }, NO_TEXT), pages: read, losses };
   const text = pagesText(pages);
-  return { text, problems: [...problems, ...unmapped(source, text)] };
+  return { text, problems: [...problems, ...unmapped(source, text)], pages: read, losses };
 }
 
 /** What pdf.js tells of a page: only these calls may fail on a damaged file. */
@@ -83,7 +130,7 @@ async function contentOf(document: PdfDocument, number: number) {
   const isPicture = items.length === 0 && (await hasPicture(page, number));
   const view = page.getViewport({ scale: 1 }).transform;
   page.cleanup();
-  return { items, view, isPicture };
+  return { items, view, isPicture, object: page.ref?.num ?? null };
 }
 
 function refusal(code: ProblemCode, place: Place, words: Words): PdfText {
@@ -94,9 +141,11 @@ function refusal(code: ProblemCode, place: Place, words: Words): PdfText {
 function refusalOf(error: unknown, place: Place): PdfText {
   if (!(error instanceof Error)) throw error;
   if (error.name === "PasswordException") return refusal("source-encrypted", place, ENCRYPTED);
-  const found = `a damaged PDF (${error.message.replace(/\.$/, "")})`;
+  const found = `a damaged PDF (${wordsOf(error)})`;
   return refusal("source-unreadable", place, [found, "a whole PDF", REPAIR]);
 }
+
+const wordsOf = ({ message }: Error): string => message.replace(/\.$/, "");
 
 /** Tells of letters that are on the page but not in the text. */
 function unmapped(source: string, text: string): Problem[] {
@@ -112,6 +161,10 @@ function unmapped(source: string, text: string): Problem[] {
 }
 
 const REPAIR = "get the file again, or open it in a PDF reader and save it anew";
+
+const NOWHERE: Words = ["a damaged PDF (text without a place on the page)", "a whole PDF", REPAIR];
+
+const OVER = "PDF, possibly damaged: words on the page stand over other words, and are read into one another";
 
 const EMPTY: Words = ["an empty file", "a PDF", "get the file again"];
 
@@ -133,7 +186,7 @@ const tooManyPages = ({ numPages }: PdfDocument): Words => [
   "divide it into several files",
 ];
 
-const CUT_OFF: Words = [`a PDF that breaks off (no ${END_MARK} at its end)`, "a whole PDF", REPAIR];
+const CUT_OFF: Words = [`a truncated PDF that breaks off (no ${END_MARK} at its end)`, "a whole PDF", REPAIR];
 
 const NO_TEXT: Words = [
   "a PDF without text: empty or scanned pages",

@@ -1,4 +1,5 @@
 /** Writes small PDFs by hand, so that each test says what lies where on its pages. */
+import { deflateSync } from "node:zlib";
 
 /** Text at a place on the page, in points from its lower left corner. */
 export interface Print {
@@ -15,6 +16,8 @@ export interface PdfOptions {
   readonly encrypted?: boolean;
   /** Pages, from 0, that hold a picture beside their text. */
   readonly pictures?: readonly number[];
+  /** With deflated streams. */
+  readonly packed?: boolean;
 }
 
 /** A page of text set from the top, `leading` points apart; an empty string leaves a line free. */
@@ -31,13 +34,13 @@ export function makePdf(pages: readonly (readonly Print[])[], options: PdfOption
     `<< /Type /Pages /Count ${pages.length} /Kids [${numbers.map((n) => `${n} 0 R`).join(" ")}] >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 5 0 R >>",
     `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <${"42".repeat(32)}> >>`,
-    stream(TO_UNICODE),
+    stream(TO_UNICODE, options),
     ...pages.flatMap((prints, index) => {
       const content = prints.map(show).join("\n") + (options.pictures?.includes(index) ? PICTURE : "");
       const resources = "/Resources << /Font << /F1 3 0 R >> >>";
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${7 + index * 2} 0 R >>`,
-        stream(content),
+        stream(content, options),
       ];
     }),
   ];
@@ -61,8 +64,10 @@ const TO_UNICODE = `begincmap 1 begincodespacerange <00> <FF> endcodespacerange
 1 beginbfrange <20> <7E> <0020> endbfrange
 3 beginbfchar <23> <0000> <40> <F001> <5E> <F002> endbfchar endcmap`;
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+function stream(content: string, { packed = false }: PdfOptions): string {
+  const data = packed ? deflateSync(Buffer.from(content, "latin1")).toString("latin1") : content;
+  const filter = packed ? "/Filter /FlateDecode " : "";
+  return `<< ${filter}/Length ${data.length} >>\nstream\n${data}\nendstream`;
 }
 
 const PICTURE = "\nq 100 0 0 100 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q";
