@@ -37,11 +37,13 @@ export const RULES: CheckRules = {
     "error",
     "a line of a JSONL file that is no response or has a key twice, or whose id is taken",
   ),
+  "source-html": rule("sources", "warning", "tags and references of web pages in the texts"),
+  "record-fields": rule("sources", null, "fields of records that are not read"),
   "no-responses": rule("sources", "error", "a document in which no response is found"),
   "layout-doubtful": rule(
     "sources",
     "warning",
-    "a document whose form leaves open which name belongs to which text",
+    "a document whose form leaves open which name belongs to which text, or that holds rows of a table",
   ),
   "text-unassigned": rule("accounting", null, "text of a source that is in no part of any response"),
   "account-mismatch": rule(

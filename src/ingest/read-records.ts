@@ -9,8 +9,10 @@ import { type FileHead, headFrom } from "./file-head.ts";
 import { FORMS, formByContent } from "./forms.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { changeProblem, readProblem, settled } from "./read-bytes.ts";
+import { meantField, type RecordFields, startRecordFields } from "./record-fields.ts";
 import { recordFlags } from "./record-flags.ts";
 import { repeatedKey } from "./repeated-key.ts";
+import type { FieldFault } from "./response-fault.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { misnamed } from "./source-kind.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
@@ -55,7 +57,8 @@ async function* iterate(
   finish: (digest: Digest) => void,
 ): AsyncGenerator<RecordRead, void> {
   const { source } = file;
-  const readLine = lineReader(file);
+  const fields = startRecordFields();
+  const readLine = lineReader(file, fields);
   let lines = 0;
   let handle: FileHandle | undefined;
   try {
@@ -77,6 +80,7 @@ async function* iterate(
       }
     }
     finish(batch.value);
+    for (const problem of fields.problems(source)) yield { problem };
     for (const problem of await changeProblem(file, before, batch.value.bytes)) yield { problem };
   } catch (error) {
     yield { problem: readProblem(source, error) };
@@ -97,7 +101,7 @@ function otherForm(head: FileHead, { path, source }: SourceFile): Problem | null
 }
 
 /** Reads lines into responses, one after another; null for a blank line. */
-function lineReader(file: SourceFile) {
+function lineReader(file: SourceFile, fields: RecordFields) {
   let ordinal = 0;
   return ({ line, bytes }: RawLine): RecordRead | null => {
     const refuse = (code: ProblemCode, words: Words, place: Partial<Place> = {}): RecordRead => ({
@@ -116,12 +120,18 @@ function lineReader(file: SourceFile) {
     const repeated = repeatedKey(text);
     if (repeated !== null) return refuse("source-record", twice(repeated));
     const converted = toResponse(value, { file, line, ordinal });
-    if ("fault" in converted) {
-      const { field, expected } = converted.fault;
-      return refuse("source-record", [`a record whose "${field}" is missing or wrong`, expected, REPAIR]);
-    }
+    if ("fault" in converted) return refuse("source-record", faultWords(converted.fault, value));
+    fields.add(value, line);
     return { record: converted.response, line, flags: recordFlags(value) };
   };
+}
+
+/** Where a field is missing, another may be meant for it. */
+function faultWords({ field, expected }: FieldFault, record: object): Words {
+  const meant = field in record ? undefined : Object.keys(record).find((key) => meantField(key) === field);
+  const isTold = meant !== undefined && /^[\w .-]{1,40}$/.test(meant);
+  const hint = isTold ? `did you mean "${meant}"? then call it "${field}"` : REPAIR;
+  return [`a record whose "${field}" is missing or wrong`, expected, hint];
 }
 
 function parse(text: string): unknown {

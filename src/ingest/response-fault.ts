@@ -23,6 +23,9 @@ const FIELDS: readonly (readonly [name: string, expected: string, test: (value: 
   ["text", "a string", isString],
 ];
 
+/** What a record of our own may hold: it is passed on with any other field, which no output has. */
+export const OWN_FIELDS: readonly string[] = FIELDS.map(([name]) => name);
+
 /** A field that is not as it must be. */
 export interface FieldFault {
   readonly field: string;

@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * A record of our own `responses.jsonl` is returned as it is. Of any other, `text` is the response; used
- * where present are `id`, `topics` (strings, or one with `;` between topics) and who sent it: `attribution`
+ * where present are `id` (a whole number is its digits), `topics` (strings, or one with `;` between topics) and who sent it: `attribution`
  * (an object) or fields of the record, named `status`, `text` (in `attribution` only), `name` and
  * `organisation`. Without a status, a name makes it `named` and an organisation alone `organisation`. The
  * record's line is its place.
@@ -31,9 +31,14 @@ export function toResponse(record: object, place: RecordPlace): Converted {
     const fault = responseFault(record);
     return fault === null ? { response: record as Response } : { fault };
   }
-  const { id, text, topics } = record as Fields;
+  const { id: given, text: written, topics } = record as Fields;
+  // Nothing was answered: that is a response without text, not a faulty record.
+  const text = written === null ? "" : written;
   if (typeof text !== "string") return { fault: { field: "text", expected: "a string" } };
-  if (!isAbsent(id) && typeof id !== "string") return { fault: { field: "id", expected: "a string" } };
+  const id = Number.isSafeInteger(given) ? String(given) : given;
+  if (!isAbsent(id) && typeof id !== "string") {
+    return { fault: { field: "id", expected: "a string, or a whole number of 15 digits at most" } };
+  }
   const topicList = toTopics(topics);
   if ("field" in topicList) return { fault: topicList };
   const attribution = toAttribution(record as Fields);

@@ -13,6 +13,8 @@ export const PROBLEM_CODES = [
   "source-no-text-layer",
   "source-encoding",
   "source-record",
+  "source-html",
+  "record-fields",
   "no-sources",
   "no-responses",
   "layout-doubtful",

@@ -1,6 +1,7 @@
 /** Problems of one kind for people: the first few with their places, how many more, and what to do about them. */
 import type { Problem } from "../model/problem.ts";
 import { count } from "../text/counted.ts";
+import { joinedProblems } from "./joined-problems.ts";
 import { located } from "./located.ts";
 import { capitalised, placeText, problemWords } from "./problem-text.ts";
 import type { SummaryOptions } from "./style.ts";
@@ -25,11 +26,11 @@ export interface Kind {
 export function examples(kind: Kind, options: SummaryOptions): readonly string[] {
   const { problems, total, option, indent } = kind;
   const isShared = new Set(problems.map(({ expected, hint }) => `${expected}\n${hint}`)).size === 1;
-  const shown = problems.slice(0, EXAMPLES);
-  const more = total - shown.length;
+  const shown = joinedProblems(problems).slice(0, EXAMPLES);
+  const more = total - shown.reduce((sum, one) => sum + one.problems, 0);
   const listed = problems.length === total ? "them" : `the first ${count(problems.length)}`;
   return [
-    ...shown.flatMap((problem) => {
+    ...shown.flatMap(({ problem }) => {
       const words = problemWords(isShared ? { ...problem, expected: "", hint: "" } : problem);
       return located(problem, words, indent, options);
     }),

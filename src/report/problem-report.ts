@@ -1,6 +1,7 @@
 /** The problems of a run as lines, errors first: what `--quiet` prints, and a run that was not done. */
 import type { Problem } from "../model/problem.ts";
 import { counted } from "../text/counted.ts";
+import { joinedProblems } from "./joined-problems.ts";
 import { problemText } from "./problem-text.ts";
 import type { Style } from "./style.ts";
 
@@ -12,14 +13,14 @@ export function problemReport(problems: readonly Problem[], style: Style): strin
   const lines = (["error", "warning"] as const).flatMap((severity) => {
     const some = problems.filter((problem) => problem.severity === severity);
     const shown = new Map<string, number>();
-    const kept = some.filter(({ code }) => {
+    const kept = joinedProblems(some).filter(({ problem: { code } }) => {
       const number = (shown.get(code) ?? 0) + 1;
       shown.set(code, number);
       return number <= MOST;
     });
-    const more = some.length - kept.length;
+    const more = some.length - kept.reduce((sum, one) => sum + one.problems, 0);
     return [
-      ...kept.map((problem) => problemText(problem, style)),
+      ...kept.map(({ problem }) => problemText(problem, style)),
       ...(more > 0 ? [style.dim(`and ${counted(more, `more ${severity}`)} of the same kind`)] : []),
     ];
   });

@@ -1,15 +1,18 @@
 /** Stages 1 to 3 for one source: ingest → split → tag; records are responses already. */
 import { anonymityReader } from "../cues/anonymity.ts";
+import { htmlIn, tagIn } from "../cues/html.ts";
 import { type MissingMarks, missingMarks } from "../cues/missing-marks.ts";
 import { pageMarks } from "../cues/page-marks.ts";
 import { readDocument } from "../ingest/read-document.ts";
 import { readRecords } from "../ingest/read-records.ts";
 import type { SourceFile } from "../ingest/source-file.ts";
 import type { DocumentSeen } from "../model/check.ts";
+import type { Problem } from "../model/problem.ts";
 import { layoutOf, type Settings } from "../project/settings.ts";
 import { split } from "../split/split.ts";
 import { tagRecord } from "../tag/record.ts";
 import { tag } from "../tag/tag.ts";
+import { counted } from "../text/counted.ts";
 import type { Reading } from "./reading.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
@@ -27,11 +30,14 @@ export function readSource(
   if (isShown(source)) return readAsShown(readSource(source.received, settings, topics, onDocument), source);
   const reading =
     source.kind === "jsonl" ? recordsOf(source, settings) : responsesOf(source, settings, topics, onDocument);
-  return withMissing(reading, missingMarks(settings.missing));
+  return lookedThrough(reading, source, missingMarks(settings.missing));
 }
 
-/** Says of each response whether its text is a mark that stands for none. */
-async function* withMissing(reading: Reading, markOf: MissingMarks): Reading {
+/** Says of each response whether its text is a mark that stands for none, and of all whether they hold HTML. */
+async function* lookedThrough(reading: Reading, { source, kind }: SourceFile, markOf: MissingMarks): Reading {
+  // References in a document are told by the check as letters that were decoded wrongly, each with its place.
+  const inText = kind === "jsonl" ? htmlIn : tagIn;
+  let html: { readonly line: number; readonly first: string; responses: number } | null = null;
   try {
     let next = await reading.next();
     for (; !next.done; next = await reading.next()) {
@@ -39,13 +45,33 @@ async function* withMissing(reading: Reading, markOf: MissingMarks): Reading {
       if ("severity" in item) yield item;
       else {
         const missing = markOf(item.response.text) ?? undefined;
+        const first = inText(item.response.text);
+        if (first !== null) {
+          html ??= { line: item.line, first, responses: 0 };
+          html.responses++;
+        }
         yield { ...item, response: { ...item.response, missing } };
       }
     }
+    if (html !== null) yield htmlProblem(source, html);
     return next.value;
   } finally {
     await reading.return(undefined as never);
   }
+}
+
+function htmlProblem(
+  source: string,
+  { line, first, responses }: { readonly line: number; readonly first: string; readonly responses: number },
+): Problem {
+  return {
+    code: "source-html",
+    severity: "warning",
+    place: { source, line },
+    found: `HTML in the text of ${counted(responses, "response")}, the first ${first}`,
+    expected: "text without tags and references of web pages",
+    hint: "have them taken out where the file was made: they are counted as words, and part words",
+  };
 }
 
 async function* responsesOf(

@@ -18,6 +18,30 @@ export const RECORDS: readonly Fault[] = [
     changeText(SURVEY, (text) => text.slice(0, -40)),
     [SURVEY, 8],
   ),
+  fault(
+    "record-fields",
+    "topics under the name that another program gives them",
+    swap(SURVEY, '"topics":["Heritage"]', '"categories":["Heritage"]'),
+    [SURVEY, 8],
+  ),
+  fault(
+    "record-fields",
+    "a field that nobody reads",
+    swap(SURVEY, '"topics":["Heritage"]', '"topics":["Heritage"],"weather":"fair"'),
+    [SURVEY, 8],
+  ),
+  fault(
+    "source-html",
+    "a paragraph of a web form",
+    swap(SURVEY, "My teacher never laughed", "<p>My teacher never</p> laughed"),
+    [SURVEY, 5],
+  ),
+  fault(
+    "source-html",
+    "a reference of a web page in a record",
+    swap(SURVEY, "My teacher never laughed", "My teacher &amp; I never laughed"),
+    [SURVEY, 5],
+  ),
   fault("source-record", "a list for a record", append(SURVEY, '["S-1049","Keep it."]\n'), [SURVEY, 9], {
     brings: ["expectation", "expectation"],
   }),
