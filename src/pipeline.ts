@@ -13,6 +13,7 @@ import { publishing } from "./publish/publish.ts";
 import { guardOf } from "./report/outputs/guard.ts";
 import { type Outputs, openOutputs } from "./report/outputs.ts";
 import { startReport } from "./report/report.ts";
+import { breather } from "./run/breather.ts";
 import { type CampaignFinder, startCampaigns } from "./run/campaigns.ts";
 import { shownAs } from "./run/hidden-names.ts";
 import { inputsOf } from "./run/inputs.ts";
@@ -33,6 +34,8 @@ export interface PipelineOptions {
   readonly outputs?: Outputs;
   /** Told which source is read next, and of how many. */
   readonly onSource?: (source: string, at: number, of: number) => void;
+  /** Told what is done next with what was read. */
+  readonly onStage?: (stage: "coding" | "writing") => void;
   /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -45,7 +48,7 @@ export interface PipelineOptions {
  * cannot be read and `allowMissing` is not set, or where the disk refuses; the outputs stand as they were
  */
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
-  const { command, cwd, tool, onSource, signal } = options;
+  const { command, cwd, tool, onSource, onStage, signal } = options;
   const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
   const found = await sourcesOf(settings, cwd, true);
   const early = [...material.problems, ...found.problems];
@@ -75,20 +78,27 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
       },
     });
     const { topics } = material;
+    const breathe = breather(signal);
+    let at: string | null = null;
     for await (const response of readResponses(
       { ...settings, expected },
       { sources, topics, ledger, onSource, observer },
     )) {
-      signal?.throwIfAborted();
+      if (response.source !== at) onStage?.("coding");
+      at = response.source;
+      await breathe();
       const { themes = [], hits = [] } =
         coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
       const coded = named({ response, themes, hits });
       await report.add(coded, tallier?.add(coded) ?? []);
     }
+    onStage?.("writing");
+    await breathe(true);
     const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
     const campaigns = await campaigning.find(read, quoted);
     const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
+    await breathe(true);
     const record = await report.finish(
       { ...ledger.facts(tool, material), title: words(settings.title), publication },
       tally && { tally, campaigns, codebook: material.codebook! },

@@ -18,6 +18,7 @@ import { pseudonyms } from "./redact/pseudonyms.ts";
 import type { Redaction } from "./redact/redaction.ts";
 import { type CopyFolder, type Copying, copySource, type RedactWork } from "./redact-source.ts";
 import { csv } from "./report/csv.ts";
+import { breather } from "./run/breather.ts";
 import { startLedger } from "./run/ledger.ts";
 import { readMaterial } from "./run/material.ts";
 import { readSource } from "./run/read-source.ts";
@@ -128,10 +129,11 @@ async function redactionOf(
     hidden: new Map<string, KnownName>(),
     own: new Map<string, KnownName>(),
   };
+  const breathe = breather(signal);
   for (const [at, source] of sources.entries()) {
     onSource?.(source.source, at, sources.length);
     for await (const item of readSource(source, settings, topics)) {
-      signal?.throwIfAborted();
+      await breathe();
       if ("severity" in item) continue;
       ordinary.see(item.response);
       const given = namesGiven(item.response);

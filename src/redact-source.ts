@@ -11,6 +11,7 @@ import { redactRecord } from "./redact/record.ts";
 import type { Redaction } from "./redact/redaction.ts";
 import { csv } from "./report/csv.ts";
 import { responseLine } from "./report/response-record.ts";
+import { breather } from "./run/breather.ts";
 import type { Ledger } from "./run/ledger.ts";
 import { readSource } from "./run/read-source.ts";
 import type { Received } from "./run/reading.ts";
@@ -118,10 +119,11 @@ async function received(
 ): Promise<boolean> {
   const reading = readSource(source, settings, topics, onDocument);
   const followed = ledger.follow(source, reading);
+  const breathe = breather(signal);
   try {
     let next = await followed.next();
     for (; !next.done; next = await followed.next()) {
-      signal?.throwIfAborted();
+      await breathe();
       await visit(next.value);
     }
     return next.value !== null;

@@ -20,7 +20,7 @@ import { counted } from "../text/counted.ts";
 import type { ReportFormat, ReportWanted } from "./check-command.ts";
 import { type CheckFiles, checkFiles } from "./check-files.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { Io } from "./io.ts";
+import { type Io, widthOf } from "./io.ts";
 import { startProgress } from "./progress.ts";
 import { type StudyOptions, tell } from "./study.ts";
 import { hasColours, styleOf } from "./style.ts";
@@ -34,9 +34,6 @@ export interface CheckOptions extends StudyOptions {
   readonly outputs?: string | true | undefined;
   readonly strict?: true | undefined;
 }
-
-/** Columns where the output is no terminal. */
-const WIDTH = 80;
 
 /** @throws UserError where the work could not be done */
 export async function checkCommand(
@@ -72,7 +69,7 @@ export async function checkCommand(
   }
   if (!isPiped && !(options.quiet && result.counts.length === 0)) {
     const style = await styleOf(io, options.color, io.stdout);
-    io.stdout.write(checkText(result, RULES, { style, width: io.stdout.columns ?? WIDTH }));
+    io.stdout.write(checkText(result, RULES, { style, width: widthOf(io.stdout) }));
   }
   if (options.lock) await writeLock(checked, files, settings, options, io);
   const faults = result.counts.filter(
@@ -84,7 +81,7 @@ export async function checkCommand(
 function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckOptions): string {
   switch (format) {
     case "text":
-      return checkText(result, RULES, { style: PLAIN, width: WIDTH });
+      return checkText(result, RULES, { style: PLAIN, width: widthOf({ write: () => undefined }) });
     case "json":
       return checkJson(result);
     case "junit":

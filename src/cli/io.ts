@@ -15,3 +15,10 @@ export interface Out {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
+
+/** Columns where the output is no terminal, or one that does not know them: it says 0. */
+const WIDTH = 80;
+
+/** @returns the columns that a text may have there */
+export const widthOf = ({ columns = 0 }: Out, otherwise = WIDTH): number =>
+  columns > 0 ? columns : otherwise;

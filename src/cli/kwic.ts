@@ -9,7 +9,7 @@ import { themeList } from "../study/theme-list.ts";
 import { themeNamed } from "../study/theme-named.ts";
 import { count, counted } from "../text/counted.ts";
 import type { ExitCode } from "./exit.ts";
-import type { Io } from "./io.ts";
+import { type Io, widthOf } from "./io.ts";
 import { type OpenStudy, type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
 import { styleOf } from "./style.ts";
 
@@ -40,8 +40,12 @@ export async function kwicCommand(
   const kept: KwicRow[] = [];
   const result = await withStudy(paths, options, io, wanted, async (study) => {
     const counts = await search(study, book, term, options, (rows) => {
-      if (isStreamed) print(rows);
-      else kept.push(...rows);
+      if (!isStreamed) {
+        kept.push(...rows);
+        return;
+      }
+      study.clearProgress();
+      print(rows);
     });
     return { ...counts, problems: study.problems() };
   });
@@ -96,7 +100,7 @@ async function printer(
 ): Promise<(rows: readonly KwicRow[]) => void> {
   if (format === "table") {
     const style = await styleOf(io, color, io.stdout);
-    const width = io.stdout.columns ?? WIDTH;
+    const width = widthOf(io.stdout, WIDTH);
     return (rows) => io.stdout.write(kwicTable(rows, { style, width }));
   }
   if (format === "jsonl") return (rows) => io.stdout.write(kwicJsonl(rows));

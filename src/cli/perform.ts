@@ -9,7 +9,7 @@ import { problemReport } from "../report/problem-report.ts";
 import { summary } from "../report/summary.ts";
 import { summaryJson } from "../report/summary-json.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import type { Io } from "./io.ts";
+import { type Io, widthOf } from "./io.ts";
 import { startProgress } from "./progress.ts";
 import { watchFigures } from "./stale-figures.ts";
 import { hasColours, styleOf } from "./style.ts";
@@ -33,9 +33,6 @@ export interface CommandOptions {
   readonly quiet?: true | undefined;
   readonly color: boolean;
 }
-
-/** Columns where the output is no terminal. */
-const WIDTH = 80;
 
 /** Outputs for the team hold every count, and would be taken for suppressed ones. */
 const ALONE: Problem = {
@@ -63,6 +60,7 @@ export async function perform(
     cwd: io.cwd,
     tool: { name: "themetally", version: VERSION },
     onSource: progress.show,
+    onStage: progress.stage,
     signal: io.stopping?.(),
   });
   const result = await run.finally(progress.stop);
@@ -70,9 +68,7 @@ export async function perform(
   const problems = result.problems.filter(({ severity }) => severity !== "info");
   const style = await styleOf(io, options.color);
   io.stderr.write(
-    options.quiet
-      ? problemReport(problems, style)
-      : summary(result, { style, width: io.stderr.columns ?? WIDTH }),
+    options.quiet ? problemReport(problems, style) : summary(result, { style, width: widthOf(io.stderr) }),
   );
   await tellNotes(result.notes ?? [], options, io);
   for (const line of await gone()) io.stderr.write(`${line}\n`);

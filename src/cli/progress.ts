@@ -1,13 +1,16 @@
 /** Progress of long work: a spinner with the source being read, on terminals only. */
 import { printable } from "../report/printable.ts";
-import type { Io } from "./io.ts";
+import { type Io, widthOf } from "./io.ts";
 
 export interface Progress {
   readonly show: (source: string, at: number, of: number) => void;
+  /** What is done next with what was read. */
+  readonly stage: (stage: "coding" | "writing") => void;
+  /** Takes it off the terminal: before anything else is written there, and in the end. */
   readonly stop: () => void;
 }
 
-const SILENT: Progress = { show: () => undefined, stop: () => undefined };
+const SILENT: Progress = { show: () => undefined, stage: () => undefined, stop: () => undefined };
 
 /**
  * @param wanted - false for `--quiet`; without a terminal, and in CI, nothing is shown either way
@@ -17,17 +20,33 @@ export async function startProgress(io: Io, wanted: boolean, coloured: boolean):
   if (!wanted || io.stderr.isTTY !== true || io.env.CI !== undefined) return SILENT;
   const { default: ora } = await import("ora");
   const spinner = ora({
-    stream: io.stderr as NodeJS.WriteStream,
+    stream: withWidth(io.stderr as NodeJS.WriteStream),
     discardStdin: false,
     color: coloured ? "cyan" : false,
     text: "Reading",
   }).start();
+  let read = "";
   return {
     show: (source, at, of) => {
-      spinner.text = `Reading ${printable(source)} (${at + 1} of ${of})`;
+      read = `${printable(source)} (${at + 1} of ${of})`;
+      spinner.text = `Reading ${read}`;
+    },
+    stage: (stage) => {
+      spinner.text = stage === "coding" ? `Coding ${read}` : "Writing";
     },
     stop: () => {
       spinner.stop();
     },
   };
+}
+
+/** A spinner on a terminal of 0 columns would clear lines without end. */
+function withWidth(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return new Proxy(stream, {
+    get(target, key) {
+      if (key === "columns") return widthOf(target);
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
 }

@@ -22,6 +22,8 @@ export interface StudyOptions {
 
 export interface OpenStudy extends Study {
   readonly settings: Settings;
+  /** Called before anything is printed while sources are read. */
+  readonly clearProgress: () => void;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function withStudy<Result>(
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   try {
     const study = await openStudy(settings, { ...wanted, cwd: io.cwd, onSource: progress.show });
-    return await work({ ...study, settings });
+    return await work({ ...study, settings, clearProgress: progress.stop });
   } finally {
     progress.stop();
   }

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { readProblem } from "./read-bytes.ts";
+import { sourceProblem } from "./source-problem.ts";
 
 export interface FolderListing {
   /** Paths of all files, in no fixed order. */
@@ -34,6 +35,7 @@ export async function walkFolder(folder: string, label: (path: string) => string
       const found = await stat(next.path);
       if (found.isDirectory()) await enter(next);
       else if (found.isFile()) files.push(next.path);
+      else problems.push(noFile(label(next.path)));
     } catch (error) {
       problems.push(readProblem(label(next.path), error));
     }
@@ -52,3 +54,13 @@ export async function walkFolder(folder: string, label: (path: string) => string
     }
   }
 }
+
+/** A pipe or a device: what a folder holds is not asked for by name, so it is no error. */
+const noFile = (source: string): Problem => {
+  const words = [
+    "neither a file nor a folder",
+    "files of sources",
+    "save it to a file, or move it away",
+  ] as const;
+  return sourceProblem("source-unreadable", "warning", { source }, words);
+};

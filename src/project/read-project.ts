@@ -1,9 +1,9 @@
 /** Reads the files that a run is set up with: project file, list of topics, codebook text. */
-import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { readYaml } from "../text/yaml-file.ts";
+import { readFinite } from "./finite-file.ts";
 import { projectSchema } from "./schema.ts";
 import type { Project } from "./settings.ts";
 
@@ -95,7 +95,7 @@ export async function readFileBytes(
   what: string,
 ): Promise<Uint8Array> {
   try {
-    return await bytesOf(resolve(cwd, path));
+    return await readFinite(resolve(cwd, path));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw new UserError([unreadable(path, code, what, error)]);
@@ -122,26 +122,12 @@ export async function readTextIfThere(
 async function readText(path: string, cwd: string): Promise<string | NodeJS.ErrnoException> {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-      await bytesOf(resolve(cwd, path)),
+      await readFinite(resolve(cwd, path)),
     );
   } catch (error) {
     if (isSystemError(error)) return error;
     throw error;
   }
-}
-
-/** The lock of a million responses is half as large; a device never ends. */
-const MOST_BYTES = 268_435_456;
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1_048_576 }) as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > MOST_BYTES) throw Object.assign(new Error(path), { code: "EFBIG" });
-  }
-  return Buffer.concat(chunks);
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
@@ -156,6 +142,9 @@ const REASONS: Readonly<Record<string, readonly [found: string, hint: string]>> 
   ENOTDIR: ["no such file", "check the path"],
   EISDIR: ["a folder", "name a file in it"],
   EFBIG: ["a file of more than 256 MB", "check the path"],
+  ENODEV: ["a device, not a file", "name a file"],
+  ENXIO: ["a socket, not a file", "name a file"],
+  ETIMEDOUT: ["a pipe into which nothing is written", "name a file, or write into the pipe"],
   EACCES: ["a file that may not be read", "check its permissions"],
   EPERM: ["a file that may not be read", "check its permissions"],
   ERR_ENCODING_INVALID_ENCODED_DATA: ["a file that is not UTF-8 text", "save it as UTF-8"],

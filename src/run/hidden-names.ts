@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Status } from "../model/response.ts";
 import type { Settings } from "../project/settings.ts";
 import { masked } from "../text/masked.ts";
+import { breather } from "./breather.ts";
 import type { Material } from "./material.ts";
 import { readSource } from "./read-source.ts";
 import type { Received } from "./reading.ts";
@@ -85,10 +86,11 @@ async function namesIn(
   signal?: AbortSignal,
 ): Promise<{ readonly names: HiddenNames; readonly taken: number }> {
   const seen = startHiddenNames(shown, topics ?? [], terms);
+  const breathe = breather(signal);
   let taken = 0;
   for (const source of sources) {
     for await (const item of readSource(source, settings, topics)) {
-      signal?.throwIfAborted();
+      await breathe();
       if ("severity" in item) continue;
       seen.see(item.response);
       taken = Math.max(taken, Number(/^response-(\d{1,9})$/.exec(item.response.id)?.[1] ?? 0));

@@ -63,7 +63,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
   ["src/page/x.ts", ["../style/y.ts", "node:crypto"], ["../chart/y.ts", "../results/y.ts", "node:fs"]],
   ["src/summary/x.ts", ["../style/y.ts", "docx"], ["../sheets/y.ts", "../chart/y.ts", "node:fs"]],
   ["src/project/x.ts", ["../text/y.ts", "zod"], ["../codebook/y.ts", "node:fs/promises"]],
-  ["src/project/read-project.ts", ["node:fs"], ["../ingest/y.ts"]],
+  ["src/project/finite-file.ts", ["node:fs", "node:fs/promises"], ["../ingest/y.ts"]],
   ["src/study/x.ts", ["../code/y.ts", "../run/y.ts", "../model/y.ts"], ["../cli/y.ts", "node:fs"]],
   ["src/run/x.ts", ["../ingest/y.ts", "../model/y.ts"], ["../cli/y.ts", "../pipeline.ts", "node:fs"]],
   [
