@@ -103,10 +103,18 @@ export const RULES: CheckRules = {
   "outputs-unfinished": rule(
     "drift",
     "error",
-    "an output folder without run.json, or with one that cannot be read",
+    "an output folder without run.json, or with one that cannot be read or does not add up",
   ),
-  "outputs-changed": rule("drift", "error", "an output file that is not as run.json says"),
-  "outputs-differ": rule("drift", "error", "an output file that is not what a fresh run gives"),
+  "outputs-changed": rule(
+    "drift",
+    "error",
+    "an output file that is not as run.json says, or a chart or report that is not as it was made",
+  ),
+  "outputs-differ": rule(
+    "drift",
+    "error",
+    "an output file that is not what a fresh run gives, or charts or a report of another run",
+  ),
   codebook: rule("codebook", null, "a fault of the codebook"),
   "lint-impossible-term": rule("codebook", null, "a term that can match no text"),
   "lint-dead-term": rule("codebook", null, "a term without a hit in the corpus"),

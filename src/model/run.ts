@@ -6,6 +6,9 @@ import type { Publishable, SuppressedTally } from "./tally.ts";
 /** Written last and removed first: a folder without it is an unfinished run. */
 export const RUN_FILE = "run.json";
 
+/** Why a response that was read and written is left out of every base. */
+export const NO_TEXT = "no text";
+
 /** A source that was read. */
 export interface RunInput {
   /** Relative, forward slashes. */

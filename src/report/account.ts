@@ -1,6 +1,12 @@
 /** The reconciliation: what was received, what was counted, and what was left out and why. */
 import { type Response, STATUSES, type Status } from "../model/response.ts";
-import type { ReasonCount, Reconciliation, ResponseAccount, RunFacts } from "../model/run.ts";
+import {
+  NO_TEXT,
+  type ReasonCount,
+  type Reconciliation,
+  type ResponseAccount,
+  type RunFacts,
+} from "../model/run.ts";
 
 export interface Account {
   /** Takes note of a response that is written; one without text is left out of every base. */
@@ -29,7 +35,7 @@ export function startAccount(): Account {
     reconcile(facts) {
       const sources = new Map<string, SourceCount>();
       for (const [source, { counted, empty }] of written) {
-        sources.set(source, { counted, leftOut: new Map(empty > 0 ? [["no text", empty]] : []) });
+        sources.set(source, { counted, leftOut: new Map(empty > 0 ? [[NO_TEXT, empty]] : []) });
       }
       for (const { source, reason, responses } of facts.responsesLeftOut) {
         const { leftOut } = entry(sources, source);

@@ -14,11 +14,19 @@ export const REPORT_INDEX = "report.json";
 /** Files of charts and reports, and nothing else: what an index names is deleted one day. */
 export const MADE_FILE = /^[a-z0-9-]+\.(?:svg|png|vl\.json|alt\.txt|csv|html|md|docx|ods|xlsx)$/;
 
+/** Folders of what was made, each with its index. */
+export const MADE_FOLDERS = [
+  [CHARTS_FOLDER, CHARTS_FILE],
+  [REPORT_FOLDER, REPORT_INDEX],
+] as const;
+
 /** What one run was made into. */
-interface Made {
+export interface Made {
   /** sha256 of its `run.json`. */
   readonly run: string;
   readonly files: readonly string[];
+  /** Of each file, as far as the index says it. */
+  readonly hashes: readonly (string | null)[];
 }
 
 /**
@@ -27,12 +35,8 @@ interface Made {
  * perhaps words, that the folder no longer holds
  */
 export async function madeOfOtherRuns(dir: string, run: string): Promise<readonly string[]> {
-  const folders = [
-    [CHARTS_FOLDER, CHARTS_FILE],
-    [REPORT_FOLDER, REPORT_INDEX],
-  ] as const;
   const lists = await Promise.all(
-    folders.map(async ([folder, name]) => {
+    MADE_FOLDERS.map(async ([folder, name]) => {
       const made = madeIn(await indexText(join(dir, folder), name));
       if (made === null || made.every((one) => one.run === run)) return [];
       return [...made.flatMap(({ files }) => files), name].map((file) => `${folder}/${file}`);
@@ -51,13 +55,14 @@ export function madeIn(text: string | null): readonly Made[] | null {
     if (index.tool.name !== "themetally") return null;
     const parts = (index.charts ?? [index]) as readonly {
       readonly run: unknown;
-      readonly files: readonly { readonly file: unknown }[];
+      readonly files: readonly { readonly file: unknown; readonly sha256?: unknown }[];
     }[];
     return parts.map(({ run, files }) => {
       const names = files.map(({ file }) => String(file));
       if (!/^[0-9a-f]{64}$/.test(String(run)) || !names.every((name) => MADE_FILE.test(name)))
         throw new Error("Not ours.");
-      return { run: String(run), files: names };
+      const hashes = files.map(({ sha256 }) => (typeof sha256 === "string" ? sha256 : null));
+      return { run: String(run), files: names, hashes };
     });
   } catch {
     return null;
