@@ -35,7 +35,8 @@ export async function checkOutputs(
   await recoverOutputs(dir, out);
   const run = await readRunFile(dir, out, null);
   if (!("record" in run)) {
-    const { source, found, expected = "the record of a finished run" } = run;
+    const { source, expected = "the outputs of a finished run" } = run;
+    const found = source === out ? "no run.json: the run was never finished" : run.found;
     const finished = [finding("outputs-unfinished", source, found, expected)];
     return {
       findings: finished,

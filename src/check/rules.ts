@@ -37,6 +37,11 @@ export const RULES: CheckRules = {
     "error",
     "a line of a JSONL file that is no response or has a key twice, or whose id is taken",
   ),
+  "source-left-out": rule(
+    "sources",
+    "warning",
+    "a file that a folder or a pattern holds and that is left out: its ending is not read, or it is hidden",
+  ),
   "no-responses": rule("sources", "error", "a document in which no response is found"),
   "layout-doubtful": rule(
     "sources",

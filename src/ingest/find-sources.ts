@@ -1,5 +1,6 @@
 /** Finds the sources that files, folders and patterns stand for, in one order and without duplicates. */
 import { realpath } from "node:fs/promises";
+import { extname } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { type Found, listPath } from "./list-path.ts";
 import { readProblem } from "./read-bytes.ts";
@@ -16,8 +17,8 @@ export interface SourcesFound {
 }
 
 /**
- * Folders are searched with all folders in them; hidden files and `node_modules` are passed over unless
- * named. A file reached twice, by links too, is one source. A file named with an unknown ending is read as
+ * Folders are searched with all folders in them; what `isIgnored` tells, `node_modules` and outputs are passed over unless named, and a hidden
+ * file of a kind that is read is left out. A file reached twice, by links too, is one source. A file named with an unknown ending is read as
  * what its first bytes look like.
  *
  * @param paths files, folders and patterns (`corpus/*.txt`), relative to `cwd` or absolute
@@ -25,7 +26,8 @@ export interface SourcesFound {
  * @param isPassedOver tells files of folders and patterns that are no sources, by absolute path; not asked where a
  * file is named
  * @returns the sources, and problems: `source-missing`, `source-unreadable`, `source-binary`, `no-sources`
- * as errors; a file in a folder that is of no kind we read as a warning
+ * as errors; a file in a folder that is of no kind we read, or hidden, as a
+ * warning, `source-left-out`
  */
 export async function findSources(
   paths: readonly string[],
@@ -68,12 +70,22 @@ async function withoutDuplicates(files: readonly Found[]): Promise<Found[]> {
 }
 
 async function kindOf(file: Found, source: string): Promise<SourceKind | Problem> {
+  if (file.hidden && !file.explicit) {
+    const words = [
+      "a hidden file",
+      "a file that can be seen",
+      "name it itself, or call it otherwise",
+    ] as const;
+    return sourceProblem("source-left-out", "warning", { source }, words);
+  }
   const kind = kindByName(file.path);
   if (kind !== null) return kind;
   const readable = `a file ending in ${READABLE}`;
   if (!file.explicit) {
-    const words = ["a file that is not read", readable, "save it as text or PDF, or move it away"] as const;
-    return sourceProblem("source-unreadable", "warning", { source }, words);
+    const ending = extname(file.path).toLowerCase();
+    const found = `a file that is not read (${ending === "" ? "no ending" : ending})`;
+    const words = [found, readable, "save it as text or PDF, or move it away"] as const;
+    return sourceProblem("source-left-out", "warning", { source }, words);
   }
   try {
     const words = ["a binary file of unknown kind", readable, "save it as text or PDF"] as const;

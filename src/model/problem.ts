@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   "source-no-text-layer",
   "source-encoding",
   "source-record",
+  "source-left-out",
   "no-sources",
   "no-responses",
   "layout-doubtful",

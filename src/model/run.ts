@@ -137,7 +137,17 @@ export interface RunRecord {
     readonly severity: Severity;
     readonly problems: number;
   }[];
+  readonly doubts: readonly Doubt[];
   readonly outputs: readonly OutputFacts[];
+}
+
+/** What leaves open whether all that was sent is counted. */
+export interface Doubt {
+  readonly code: ProblemCode;
+  /** Null where counts are suppressed. */
+  readonly source: string | null;
+  /** Null where the words could quote the material, or give counts away. */
+  readonly found: string | null;
 }
 
 /** A finished run, as the summaries tell it. */

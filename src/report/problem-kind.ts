@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>>
   "source-no-text-layer": ["PDF or page without text", "PDFs or pages without text"],
   "source-encoding": ["text in an unexpected encoding", "texts in an unexpected encoding"],
   "source-record": ["record that is left out", "records that are left out"],
+  "source-left-out": ["file that was met and is left out", "files that were met and are left out"],
   "no-sources": ["path without sources", "paths without sources"],
   "no-responses": ["document without responses", "documents without responses"],
   "layout-doubtful": ["document that may be read wrongly", "documents that may be read wrongly"],

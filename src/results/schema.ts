@@ -63,6 +63,9 @@ const runSchema = z.looseObject({
     })
     .nullable(),
   problems: z.array(z.looseObject({ problems: count })),
+  doubts: z.array(
+    z.object({ code: z.string(), source: z.string().nullable(), found: z.string().nullable() }),
+  ),
   // A name that leads out of the folder would have another file read.
   outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),
 });

@@ -14,10 +14,9 @@ export async function sourcesOf(settings: Settings, cwd: string): Promise<Source
 
 /** Tells the files that a run is set up with, and those that it writes: no sources, unless they are named. */
 function ownFiles(settings: Settings, cwd: string): (path: string) => boolean {
-  const { project, codebook, topics, check, out, root, corpus } = settings;
-  const files = new Set(
-    [project, codebook, topics, check.lock].flatMap((file) => (file ? [resolve(cwd, file.path)] : [])),
-  );
+  const { project, codebook, topics, check, figures, out, root, corpus } = settings;
+  const setUp = [project, codebook, topics, check.lock, { path: figures.style }];
+  const files = new Set(setUp.flatMap((file) => (file ? [resolve(cwd, file.path)] : [])));
   const inOut = (path: string) => `${path}${sep}`.startsWith(resolve(cwd, out) + sep);
   const isOutWanted = corpus.some((path) => inOut(resolve(cwd, root, path)));
   return (path) => files.has(path) || basename(path) === MANIFEST_FILE || (inOut(path) && !isOutWanted);
