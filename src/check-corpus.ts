@@ -39,6 +39,8 @@ export interface CheckOptions {
   readonly lock: LockRead | null;
   /** Further findings, for example of an output folder; they are ordered in with the others. */
   readonly more?: readonly CheckFinding[];
+  /** What was looked at of an output folder, in words. */
+  readonly outputs?: string | undefined;
   readonly onSource?: (source: string, at: number, of: number) => void;
 }
 
@@ -99,7 +101,7 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
     tool,
     findings: withoutNames(kept, hidden.known()),
     ...others,
-    covered: coverage(checks, codebook, settings),
+    covered: coverage(checks, codebook, settings, options.outputs),
     reconciliation,
   };
   return { result, lock: drifting.lock(), isWhole: !ledger.incomplete() && !ledger.nothingRead() };
@@ -129,12 +131,14 @@ function coverage(
   checks: readonly Check[],
   codebook: Codebook | null,
   { project, topics }: Settings,
+  outputs: string | undefined,
 ): CheckResult["covered"] {
   const files = [project?.path, topics?.path].filter((path) => path !== undefined);
   const words = (group: RuleGroup) => {
     if (group === "settings") return [files.length === 0 ? "no project file" : files.join(", ")];
     if (group === "codebook" && codebook !== null) return [codebookWords(codebook)];
-    return checks.filter((check) => check.group === group).map((check) => check.covered());
+    const own = checks.filter((check) => check.group === group).map((check) => check.covered());
+    return group === "drift" && outputs !== undefined ? [...own, outputs] : own;
   };
   return RULE_GROUPS.map((group) => ({ group, covered: words(group).join("; ") })).filter(
     ({ covered }) => covered !== "",

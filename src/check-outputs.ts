@@ -1,50 +1,83 @@
 /** Proves that an output folder is whole, and what a run over the same corpus gives now. */
 import { join, resolve } from "node:path";
 import type { CheckFinding, RuleId } from "./model/check.ts";
+import { OUTPUT_FILES } from "./model/output-files.ts";
 import { RUN_FILE, type RunRecord } from "./model/run.ts";
 import { UserError } from "./model/user-error.ts";
 import { type PipelineOptions, runPipeline } from "./pipeline.ts";
-import type { PublishSettings, Settings } from "./project/settings.ts";
+import type { Settings } from "./project/settings.ts";
 import type { Difference } from "./report/outputs/compared-file.ts";
 import { comparedOutputs, hashOfOutput } from "./report/outputs/compared-outputs.ts";
-import { readRunFile } from "./report/outputs/run-file.ts";
+import { type MadeFault, type MadeProof, proveMade } from "./report/outputs/made-faults.ts";
+import { MADE_FOLDERS } from "./report/outputs/made-of-run.ts";
 import { recoverOutputs } from "./report/outputs.ts";
-import { OUTPUT_FILES } from "./report/report.ts";
+import { readRunFile } from "./results/run-file.ts";
+import type { ReadRecord } from "./results/schema.ts";
+import { counted } from "./text/counted.ts";
+
+export interface OutputsChecked {
+  /** None where the folder is exactly what a fresh run gives. */
+  readonly findings: readonly CheckFinding[];
+  /** What was looked at, in words. */
+  readonly covered: string;
+}
 
 /**
  * Runs the whole way once more, with the options that `run.json` records, and holds every byte against the folder;
- * nothing is written.
- *
- * @returns no finding where the folder is exactly what a fresh run gives
+ * charts and reports by their hashes. Nothing is written.
  */
 export async function checkOutputs(
   settings: Settings,
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
-): Promise<readonly CheckFinding[]> {
-  const dir = resolve(options.cwd, settings.out);
-  await recoverOutputs(dir, settings.out);
-  const text = await readRunFile(dir, settings.out);
-  if (text === null)
-    return [
-      finding(
-        "outputs-unfinished",
-        settings.out,
-        "no run.json: the run was never finished",
-        "the outputs of a finished run",
-      ),
-    ];
-  const record = readRecord(text);
-  if (record === null)
-    return [
-      finding(
-        "outputs-unfinished",
-        join(settings.out, RUN_FILE),
-        "a run.json that cannot be read",
-        "the record of a run",
-      ),
-    ];
-  const changed = await changes(record, dir, settings.out);
-  return changed.length > 0 ? changed : freshRun(record, settings, options);
+): Promise<OutputsChecked> {
+  const { out } = settings;
+  const dir = resolve(options.cwd, out);
+  await recoverOutputs(dir, out);
+  const run = await readRunFile(dir, out, null);
+  if (!("record" in run)) {
+    const { source, expected = "the outputs of a finished run" } = run;
+    const found = source === out ? "no run.json: the run was never finished" : run.found;
+    const finished = [finding("outputs-unfinished", source, found, expected)];
+    return {
+      findings: finished,
+      covered: `nothing of ${out}: it holds no record of a run to hold it against`,
+    };
+  }
+  const { record, sha256 } = run;
+  const changed = await changes(record, dir, out);
+  const made = await proveMade(dir, out, sha256);
+  const again = changed.length > 0 ? changed : await freshRun(record, settings, options);
+  return {
+    findings: [...again, ...made.faults.map((fault) => madeFinding(fault, out))],
+    covered: coveredWords(record, made, changed.length === 0, out),
+  };
+}
+
+function coveredWords({ outputs }: RunRecord, { proven }: MadeProof, isAgain: boolean, out: string): string {
+  const files = `${counted(outputs.length, "file")} of ${out} held against the hashes in ${RUN_FILE}`;
+  const again = isAgain ? "and against a fresh run" : "which found changes, so not against a fresh run";
+  const made = MADE_FOLDERS.map(([folder]) => {
+    const there = proven.find((one) => one.folder === folder);
+    return there === undefined
+      ? `no ${folder}`
+      : `${counted(there.files, "file")} of ${join(out, folder)} against their hashes`;
+  });
+  return [`${files}, ${again}`, ...made].join("; ");
+}
+
+const MADE_WORDS: Readonly<Record<MadeFault["kind"], readonly [found: string, expected: string]>> = {
+  changed: ["a file that was changed after it was made", "the file as it was made"],
+  gone: ["a file that is gone", "the file as it was made"],
+  index: ["a list of what was made that is not there, or not as it was written", "the list of what was made"],
+  "other-run": ["made of another run than the one in the folder", "what was made of this run"],
+};
+
+function madeFinding({ file, kind, expected }: MadeFault, out: string): CheckFinding {
+  const [found, wanted] = MADE_WORDS[kind];
+  const sha256 = expected === null || kind === "other-run" ? wanted : `sha256 ${expected}`;
+  const code = kind === "other-run" ? "outputs-differ" : "outputs-changed";
+  const hint = "make it anew with `themetally chart` or `themetally report`";
+  return { ...finding(code, join(out, file), found, sha256), hint };
 }
 
 /** Files that are not as their run left them. */
@@ -74,27 +107,21 @@ async function changes(record: RunRecord, dir: string, shown: string): Promise<r
 }
 
 async function freshRun(
-  record: RunRecord,
+  record: ReadRecord,
   settings: Settings,
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
 ): Promise<readonly CheckFinding[]> {
-  const { command, allowMissing, parquet, campaigns, publish } = record.options as {
-    command: unknown;
-    allowMissing?: boolean;
-    parquet?: boolean;
-    campaigns?: Settings["campaigns"];
-    publish?: PublishSettings | null;
-  };
+  const { allowMissing, parquet, campaigns, publish } = record.options;
   const outputs = comparedOutputs(resolve(options.cwd, settings.out), settings.out);
   const same: Settings = {
     ...settings,
-    allowMissing: allowMissing === true,
-    parquet: parquet === true,
-    campaigns: { ...settings.campaigns, count: campaigns?.count === "once" ? "once" : "each" },
-    publish: publish ?? null,
+    allowMissing,
+    parquet,
+    campaigns: { ...settings.campaigns, count: campaigns.count },
+    publish,
   };
   try {
-    await runPipeline(same, { ...options, command: command === "split" ? "split" : "run", outputs });
+    await runPipeline(same, { ...options, command: record.codebook === null ? "split" : "run", outputs });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.problems;
@@ -146,16 +173,3 @@ const finding = (code: RuleId, source: string, found: string, expected: string):
   expected,
   hint: "run again, and see what became of the numbers",
 });
-
-function readRecord(text: string): RunRecord | null {
-  try {
-    const record = JSON.parse(text) as RunRecord;
-    const isRecord =
-      Array.isArray(record.outputs) &&
-      typeof record.options === "object" &&
-      typeof record.tool.version === "string";
-    return isRecord ? record : null;
-  } catch {
-    return null;
-  }
-}

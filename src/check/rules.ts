@@ -39,6 +39,11 @@ export const RULES: CheckRules = {
   ),
   "source-html": rule("sources", "warning", "tags and references of web pages in the texts"),
   "record-fields": rule("sources", null, "fields of records that are not read"),
+  "source-left-out": rule(
+    "sources",
+    "warning",
+    "a file that a folder or a pattern holds and that is left out: its ending is not read, or it is hidden",
+  ),
   "no-responses": rule("sources", "error", "a document in which no response is found"),
   "layout-doubtful": rule(
     "sources",
@@ -105,10 +110,18 @@ export const RULES: CheckRules = {
   "outputs-unfinished": rule(
     "drift",
     "error",
-    "an output folder without run.json, or with one that cannot be read",
+    "an output folder without run.json, or with one that cannot be read or does not add up",
   ),
-  "outputs-changed": rule("drift", "error", "an output file that is not as run.json says"),
-  "outputs-differ": rule("drift", "error", "an output file that is not what a fresh run gives"),
+  "outputs-changed": rule(
+    "drift",
+    "error",
+    "an output file that is not as run.json says, or a chart or report that is not as it was made",
+  ),
+  "outputs-differ": rule(
+    "drift",
+    "error",
+    "an output file that is not what a fresh run gives, or charts or a report of another run",
+  ),
   codebook: rule("codebook", null, "a fault of the codebook"),
   "lint-impossible-term": rule("codebook", null, "a term that can match no text"),
   "lint-dead-term": rule("codebook", null, "a term without a hit in the corpus"),

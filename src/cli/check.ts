@@ -57,8 +57,9 @@ export async function checkCommand(
   const common = { cwd: io.cwd, tool, onSource: progress.show };
   const checked = await (async () => {
     const ofOutputs =
-      options.outputs === undefined ? [] : await checkOutputs(outputsOf(settings, options), common);
-    return checkCorpus(settings, { ...common, lock: lock.read, more: [...lock.findings, ...ofOutputs] });
+      options.outputs === undefined ? null : await checkOutputs(outputsOf(settings, options), common);
+    const more = [...lock.findings, ...(ofOutputs?.findings ?? [])];
+    return checkCorpus(settings, { ...common, lock: lock.read, more, outputs: ofOutputs?.covered });
   })().finally(progress.stop);
   const { result } = checked;
   const isPiped = wanted.some(({ file }) => file === null);

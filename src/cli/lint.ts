@@ -1,6 +1,7 @@
 /** The command `codebook lint`. */
 
 import { printableJson } from "../report/printable.ts";
+import { problemReport } from "../report/problem-report.ts";
 import { problemText } from "../report/problem-text.ts";
 import { lint } from "../study/lint.ts";
 import { count, counted } from "../text/counted.ts";
@@ -46,8 +47,11 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")].join(", ");
   tell(findings.length === 0 ? "Nothing found." : `${count(findings.length)} found: ${counts}.`, options, io);
   if (isAlone) tell(ALONE, options, io);
+  const unkept = problems.filter(({ code, severity }) => code === "codebook" && severity === "warning");
+  if (unkept.length > 0) io.stderr.write(problemReport(unkept, await styleOf(io, options.color)));
   const code = await tellFaults(problems, options, io);
-  return errors > 0 || (options.strict && warnings > 0) ? EXIT.problems : code;
+  const isWarned = warnings + unkept.length > 0;
+  return errors > 0 || (options.strict && isWarned) ? EXIT.problems : code;
 }
 
 const ALONE =

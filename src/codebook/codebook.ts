@@ -7,7 +7,7 @@ import { type CodebookFile, codebookSchema, type TermFile, type ThemeFile } from
 import { DEFAULT_MATCH, parseTerm } from "./term.ts";
 
 export interface ReadCodebook {
-  /** Null when there is any problem. */
+  /** Null when there is any error. */
   readonly codebook: Codebook | null;
   readonly problems: readonly Problem[];
 }
@@ -15,13 +15,31 @@ export interface ReadCodebook {
 /**
  * @param text the file's text
  * @param source its path as the user would recognise it
- * @returns the codebook with every term understood and placed; or all its problems at once, each with line
- * and column
+ * @returns the codebook with every term understood and placed, and warnings; or all its problems at once; each with
+ * line and column
  */
 export function readCodebook(text: string, source: string): ReadCodebook {
   const file = readYaml(text, source, codebookSchema, "codebook");
   if (file.value === null) return { codebook: null, problems: file.problems };
-  return { codebook: toCodebook(file.value, source, file.locate), problems: [] };
+  return {
+    codebook: toCodebook(file.value, source, file.locate),
+    problems: unservedLanguage(file.value, file.locate),
+  };
+}
+
+/** Stems are English: words of another language would be joined, or parted, by rules that are not theirs. */
+function unservedLanguage({ language, stemmer }: CodebookFile, locate: Locate): readonly Problem[] {
+  if (stemmer === "none" || /^en(?:-|$)/.test(language)) return [];
+  return [
+    {
+      code: "codebook",
+      severity: "warning",
+      place: locate(["language"]),
+      found: `the language "${language}", which is not served: words are compared by English stems all the same`,
+      expected: "en, or any language with `stemmer: none`",
+      hint: "add `stemmer: none`, and write each form of a word, or its beginning with a star",
+    },
+  ];
 }
 
 /**

@@ -6,7 +6,7 @@ import { readProblem } from "./read-bytes.ts";
 import type { SourceFile, SourceKind } from "./source-file.ts";
 import { kindByName, kindWithin } from "./source-kind.ts";
 import { sourceIds, sourceNames } from "./source-names.ts";
-import { sourceProblem } from "./source-problem.ts";
+import { sourceProblem, type Words } from "./source-problem.ts";
 
 export interface SourcesFound {
   /** Sorted by `source`, code unit by code unit. */
@@ -16,16 +16,17 @@ export interface SourcesFound {
 }
 
 /**
- * Folders are searched with all folders in them; hidden files and `node_modules` are passed over unless
- * named. A file reached twice, by links too, is one source. A file named with an unknown ending is read as
- * what its first bytes look like; one of a form that is not read is told by its name.
+ * Folders are searched with all folders in them; what `isIgnored` tells, `node_modules` and outputs are passed over
+ * unless named, and a hidden file is left out. A file reached twice, by links too, is one source. A file named with an
+ * unknown ending is read as what its first bytes look like; one of a form that is not read is told by its name.
  *
  * @param paths files, folders and patterns (`corpus/*.txt`), relative to `cwd` or absolute
  * @param cwd the folder that paths are relative to and sources are named from, absolute
  * @param isPassedOver tells files of folders and patterns that are no sources, by absolute path; not asked where a
  * file is named
  * @returns the sources, and problems: `source-missing`, `source-unreadable`, `source-binary`, `no-sources`
- * as errors; a file in a folder that is of no kind we read as a warning
+ * as errors; a file in a folder that is of no kind we read, or hidden, as a
+ * warning, `source-left-out`
  */
 export async function findSources(
   paths: readonly string[],
@@ -68,12 +69,15 @@ async function withoutDuplicates(files: readonly Found[]): Promise<Found[]> {
 }
 
 async function kindOf(file: Found, source: string): Promise<SourceKind | Problem> {
+  if (file.hidden && !file.explicit) return sourceProblem("source-left-out", "warning", { source }, HIDDEN);
   try {
     return kindByName(file.path) ?? (await kindWithin(file.path, source, file.explicit));
   } catch (error) {
     return readProblem(source, error);
   }
 }
+
+const HIDDEN: Words = ["a hidden file", "a file that can be seen", "name it itself, or call it otherwise"];
 
 function depth(file: Found): number {
   return file.path.split(/[\\/]/).length;

@@ -1,7 +1,8 @@
 /** Lists the files that one path of the command line or the project file stands for. */
 import { stat } from "node:fs/promises";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { holdsOutputs, isHidden, isIgnored } from "./ignored.ts";
 import { readProblem } from "./read-bytes.ts";
 import { kindByName, READABLE } from "./source-kind.ts";
 import { type Named, sourceNames } from "./source-names.ts";
@@ -12,6 +13,7 @@ import { walkFolder } from "./walk-folder.ts";
 export interface Found extends Named {
   /** Named itself, not found in a folder or by a pattern: read whatever its ending. */
   readonly explicit: boolean;
+  readonly hidden: boolean;
 }
 
 export interface Listing {
@@ -40,7 +42,7 @@ export async function listPath(
   }
   const absolute = isAbsolute(given);
   if (found.isFile()) {
-    return { files: [{ path, base: dirname(path), absolute, explicit: true }], problems: [] };
+    return { files: [{ path, base: dirname(path), absolute, explicit: true, hidden: false }], problems: [] };
   }
   if (found.isDirectory()) {
     return listFolder({ path, base: dirname(path), absolute }, label, cwd, isPassedOver);
@@ -59,7 +61,12 @@ async function listFolder(
   cwd: string,
   isPassedOver: (path: string) => boolean,
 ): Promise<Listing> {
-  const named = (path: string): Found => ({ ...folder, path, explicit: false });
+  const named = (path: string): Found => ({
+    ...folder,
+    path,
+    explicit: false,
+    hidden: isHidden(basename(path)),
+  });
   const inside = await walkFolder(folder.path, (path) => sourceNames([named(path)], cwd)[0]!);
   const files = inside.files.filter((path) => !isPassedOver(path)).map(named);
   const words = [
@@ -78,7 +85,8 @@ async function listPattern(
   const { glob, isDynamicPattern } = await import("tinyglobby");
   const pattern = process.platform === "win32" ? given.replaceAll("\\", "/") : given;
   const ignore = ["**/node_modules/**"];
-  const matches = await glob(pattern, { cwd, ignore, absolute: true, expandDirectories: false });
+  const options = { cwd, ignore, absolute: true, dot: true, expandDirectories: false };
+  const matches = await glob(pattern, options);
   const parts = pattern.split("/");
   const fixed = parts
     .slice(
@@ -88,9 +96,12 @@ async function listPattern(
     .join("/");
   const base = dirname(resolve(cwd, fixed || "/"));
   const absolute = isAbsolute(given);
-  const files = matches
-    .map((path) => ({ path: resolve(path), base, absolute, explicit: false }))
-    .filter(({ path }) => !isPassedOver(path));
+  const top = resolve(cwd, fixed || (isAbsolute(pattern) ? "/" : "."));
+  const paths = matches.map((path) => resolve(path)).filter((path) => !isPassedOver(path));
+  const files = (await withoutIgnored(paths, top)).map((path) => {
+    const hidden = isHidden(basename(path));
+    return { path, base, absolute, explicit: false, hidden };
+  });
   const words = [
     "a pattern that matches no source",
     "at least one source",
@@ -99,11 +110,25 @@ async function listPattern(
   return { files, problems: noneReadable(files, pattern, words) };
 }
 
+/** The files of a pattern that a folder would hold, too. */
+async function withoutIgnored(paths: readonly string[], top: string): Promise<readonly string[]> {
+  const outputs = new Map<string, boolean>();
+  const kept: string[] = [];
+  for (const path of paths) {
+    const folders = relative(top, dirname(path)).split(sep);
+    if (isIgnored(path) || folders.some((name) => isHidden(name) && name !== "..")) continue;
+    const folder = dirname(path);
+    if (folder !== top && !outputs.has(folder)) outputs.set(folder, await holdsOutputs(folder));
+    if (!outputs.get(folder)) kept.push(path);
+  }
+  return kept;
+}
+
 function noneReadable(
   files: readonly Found[],
   source: string,
   words: readonly [string, string, string],
 ): Problem[] {
-  if (files.some((file) => kindByName(file.path) !== null)) return [];
+  if (files.some((file) => !file.hidden && kindByName(file.path) !== null)) return [];
   return [sourceProblem("no-sources", "error", { source }, words)];
 }

@@ -50,7 +50,7 @@ export async function kindWithin(
     if (inside === null) return sourceProblem("source-binary", severity, { source }, UNKNOWN);
   }
   const words = wordsOf(byEnding, inside, head, path);
-  return sourceProblem("source-unreadable", severity, { source }, words);
+  return sourceProblem(isNamed ? "source-unreadable" : "source-left-out", severity, { source }, words);
 }
 
 function wordsOf(

@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { holdsOutputs, isHidden, isIgnored } from "./ignored.ts";
 import { readProblem } from "./read-bytes.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -18,7 +19,7 @@ interface Reached {
 }
 
 /**
- * Skips hidden files and folders and `node_modules`. Links are followed after everything else, so that a
+ * Skips what `isIgnored` tells, hidden folders, `node_modules` and outputs of runs. Links are followed after everything else, so that a
  * file which can be reached without one is listed under that path; no folder is listed twice.
  *
  * @param folder absolute path
@@ -46,8 +47,11 @@ export async function walkFolder(folder: string, label: (path: string) => string
     const real = known ?? (await realpath(path));
     if (seen.has(real)) return;
     seen.add(real);
+    // The one that was named is wanted.
+    if (path !== folder && (await holdsOutputs(path))) return;
     for (const entry of await readdir(path, { withFileTypes: true })) {
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      const isFolder = entry.isDirectory();
+      if (isFolder ? isHidden(entry.name) || entry.name === "node_modules" : isIgnored(entry.name)) continue;
       const inside = join(path, entry.name);
       if (entry.isSymbolicLink()) links.push({ path: inside, real: null });
       else others.push({ path: inside, real: join(real, entry.name) });
@@ -55,12 +59,10 @@ export async function walkFolder(folder: string, label: (path: string) => string
   }
 }
 
-/** A pipe or a device: what a folder holds is not asked for by name, so it is no error. */
-const noFile = (source: string): Problem => {
-  const words = [
+/** A pipe, a socket or a device. */
+const noFile = (source: string): Problem =>
+  sourceProblem("source-left-out", "warning", { source }, [
     "neither a file nor a folder",
-    "files of sources",
-    "save it to a file, or move it away",
-  ] as const;
-  return sourceProblem("source-unreadable", "warning", { source }, words);
-};
+    "a file",
+    "save what it holds to a file, or move it away",
+  ]);

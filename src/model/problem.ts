@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   "source-record",
   "source-html",
   "record-fields",
+  "source-left-out",
   "no-sources",
   "no-responses",
   "layout-doubtful",

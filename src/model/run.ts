@@ -6,6 +6,12 @@ import type { Publishable, SuppressedTally } from "./tally.ts";
 /** Written last and removed first: a folder without it is an unfinished run. */
 export const RUN_FILE = "run.json";
 
+/** Why a response that was read and written is left out of every base. */
+export const NO_TEXT = "no text";
+
+/** @param reason - why a response is in no base; one that has no text, or a mark instead, is in the outputs all the same */
+export const isWritten = (reason: string): boolean => reason === NO_TEXT || reason.startsWith(`${NO_TEXT}: `);
+
 /** A source that was read. */
 export interface RunInput {
   /** Relative, forward slashes. */
@@ -134,7 +140,17 @@ export interface RunRecord {
     readonly severity: Severity;
     readonly problems: number;
   }[];
+  readonly doubts: readonly Doubt[];
   readonly outputs: readonly OutputFacts[];
+}
+
+/** What leaves open whether all that was sent is counted. */
+export interface Doubt {
+  readonly code: ProblemCode;
+  /** Null where counts are suppressed. */
+  readonly source: string | null;
+  /** Null where the words could quote the material, or give counts away. */
+  readonly found: string | null;
 }
 
 /** A finished run, as the summaries tell it. */

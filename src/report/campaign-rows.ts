@@ -1,14 +1,9 @@
 /** Campaigns as rows: one for each response of a campaign, with what it adds to the template. */
 import type { Campaign } from "../model/campaign.ts";
+import { columnsOf } from "./column-notes.ts";
 import type { Cell } from "./csv.ts";
 
-export const CAMPAIGN_COLUMNS: readonly string[] = [
-  "campaign",
-  "template",
-  "response",
-  "similarity",
-  "added",
-];
+export const CAMPAIGN_COLUMNS = columnsOf("campaigns.csv");
 
 /** Stretches that a response adds are parted by ` … `, and the white space in them is collapsed. */
 export function campaignRows(campaigns: readonly Campaign[]): readonly (readonly Cell[])[] {

@@ -102,7 +102,7 @@ export const TABLE_NOTES: readonly TableNote[] = [
     file: "campaigns.csv",
     note: "A row for each response of a campaign: responses of the same or nearly the same text.",
     columns: [
-      always(whole("campaign", "Number of the campaign, from 1")),
+      always(text("campaign", "Id of the campaign, as `campaign-001`")),
       always(text("template", "Id of the response that stands for the campaign")),
       always(text("response", "Id of a response of the campaign")),
       always(share("similarity", "Share of runs of five words in common with the template, 0 to 1")),
@@ -177,3 +177,7 @@ export const TABLE_NOTES: readonly TableNote[] = [
     refers: [],
   },
 ];
+
+/** @returns the names of the columns of a table, in the order of the file */
+export const columnsOf = (file: string): readonly string[] =>
+  TABLE_NOTES.find((table) => table.file === file)!.columns.map(({ name }) => name);

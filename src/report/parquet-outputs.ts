@@ -9,8 +9,6 @@ import type { Outputs } from "./outputs.ts";
 import { openParquet, type Value } from "./parquet-file.ts";
 import { RESPONSE_COLUMNS, responseRow } from "./response-record.ts";
 
-export const PARQUET_FILES: readonly string[] = ["responses.parquet", "codings.parquet", "hits.parquet"];
-
 const TOPICS = "topics";
 
 export interface ParquetOutputs {

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>>
   "source-record": ["record that is left out", "records that are left out"],
   "source-html": ["source with HTML in its texts", "sources with HTML in their texts"],
   "record-fields": ["field of records that is not read", "fields of records that are not read"],
+  "source-left-out": ["file that was met and is left out", "files that were met and are left out"],
   "no-sources": ["path without sources", "paths without sources"],
   "no-responses": ["document without responses", "documents without responses"],
   "layout-doubtful": ["document that may be read wrongly", "documents that may be read wrongly"],

@@ -3,6 +3,7 @@ import type { Campaign } from "../model/campaign.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import type { CodedResponse } from "../model/hit.ts";
+import { BY_RESPONSE, filesOfRun, OUTPUT_FILES } from "../model/output-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../model/run.ts";
 import { SUPPRESSED, type SuppressedTally } from "../model/tally.ts";
@@ -13,7 +14,7 @@ import { openCsv } from "./csv-file.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import type { Outputs } from "./outputs.ts";
-import { openParquetOutputs, PARQUET_FILES } from "./parquet-outputs.ts";
+import { openParquetOutputs } from "./parquet-outputs.ts";
 import { RESPONSE_COLUMNS, responseLine, responseRow } from "./response-record.ts";
 import { runRecord } from "./run-record.ts";
 import { refuseSecond } from "./second-publication.ts";
@@ -21,34 +22,6 @@ import { suppressedRecord } from "./suppressed-record.ts";
 import { tableFacts } from "./table-facts.ts";
 import { tables } from "./tables.ts";
 import { themesJson } from "./themes-json.ts";
-
-/** Every file this stage can write, in the order of contracts.md, but `run.json`. */
-export const OUTPUT_FILES: readonly string[] = [
-  "responses.jsonl",
-  "responses.csv",
-  "hits.csv",
-  "codings.csv",
-  "campaigns.csv",
-  "themes.csv",
-  "themes.json",
-  "themes-by-topic.csv",
-  "themes-by-status.csv",
-  "themes-by-source.csv",
-  "themes-by-campaigns.csv",
-  "themes-co-occurrence.csv",
-  "topics.csv",
-  "respondents.csv",
-  "datapackage.json",
-  "csv-metadata.json",
-  ...PARQUET_FILES,
-];
-
-/** Tables of single responses and respondents, and one that would give counts away. */
-const BY_RESPONSE: ReadonlySet<string> = new Set([
-  "campaigns.csv",
-  "themes-by-campaigns.csv",
-  "respondents.csv",
-]);
 
 export interface ReportOptions {
   /** False where responses are split only: then `responses.*` and `run.json` are all there is. */
@@ -84,8 +57,7 @@ export interface Report {
 export async function startReport(outputs: Outputs, options: ReportOptions): Promise<Report> {
   const { coded, suppress = null, parquet = false, show = (one) => one } = options;
   const rows = suppress === null;
-  const wanted = { coded, rows, parquet };
-  await outputs.reserve([...OUTPUT_FILES.filter((file) => isWritten(file, wanted)), RUN_FILE]);
+  await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), RUN_FILE]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
   const csvOf = (file: string, columns: readonly string[], wanted: boolean) =>
@@ -130,17 +102,6 @@ export async function startReport(outputs: Outputs, options: ReportOptions): Pro
     },
     notes: () => notes,
   };
-}
-
-/** Which files a run writes, as far as that is known before it. */
-function isWritten(
-  file: string,
-  { coded, rows, parquet }: { readonly coded: boolean; readonly rows: boolean; readonly parquet: boolean },
-): boolean {
-  if (PARQUET_FILES.includes(file)) return parquet && rows && coded;
-  if (file.startsWith("responses.")) return rows;
-  if (file === "hits.csv" || file === "codings.csv") return rows && coded;
-  return coded && (rows || !BY_RESPONSE.has(file));
 }
 
 /** Without the terms of hits that are not shown, where the text around them is: they would say what is masked. */

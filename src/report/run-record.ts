@@ -1,6 +1,7 @@
 /** The record of a run, as `run.json` holds it. */
 import type { Problem } from "../model/problem.ts";
 import type { OutputFacts, RunFacts, RunRecord } from "../model/run.ts";
+import { doubtsOf } from "./doubts.ts";
 
 /** Puts the facts, the reconciliation and the outputs into the order of the file. */
 export function runRecord(
@@ -12,7 +13,8 @@ export function runRecord(
   const { tool, title = null, inputs, codebook, options, publication = null } = facts;
   const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
-  const account = { campaigns, reconciliation, publication, problems };
+  const doubts = doubtsOf(facts.problems);
+  const account = { campaigns, reconciliation, publication, problems, doubts };
   return { tool, title, complete, inputs, codebook, options, ...account, outputs };
 }
 

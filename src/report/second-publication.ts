@@ -53,6 +53,8 @@ function limitOf({ options }: Partial<RunRecord>): number | null {
 function recordIn(text: string): Partial<RunRecord> | null {
   try {
     const record: unknown = JSON.parse(text);
+    // What is nested too deep cannot be written again, and so not be compared.
+    JSON.stringify(record);
     return typeof record === "object" ? record : null;
   } catch {
     return null;

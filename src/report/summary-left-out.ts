@@ -23,17 +23,23 @@ export function leftOutLines({ record, problems }: RunResult, options: SummaryOp
       printable(`  ${some === null ? `${SUPPRESSED} responses` : counted(some, "response")}: ${reason}`),
     ),
   ];
-  if (lines.length === 0) return ["", `${style.bold("Left out:")} nothing`];
+  const { complete, doubts } = record;
+  if (lines.length === 0 && complete) {
+    const known = "nothing that is known; what is in doubt stands among the warnings";
+    const words = wrap("", `Left out: ${doubts.length === 0 ? "nothing" : known}`, { width, indent: "" });
+    return ["", ...words.map((line) => line.replace("Left out:", style.bold("Left out:")))];
+  }
+  if (lines.length === 0) return [];
   const some = sources.leftOut.length;
   const heading =
     some === 0 ? "Left out" : `Left out (${counted(some, "source")} of ${count(sources.received)})`;
   return ["", record.complete ? style.bold(heading) : style.red(heading), ...lines];
 }
 
-/** @returns the source that was left out for this problem: it is told with the source, and not once more as an error */
+/** @returns the source that was left out for this problem: it is told with the source, and not once more among the problems */
 export function lossOf({ reconciliation }: RunRecord, problem: Problem): SourceLeftOut | undefined {
-  const { severity, place, found } = problem;
-  if (severity !== "error") return undefined;
+  const { code, severity, place, found } = problem;
+  if (severity !== "error" && code !== "source-left-out") return undefined;
   return reconciliation.sources.leftOut.find(
     ({ source, reason }) => reason === found && `/${place.source}`.endsWith(`/${source}`),
   );

@@ -1,6 +1,7 @@
 /** The record of a run whose counts are suppressed: without what tells of few responses. */
 import type { ResponseAccount, RunRecord } from "../model/run.ts";
 import type { Publishable, SuppressedTally } from "../model/tally.ts";
+import { withoutNumbers } from "./doubts.ts";
 
 /**
  * Of a source nothing is said that bounds its responses: a layout can mean that it is one, and so few bytes hold no
@@ -27,6 +28,7 @@ export function suppressedRecord(record: RunRecord, tally: SuppressedTally | nul
     campaigns: null,
     // As many as there are responses without topics or attribution: counts like others.
     problems: [],
+    doubts: withoutNumbers(record.doubts),
     publication: publication && {
       ...publication,
       allowed: publication.allowed.map((one) => ({ ...one, findings: null })),

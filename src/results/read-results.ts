@@ -1,13 +1,14 @@
 /** Reads an output folder back, after proof that it is whole and as its run left it. */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results } from "../model/results.ts";
 import { RUN_FILE } from "../model/run.ts";
 import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../model/tally.ts";
 import { withoutPersonalData } from "../publish/publish.ts";
+import { countsFault } from "./counts.ts";
+import { textOf } from "./output-text.ts";
 import { readTable } from "./read-table.ts";
-import { runIn, themesIn, versionIn } from "./schema.ts";
+import { hashOf, readRunFile } from "./run-file.ts";
+import { themesIn } from "./schema.ts";
 import { unusable } from "./unusable.ts";
 
 /** What is read, and proven, one response after another. */
@@ -19,16 +20,11 @@ const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;
  * @throws UserError where the folder holds no finished run of this version with counts, or a table is gone or changed
  */
 export async function readResults(dir: string, out: string, version: string): Promise<Results> {
-  const run = await textOf(dir, RUN_FILE);
-  if (run === null) throw unusable(out, "no finished run: there is no run.json");
-  const runFile = join(out, RUN_FILE);
-  const written = versionIn(run);
-  if (written === null) throw unusable(runFile, "a run.json that cannot be read");
-  if (written !== version)
-    throw unusable(runFile, `outputs of themetally ${written}`, `outputs of this version, ${version}`);
-  const record = runIn(run);
-  if (record === null) throw unusable(runFile, "a run.json that is not as a run writes it");
+  const run = await readRunFile(dir, out, version);
+  if (!("record" in run)) throw unusable(run.source, run.found, run.expected);
+  const { record, sha256: hash } = run;
   const { outputs, codebook } = record;
+  const runFile = join(out, RUN_FILE);
   if (codebook === null) throw unusable(runFile, "responses that were split and not counted");
 
   if (record.options.publish !== null && record.publication === null)
@@ -38,14 +34,19 @@ export async function readResults(dir: string, out: string, version: string): Pr
   const whole = async (file: string): Promise<string | null> => {
     const expected = hashes.get(file);
     if (expected === undefined) return null;
-    const text = await textOf(dir, file);
+    const text = await textOf(dir, out, file);
     if (text === null) throw unusable(join(out, file), "a file that is gone");
     if (hashOf(text) !== expected)
       throw unusable(join(out, file), "a file that was changed after its run", `sha256 ${expected}`);
     return text;
   };
-  const table = async <Row>(file: string): Promise<readonly Row[]> =>
-    readTable<Row>((await whole(file)) ?? "");
+  const counted = new Map<string, number>();
+  const table = async <Row>(file: string): Promise<readonly Row[]> => {
+    const rows = readTable<Row>((await whole(file)) ?? "");
+    if (rows === null) throw unusable(join(out, file), "a table that is not as a run writes it");
+    counted.set(file, rows.length);
+    return rows;
+  };
   const groups = async (by: string) =>
     (await table<GroupRow<Publishable>>(`themes-by-${by}.csv`)).map((row) => ({
       ...row,
@@ -55,10 +56,10 @@ export async function readResults(dir: string, out: string, version: string): Pr
   for (const { file } of outputs) if (!BY_RESPONSE.test(file)) await whole(file);
   const themes = themesIn((await whole("themes.json")) ?? "");
   if (themes === null) throw unusable(join(out, "themes.json"), "counts that are not as a run writes them");
-  return {
+  const results: Results = {
     out,
     record,
-    sha256: hashOf(run),
+    sha256: hash,
     notes: themes.themes.map(({ theme, description, terms, except, rule }) => ({
       theme,
       description,
@@ -82,6 +83,11 @@ export async function readResults(dir: string, out: string, version: string): Pr
       respondents: await table<RespondentRow>("respondents.csv"),
     },
   };
+  await table("themes.csv");
+  counted.set("themes.json", themes.themes.length);
+  const fault = countsFault(record, results.tally, counted);
+  if (fault !== null) throw unusable(runFile, `a run.json that the tables contradict: ${fault}`);
+  return results;
 }
 
 const rowOf = (row: ThemeRow<Publishable>): ThemeRow<Publishable> => {
@@ -89,22 +95,11 @@ const rowOf = (row: ThemeRow<Publishable>): ThemeRow<Publishable> => {
   return { theme, label, parent, hits, responses, respondents, percent, base };
 };
 
-const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
-
-/** @returns null where there is no such file */
-async function textOf(dir: string, file: string): Promise<string | null> {
-  return readFile(join(dir, file), "utf8").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return null;
-    throw error;
-  });
-}
-
 /**
  * @param dir - the folder that the results were read from, absolute
  * @throws UserError where another run has finished in it since
  */
 export async function proveSameRun(dir: string, { out, sha256 }: Results): Promise<void> {
-  const run = await textOf(dir, RUN_FILE);
+  const run = await textOf(dir, out, RUN_FILE);
   if (run === null || hashOf(run) !== sha256) throw unusable(out, "another run, while this was at work");
 }

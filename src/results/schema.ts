@@ -1,6 +1,6 @@
 /** What the records of a run must hold to be read back: they may come from anywhere, or have been edited. */
 import { z } from "zod";
-import { STATUSES } from "../model/response.ts";
+import { STATUSES, type Status } from "../model/response.ts";
 import type { ThemeNote } from "../model/results.ts";
 import type { RunRecord } from "../model/run.ts";
 import type { Publishable, ThemeRow } from "../model/tally.ts";
@@ -36,7 +36,13 @@ const runSchema = z.looseObject({
     allowMissing: z.boolean(),
     parquet: z.boolean(),
     campaigns: z.looseObject({ count: z.enum(["each", "once"]) }),
-    publish: z.looseObject({ suppress: z.int().nullable() }).nullable(),
+    publish: z
+      .looseObject({
+        names: z.array(z.enum(STATUSES)),
+        quotes: z.array(z.enum(STATUSES)),
+        suppress: z.int().positive().nullable(),
+      })
+      .nullable(),
     quotes: z.array(z.enum(STATUSES)),
   }),
   campaigns: z.object({ campaigns: count, responses: count }).nullable(),
@@ -57,6 +63,9 @@ const runSchema = z.looseObject({
     })
     .nullable(),
   problems: z.array(z.looseObject({ problems: count })),
+  doubts: z.array(
+    z.object({ code: z.string(), source: z.string().nullable(), found: z.string().nullable() }),
+  ),
   // A name that leads out of the folder would have another file read.
   outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),
 });
@@ -88,16 +97,36 @@ export interface ThemesFile {
   readonly themes: readonly (ThemeRow<Publishable> & ThemeNote)[];
 }
 
-/** @returns what `run.json` records; null where it is not as a run writes it */
-export const runIn = (text: string): RunRecord | null => read(text, runSchema) as RunRecord | null;
+/** What of the options of a run is asked for where its outputs are read; there are more. */
+export interface RecordedOptions {
+  readonly allowMissing: boolean;
+  readonly parquet: boolean;
+  readonly campaigns: { readonly count: "each" | "once" };
+  readonly publish: {
+    readonly names: readonly Status[];
+    readonly quotes: readonly Status[];
+    readonly suppress: number | null;
+  } | null;
+  readonly quotes: readonly Status[];
+}
+
+/** A record that was read back, as far as it is asked for. */
+export interface ReadRecord extends RunRecord {
+  readonly options: RecordedOptions & RunRecord["options"];
+}
+
+/** @returns what `run.json` records; or where it is not as a run writes it, by the keys that lead there */
+export function runIn(value: unknown): ReadRecord | { readonly at: string } {
+  const { success, error } = runSchema.safeParse(value);
+  if (success) return value as ReadRecord;
+  const path = (error.issues[0]?.path ?? []).map((key) =>
+    typeof key === "number" ? `[${key}]` : `.${String(key)}`,
+  );
+  return { at: path.join("").replace(/^\./, "") };
+}
 
 /** @returns what `themes.json` holds; null where it is not as a run writes it */
 export const themesIn = (text: string): ThemesFile | null => read(text, themesSchema);
-
-/** @returns the version that a `run.json` of any version names, or null */
-export function versionIn(text: string): string | null {
-  return read(text, z.looseObject({ tool: z.looseObject({ version: z.string() }) }))?.tool.version ?? null;
-}
 
 /** The value as it stands: what a schema returns has its keys in the schema's order. */
 function read<S extends z.ZodType>(text: string, schema: S): z.output<S> | null {

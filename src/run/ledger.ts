@@ -49,7 +49,7 @@ const LOSSES: ReadonlySet<ProblemCode> = new Set([
 export function startLedger(found: readonly Problem[]): Ledger {
   const problems = startProblemList();
   const inputs: RunInput[] = [];
-  const sourcesLeftOut: SourceLeftOut[] = found.filter(isLoss).map(asLeftOut);
+  const sourcesLeftOut: SourceLeftOut[] = found.filter(isFile).map(asLeftOut);
   const responsesLeftOut: ResponsesLeftOut[] = [];
   const duplicates = startDuplicates();
   const ids = startIds();
@@ -143,6 +143,10 @@ function unmet({ of, source, number, place }: Expectation, inputs: readonly RunI
 const isNamed = (source: string, name: string) => source === name || source.endsWith(`/${name}`);
 
 const isLoss = (problem: Problem) => problem.severity === "error" && LOSSES.has(problem.code);
+
+/** Whether it is of a file that was met, and is not read: a folder or a pattern without any is no file. */
+const isFile = (problem: Problem) =>
+  problem.code === "source-left-out" || (isLoss(problem) && problem.code !== "no-sources");
 
 /** A fault of one line in a file of records leaves that one out and no more. */
 const isRecord = (problem: Problem, { kind }: SourceFile) =>

@@ -1,6 +1,8 @@
 /** The books of a run as tables: who responded, what was received, what was left out; nobody's name. */
 import type { Status } from "../model/response.ts";
 import type { SuppressedTally } from "../model/tally.ts";
+import { doubtReason } from "../style/doubt-sentence.ts";
+import { fill } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Context, Draft, DraftColumn } from "./draft.ts";
 
@@ -89,6 +91,11 @@ function leftOut({ results, style }: Context): Draft {
         leftOut.map((loss) => [source, loss.reason, loss.responses]),
       ),
       ...sources.leftOut.map(({ source, reason }) => [source, reason, words.unknown]),
+      ...results.record.doubts.map((doubt) => [
+        doubt.source ?? words.allSources,
+        fill(words.inDoubt, { reason: doubtReason(doubt, style.words) }),
+        words.unknown,
+      ]),
     ],
   };
 }

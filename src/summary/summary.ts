@@ -36,7 +36,7 @@ export function summaryOf(results: Results, style: Style): SummaryDocument {
     list(mainThemes(results, style)),
     ...tables,
     heading(words.leftOutHeading),
-    ...leftOut(record.reconciliation, style),
+    ...leftOut(record, style),
     heading(words.madeHeading),
     made(results, style),
   ];
@@ -51,6 +51,7 @@ function received({ record, tally }: Results, style: Style): Block {
   const { sources, responses } = record.reconciliation;
   return paragraph(
     record.complete ? "" : fill(words.incomplete, { heading: words.leftOutHeading }),
+    record.doubts.length === 0 ? "" : fill(words.doubtedAbove, { heading: words.leftOutHeading }),
     fill(words.received, {
       responses: countedWords(responses.received, "response", style),
       sources: countedWords(sources.received, "source", style),

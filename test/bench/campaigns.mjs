@@ -7,6 +7,9 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { startSimilarTexts } from "../../dist/text/similar-texts.js";
 
+/** The tests run it on tiny inputs, to see that it runs. */
+const isTiny = process.env.BENCH_TINY !== undefined;
+const sized = (texts) => (isTiny ? Math.ceil(texts / 5_000) : texts);
 const OPTIONS = { similarity: 0.5, words: 20 };
 const SYLLABLES = [
   "ba",
@@ -24,9 +27,9 @@ const SYLLABLES = [
   "ros",
   "tav",
 ];
-const VOCABULARY = 30_000;
+const VOCABULARY = isTiny ? 3_000 : 30_000;
 /** Phrases that respondents use without knowing of one another. */
-const STOCK = 5_000;
+const STOCK = isTiny ? 500 : 5_000;
 const LETTER_WORDS = 150;
 /** Least similarities whose pairs are counted, each up to 0.05 above. */
 const LEVELS = [0.5, 0.55, 0.6, 0.8];
@@ -79,7 +82,7 @@ function measure(name) {
   const textOf = make(wordSource(7));
   const similar = startSimilarTexts(OPTIONS);
   let added = 0;
-  for (let n = 0; n < count; n++) {
+  for (let n = 0; n < sized(count); n++) {
     const text = textOf(n);
     const from = cpuSeconds();
     similar.add(text);
@@ -109,7 +112,7 @@ function recall() {
   print("\nsimilarity of planted pairs    pairs   found");
   for (const level of LEVELS) {
     const pairs = [];
-    while (pairs.length < 20_000) {
+    while (pairs.length < sized(20_000)) {
       const one = words.run(40 + words.below(260));
       const other = edited(one, words, 1 + words.below(Math.ceil(one.length / 60)));
       const similarity = jaccard(one, other);

@@ -24,7 +24,7 @@ import { LINT_CODES } from "../../src/model/finding.ts";
 import { PROBLEM_CODES } from "../../src/model/problem.ts";
 import { readProject } from "../../src/project/read-project.ts";
 import { projectSchema } from "../../src/project/schema.ts";
-import { OUTPUT_FILES } from "../../src/report/report.ts";
+import { OUTPUT_FILES } from "../../src/model/output-files.ts";
 import { rulesTable } from "../../src/report/rules-table.ts";
 import { paths, schemaKeys } from "./json-keys.ts";
 import { blocksOf, codesIn, sectionsOf, withBlocks } from "./markdown.ts";

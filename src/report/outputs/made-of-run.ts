@@ -13,7 +13,8 @@ export const CHARTS_FILE = "charts.json";
 export const REPORT_INDEX = "report.json";
 
 /** Files of charts and reports, and nothing else: what an index names is deleted one day. */
-const MADE_FILE = /^[a-z0-9-]+(?:\.new(?:-\d+)?)?\.(?:svg|png|vl\.json|alt\.txt|csv|html|md|docx|ods|xlsx)$/;
+export const MADE_FILE =
+  /^[a-z0-9-]+(?:\.new(?:-\d+)?)?\.(?:svg|png|vl\.json|alt\.txt|csv|html|md|docx|ods|xlsx)$/;
 
 export interface ListedFile {
   readonly file: string;
@@ -21,8 +22,14 @@ export interface ListedFile {
   readonly sha256: string;
 }
 
+/** Folders of what was made, each with its index. */
+export const MADE_FOLDERS = [
+  [CHARTS_FOLDER, CHARTS_FILE],
+  [REPORT_FOLDER, REPORT_INDEX],
+] as const;
+
 /** What one run was made into. */
-interface Made {
+export interface Made {
   /** sha256 of its `run.json`. */
   readonly run: string;
   readonly files: readonly ListedFile[];
@@ -47,12 +54,8 @@ export interface OfOtherRun {
  * folder no longer holds
  */
 export async function madeOfOtherRuns(dir: string, run: string): Promise<readonly OfOtherRun[]> {
-  const folders = [
-    [CHARTS_FOLDER, CHARTS_FILE],
-    [REPORT_FOLDER, REPORT_INDEX],
-  ] as const;
   const lists = await Promise.all(
-    folders.map(async ([folder, index]) => {
+    MADE_FOLDERS.map(async ([folder, index]) => {
       const found = indexOf(await indexText(join(dir, folder), index));
       if (found === null || found.made.every((one) => one.run === run)) return [];
       return [{ folder, index, files: [...found.made.flatMap(({ files }) => files), ...found.kept] }];

@@ -19,4 +19,7 @@ export const COMMON_WORDS = {
   oneByOne: "These numbers count responses one by one, those of a campaign, too.",
   notAVote:
     "A consultation is not a vote, nor a survey of a population: those who respond choose to. The numbers say how many responses raised something, and not how many people hold that view.",
+  doubt: "{source}: {found}",
+  doubtWithheld: "the number is withheld ({code})",
+  doubtOther: "it may not have been read as it should ({code})",
 };

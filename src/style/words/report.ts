@@ -103,6 +103,8 @@ export const REPORT_WORDS = {
   bySourceCaption: "Responses by source",
   leftOutCaption: "What was left out, and why",
   nothingLeftOut: "Nothing was left out.",
+  nothingKnown: "Nothing is known to be left out.",
+  doubted: "Whether all that was sent is counted is in doubt:",
   what: "What",
   value: "Value",
   all: "All responses",

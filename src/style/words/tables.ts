@@ -52,6 +52,7 @@ export const TABLES_WORDS = {
   noteWithheld: "Withheld, because it or another number is small.",
   noteUnknown: "Not known, because the source could not be read.",
   unknown: "[x]",
+  inDoubt: "In doubt: {reason}",
 
   tableAbout: "{about} This sheet holds one table. Notes are on the sheet “{notes}”.",
   tableBase: "Base: {base} {responses} with text.",

@@ -63,7 +63,7 @@ test("hidden files and node_modules are passed over in folders and patterns, not
 
 test("a file in a folder that is not read is a warning that names it", async () => {
   const cwd = tempFolder({ "c/a.txt": TEXT, "c/b.docx": TEXT });
-  expect(await problemsOf(["c"], cwd)).toEqual(["warning source-unreadable c/b.docx"]);
+  expect(await problemsOf(["c"], cwd)).toEqual(["warning source-left-out c/b.docx"]);
 });
 
 const foundIn = async (paths: readonly string[], cwd: string) =>
@@ -131,7 +131,7 @@ test("a missing path, an empty path, a pattern without match and a folder withou
   expect(await problemsOf(["empty"], cwd)).toEqual(["error no-sources empty"]);
   expect(await problemsOf(["other"], cwd)).toEqual([
     "error no-sources other",
-    "warning source-unreadable other/b.png",
+    "warning source-left-out other/b.png",
   ]);
   expect(await problemsOf([], cwd)).toEqual(["error no-sources ."]);
 });

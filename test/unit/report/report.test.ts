@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Attribution } from "../../../src/model/response.ts";
-import { PARQUET_FILES } from "../../../src/report/parquet-outputs.ts";
-import { OUTPUT_FILES } from "../../../src/report/report.ts";
+import { OUTPUT_FILES, PARQUET_FILES } from "../../../src/model/output-files.ts";
 import { coded, response } from "../tally/sample.ts";
 import { cells, contents, folder, RESPONSES, text, write } from "./sample.ts";
 

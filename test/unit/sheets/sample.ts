@@ -30,6 +30,7 @@ const RECORD: RunRecord = {
   },
   publication: null,
   problems: [],
+    doubts: [],
   outputs: [],
 };
 

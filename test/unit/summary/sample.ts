@@ -50,6 +50,7 @@ export function results(counts: Partial<SuppressedTally> = {}, changes: Partial<
       ],
     },
     problems: [],
+    doubts: [],
     outputs: [],
     ...changes,
   };

@@ -1,0 +1,48 @@
+/** What an output folder holds: every file that a run can write, and those that a run of one kind does. */
+
+/** Rows of responses and of their evidence. */
+const ROWS = ["responses.jsonl", "responses.csv", "hits.csv", "codings.csv"] as const;
+
+export const PARQUET_FILES: readonly string[] = ["responses.parquet", "codings.parquet", "hits.parquet"];
+
+/** Every file that a run can write, in the order of the documentation, but `run.json`. */
+export const OUTPUT_FILES: readonly string[] = [
+  ...ROWS,
+  "campaigns.csv",
+  "themes.csv",
+  "themes.json",
+  "themes-by-topic.csv",
+  "themes-by-status.csv",
+  "themes-by-source.csv",
+  "themes-by-campaigns.csv",
+  "themes-co-occurrence.csv",
+  "topics.csv",
+  "respondents.csv",
+  "datapackage.json",
+  "csv-metadata.json",
+  ...PARQUET_FILES,
+];
+
+/** Tables of single responses and respondents, and one that would give counts away: not beside suppressed counts. */
+export const BY_RESPONSE: ReadonlySet<string> = new Set([
+  "campaigns.csv",
+  "themes-by-campaigns.csv",
+  "respondents.csv",
+]);
+
+export interface KindOfRun {
+  /** False where responses are split only. */
+  readonly coded: boolean;
+  readonly suppressed: boolean;
+  readonly parquet: boolean;
+}
+
+/** @returns the files that such a run writes, all of them, in their order */
+export function filesOfRun({ coded, suppressed, parquet }: KindOfRun): readonly string[] {
+  const rows: readonly string[] = ROWS;
+  if (!coded) return suppressed ? [] : rows.filter((file) => file.startsWith("responses."));
+  return OUTPUT_FILES.filter((file) => {
+    if (PARQUET_FILES.includes(file)) return parquet && !suppressed;
+    return !suppressed || !(rows.includes(file) || BY_RESPONSE.has(file));
+  });
+}
