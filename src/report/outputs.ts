@@ -91,7 +91,7 @@ export async function openOutputs(dir: string, shown = dir, guard: Guard = NO_IN
       await refuseOthers(await folder(), names);
     },
     async open(wanted) {
-      const { name, told } = await placeBeside(await folder(), wanted);
+      const { name, told } = await placeBeside(folder, wanted);
       notes.push(...told);
       if (name !== wanted) keptBeside.add(wanted);
       const file = await beginFile(asideOf(dir, name), name, join(shown, name));

@@ -1,5 +1,5 @@
 /** Outputs that somebody changed since: tables are made anew and named, documents that people edit stay. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Workplace, workplace } from "./harness.ts";
@@ -76,6 +76,10 @@ test("a document that somebody edited stays as it is, and the new one is beside 
     "summary.new-2.docx",
     "summary.new.docx",
   ]);
+  // Whoever takes the new one has it made anew again.
+  renameSync(join(place.path, "out/report/summary.new-2.docx"), join(place.path, "out/report/summary.docx"));
+  expect((await place.run("report --quiet --only docx")).stderr).not.toContain("out/report/summary.docx:");
+  place.add({ "out/report/summary.docx": "edited again" });
   // Once they are away all is as before.
   for (const name of ["report.html", "summary.docx", "summary.new.docx"])
     rmSync(join(place.path, "out/report", name));

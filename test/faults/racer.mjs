@@ -39,7 +39,7 @@ async function publish(outputs, names, text) {
     facts.push(await file.close());
   }
   const run = await outputs.open("run.json");
-  await run.write(JSON.stringify(facts), 1);
+  await run.write(JSON.stringify({ tool: { name: "themetally" }, outputs: facts }), 1);
   await run.close();
   await outputs.publish(NAMES.filter((name) => !names.includes(name)));
 }
@@ -47,7 +47,7 @@ async function publish(outputs, names, text) {
 function expectWhole() {
   const found = readdirSync(folder).filter((name) => !name.startsWith("."));
   if (found.length === 0) return;
-  const facts = JSON.parse(readFileSync(join(folder, "run.json"), "utf8"));
+  const { outputs: facts } = JSON.parse(readFileSync(join(folder, "run.json"), "utf8"));
   const expected = [...facts.map(({ file }) => file), "run.json"].sort();
   if (JSON.stringify(found.sort()) !== JSON.stringify(expected)) throw new Error(`a mixture: ${found}`);
   for (const { file, sha256 } of facts) {

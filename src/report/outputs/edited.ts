@@ -17,11 +17,13 @@ export async function editedIn(folder: Folder): Promise<readonly ListedFile[]> {
 
 /** @returns the name that a file is written under, and where that is another than was wanted, why */
 export async function placeBeside(
-  folder: Folder,
+  folderNow: () => Promise<Folder>,
   wanted: string,
 ): Promise<{ readonly name: string; readonly told: readonly Problem[] }> {
-  if (!isDocument(wanted) || (await standingIn(folder, wanted)).kind !== "edited")
-    return { name: wanted, told: [] };
+  const asWanted = { name: wanted, told: [] };
+  if (!isDocument(wanted)) return asWanted;
+  const folder = await folderNow();
+  if ((await standingIn(folder, wanted)).kind !== "edited") return asWanted;
   for (let nth = 1; ; nth++) {
     const name = besideEdited(wanted, nth);
     const { kind } = await standingIn(folder, name);

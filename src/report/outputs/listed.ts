@@ -7,6 +7,9 @@ import { regularText } from "./regular-text.ts";
 /** sha256 by name; null for an index, which says itself that it is ours. */
 export type Listed = ReadonlyMap<string, string | null>;
 
+/** A name that leads out of the folder is none of ours: an index may come from anywhere. */
+const NAME = /^\w[\w.-]*$/;
+
 /**
  * An index of another version counts, too, and one whose line ends version control changed.
  *
@@ -20,7 +23,7 @@ export async function listedIn(dir: string): Promise<Listed> {
     if (index === null) continue;
     listed.set(name, null);
     const files = "made" in index ? [...index.made.flatMap((one) => one.files), ...index.kept] : index.files;
-    for (const { file, sha256 } of files) if (!listed.has(file)) listed.set(file, sha256);
+    for (const { file, sha256 } of files) if (NAME.test(file) && !listed.has(file)) listed.set(file, sha256);
   }
   return listed;
 }

@@ -48,7 +48,7 @@ export async function planOf(folder: Folder, { names, stale, others }: PlanWante
     if (standing.kind === "changed")
       notes.push(note(folder, name, CHANGED, `it went with its run; ${WORK_ON_COPIES}`));
     if (standing.kind === "edited")
-      notes.push(note(folder, name, EDITED, "it was kept, and shows an earlier run"));
+      notes.push(note(folder, name, EDITED, "it was kept, and may show an earlier run"));
     if (standing.kind !== "ours" && standing.kind !== "changed") return;
     gone.push(name);
     was[name] = standing.sha256;

@@ -43,7 +43,8 @@ export async function standingOf(
   if (sha256 === null) return { kind: "nothing" };
   const expected = listed.get(name);
   if (expected === undefined) return { kind: found.size === 0 ? "empty" : "foreign", sha256 };
-  if (expected === null || expected === sha256) return { kind: "ours", sha256 };
+  // Under another name we wrote it, too: somebody gave a new document the name of the edited one.
+  if (expected === null || [...listed.values()].includes(sha256)) return { kind: "ours", sha256 };
   // Where a link leads now, a file of anybody's may be.
   if (!isDocument(name)) return { kind: (await isLink(path)) ? "foreign" : "changed", sha256 };
   return { kind: (await hasOnlyOtherLineEnds(path, expected)) ? "ours" : "edited", sha256 };

@@ -142,7 +142,7 @@ test("putting a folder right may be stopped after any step too, and is done the 
     }
   }
   expect(stopped).toBeGreaterThan(100);
-}, 60_000);
+}, 120_000);
 
 test.each(["ENOSPC", "EDQUOT", "EIO", "EACCES"])(
   "a disk that refuses one step of a run with %s leaves old outputs, or new ones that the next run puts right",
