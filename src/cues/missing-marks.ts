@@ -59,7 +59,7 @@ const HIDDEN = /<[^<>]{0,100}>|&nbsp;|\p{Cf}/gu;
 
 /** Small letters and digits, one space between what signs part; signs alone are compared as they are. */
 function compared(text: string): string {
-  const shown = text.replace(HIDDEN, " ").trim().toLowerCase();
+  const shown = text.replace(HIDDEN, " ").normalize("NFKC").trim().toLowerCase();
   const words = shown.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
   return words === "" ? shown : words;
 }

@@ -18,6 +18,9 @@ const EXPECTED = `a file ending in ${READABLE}`;
 /** Forms that are known for certain from within, whatever the ending of a form that is not read says. */
 const CERTAIN: ReadonlySet<FormName> = new Set(["pdf", "html", "rtf", "image", "csv", "tsv"]);
 
+/** Forms that are text: what is binary within is another, whatever its ending says. */
+const TEXTS: ReadonlySet<FormName> = new Set(["csv", "tsv", "json", "html", "xml", "rtf", "mail", "latex"]);
+
 const endingOf = (path: string): string => extname(path).toLowerCase();
 
 /** @returns the kind that the file's ending stands for, in any case of letters; null for any other ending */
@@ -59,7 +62,9 @@ function wordsOf(
   head: FileHead | null,
   path: string,
 ): Words {
-  const isOther = inside !== null && inside !== byEnding && (CERTAIN.has(inside) || isRecords(inside, head!));
+  const isBinary = byEnding !== null && TEXTS.has(byEnding) && head?.text === null;
+  const isSure = inside !== null && (isBinary || CERTAIN.has(inside) || isRecords(inside, head!));
+  const isOther = isSure && inside !== byEnding;
   if (byEnding !== null) return isOther ? misnamed(inside, path) : notRead(FORMS[byEnding]);
   if (inside === null)
     return ["a file that is not read", EXPECTED, "save it as text or PDF, or move it away"];

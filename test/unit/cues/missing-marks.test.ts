@@ -43,6 +43,7 @@ const MARKS: readonly (readonly [text: string, mark: string])[] = [
   ["Comments attached.", "see attached"],
   ["See enclosed letter", "see attached"],
   ["\u200bN/A\u00a0", "n/a"],
+  ["\uff2e\uff0f\uff21", "n/a"],
   ["<p>&nbsp;</p>", "nothing that can be seen"],
   ["\u200b", "nothing that can be seen"],
 ];

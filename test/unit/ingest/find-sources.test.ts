@@ -92,6 +92,7 @@ test("a form that is not read is never decoded as text, whatever its ending says
     "all.json": '{"text": "One"}\n{"text": "Two"}\n',
     "one.json": '{"responses": [{"text": "One"}]}',
     "words.rtf": TEXT,
+    "sheet.csv": Buffer.concat([Buffer.from("PK\x03\x04xl/workbook.xml"), Buffer.alloc(9)]),
     "saved.export": "<!DOCTYPE html>\n<p>More</p>\n",
   });
   const names = [
@@ -101,6 +102,7 @@ test("a form that is not read is never decoded as text, whatever its ending says
     "letter.docx",
     "one.json",
     "saved.export",
+    "sheet.csv",
     "words.rtf",
   ];
   expect(await sourcesOf(names, cwd)).toEqual([]);
@@ -111,6 +113,7 @@ test("a form that is not read is never decoded as text, whatever its ending says
     ["error", "letter.docx", "a PDF, named .docx"],
     ["error", "one.json", "JSON that is not JSONL, which is not read"],
     ["error", "saved.export", "a web page (HTML), which is not read"],
+    ["error", "sheet.csv", "a table (Excel), named .csv"],
     ["error", "words.rtf", "an RTF document, which is not read"],
   ]);
 });
