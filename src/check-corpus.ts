@@ -89,7 +89,9 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
   const reading = whatCanBeRead(settings, { sources: found.sources, topics, ledger, onSource, observer });
   if (codebook !== null) findings.add(await lint(codebook, reading));
   else for await (const _ of reading);
-  for (const check of checks) findings.add((await check.finish?.()) ?? []);
+  // Where nothing could be read, everything that is locked would be told to be gone.
+  const ended = ledger.nothingRead() ? checks.filter((check) => check !== drifting) : checks;
+  for (const check of ended) findings.add((await check.finish?.()) ?? []);
   findings.add(ledger.problems());
   for (const { code, severity, problems: number } of ledger.further()) {
     findings.addUncounted({ rule: code, severity, findings: number });

@@ -119,6 +119,8 @@ async function freshRun(
     parquet,
     campaigns: { ...settings.campaigns, count: campaigns.count },
     publish,
+    // One that was written since the run is none of its outputs' fault.
+    check: { ...settings.check, lock: record.options.lock === undefined ? null : settings.check.lock },
   };
   try {
     await runPipeline(same, { ...options, command: record.codebook === null ? "split" : "run", outputs });

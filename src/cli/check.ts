@@ -16,6 +16,7 @@ import { textMark } from "../report/check-mark.ts";
 import { checkSarif } from "../report/check-sarif.ts";
 import { checkText } from "../report/check-text.ts";
 import { PLAIN } from "../report/style.ts";
+import { readRunFile } from "../results/run-file.ts";
 import { counted } from "../text/counted.ts";
 import type { ReportFormat, ReportWanted } from "./check-command.ts";
 import { type CheckFiles, checkFiles } from "./check-files.ts";
@@ -99,7 +100,7 @@ const outputsOf = (settings: Settings, { outputs }: CheckOptions): Settings =>
 
 /** The lock to compare with, or what is wrong with it. */
 async function lockFor(
-  { check, project }: Settings,
+  { check, project, out }: Settings,
   { lock: isWanted }: CheckOptions,
   cwd: string,
 ): Promise<{ readonly read: LockRead | null; readonly findings: readonly CheckFinding[] }> {
@@ -111,11 +112,20 @@ async function lockFor(
   if (isWanted) return none;
   const { path, named } = check.lock;
   const text = await readTextIfThere(path, cwd, "project-file", "a lock");
-  if (text === null) return named ? { read: null, findings: [lockMissing(path, "no such file")] } : none;
+  if (text === null) {
+    const isMissed = named || (await wasLocked({ check, out }, cwd));
+    return isMissed ? { read: null, findings: [lockMissing(path, "no such file")] } : none;
+  }
   const lock = readLock(text);
   return typeof lock === "string"
     ? { read: null, findings: [lockMissing(path, lock)] }
     : { read: { lock, path }, findings: [] };
+}
+
+/** Whether a run found the lock that is not there now. */
+async function wasLocked({ check, out }: Pick<Settings, "check" | "out">, cwd: string): Promise<boolean> {
+  const run = await readRunFile(resolve(cwd, out), out, null);
+  return "record" in run && run.record.options.lock === check.lock?.recorded;
 }
 
 const partLocked = (source: string): Problem => ({

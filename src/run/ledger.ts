@@ -49,7 +49,7 @@ const LOSSES: ReadonlySet<ProblemCode> = new Set([
 export function startLedger(found: readonly Problem[]): Ledger {
   const problems = startProblemList();
   const inputs: RunInput[] = [];
-  const sourcesLeftOut: SourceLeftOut[] = found.filter(isFile).map(asLeftOut);
+  const sourcesLeftOut: SourceLeftOut[] = found.filter((one) => isMet(one, found)).map(asLeftOut);
   const responsesLeftOut: ResponsesLeftOut[] = [];
   const duplicates = startDuplicates();
   const ids = startIds();
@@ -144,9 +144,13 @@ const isNamed = (source: string, name: string) => source === name || source.ends
 
 const isLoss = (problem: Problem) => problem.severity === "error" && LOSSES.has(problem.code);
 
-/** Whether it is of a file that was met, and is not read: a folder or a pattern without any is no file. */
-const isFile = (problem: Problem) =>
-  problem.code === "source-left-out" || (isLoss(problem) && problem.code !== "no-sources");
+/** Whether it leaves out what was named or met; a folder of files that are each left out is not left out once more. */
+function isMet(problem: Problem, all: readonly Problem[]): boolean {
+  if (problem.code !== "no-sources") return problem.code === "source-left-out" || isLoss(problem);
+  const folder = problem.place.source.replace(/[*?[{(!].*$/, "").replace(/\/$/, "");
+  const inside = folder === "" || folder === "." ? "" : `${folder}/`;
+  return !all.some(({ code, place }) => code === "source-left-out" && place.source.startsWith(inside));
+}
 
 /** A fault of one line in a file of records leaves that one out and no more. */
 const isRecord = (problem: Problem, { kind }: SourceFile) =>

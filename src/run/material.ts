@@ -6,7 +6,7 @@ import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
-import { readFileBytes, readTopicsFile } from "../project/read-project.ts";
+import { readFileBytes, readTextIfThere, readTopicsFile } from "../project/read-project.ts";
 import type { Settings, SettingsFile } from "../project/settings.ts";
 
 export interface Material {
@@ -51,6 +51,7 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
   problems.push(...(topics?.problems ?? []));
   const book = wanted.codebook ? await collect(readWantedBook(command, settings, cwd)) : null;
   problems.push(...(book?.warnings ?? []));
+  const lock = await lockThere(settings, cwd);
   const options = {
     command,
     layout: settings.layout,
@@ -64,6 +65,8 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
     publish: settings.publish,
     // Of outputs for the team, too: reports are made of them.
     quotes: settings.figures.quotes,
+    // So that a lock that is gone is missed.
+    ...(lock === null ? {} : { lock }),
   };
   return {
     codebook: book?.codebook ?? null,
@@ -72,6 +75,14 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
     options,
     problems,
   };
+}
+
+/** What the lock of the whole corpus is called, where there is one. */
+async function lockThere({ check }: Settings, cwd: string): Promise<string | null> {
+  if (!check.isWhole || check.lock === null) return null;
+  // What is wrong with it is told by `check`.
+  const text = await readTextIfThere(check.lock.path, cwd, "project-file", "a lock").catch(() => "");
+  return text === null ? null : check.lock.recorded;
 }
 
 async function readWantedBook(command: string, settings: Settings, cwd: string): Promise<BookRead> {

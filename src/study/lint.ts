@@ -22,22 +22,26 @@ export async function lint(
     const coder = compileCodebook(codebook);
     const terms = startTermLint(codebook, coder);
     const themes = startThemeLint(codebook);
+    let met = 0;
     for await (const response of responses) {
       if (reasonWithoutText(response) !== null) continue;
+      met++;
       const coded = coder.code(response);
       terms.add(coded);
       themes.add(coded);
     }
+    // Of a corpus that could not be read nothing can be said of a term.
+    if (met === 0) return findings.sort(byPlace);
     // A term that no text can meet is not reported again because this corpus does not meet it.
     const known = new Set(findings.filter(({ code }) => NEVER.has(code)).map(placeKey));
     findings.push(...terms.findings().filter((one) => !NEVER.has(one.code) || !known.has(placeKey(one))));
     findings.push(...themes.findings());
   }
-  return findings.sort(
-    (one, other) =>
-      (one.place.line ?? 0) - (other.place.line ?? 0) || (one.place.column ?? 0) - (other.place.column ?? 0),
-  );
+  return findings.sort(byPlace);
 }
+
+const byPlace = (one: Finding, other: Finding): number =>
+  (one.place.line ?? 0) - (other.place.line ?? 0) || (one.place.column ?? 0) - (other.place.column ?? 0);
 
 const NEVER: ReadonlySet<string> = new Set(["lint-impossible-term", "lint-dead-term", "lint-shadowed-term"]);
 

@@ -1,4 +1,6 @@
 /** The lock of a corpus, and the proof that outputs are fresh: `check --lock` and `check --outputs`. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { workplace } from "./harness.ts";
 import { BOOK, REPLIES, PROJECT as SAMPLE } from "./sample.ts";
@@ -55,6 +57,34 @@ describe("the lock", () => {
     place.add({ "my.lock": "{}" });
     expect(await faults(place)).toEqual({ code: 1, found: ["lock-missing"] });
   });
+});
+
+describe("a lock that is gone", () => {
+  test("is an error where a run found it, though the project does not name it", async () => {
+    const place = workplace(PROJECT);
+    await place.run("check --lock");
+    await place.run("run --quiet");
+    expect(await faults(place)).toEqual({ code: 0, found: [] });
+    expect(await faults(place, "--outputs")).toEqual({ code: 0, found: [] });
+    rmSync(join(place.path, "corpus.lock.json"));
+    expect(await faults(place)).toEqual({ code: 1, found: ["lock-missing"] });
+  });
+
+  test("is none where there never was one, and outputs of before it pass when it is written", async () => {
+    const place = workplace(PROJECT);
+    await place.run("run --quiet");
+    expect(await faults(place)).toEqual({ code: 0, found: [] });
+    await place.run("check --lock");
+    expect(await faults(place, "--outputs")).toEqual({ code: 0, found: [] });
+  });
+});
+
+test("a path that leads nowhere is one error, and no word on terms that an empty corpus does not meet", async () => {
+  const place = workplace({ ...SAMPLE });
+  expect(await faults(place, "typo.txt")).toEqual({ code: 1, found: ["source-missing"] });
+  await place.run("check --lock");
+  place.add({ "themetally.yaml": SAMPLE["themetally.yaml"].replace("[corpus]", "[korpus]") });
+  expect(await faults(place)).toEqual({ code: 1, found: ["source-missing"] });
 });
 
 describe("an output folder", () => {

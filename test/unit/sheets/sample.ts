@@ -30,7 +30,7 @@ const RECORD: RunRecord = {
   },
   publication: null,
   problems: [],
-    doubts: [],
+  doubts: [],
   outputs: [],
 };
 
