@@ -1,4 +1,5 @@
 /** The command `check`: looks at a corpus, reports, and writes the lock where that is wanted. */
+import { resolve } from "node:path";
 import type { LockRead } from "../check/drift.ts";
 import { lockText, readLock } from "../check/lock.ts";
 import { RULES } from "../check/rules.ts";
