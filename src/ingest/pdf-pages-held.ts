@@ -23,7 +23,7 @@ const FEW_BYTES = 100;
 
 /** Where most bytes are letters, letters have one byte: then as many should have been found, or more with spaces. */
 const MOSTLY = 0.7;
-const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.95;
 
 /** A page of blanks has one or two kinds of them. */
 const KINDS_OF_BLANKS = 2;
@@ -51,7 +51,7 @@ function lostStreams({ objects, isEncrypted }: Held): Loss[] {
   const faults = [...objects.values()].flatMap(({ fault }) => fault ?? []);
   const [first] = faults;
   if (first === undefined) return [];
-  const found = `${first} PDF: ${faults.length} of its streams are not whole`;
+  const found = `${first} PDF (streams that are not whole: ${faults.length})`;
   return [{ page: null, severity: "error", found }];
 }
 
