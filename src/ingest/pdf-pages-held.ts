@@ -21,6 +21,10 @@ export interface Loss {
 const LEAST_SHARE = 0.2;
 const FEW_BYTES = 100;
 
+/** Where most bytes are letters, letters have one byte: then as many should have been found, or more with spaces. */
+const MOSTLY = 0.7;
+const NEARLY_ALL = 0.95;
+
 /** A page of blanks has one or two kinds of them. */
 const KINDS_OF_BLANKS = 2;
 
@@ -47,7 +51,7 @@ function lostStreams({ objects, isEncrypted }: Held): Loss[] {
   const faults = [...objects.values()].flatMap(({ fault }) => fault ?? []);
   const [first] = faults;
   if (first === undefined) return [];
-  const found = `${first} PDF: ${faults.length} of its streams are not whole`;
+  const found = `${first} PDF (streams that are not whole: ${faults.length})`;
   return [{ page: null, severity: "error", found }];
 }
 
@@ -58,16 +62,20 @@ function lostText({ objects, isEncrypted }: Held, { object, letters }: PageRead,
     return [{ page, severity: "error", found: "damaged PDF: the content of the page is not there" }];
   const contents = new Set(referencesIn(text).flatMap((number) => contentAt(objects, number) ?? []));
   let bytes = 0;
+  let plain = 0;
   let kinds = 0;
   for (const { shown } of contents) {
     bytes += shown?.bytes ?? 0;
+    plain += shown?.plain ?? 0;
     kinds = Math.max(kinds, shown?.kinds ?? 0);
   }
   const isLost =
     letters === 0 ? kinds > KINDS_OF_BLANKS : bytes >= FEW_BYTES && letters < LEAST_SHARE * bytes;
-  if (!isLost) return [];
-  const found = `damaged PDF: of ${bytes} bytes of text that the page holds, ${letters} letters could be read`;
-  return [{ page, severity: "error", found }];
+  const isPart = bytes >= FEW_BYTES && plain > MOSTLY * bytes && letters < NEARLY_ALL * bytes;
+  if (!isLost && !isPart) return [];
+  const told = `of ${bytes} bytes of text that the page holds, ${letters} letters could be read`;
+  if (isLost) return [{ page, severity: "error", found: `damaged PDF: ${told}` }];
+  return [{ page, severity: "warning", found: `PDF, possibly damaged or cut at its edges: ${told}` }];
 }
 
 /** The streams of content at a number: itself, or those of a list; null where there are none. */

@@ -3,6 +3,8 @@
 export interface Shown {
   /** Bytes of the texts that are shown, spaces and zeros left out: one or two a letter. */
   readonly bytes: number;
+  /** Those that are letters or digits of ASCII, as where a letter has one byte. */
+  readonly plain: number;
   /** How many different ones: spaces alone, whatever their code, have one or two. */
   readonly kinds: number;
 }
@@ -26,6 +28,7 @@ const ESCAPES = /\\([0-7]{1,3}|[\s\S])/g;
  */
 export function bytesShown(content: Buffer): Shown {
   let bytes = 0;
+  let plain = 0;
   const kinds = new Set<number>();
   for (const block of content
     .toString("latin1")
@@ -33,18 +36,19 @@ export function bytesShown(content: Buffer): Shown {
     .slice(1)) {
     const end = block.search(/\bET\b/);
     for (const [, letters = "", digits = ""] of block.slice(0, end < 0 ? undefined : end).matchAll(TEXTS)) {
-      const plain = letters.replace(ESCAPES, (_, code: string) =>
+      const spelt = letters.replace(ESCAPES, (_, code: string) =>
         /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8) & 255) : code,
       );
       for (const byte of [
-        ...Buffer.from(plain, "latin1"),
+        ...Buffer.from(spelt, "latin1"),
         ...Buffer.from(digits.replace(/\s/g, ""), "hex"),
       ]) {
         if (byte === 0 || byte === 0x20) continue;
         bytes++;
+        if (((byte | 32) >= 0x61 && (byte | 32) <= 0x7a) || (byte >= 0x30 && byte <= 0x39)) plain++;
         kinds.add(byte);
       }
     }
   }
-  return { bytes, kinds: kinds.size };
+  return { bytes, plain, kinds: kinds.size };
 }

@@ -62,14 +62,55 @@ const WAYS = {
   },
 };
 
+/** Written by hand, in the place of a value. */
+const VALUES = [
+  "null",
+  "[]",
+  "{}",
+  "-1",
+  "1e999",
+  '""',
+  '"x"',
+  "true",
+  "[null]",
+  '{"a": [1]}',
+  "0",
+  "99999999999999999999",
+  '"../../x"',
+  "[[[]]]",
+];
+
+const KEYED = /: *("(?:[^"\\]|\\.)*"|-?[\d.]+|null|true|false|\[\]|\{\})|"[^"\n]*"(?=\s*[,\]\n])/g;
+
+/** Ways that texts are damaged in by those who edit them. */
+const EDITS = {
+  "another value": (bytes, random) => {
+    const text = bytes.toString("latin1");
+    const values = [...text.matchAll(KEYED)];
+    if (values.length === 0) return bytes;
+    const { 0: found, index } = random.pick(values);
+    const value = (found.startsWith(":") ? ": " : "") + random.pick(VALUES);
+    return Buffer.from(text.slice(0, index) + value + text.slice(index + found.length), "latin1");
+  },
+  "no such key": (bytes, random) => {
+    const text = bytes.toString("latin1");
+    const keys = [...text.matchAll(/"?[\w-]+"?:/g)];
+    if (keys.length === 0) return bytes;
+    const { 0: found, index } = random.pick(keys);
+    return Buffer.from(`${text.slice(0, index)}"q"${text.slice(index + found.length - 1)}`, "latin1");
+  },
+};
+
 /**
  * @param seed any text
  * @param bases bytes by name
+ * @param isEdited whether half of them are damaged as those who edit a text do
  * @returns one of them, damaged, and what was done to it
  */
-export function damaged(seed, bases) {
+export function damaged(seed, bases, isEdited = false) {
   const random = new Random(seed);
   const base = random.pick(Object.keys(bases));
-  const way = random.pick(Object.keys(WAYS));
-  return { base, way, bytes: WAYS[way](bases[base], random) };
+  const ways = isEdited && random.once(2) ? EDITS : WAYS;
+  const way = random.pick(Object.keys(ways));
+  return { base, way, bytes: ways[way](bases[base], random) };
 }

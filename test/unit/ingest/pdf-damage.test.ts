@@ -98,6 +98,12 @@ test("letters without a place on the page are no letters of ours", async () => {
   expect(await told(bytes)).not.toEqual([]);
 });
 
+test("a page that is smaller than its text, so that a part of it is not on it, is a warning", async () => {
+  expect(await told(altered(PLAIN, "[0 0 595 842]", "[0 0 595 642]"))).toEqual([
+    "warning source-unreadable 1",
+  ]);
+});
+
 test("fonts whose map of letters contradicts their encoding are a warning", async () => {
   const bytes = altered(PLAIN, "<20> <7E> <0020>", "<20> <7E> <4E20>");
   expect(await told(bytes)).toEqual(["warning source-unreadable -"]);
