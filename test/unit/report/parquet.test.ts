@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, type TestContext, test } from "vitest";
 import type { CodedResponse } from "../../../src/model/hit.ts";
-import { openOutputs } from "../../../src/report/outputs.ts";
 import { PARQUET_FILES } from "../../../src/model/output-files.ts";
+import { openOutputs } from "../../../src/report/outputs.ts";
 import { startReport } from "../../../src/report/report.ts";
 import { startTally } from "../../../src/tally/tally.ts";
 import { ANONYMOUS, coded, response } from "../tally/sample.ts";
