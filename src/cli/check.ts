@@ -19,6 +19,7 @@ import { writeWhole } from "../report/outputs/write-whole.ts";
 import { PLAIN } from "../report/style.ts";
 import { counted } from "../text/counted.ts";
 import type { ReportFormat, ReportWanted } from "./check-command.ts";
+import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
@@ -32,6 +33,7 @@ export interface CheckOptions extends StudyOptions {
   readonly lock?: true | undefined;
   readonly outputs?: string | true | undefined;
   readonly strict?: true | undefined;
+  readonly maxDoubt?: number | undefined;
 }
 
 /** Columns where the output is no terminal. */
@@ -69,10 +71,17 @@ export async function checkCommand(
     io.stdout.write(checkText(result, RULES, { style, width: io.stdout.columns ?? WIDTH }));
   }
   if (options.lock) await writeLock(checked, settings, options, io);
-  const faults = result.counts.filter(
-    ({ severity }) => severity === "error" || (options.strict && severity === "warning"),
+  const budget = doubtBudget(
+    result.findings.filter(({ code }) => code === "layout-doubtful"),
+    options.maxDoubt,
   );
-  return faults.length > 0 ? EXIT.problems : EXIT.done;
+  if (budget.words !== null) io.stderr.write(`${budget.words}\n`);
+  const faults = result.counts.filter(
+    ({ rule, severity }) =>
+      severity === "error" ||
+      (options.strict && severity === "warning" && !(budget.isKept && rule === "layout-doubtful")),
+  );
+  return faults.length > 0 || budget.words !== null ? EXIT.problems : EXIT.done;
 }
 
 function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckOptions): string {

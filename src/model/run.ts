@@ -102,6 +102,15 @@ export interface Reconciliation<N extends Publishable = number> {
   readonly byStatus: readonly { readonly status: Status; readonly responses: number }[];
 }
 
+/** What was seen in a source, in which lines, and what the user can do. */
+export interface SourceNote {
+  readonly source: string;
+  /** The first of the lines, 1-based; null where it is about none. */
+  readonly line: number | null;
+  readonly found: string;
+  readonly hint: string;
+}
+
 /** The contents of `run.json`. */
 export interface RunRecord {
   readonly tool: { readonly name: string; readonly version: string };
@@ -129,6 +138,10 @@ export interface RunRecord {
       readonly findings: number | null;
     }[];
   } | null;
+  /** Sources that may have been read wrongly, in their order; none where counts are suppressed. */
+  readonly inDoubt: readonly SourceNote[];
+  /** Sources with words in no response; none where counts are suppressed. */
+  readonly inNoResponse: readonly SourceNote[];
   readonly problems: readonly {
     readonly code: ProblemCode;
     readonly severity: Severity;

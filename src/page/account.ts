@@ -1,13 +1,15 @@
 /** What was received, what was counted, and what was left out and why. */
 import type { ResponseAccount } from "../model/run.ts";
 import type { Publishable } from "../model/tally.ts";
+import { doubts } from "./doubts.ts";
 import { type Html, html } from "./html.ts";
 import type { Material } from "./material.ts";
 import type { Section } from "./section.ts";
 import { number, table } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
-export function accountSection({ results, words, common, numbers, isOnce }: Material): Section {
+export function accountSection(material: Material): Section {
+  const { results, words, common, numbers, isOnce } = material;
   const { complete, reconciliation } = results.record;
   const { sources, responses, bySource } = reconciliation;
   const row = (what: string, { received, counted }: Omit<ResponseAccount<Publishable>, "leftOut">) => [
@@ -34,7 +36,7 @@ export function accountSection({ results, words, common, numbers, isOnce }: Mate
     rows,
     notes: oneByOne,
   });
-  const content = html`${complete ? null : html`<p class="warning">${words.incomplete}</p>\n`}${account}${leftOut(
+  const content = html`${complete ? null : html`<p class="warning">${words.incomplete}</p>\n`}${doubts(material)}${account}${leftOut(
     sources.leftOut.map(({ source, reason }) => [source, reason, ""]),
     responses.leftOut.map(({ reason, responses: some }) => [words.all, reason, numbers.count(some)]),
     words,

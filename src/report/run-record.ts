@@ -1,6 +1,6 @@
 /** The record of a run, as `run.json` holds it. */
-import type { Problem } from "../model/problem.ts";
-import type { OutputFacts, RunFacts, RunRecord } from "../model/run.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { OutputFacts, RunFacts, RunRecord, SourceNote } from "../model/run.ts";
 
 /** Puts the facts, the reconciliation and the outputs into the order of the file. */
 export function runRecord(
@@ -12,9 +12,16 @@ export function runRecord(
   const { tool, title = null, inputs, codebook, options, publication = null } = facts;
   const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
-  const account = { campaigns, reconciliation, publication, problems };
+  const inDoubt = notesOf(facts.problems, "layout-doubtful");
+  const inNoResponse = notesOf(facts.problems, "text-unassigned");
+  const account = { campaigns, reconciliation, publication, inDoubt, inNoResponse, problems };
   return { tool, title, complete, inputs, codebook, options, ...account, outputs };
 }
+
+const notesOf = (problems: readonly Problem[], code: ProblemCode): readonly SourceNote[] =>
+  problems
+    .filter((one) => one.code === code)
+    .map(({ place: { source, line }, found, hint }) => ({ source, line: line ?? null, found, hint }));
 
 function byCode(listed: readonly Problem[], further: RunRecord["problems"]): RunRecord["problems"] {
   const counts = new Map<

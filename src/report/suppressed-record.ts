@@ -27,6 +27,8 @@ export function suppressedRecord(record: RunRecord, tally: SuppressedTally | nul
     campaigns: null,
     // As many as there are responses without topics or attribution: counts like others.
     problems: [],
+    inDoubt: [],
+    inNoResponse: [],
     publication: publication && {
       ...publication,
       allowed: publication.allowed.map((one) => ({ ...one, findings: null })),

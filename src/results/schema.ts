@@ -15,6 +15,10 @@ const accountOf = <N extends typeof count | typeof withheld>(number: N) =>
     leftOut: z.array(z.object({ reason: z.string(), responses: number })),
   });
 
+const notes = z.array(
+  z.looseObject({ source: z.string(), line: count.nullable(), found: z.string(), hint: z.string() }),
+);
+
 /** Unknown keys stay: `run.json` is for others, too. */
 const runSchema = z.looseObject({
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -56,6 +60,8 @@ const runSchema = z.looseObject({
       allowed: z.array(z.object({ rule: z.string(), reason: z.string(), findings: count.nullable() })),
     })
     .nullable(),
+  inDoubt: notes,
+  inNoResponse: notes,
   problems: z.array(z.looseObject({ problems: count })),
   // A name that leads out of the folder would have another file read.
   outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),

@@ -1,6 +1,8 @@
 /** Stages 1 to 3 for one source: ingest → split → tag; records are responses already. */
 import { anonymityReader } from "../cues/anonymity.ts";
 import { pageMarks } from "../cues/page-marks.ts";
+import { doubtOf } from "../doubt/doubt.ts";
+import { textUnassigned } from "../doubt/text-unassigned.ts";
 import { readDocument } from "../ingest/read-document.ts";
 import { readRecords } from "../ingest/read-records.ts";
 import type { SourceFile } from "../ingest/source-file.ts";
@@ -10,6 +12,7 @@ import { split } from "../split/split.ts";
 import { tagRecord } from "../tag/record.ts";
 import { tag } from "../tag/tag.ts";
 import type { Reading } from "./reading.ts";
+import { withSeverity } from "./severity.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
 /**
@@ -42,14 +45,16 @@ async function* responsesOf(
   const marks = pageMarks(document, anonymity);
   const layout = layoutOf(settings, source.source);
   const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
-  yield* unsplit;
   const { pageOf } = marks;
-  if (result === null) {
-    onDocument?.({ document, split: null, responses: [], pageOf });
-    return { bytes, sha256, layout: null };
+  const tagged = result && tag(document, result, pageOf, anonymity);
+  const seen: DocumentSeen = { document, split: result, responses: tagged?.responses ?? [], pageOf };
+  onDocument?.(seen);
+  for (const problem of [doubtOf(seen, anonymity, layout !== "auto"), textUnassigned(seen)]) {
+    const told = problem && withSeverity(problem, settings);
+    if (told !== null) yield told;
   }
-  const tagged = tag(document, result, pageOf, anonymity);
-  onDocument?.({ document, split: result, responses: tagged.responses, pageOf });
+  yield* unsplit;
+  if (result === null || tagged === null) return { bytes, sha256, layout: null };
   yield* tagged.problems;
   for (const response of tagged.responses) {
     yield { response, line: (response.lines.header ?? response.lines.body)[0] };

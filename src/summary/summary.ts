@@ -8,6 +8,7 @@ import type { Style } from "../style/style.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
 import type { Block, SummaryDocument } from "./document.ts";
+import { doubts } from "./doubts.ts";
 import { leftOut } from "./left-out.ts";
 import { quantifierLines } from "./quantifier-lines.ts";
 import { statusTable } from "./status-table.ts";
@@ -37,6 +38,7 @@ export function summaryOf(results: Results, style: Style): SummaryDocument {
     ...tables,
     heading(words.leftOutHeading),
     ...leftOut(record.reconciliation, style),
+    ...doubts(record, style),
     heading(words.madeHeading),
     made(results, style),
   ];

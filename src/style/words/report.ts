@@ -114,6 +114,13 @@ export const REPORT_WORDS = {
   incomplete:
     "Some of the material could not be read or counted: the numbers are not of all that was received.",
 
+  inDoubt:
+    "Some sources may have been read wrongly: their own form speaks against how they were cut into responses. Numbers that rest on them are in doubt until somebody has compared them with the document.",
+  inDoubtCaption: "Sources in doubt (layout-doubtful)",
+  inNoResponseCaption: "Words of sources that are in no response (text-unassigned)",
+  seen: "What was seen",
+  whatToDo: "What to do",
+
   caveats: "What to keep in mind",
   caveatMasked:
     "Names of respondents that the program recognises, and personal data, are blacked out in quotations and responses: █ stands for a character. It does not recognise every name, such as a short form, nor what a text says of other people: look through the texts before this report is handed on.",

@@ -47,6 +47,11 @@ export const SUMMARY_WORDS = {
   leftOutSources: "Sources that were received and not read:",
   leftOutSource: "{source}: {reason}",
   leftOutNothing: "Nothing: every response received is counted.",
+  inDoubt:
+    "Sources that may have been read wrongly (layout-doubtful); numbers that rest on them are in doubt:",
+  inDoubtItem: "{source}: {found}. What to do: {hint}.",
+  inNoResponse: "Words that somebody wrote and that are in no response (text-unassigned):",
+  inNoResponseItem: "{source}: {found}.",
   notesHeading: "How to read the numbers",
   madeHeading: "How this was made",
   made: "Counted by {tool} {version} with the codebook “{codebook}”, version {codebookVersion}. A theme is found by the terms that the codebook lists for it, the same way in every response.",

@@ -29,6 +29,8 @@ const RECORD: RunRecord = {
     ],
   },
   publication: null,
+  inDoubt: [],
+  inNoResponse: [],
   problems: [],
   outputs: [],
 };
