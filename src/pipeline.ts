@@ -19,6 +19,7 @@ import { shownAs } from "./run/hidden-names.ts";
 import { inputsOf } from "./run/inputs.ts";
 import { type Ledger, startLedger } from "./run/ledger.ts";
 import { readMaterial } from "./run/material.ts";
+import { quietedBy } from "./run/quieted.ts";
 import { readAgain, type Wanted } from "./run/read-again.ts";
 import { type Observer, readResponses } from "./run/read-responses.ts";
 import { sourcesOf } from "./run/sources.ts";
@@ -98,12 +99,14 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     const campaigns = await campaigning.find(read, quoted);
     const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
+    const isQuiet = quietedBy(settings.check.allow);
+    const problems = ledger.problems().filter((one) => !isQuiet(one));
     await breathe(true);
     const record = await report.finish(
-      { ...ledger.facts(tool, material), title: words(settings.title), publication },
+      { ...ledger.facts(tool, material), problems, title: words(settings.title), publication },
       tally && { tally, campaigns, codebook: material.codebook! },
     );
-    return { record, problems: ledger.problems(), tally, out: settings.out, notes: report.notes() };
+    return { record, problems, tally, out: settings.out, notes: report.notes() };
   } catch (error) {
     await outputs.abort();
     throw error;

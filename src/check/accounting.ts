@@ -2,7 +2,6 @@
 import { nameLikeness } from "../cues/name-likeness.ts";
 import type { CheckFinding, DocumentSeen } from "../model/check.ts";
 import type { PieceKind, Response } from "../model/response.ts";
-import type { Layout } from "../model/split.ts";
 import { count, counted } from "../text/counted.ts";
 import { reasonWithoutText } from "../text/reason-without-text.ts";
 import type { Check } from "./check.ts";
@@ -28,7 +27,7 @@ export function accounting(): Check {
       for (const { kind, start, end } of split?.pieces ?? []) {
         characters.set(kind, (characters.get(kind) ?? 0) + end - start);
       }
-      return split === null ? [] : [...lost(seen), ...unassigned(seen), ...nameAlone(seen)];
+      return split === null ? [] : [...lost(seen), ...nameAlone(seen)];
     },
     response(response) {
       responses++;
@@ -82,45 +81,6 @@ const mismatch = (source: string, line: number, found: string): CheckFinding => 
 const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, "");
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n?|\n/).length;
-
-/** Layouts in which one response follows the other: nothing else stands between them. */
-const RUNNING: ReadonlySet<Layout> = new Set(["topic-header", "organisations"]);
-
-/** What stands before the first response introduces the document; text in no response further on is likely one. */
-function unassigned({ document, split, responses }: DocumentSeen): readonly CheckFinding[] {
-  const { pieces, layout } = split!;
-  const severity = RUNNING.has(layout) ? ("warning" as const) : ("info" as const);
-  const first = pieces.findIndex(({ response }) => response !== null);
-  const dates = responses.map(({ date }) => date).filter((date) => date !== null);
-  const isKept = (text: string) => !/\S/u.test(text) || dates.some((date) => isDateLine(text, date));
-  return pieces
-    .slice(first + 1)
-    .filter(({ kind, start, end }) => kind === "front" && !isKept(document.text.slice(start, end)))
-    .map(({ start, end }) => {
-      const text = document.text.slice(start, end);
-      const lines = text.trim().split(/\r\n?|\n/).length;
-      const line = lineOf(document.text, start + text.search(/\S/u));
-      return {
-        code: "text-unassigned" as const,
-        severity,
-        place: { source: document.source, line },
-        found: `${counted(lines, "line")} of text in no response`,
-        expected: "text that belongs to a response",
-        hint: "see whether a response begins here that was not recognised",
-      };
-    });
-}
-
-/** `Date: 14 March 2024`, which was read as the date of a response. */
-function isDateLine(text: string, date: string): boolean {
-  const [year, , day] = date.split("-");
-  const words = text.trim().split(/\s+/);
-  const hasDay = new RegExp(`\\b0?${Number(day)}(?:st|nd|rd|th)?\\b`);
-  return words.length <= LONGEST_DATE && text.includes(year!) && hasDay.test(text);
-}
-
-/** In words, with the day of the week and what leads in to it. */
-const LONGEST_DATE = 6;
 
 /** Where the words between a header and a name are lost, the name is all there is to be the text. */
 const nameAlone = ({ split, responses }: DocumentSeen): readonly CheckFinding[] =>

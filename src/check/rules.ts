@@ -48,9 +48,9 @@ export const RULES: CheckRules = {
   "layout-doubtful": rule(
     "sources",
     "warning",
-    "a document whose form leaves open which name belongs to which text, or that holds rows of a table",
+    "a document whose form speaks against how it was read, so that its responses may be wrong",
   ),
-  "text-unassigned": rule("accounting", null, "text of a source that is in no part of any response"),
+  "text-unassigned": rule("accounting", null, "sentences of a source that are in no response"),
   "account-mismatch": rule(
     "accounting",
     "error",

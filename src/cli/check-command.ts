@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from "@commander-js/extra-typings"
 import { corpusCommand, PATHS } from "./corpus-options.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { maxDoubtOption } from "./max-doubt-option.ts";
 import { replaceOption } from "./replace-option.ts";
 
 export const REPORT_FORMATS = ["text", "json", "junit", "sarif", "github"] as const;
@@ -41,6 +42,7 @@ export function addCheckCommand(commands: Command, io: Io, done: (code: ExitCode
     )
     .addOption(replaceOption())
     .option("--strict", "count warnings as problems (exit code 1)")
+    .addOption(maxDoubtOption())
     .addHelpText("after", `${EXAMPLES}\n${EXIT_CODES}`)
     .action(async (paths, options) => {
       const { checkCommand } = await import("./check.ts");

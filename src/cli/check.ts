@@ -21,6 +21,7 @@ import { readRunFile } from "../results/run-file.ts";
 import { counted } from "../text/counted.ts";
 import type { ReportFormat, ReportWanted } from "./check-command.ts";
 import { type CheckFiles, checkFiles } from "./check-files.ts";
+import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
 import { startProgress } from "./progress.ts";
@@ -35,6 +36,7 @@ export interface CheckOptions extends StudyOptions {
   readonly replace?: true | undefined;
   readonly outputs?: string | true | undefined;
   readonly strict?: true | undefined;
+  readonly maxDoubt?: number | undefined;
 }
 
 /** @throws UserError where the work could not be done */
@@ -75,10 +77,17 @@ export async function checkCommand(
     io.stdout.write(checkText(result, RULES, { style, width: widthOf(io.stdout) }));
   }
   if (options.lock) await writeLock(checked, files, settings, options, io);
-  const faults = result.counts.filter(
-    ({ severity }) => severity === "error" || (options.strict && severity === "warning"),
+  const budget = doubtBudget(
+    result.findings.filter(({ code }) => code === "layout-doubtful"),
+    options.maxDoubt,
   );
-  return faults.length > 0 ? EXIT.problems : EXIT.done;
+  if (budget.words !== null) io.stderr.write(`${budget.words}\n`);
+  const faults = result.counts.filter(
+    ({ rule, severity }) =>
+      severity === "error" ||
+      (options.strict && severity === "warning" && !(budget.isKept && rule === "layout-doubtful")),
+  );
+  return faults.length > 0 || budget.words !== null ? EXIT.problems : EXIT.done;
 }
 
 function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckOptions): string {

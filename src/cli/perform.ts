@@ -8,6 +8,7 @@ import { settingsOf } from "../project/settings.ts";
 import { problemReport } from "../report/problem-report.ts";
 import { summary } from "../report/summary.ts";
 import { summaryJson } from "../report/summary-json.ts";
+import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
 import { startProgress } from "./progress.ts";
@@ -29,6 +30,7 @@ export interface CommandOptions {
   readonly publish?: true | undefined;
   readonly suppress?: number | undefined;
   readonly strict?: true | undefined;
+  readonly maxDoubt?: number | undefined;
   readonly json?: true | undefined;
   readonly quiet?: true | undefined;
   readonly color: boolean;
@@ -72,6 +74,12 @@ export async function perform(
   );
   await tellNotes(result.notes ?? [], options, io);
   for (const line of await gone()) io.stderr.write(`${line}\n`);
-  const faults = options.strict ? problems : problems.filter(({ severity }) => severity === "error");
-  return faults.length > 0 ? EXIT.problems : EXIT.done;
+  const doubts = result.problems.filter(({ code }) => code === "layout-doubtful");
+  const budget = doubtBudget(doubts, options.maxDoubt);
+  if (budget.words !== null) io.stderr.write(`${budget.words}\n`);
+  const faults = problems.filter(
+    ({ code, severity }) =>
+      severity === "error" || (options.strict === true && !(budget.isKept && code === "layout-doubtful")),
+  );
+  return faults.length > 0 || budget.words !== null ? EXIT.problems : EXIT.done;
 }

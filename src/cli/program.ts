@@ -8,6 +8,7 @@ import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { addKwicCommand } from "./kwic-command.ts";
 import { layoutOption } from "./layout-option.ts";
+import { maxDoubtOption } from "./max-doubt-option.ts";
 import { addRedactCommand } from "./redact-command.ts";
 import { replaceOption } from "./replace-option.ts";
 import { addReportCommand } from "./report-command.ts";
@@ -58,6 +59,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
       .addOption(replaceOption())
       .option("--publish", "write outputs that may leave the team: see `publish` in the project file")
       .option("--strict", "count warnings as problems (exit code 1)")
+      .addOption(maxDoubtOption())
       .option("--json", "print a summary as JSON to stdout")
       .option("--quiet", "print problems only")
       .option("--no-color", "no colours")

@@ -30,7 +30,6 @@ const CHECK_CODES = [
   "source-invisible-characters",
   "source-not-normalised",
   "source-repeated",
-  "text-unassigned",
   "account-mismatch",
   "response-empty",
   "topic-repeated",

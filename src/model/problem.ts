@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   "no-sources",
   "no-responses",
   "layout-doubtful",
+  "text-unassigned",
   "header-truncated",
   "header-missing",
   "topic-unknown",

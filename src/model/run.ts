@@ -149,8 +149,12 @@ export interface Doubt {
   readonly code: ProblemCode;
   /** Null where counts are suppressed. */
   readonly source: string | null;
-  /** Null where the words could quote the material, or give counts away. */
+  /** The first that it is about, 1-based; null where it is about a whole source, or counts are suppressed. */
+  readonly line: number | null;
+  /** What was seen; null where the words could quote the material, or give counts away. */
   readonly found: string | null;
+  /** What the user can do. */
+  readonly hint: string | null;
 }
 
 /** A finished run, as the summaries tell it. */

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<ProblemCode, readonly [one: string, many: string]>>
   "no-sources": ["path without sources", "paths without sources"],
   "no-responses": ["document without responses", "documents without responses"],
   "layout-doubtful": ["document that may be read wrongly", "documents that may be read wrongly"],
+  "text-unassigned": ["source with text in no response", "sources with text in no response"],
   "header-truncated": ["header cut off in the source", "headers cut off in the source"],
   "header-missing": ["response without a header", "responses without a header"],
   "topic-unknown": ["topic that is not in the list", "topics that are not in the list"],

@@ -1,6 +1,7 @@
 /** The problems of a run as lines, errors first: what `--quiet` prints, and a run that was not done. */
 import type { Problem } from "../model/problem.ts";
 import { counted } from "../text/counted.ts";
+import { withCode } from "./coded-words.ts";
 import { joinedProblems } from "./joined-problems.ts";
 import { problemText } from "./problem-text.ts";
 import type { Style } from "./style.ts";
@@ -20,7 +21,7 @@ export function problemReport(problems: readonly Problem[], style: Style): strin
     });
     const more = some.length - kept.reduce((sum, one) => sum + one.problems, 0);
     return [
-      ...kept.map(({ problem }) => problemText(problem, style)),
+      ...kept.map(({ problem }) => withCode(problemText(problem, style), problem.code)),
       ...(more > 0 ? [style.dim(`and ${counted(more, `more ${severity}`)} of the same kind`)] : []),
     ];
   });

@@ -5,7 +5,7 @@ import { SUPPRESSED } from "../model/tally.ts";
 import { count, counted } from "../text/counted.ts";
 import { located } from "./located.ts";
 import { printable } from "./printable.ts";
-import { problemWords } from "./problem-text.ts";
+import { placeText, problemWords } from "./problem-text.ts";
 import type { SummaryOptions } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
@@ -23,6 +23,7 @@ export function leftOutLines({ record, problems }: RunResult, options: SummaryOp
       printable(`  ${some === null ? `${SUPPRESSED} responses` : counted(some, "response")}: ${reason}`),
     ),
   ];
+  lines.push(...unassignedLines(problems, options));
   const { complete, doubts } = record;
   if (lines.length === 0 && complete) {
     const known = "nothing that is known; what is in doubt stands among the warnings";
@@ -34,6 +35,15 @@ export function leftOutLines({ record, problems }: RunResult, options: SummaryOp
   const heading =
     some === 0 ? "Left out" : `Left out (${counted(some, "source")} of ${count(sources.received)})`;
   return ["", record.complete ? style.bold(heading) : style.red(heading), ...lines];
+}
+
+/** Words that somebody wrote and nobody counts. */
+function unassignedLines(problems: readonly Problem[], { width }: SummaryOptions): readonly string[] {
+  return problems
+    .filter(({ code }) => code === "text-unassigned")
+    .flatMap(({ place, found }) =>
+      wrap(placeText(place), printable(found), { width, indent: "  ", hanging: "  " }),
+    );
 }
 
 /** @returns the source that was left out for this problem: it is told with the source, and not once more among the problems */

@@ -2,6 +2,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { RunRecord } from "../model/run.ts";
 import { count } from "../text/counted.ts";
+import { withCode } from "./coded-words.ts";
 import { examples, notedPlaces } from "./examples.ts";
 import { located } from "./located.ts";
 import { kindText } from "./problem-kind.ts";
@@ -39,8 +40,9 @@ export function problemLines(
 function kindLines(problems: readonly Problem[], total: number, options: SummaryOptions): readonly string[] {
   const [first] = problems;
   const isNote = first!.severity === "info";
-  if (total === 1 && !isNote) return located(first!, problemWords(first!), "  ", options);
+  if (total === 1 && !isNote)
+    return located(first!, withCode(problemWords(first!), first!.code), "  ", options);
   const show = isNote ? notedPlaces : examples;
   const kind = { problems, total, option: "--json", indent: "    " };
-  return [`  ${kindText(first!.code, total)}`, ...show(kind, options)];
+  return [`  ${withCode(kindText(first!.code, total), first!.code)}`, ...show(kind, options)];
 }

@@ -64,7 +64,13 @@ const runSchema = z.looseObject({
     .nullable(),
   problems: z.array(z.looseObject({ problems: count })),
   doubts: z.array(
-    z.object({ code: z.string(), source: z.string().nullable(), found: z.string().nullable() }),
+    z.object({
+      code: z.string(),
+      source: z.string().nullable(),
+      line: count.nullable(),
+      found: z.string().nullable(),
+      hint: z.string().nullable(),
+    }),
   ),
   // A name that leads out of the folder would have another file read.
   outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),

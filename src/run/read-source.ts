@@ -3,6 +3,8 @@ import { anonymityReader } from "../cues/anonymity.ts";
 import { htmlIn, tagIn } from "../cues/html.ts";
 import { type MissingMarks, missingMarks } from "../cues/missing-marks.ts";
 import { pageMarks } from "../cues/page-marks.ts";
+import { doubtOf } from "../doubt/doubt.ts";
+import { textUnassigned } from "../doubt/text-unassigned.ts";
 import { readDocument } from "../ingest/read-document.ts";
 import { readRecords } from "../ingest/read-records.ts";
 import type { SourceFile } from "../ingest/source-file.ts";
@@ -14,6 +16,7 @@ import { tagRecord } from "../tag/record.ts";
 import { tag } from "../tag/tag.ts";
 import { counted } from "../text/counted.ts";
 import type { Reading } from "./reading.ts";
+import { withSeverity } from "./severity.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
 /**
@@ -87,14 +90,16 @@ async function* responsesOf(
   const marks = pageMarks(document, anonymity);
   const layout = layoutOf(settings, source.source);
   const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
-  yield* unsplit;
   const { pageOf } = marks;
-  if (result === null) {
-    onDocument?.({ document, split: null, responses: [], pageOf });
-    return { bytes, sha256, layout: null };
+  const tagged = result && tag(document, result, pageOf, anonymity);
+  const seen: DocumentSeen = { document, split: result, responses: tagged?.responses ?? [], pageOf };
+  onDocument?.(seen);
+  for (const problem of [doubtOf(seen, anonymity, layout !== "auto"), textUnassigned(seen)]) {
+    const told = problem && withSeverity(problem, settings);
+    if (told !== null) yield told;
   }
-  const tagged = tag(document, result, pageOf, anonymity);
-  onDocument?.({ document, split: result, responses: tagged.responses, pageOf });
+  yield* unsplit;
+  if (result === null || tagged === null) return { bytes, sha256, layout: null };
   yield* tagged.problems;
   for (const response of tagged.responses) {
     yield { response, line: (response.lines.header ?? response.lines.body)[0] };

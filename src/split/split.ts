@@ -11,6 +11,7 @@ import { splitOrganisations } from "./organisations.ts";
 import { splitSections } from "./sections.ts";
 import { splitStatement } from "./statement.ts";
 import { splitTopicHeader } from "./topic-header.ts";
+import { whyNot } from "./why-not.ts";
 
 export interface SplitOptions {
   readonly layout: Layout | "auto";
@@ -30,33 +31,24 @@ export function split(
 ): { readonly result: SplitResult | null; readonly problems: readonly Problem[] } {
   const result = splitAs(document, marks, options);
   if (result !== null && result.responses.length > 0)
-    return {
-      result,
-      problems: [...layoutDoubts(result, document), ...foreignTopics(result, document, options)],
-    };
-  const problem: Problem = {
-    code: "no-responses",
-    severity: "error",
-    place: { source: document.source },
-    found:
-      options.layout === "auto"
-        ? "no response, in any layout"
-        : `no response in the layout ${options.layout}`,
-    expected: "headers, numbered items, a statement, key points or headed sections",
-    hint: `name the layout (${LAYOUTS.join(", ")}), or leave the file out of the corpus`,
-  };
-  return { result: null, problems: [problem] };
+    return { result, problems: foreignTopics(result, document, options) };
+  return { result: null, problems: [noResponses(document, options.layout)] };
 }
 
-function layoutDoubts({ doubts = [] }: SplitResult, document: Document): readonly Problem[] {
-  return doubts.map(({ line, found }) => ({
-    code: "layout-doubtful",
-    severity: "warning",
-    place: { source: document.source, line },
-    found,
-    expected: "names that all stand after the texts, or all before the headers",
-    hint: "compare the names of the first and the last responses with the document before you use them",
-  }));
+/** Nobody is sent in a circle: where a layout was named, the advice is not to name one. */
+function noResponses({ source }: Document, layout: SplitOptions["layout"]): Problem {
+  const isAuto = layout === "auto";
+  const found = isAuto ? "no response, in any layout" : `no response in the layout ${layout}`;
+  return {
+    code: "no-responses",
+    severity: "error",
+    place: { source },
+    found: `${found} (${whyNot(isAuto ? LAYOUTS : [layout])})`,
+    expected: "headers, numbered items, a statement, key points or headed sections",
+    hint: isAuto
+      ? "bring it into one of these forms, or leave the file out of the corpus"
+      : "let the text decide with --layout auto, or leave the file out of the corpus",
+  };
 }
 
 /** A given list that hardly any header uses is the list of another document: the responses cannot be right. */

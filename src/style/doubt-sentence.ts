@@ -4,11 +4,17 @@ import { fill } from "./fill.ts";
 import type { Words } from "./words.ts";
 
 /** @returns why it is in doubt whether all is counted, without the source */
-export const doubtReason = ({ code, source, found }: Doubt, { common }: Words): string =>
-  found ?? fill(source === null ? common.doubtWithheld : common.doubtOther, { code });
+export function doubtReason({ code, source, found, hint }: Doubt, { common }: Words): string {
+  if (found === null) return fill(source === null ? common.doubtWithheld : common.doubtOther, { code });
+  return hint === null ? found : fill(common.doubtRemedy, { found, code, hint });
+}
 
 /** @returns the same, after the source where it is told */
-export const doubtSentence = (doubt: Doubt, words: Words): string => {
-  const reason = doubtReason(doubt, words);
-  return doubt.source === null ? reason : fill(words.common.doubt, { source: doubt.source, found: reason });
-};
+export function doubtSentence(doubt: Doubt, words: Words): string {
+  const { source, line } = doubt;
+  const found = doubtReason(doubt, words);
+  if (source === null) return found;
+  return line === null
+    ? fill(words.common.doubt, { source, found })
+    : fill(words.common.doubtAt, { source, line: String(line), found });
+}

@@ -167,7 +167,10 @@ test("the table of options lists the options that help shows", () => {
 test("the tables of outputs list every file, every column in its order, and every key", () => {
   printed("themetally run --out whole --quiet || true");
   writeFileSync(join(folder, "faulty.jsonl"), '{"text": "The ferry"}\n{}\n');
-  printed("themetally run corpus faulty.jsonl nowhere.txt --allow-missing --out partial --quiet || true");
+  writeFileSync(join(folder, "unsigned.txt"), UNSIGNED);
+  printed(
+    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --allow-missing --out partial --quiet || true",
+  );
   const headings = SECTIONS.map(({ heading }) => codesIn(heading)).filter((codes) => codes.length > 0);
   expect(headings.flat().sort()).toEqual([...OUTPUT_FILES, "run.json"].sort());
   const isParquet = (file: string) => file.endsWith(".parquet");
@@ -206,6 +209,13 @@ const records = (path: string) =>
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Response);
+
+/** Headed sections of nobody: a source in doubt. */
+const UNSIGNED = ["Fares", "Ferries", "Benches"]
+  .map(
+    (heading) => `${heading}\n\nThe board was asked to think again about what it costs to come home late.\n`,
+  )
+  .join("\n");
 
 /** Keys of a JSON output, those of a whole run and of a partial one together. */
 function keysIn(file: string): readonly string[] {

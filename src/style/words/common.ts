@@ -20,6 +20,8 @@ export const COMMON_WORDS = {
   notAVote:
     "A consultation is not a vote, nor a survey of a population: those who respond choose to. The numbers say how many responses raised something, and not how many people hold that view.",
   doubt: "{source}: {found}",
+  doubtAt: "{source}:{line}: {found}",
+  doubtRemedy: "{found} ({code}). What to do: {hint}",
   doubtWithheld: "the number is withheld ({code})",
   doubtOther: "it may not have been read as it should ({code})",
 };

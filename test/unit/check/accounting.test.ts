@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { accounting } from "../../../src/check/accounting.ts";
 import type { DocumentSeen } from "../../../src/model/check.ts";
-import type { Piece, PieceKind } from "../../../src/model/response.ts";
-import type { Layout } from "../../../src/model/split.ts";
 import { REPLIES, TOPICS } from "../../cli/sample.ts";
-import { textDocument } from "../../golden/stages.ts";
 import { response } from "../tally/sample.ts";
 import { seen } from "./seen.ts";
 
@@ -55,32 +52,6 @@ describe("a document of which something is lost is a bug, and told", () => {
       ],
     ]);
   });
-});
-
-test("text further on that is in no response is told with its line; what stands before the first is not", () => {
-  const whole = seen(`What you said\nAn introduction.\n\n${REPLIES}`, { layout: "topic-header" });
-  expect(check(whole).found).toEqual([]);
-  const { pieces } = whole.split!;
-  const third = pieces.findIndex(({ response: of }) => of === 3);
-  const changed = pieces.map((piece, at) =>
-    at === third ? { ...piece, kind: "front" as const, response: null } : piece,
-  );
-  const headless = whole.responses.map((one) => one);
-  const { found } = check({ ...whole, responses: headless, split: { ...whole.split!, pieces: changed } });
-  expect(found).toEqual([
-    ["text-unassigned", whole.responses[2]!.lines.header![0], "1 line of text in no response"],
-  ]);
-});
-
-test("the date of a statement is no lost text; what else stands above its words is told", () => {
-  const statement = (above: string) =>
-    `A pool is not a puddle\n\n${above}\n\nHesper Tollgrain, of the Lido Trust, said:\n\n“Keep the water in.\n\n“And the roof on.”\n`;
-  const lost = (above: string) => check(seen(statement(above), { layout: "statement" })).found;
-  for (const date of ["Date: 14 March 2024", "Thursday, March 14th, 2024", "2024-03-14"])
-    expect(lost(date)).toEqual([]);
-  expect(lost("14 of our members wrote this in March 2024.")).toEqual([
-    ["text-unassigned", 3, "1 line of text in no response"],
-  ]);
 });
 
 test("a response without text is told, and every response is counted", () => {
@@ -147,65 +118,6 @@ test("a document that was not split is covered, and nothing is said of its parts
   const { found, covered } = check({ document, split: null, responses: [], pageOf });
   expect(found).toEqual([]);
   expect(covered).toBe(`0 responses; ${REPLIES.length} characters of documents: `);
-});
-
-describe("text in no response", () => {
-  const BLOCK = { kind: "front", response: null } as const;
-  /** A response, what stands below it, and another response. */
-  function below(between: string, layout: Layout, kind: PieceKind = "front", date: string | null = null) {
-    const parts = ["Keep it.\n", between, "Keep it.\n"];
-    const text = parts.join("");
-    const starts = [0, parts[0]!.length, text.length - parts[2]!.length, text.length];
-    const pieces = parts.map((_, at): Piece => {
-      const span = { start: starts[at]!, end: starts[at + 1]! };
-      return at === 1 ? { ...BLOCK, kind, ...span } : { kind: "body", response: at === 0 ? 1 : 2, ...span };
-    });
-    const responses = [1, 2].map((ordinal) => response(ordinal, { text: "Keep it.", date }));
-    const split = { layout, topics: [], responses: [], pieces };
-    return accounting().document!({ document: textDocument(text), split, responses, pageOf: () => 1 });
-  }
-
-  test("is a warning at its first line with words, where one response follows the other", () => {
-    expect(below("\n \nWho wrote this?\nOr that?\n\n", "topic-header")).toEqual([
-      {
-        code: "text-unassigned",
-        severity: "warning",
-        place: { source: "sample.txt", line: 4 },
-        found: "2 lines of text in no response",
-        expected: "text that belongs to a response",
-        hint: "see whether a response begins here that was not recognised",
-      },
-    ]);
-    expect(below("Who wrote this?\n", "organisations")).toMatchObject([{ severity: "warning" }]);
-  });
-
-  test.each(["statement", "key-points", "sections"] as const)("is a note in the layout %s", (layout) => {
-    expect(below("Who wrote this?\n", layout)).toMatchObject([{ severity: "info" }]);
-  });
-
-  test("is none where it is blank, or page furniture", () => {
-    expect(below("\n \n", "topic-header")).toEqual([]);
-    expect(below("Page 3\n", "topic-header", "furniture")).toEqual([]);
-  });
-
-  test("counts its lines whatever ends them", () => {
-    expect(below("One\rTwo\r\nThree\r\n", "topic-header")).toMatchObject([
-      { found: "3 lines of text in no response", place: { line: 2 } },
-    ]);
-    expect(below("\r\r\n\nOne\n", "topic-header")).toMatchObject([{ place: { line: 5 } }]);
-  });
-
-  test.each([
-    ["Date: 4 March 2024", true],
-    ["4th March 2024", true],
-    ["Monday, the 04th of March, 2024", true],
-    ["On Monday, the 4th of March, 2024", false],
-    ["14 March 2024", false],
-    ["40 March 2024", false],
-    ["4 March 2023", false],
-  ])("may be the date of a response: %j", (line, isDate) => {
-    expect(below(`\n${line}\n`, "statement", "front", "2024-03-04")).toHaveLength(isDate ? 0 : 1);
-  });
 });
 
 test("the parts of documents are told with what they are, in one order", () => {

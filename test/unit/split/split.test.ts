@@ -55,6 +55,10 @@ describe("split", () => {
       { code: "no-responses", severity: "error", place: { source: "sample.txt" } },
     ]);
     expect(problems[0]?.found).toContain(layout === "auto" ? "any layout" : layout);
-    for (const name of LAYOUTS) expect(problems[0]?.hint).toContain(name);
+    for (const name of layout === "auto" ? LAYOUTS : [layout])
+      expect(problems[0]?.found).toContain(`${name}: `);
+    expect(problems[0]?.hint, "who named a layout is not told to name one").not.toMatch(
+      /name (?:the|its) layout/,
+    );
   });
 });

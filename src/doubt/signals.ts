@@ -1,0 +1,66 @@
+/** Every signal, in the order in which they are told. */
+
+import type { Signal } from "./signal.ts";
+import { attributionsUnlike } from "./signals/attributions-unlike.ts";
+import { columnsApart } from "./signals/columns-apart.ts";
+import { framesRepeated } from "./signals/frames-repeated.ts";
+import { headersAlike } from "./signals/headers-alike.ts";
+import { headersAllOne } from "./signals/headers-all-one.ts";
+import { headersInTexts } from "./signals/headers-in-texts.ts";
+import { headersMisplaced } from "./signals/headers-misplaced.ts";
+import { letters } from "./signals/letters.ts";
+import { linesApart } from "./signals/lines-apart.ts";
+import { namesAtEdges } from "./signals/names-at-edges.ts";
+import { namesInside } from "./signals/names-inside.ts";
+import { namesNotAsPrinted } from "./signals/names-not-as-printed.ts";
+import { namesRepeated } from "./signals/names-repeated.ts";
+import { numbersFar } from "./signals/numbers-far.ts";
+import { otherSeparators } from "./signals/other-separators.ts";
+import { partsJoined } from "./signals/parts-joined.ts";
+import { partsMissing } from "./signals/parts-missing.ts";
+import { proseInHeaders } from "./signals/prose-in-headers.ts";
+import { quotations } from "./signals/quotations.ts";
+import { recordsInText } from "./signals/records-in-text.ts";
+import { signatories } from "./signals/signatories.ts";
+import { speakers } from "./signals/speakers.ts";
+import { textOutside } from "./signals/text-outside.ts";
+import { textsCut } from "./signals/texts-cut.ts";
+import { textsOfNames } from "./signals/texts-of-names.ts";
+import { tinyTexts } from "./signals/tiny-texts.ts";
+import { uneven } from "./signals/uneven.ts";
+import { unsigned } from "./signals/unsigned.ts";
+import { wishesBesideText } from "./signals/wishes-beside-text.ts";
+import { wishesInTexts } from "./signals/wishes-in-texts.ts";
+
+export const SIGNALS: readonly Signal[] = [
+  attributionsUnlike,
+  columnsApart,
+  framesRepeated,
+  headersAlike,
+  headersAllOne,
+  headersInTexts,
+  headersMisplaced,
+  letters,
+  linesApart,
+  namesAtEdges,
+  namesInside,
+  namesNotAsPrinted,
+  namesRepeated,
+  numbersFar,
+  otherSeparators,
+  partsJoined,
+  partsMissing,
+  proseInHeaders,
+  quotations,
+  recordsInText,
+  signatories,
+  speakers,
+  textOutside,
+  textsCut,
+  textsOfNames,
+  tinyTexts,
+  uneven,
+  unsigned,
+  wishesBesideText,
+  wishesInTexts,
+];

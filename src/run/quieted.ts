@@ -1,0 +1,19 @@
+/** What the project allows in `check.allow` quiets a run, too: doubts about a source that somebody looked at. */
+import type { Allowance } from "../model/check.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+
+/** Other problems of a run are told again, whoever allowed them in a check. */
+const QUIETED: ReadonlySet<ProblemCode> = new Set(["layout-doubtful", "text-unassigned"]);
+
+/** @returns whether a problem is one that an allowance covers */
+export function quietedBy(allow: readonly Allowance[]): (problem: Problem) => boolean {
+  return ({ code, place, response }) =>
+    QUIETED.has(code) &&
+    allow.some(
+      (one) =>
+        one.rule === code &&
+        (one.source === undefined || `/${place.source}`.endsWith(`/${one.source}`)) &&
+        (one.response === undefined || one.response === response) &&
+        (one.line === undefined || one.line === place.line),
+    );
+}
