@@ -7,11 +7,18 @@ const LEAST = { times: 3, share: 0.3 };
 /** With fewer responses each line counts; with more a text that is a long list counts once. */
 const FEW = 4;
 
+/** A whole line in brackets: who said what stands above it. */
+const BRACKETS = /^[([].{1,80}[)\]]$/u;
+
 export const framesRepeated: Signal = ({ lines, responses }) => {
   const frames = new Map<string, Map<string, number>>();
   for (const { words, kind, response, number } of lines) {
     if (kind !== "body" && kind !== "front") continue;
-    const frame = isRule(words) ? "rule" : (labelOf(words) ?? numberedOf(words));
+    const frame = isRule(words)
+      ? "rule"
+      : BRACKETS.test(words)
+        ? "()"
+        : (labelOf(words) ?? numberedOf(words));
     if (frame === null) continue;
     const places = frames.get(frame) ?? new Map<string, number>();
     frames.set(frame, places);

@@ -19,7 +19,7 @@ interface Printed {
   readonly line: number;
 }
 
-export const headersAlike: Signal = ({ responses, anonymity }) => {
+export const headersAlike: Signal = ({ layout, responses, anonymity }) => {
   const printed = (text: (one: FormResponse) => string | null): readonly Printed[] =>
     responses.flatMap((one) => {
       const words = text(one);
@@ -35,7 +35,7 @@ export const headersAlike: Signal = ({ responses, anonymity }) => {
     (headers.length < 2 ? null : opening("headers", headers)) ??
     opening("names", names) ??
     seen("names", names, mostAlike(names, lastWord), LAST) ??
-    seen("headers", headers, mostAlike(headers, firstWord), SAME)
+    (layout === "topic-header" ? seen("headers", headers, mostAlike(headers, firstWord), SAME) : null)
   );
 };
 
