@@ -13,9 +13,8 @@ import { placesOf } from "../text/place-of.ts";
 import { startFindings } from "./findings.ts";
 import { PERSONAL_RULES } from "./personal.ts";
 
-/** Every rule that holds for a publication. */
+/** Every rule that what is written is held against; the code of a source in doubt stands only where one is. */
 export const PUBLICATION_RULES: readonly RuleId[] = [
-  "layout-doubtful",
   "attribution-doubtful",
   "request-in-text",
   "anonymous-named",

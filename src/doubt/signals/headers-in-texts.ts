@@ -1,5 +1,7 @@
 /** Signal: lines inside the texts that are lists of topics, as headers are. */
+
 import { headerItems } from "../../cues/header.ts";
+import { counted } from "../../text/counted.ts";
 import { bare, endsSentence, wordsIn } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
 
@@ -11,7 +13,11 @@ export const headersInTexts: Signal = ({ responses }) => {
     body.filter(({ words }) => isList(words)).map(({ number }) => number),
   );
   if (lines.length < LEAST.times || lines.length < responses.length * LEAST.share) return null;
-  return { weight: SURE, found: `${lines.length} lines inside the texts are lists of topics`, lines };
+  return {
+    weight: SURE,
+    found: `${counted(lines.length, "line")} inside the texts like a list of topics`,
+    lines,
+  };
 };
 
 function isList(words: string): boolean {

@@ -1,5 +1,6 @@
 /** Signal: greetings and closings of letters, or heads of e-mails, that stand inside texts. */
 
+import { counted } from "../../text/counted.ts";
 import type { Form } from "../form.ts";
 import { type Signal, SURE } from "../signal.ts";
 
@@ -18,7 +19,11 @@ export const letters: Signal = ({ lines, responses, layout }: Form) => {
   const letter = greetings.length > closings.length ? greetings : closings;
   const enough = responses.length * LEAST.share;
   if (heads.length >= LEAST.heads && heads.length >= enough)
-    return { weight: SURE, found: `${heads.length} lines of the heads of e-mails`, lines: numbers(heads) };
+    return {
+      weight: SURE,
+      found: `${counted(heads.length, "line")} of the heads of e-mails`,
+      lines: numbers(heads),
+    };
   if (
     letter.length >= enough &&
     (letter.length >= LEAST.letters || (letter.length === 1 && layout !== "statement"))

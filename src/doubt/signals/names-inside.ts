@@ -1,5 +1,7 @@
 /** Signal: lines like names in the middle of texts: the end of one response and the beginning of the next. */
+
 import { nameLikeness } from "../../cues/name-likeness.ts";
+import { counted } from "../../text/counted.ts";
 import type { FormLine } from "../form.ts";
 import { bare, endsSentence, labelOf, wordsIn } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
@@ -28,7 +30,7 @@ export const namesInside: Signal = ({ responses }) => {
     found.length >= responses.length * share;
   const some = enough(pairs, responses.length <= LEAST.few ? LEAST.pairsOfFew : LEAST.pairs) ? pairs : names;
   if (some === names && !enough(names, LEAST.names)) return null;
-  return { weight: SURE, found: `${some.length} lines like names inside the texts`, lines: some };
+  return { weight: SURE, found: `${counted(some.length, "line")} inside the texts like a name`, lines: some };
 };
 
 const isName = ({ words }: FormLine): boolean =>

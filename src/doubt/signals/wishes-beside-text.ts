@@ -1,4 +1,5 @@
 /** Signal: a phrase of anonymity that shares its line with other words, in many places: columns or cells were joined. */
+import { counted } from "../../text/counted.ts";
 import { type Signal, SURE } from "../signal.ts";
 
 const LEAST = { share: 0.15, times: 2 };
@@ -25,7 +26,7 @@ export const wishesBesideText: Signal = ({ lines, responses, anonymity }) => {
   if (beside.length < LEAST.times || beside.length < responses.length * LEAST.share) return null;
   return {
     weight: SURE,
-    found: `${beside.length} lines of the texts in which a phrase of anonymity stands beside other words`,
+    found: `${counted(beside.length, "line")} of the texts with a phrase of anonymity beside other words`,
     lines: beside.map(({ number }) => number),
   };
 };
