@@ -6,7 +6,6 @@ import type { SourcesFound } from "./ingest/find-sources.ts";
 import type { SourceFile } from "./ingest/source-file.ts";
 import { sourceIds } from "./ingest/source-names.ts";
 import type { Problem } from "./model/problem.ts";
-import { UserError } from "./model/user-error.ts";
 import type { Settings } from "./project/settings.ts";
 import { clearedProblem } from "./redact/cleared-problem.ts";
 import { type CopyFacts, manifestText } from "./redact/manifest.ts";
@@ -60,7 +59,7 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
     const material = await readMaterial(settings, { command: "redact", cwd, corpus: true, codebook: false });
     const { sources, problems } = await foundSources(settings, options);
     const ledger = startLedger([...material.problems, ...problems]);
-    if (sources.length === 0 || material.problems.some(isError)) throw new UserError(ledger.problems());
+    if (sources.length === 0 || material.problems.some(isError)) throw ledger.refusal();
     await options.refuse(sources);
     const { topics } = material;
     const redaction = await redactionOf(settings, sources, topics, options);
@@ -71,9 +70,9 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
       onSource?.(one.source.source, at, sources.length);
       files.push(...(await copySource(one, work)));
     }
-    if (ledger.nothingRead() || ledger.isTorn()) throw new UserError(ledger.problems());
+    if (ledger.nothingRead() || ledger.isTorn()) throw ledger.refusal();
     const complete = !ledger.incomplete();
-    if (!complete && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
+    if (!complete && !settings.allowMissing) throw ledger.refusal(GO_ON);
     files.sort((one, other) => (one.file < other.file ? -1 : 1));
     await folder.publish(manifestText({ tool, command: "redact", complete, files }));
     return {

@@ -24,7 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     if (!(error instanceof UserError)) throw error;
     const style = await styleOf(io, !args.includes("--no-color"));
-    io.stderr.write(problemReport(error.problems, style));
+    io.stderr.write(problemReport(error.problems, style, error.further));
     io.stderr.write(`Nothing was written${error.remedy === "" ? "" : `; ${error.remedy}`}.\n`);
     return EXIT.failed;
   }

@@ -36,7 +36,10 @@ export function doubtOf(seen: DocumentSeen, anonymity: AnonymityReader, isNamed:
     found: told.length === 0 ? "a form that no layout fits" : told.join("; "),
     expected:
       seen.split === null ? "a form that a layout fits" : `the form of the layout ${seen.split.layout}`,
-    hint: seen.split === null ? "see below why each layout does not fit" : adviceFor(isNamed),
+    hint:
+      seen.split === null
+        ? "read why each layout does not fit, where the file is refused"
+        : adviceFor(isNamed),
   };
 }
 

@@ -3,6 +3,7 @@ import { isAbsolute } from "node:path";
 import type { SourceFile } from "../ingest/source-file.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { ResponsesLeftOut, RunFacts, RunInput, RunRecord, SourceLeftOut } from "../model/run.ts";
+import { UserError } from "../model/user-error.ts";
 import type { Expectation, Settings } from "../project/settings.ts";
 import { startDuplicates } from "./duplicates.ts";
 import { startIds } from "./ids.ts";
@@ -28,6 +29,8 @@ export interface Ledger {
   problems(): readonly Problem[];
   /** How many more there are of a kind than are kept. */
   further(): RunRecord["problems"];
+  /** What is thrown where the run cannot go on. */
+  refusal(remedy?: string): UserError;
   facts(tool: RunFacts["tool"], material: Pick<Material, "codebookFacts" | "options">): RunFacts;
 }
 
@@ -111,6 +114,7 @@ export function startLedger(found: readonly Problem[]): Ledger {
     isTorn: () => torn,
     problems: problems.kept,
     further: problems.further,
+    refusal: (remedy) => new UserError(problems.kept(), remedy, problems.further()),
     facts: (tool, material) => ({
       tool,
       sourcesReceived: inputs.length + sourcesLeftOut.length,

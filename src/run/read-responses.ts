@@ -3,7 +3,6 @@ import type { SourceFile } from "../ingest/source-file.ts";
 import type { DocumentSeen } from "../model/check.ts";
 import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
-import { UserError } from "../model/user-error.ts";
 import type { Settings } from "../project/settings.ts";
 import type { Ledger } from "./ledger.ts";
 import { readSource } from "./read-source.ts";
@@ -36,8 +35,8 @@ export interface ReadOptions {
 export async function* readResponses(settings: Settings, options: ReadOptions): AsyncGenerator<Response> {
   const { ledger } = options;
   yield* whatCanBeRead(settings, options);
-  if (ledger.nothingRead() || ledger.isTorn()) throw new UserError(ledger.problems());
-  if (ledger.incomplete() && !settings.allowMissing) throw new UserError(ledger.problems(), GO_ON);
+  if (ledger.nothingRead() || ledger.isTorn()) throw ledger.refusal();
+  if (ledger.incomplete() && !settings.allowMissing) throw ledger.refusal(GO_ON);
 }
 
 /** The same for those who only look: what cannot be read is left to the ledger to tell. */

@@ -2,7 +2,6 @@
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
-import { UserError } from "../model/user-error.ts";
 import type { Settings } from "../project/settings.ts";
 import { startLedger } from "./ledger.ts";
 import { readMaterial, type Wanted } from "./material.ts";
@@ -37,7 +36,7 @@ export async function openStudy(
     problems.some(({ severity }) => severity === "error") ||
     (isCorpusNamed && found.sources.length === 0)
   ) {
-    throw new UserError(ledger.problems());
+    throw ledger.refusal();
   }
   const { onSource } = wanted;
   const reading = { sources: found.sources, topics, ledger, onSource };

@@ -12,7 +12,7 @@ const CSV = "Response ID,What would you change?\nA1,Please keep the winter boat.
 
 /** States a number of responses that it does not print. */
 const STATED = `What you told us
-We received 64 responses to our call, and this document holds all 64 responses.
+We received 5 responses to our call, and this document holds all 5 responses.
 
 Ferry times
 The boat leaves too early for the school.
@@ -53,7 +53,7 @@ async function told(place: Workplace): Promise<Readonly<Record<string, string>>>
 
 describe("a file of a folder that is not read", () => {
   const files = { "late.jsonl": LATE, "export.csv": CSV };
-  const leftOut = [{ source: "c/export.csv", reason: "a file that is not read (.csv)" }];
+  const leftOut = [{ source: "c/export.csv", reason: "a table (CSV), which is not read" }];
 
   test("is received and left out with its reason, and does not stop the run", async () => {
     expect(await accountOf(inFolder(files), "c")).toMatchObject({
@@ -152,7 +152,9 @@ describe("a document that states another number of responses than it prints", ()
   const doubt = {
     code: "stated-number",
     source: "c/doc.txt",
-    found: expect.stringContaining("64 responses"),
+    line: 2,
+    found: expect.stringContaining("5 responses"),
+    hint: null,
   };
 
   test("is in doubt in run.json, and every output for readers says so", async () => {
@@ -164,7 +166,7 @@ describe("a document that states another number of responses than it prints", ()
     for (const [kind, text] of Object.entries(await told(place))) {
       expect(text, kind).not.toMatch(WORDS);
       expect(text, kind).toContain("Nothing is known to be left out.");
-      expect(text, kind).toMatch(/c\/doc\.txt: the document speaks of 64 responses, and prints 3/);
+      expect(text, kind).toMatch(/c\/doc\.txt:2: the document speaks of 5 responses, and prints 3/);
     }
   });
 
@@ -172,10 +174,10 @@ describe("a document that states another number of responses than it prints", ()
     const place = inFolder({ "doc.txt": STATED });
     await place.run("run c --codebook book.yaml --publish --suppress 3");
     const { doubts } = JSON.parse(place.files()["run.json"]!);
-    expect(doubts).toEqual([{ code: "stated-number", source: null, found: null }]);
+    expect(doubts).toEqual([{ code: "stated-number", source: null, line: null, found: null, hint: null }]);
     for (const [kind, text] of Object.entries(await told(place))) {
       expect(text, kind).not.toMatch(WORDS);
-      expect(text, kind).not.toContain("64 responses");
+      expect(text, kind).not.toContain("5 responses");
       expect(text, kind).toContain("the number is withheld (stated-number)");
     }
   });
