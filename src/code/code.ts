@@ -79,7 +79,10 @@ export function compileCodebook(codebook: Codebook): Coder {
     explain(response, theme) {
       const index = indexOf.get(theme);
       if (index === undefined) throw new Error(`The codebook has no theme "${theme}".`);
-      return explain(all, index, evaluate(response));
+      const reason = reasonWithoutText(response);
+      if (reason === null) return explain(all, index, evaluate(response));
+      const why = `It does not carry the theme: it is in no base (${reason}).`;
+      return { ...explain(all, index, evaluate({ ...response, text: "" })), carried: false, why, below: [] };
     },
   };
 }

@@ -12,12 +12,14 @@ const filesOf = (name: string): Files =>
   );
 
 const LAYOUT = "alpha-letter.txt kp.txt late.txt many.txt --codebook cb.yaml";
+/** Its `late.txt` is read as sections, which is in doubt, and looked at. */
+const LOOKED_AT = "check: { allow: [{ rule: layout-doubtful, reason: looked at }] }\n";
 const UNION = "u.jsonl --codebook u.yaml";
 
 const publish = (place: Workplace, args: string) => place.run(`run ${args} --publish --suppress 5`);
 
 async function published(name: string, args: string) {
-  const place = workplace(filesOf(name));
+  const place = workplace({ ...filesOf(name), "themetally.yaml": LOOKED_AT });
   const told = await publish(place, args);
   return { ...told, place, files: place.files("out"), record: recordIn(place) };
 }
@@ -44,7 +46,7 @@ describe("run.json says nothing of a source that bounds its responses", () => {
   });
 
   test("no layout that the project file names for it", async () => {
-    const project = "corpus: [.]\ncodebook: cb.yaml\nlayout: { alpha-letter.txt: statement }\n";
+    const project = `corpus: [.]\ncodebook: cb.yaml\nlayout: { alpha-letter.txt: statement }\n${LOOKED_AT}`;
     const place = workplace({ ...filesOf("layout"), "themetally.yaml": project });
     await publish(place, LAYOUT.replace(/ --codebook.*/, ""));
     expect(recordIn(place).options.layout).toBeNull();

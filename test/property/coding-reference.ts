@@ -31,6 +31,7 @@ const flat = (theme: Theme): readonly Theme[] => [theme, ...theme.themes.flatMap
 
 /** @returns what coding must give */
 export function referenceCoding(book: Codebook, response: Response): Pick<CodedResponse, "themes" | "hits"> {
+  if (!/\S/u.test(response.text)) return { themes: [], hits: [] };
   const reference = new Reference(book, response);
   return { themes: reference.carried().map(({ id }) => id), hits: reference.hits() };
 }

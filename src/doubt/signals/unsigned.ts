@@ -4,6 +4,8 @@ import type { FormResponse } from "../form.ts";
 import { type Seen, type Signal, SURE } from "../signal.ts";
 
 const MOST = 0.2;
+/** In words: a letter with a title and a date may come without a name; a paper of this length is signed. */
+const LETTER = 150;
 /** Share of headings that are no organisation's by their look: capitals, or a word that organisations carry. */
 const FOREIGN = 0.5;
 
@@ -15,8 +17,10 @@ export const unsigned: Signal = ({ layout, responses }) => {
   const none = responses.filter(({ response }) => response.attribution.status === "none");
   const share = (some: readonly FormResponse[]) => `${some.length} of ${responses.length}`;
   switch (layout) {
-    case "statement":
-      return seen(none, MOST, "a statement that nobody signed");
+    case "statement": {
+      const long = none.filter(({ response }) => response.words > LETTER);
+      return seen(long, MOST, "a long statement that nobody signed");
+    }
     case "sections":
       return seen(none, MOST, `${share(none)} sections that nobody signed`);
     case "key-points": {
