@@ -94,7 +94,7 @@ const PAPERS =
   set(`response responses submission submissions contribution contributions reply replies view views comment
   comments answer answers evidence feedback letter letters story statement statements email e-mail opinion opinions words
   input entry form post note remarks testimony address addresses surname initials identity phone number contact personal
-  reason reasons legal safety safeguarding privacy data information record report website online page summary consultation publication document list consumption known know who knows aware file title status panel committee council office records files eyes reference internal`);
+  reason reasons condition conditions circulation legal safety safeguarding privacy data information record report website online page summary consultation publication document list consumption known know who knows aware file title status panel committee council office records files eyes reference internal`);
 
 /** Say what is wished, and how strongly. */
 const WISHING =

@@ -15,7 +15,8 @@ export const partsJoined: Signal = (form) => {
   const known = knownTopics(form);
   const joined = responses.filter(({ response: { headerText, attribution } }) => {
     const header = headerText ?? "";
-    const name = attribution.text ?? "";
+    // A name beside a wish is one respondent.
+    const name = attribution.status === "anonymous" ? "" : (attribution.text ?? "");
     return (
       endsInWish(header, anonymity) ||
       phrases.some(

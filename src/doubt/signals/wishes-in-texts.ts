@@ -1,5 +1,6 @@
 /** Signal: a phrase of anonymity or redaction that is a whole line inside a text, where it stands for a name. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
+import type { Response } from "../../model/response.ts";
 import { counted } from "../../text/counted.ts";
 import { bare, labelOf } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
@@ -8,8 +9,10 @@ import { type Signal, SURE } from "../signal.ts";
 const LEAST = { few: 12, share: 0.03, times: 2 };
 
 export const wishesInTexts: Signal = ({ responses, anonymity }) => {
-  const lines = responses.flatMap(({ body }) =>
-    body.filter(({ words }) => isWish(words, anonymity)).map(({ number }) => number),
+  const lines = responses.flatMap(({ body, response }) =>
+    isHeeded(response)
+      ? []
+      : body.filter(({ words }) => isWish(words, anonymity)).map(({ number }) => number),
   );
   if (lines.length === 0) return null;
   if (responses.length > LEAST.few && lines.length < Math.max(LEAST.times, responses.length * LEAST.share))
@@ -20,6 +23,10 @@ export const wishesInTexts: Signal = ({ responses, anonymity }) => {
     lines,
   };
 };
+
+/** The author's own request, beside her name: it is kept, and whose it is leaves no doubt. */
+const isHeeded = ({ attribution: { status, name } }: Pick<Response, "attribution">): boolean =>
+  status === "anonymous" && name !== null;
 
 function isWish(words: string, anonymity: AnonymityReader): boolean {
   const text = bare(words);

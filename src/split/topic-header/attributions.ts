@@ -70,6 +70,7 @@ export function attributionCandidates(
     let hint = false;
     for (let from = last; from > Math.max(-1, last - (hint ? 4 : 3)); from--) {
       if (from < last && lines[from]!.text.length > width * 1.3) break;
+      if (from < last && isHeader(headers.get(from), lines[from]!)) break;
       hint ||= hints[from]!;
       if (line.text.length > LONGEST_LINE) break;
       if (likeness[from]! > least || hint)
@@ -85,6 +86,13 @@ export function attributionCandidates(
     return found.filter((candidate) => candidate.score > LOWEST);
   });
 }
+
+/** Known topics, of which the request below is the first line of the text. */
+const isHeader = (candidates: readonly HeaderCandidate[] = [], { afterBlank }: ContentLine): boolean =>
+  candidates.some(({ score, isSingle }) => score >= SURELY_HEADER && (afterBlank || !isSingle));
+
+/** A little less than a single known topic has. */
+const SURELY_HEADER = 3;
 
 /** In characters: of no attribution. */
 const LONGEST_LINE = 2000;
@@ -123,7 +131,7 @@ const CLOSED = /^[^([]*[)\]]/u;
 const OPEN = /[([][^)\]]*$/u;
 
 /** No sentence ends so, whatever the width of the page. */
-const HALF = /\s(?:my|our|your|his|her|their|the|a|to|be|of|not|and|or)$/iu;
+const HALF = /\s(?:my|our|your|his|her|their|the|a|to|be|of|for|by|not|and|or)$/iu;
 
 interface Looks {
   readonly anonymity: AnonymityReader;
@@ -163,6 +171,11 @@ function wholeLines(
       wrapped = false;
     }
   });
+  // A name and what is asked of it are not parted by the end of another response.
+  const isParted = parts.some(
+    ({ afterBlank, afterPage }, at) => at > 0 && at !== joint && afterBlank && !afterPage,
+  );
+  if (joint !== null && isParted) return { from, to: last + 1, offset: 0, text, score: LOWEST };
   if (joint !== null) {
     score += SCORE.nameAndPhrase + opening(lines, from, width);
     const sides = [joined(parts, 0, joint - 1), joined(parts, joint, parts.length - 1)];
