@@ -166,6 +166,6 @@ posix("a device without end is no project, codebook, list, style or lock", { tim
   ])
     expect(endsWell(place.path, typed)).toEqual({
       code: 2,
-      said: expect.stringContaining("a file of more than 256 MB"),
+      said: expect.stringContaining("a device, not a file"),
     });
 });

@@ -68,8 +68,8 @@ export function samples(): Promise<Samples> {
 async function makeSamples(): Promise<Samples> {
   const clean = cleanProject();
   const place = workplace(clean);
-  await place.run("check --lock");
   await place.run("run");
+  await place.run("check --lock");
   const files = Object.entries(place.files("."));
   const some = (isMeant: (path: string) => boolean) =>
     Object.fromEntries(

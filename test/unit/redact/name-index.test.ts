@@ -77,7 +77,7 @@ test.each([
   ["ann_o-hebble", "ao"],
   ["Ann O’Hebble", "ao"],
   ["annohebble", "ao"],
-  ["quillfeather", null],
+  ["quillfeather", "uq"],
   ["una-2024", null],
   ["junaquillfeatherx", null],
 ])("a path or an id %j holds the name of %j", (words, code) => {

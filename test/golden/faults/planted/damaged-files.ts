@@ -57,12 +57,6 @@ const UNREADABLE: readonly Fault[] = [
     [LETTERS],
     LEFT_OUT,
   ),
-  fault(
-    "source-unreadable",
-    "a word processor's file among the texts",
-    plus("trust.docx", ZIP),
-    at("trust.docx"),
-  ),
 ];
 
 const EMPTY: readonly Fault[] = [
@@ -184,13 +178,15 @@ const REPEATED: readonly Fault[] = [
 const POEM = "Green tiles\nand the smell of it\nnobody asked us then\nnobody asks us now\n";
 
 const WITHOUT_RESPONSES: readonly Fault[] = [
-  fault("no-responses", "a poem among the responses", plus("poem.txt", POEM), at("poem.txt")),
+  fault("no-responses", "a poem among the responses", plus("poem.txt", POEM), at("poem.txt"), {
+    brings: ["layout-doubtful"],
+  }),
   fault(
     "no-responses",
     "the messages read as one statement",
     swap(SETTINGS, "messages.txt: key-points", "messages.txt: statement"),
     [MESSAGES],
-    LEFT_OUT,
+    { brings: [...LEFT_OUT.brings, "layout-doubtful"] },
   ),
 ];
 
@@ -198,9 +194,20 @@ function half(bytes: Buffer): Buffer {
   return bytes.subarray(0, bytes.length / 2);
 }
 
+const LEFT: readonly Fault[] = [
+  fault(
+    "source-left-out",
+    "a word processor's file among the texts",
+    plus("trust.docx", ZIP),
+    at("trust.docx"),
+  ),
+  fault("source-left-out", "a hidden copy of a text", plus(".parish.txt", POEM), at(".parish.txt")),
+];
+
 export const DAMAGED_FILES: readonly Fault[] = [
   ...MISSING,
   ...UNREADABLE,
+  ...LEFT,
   ...EMPTY,
   ...BINARY,
   ...ENCRYPTED,
