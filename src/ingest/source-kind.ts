@@ -85,5 +85,6 @@ const notRead = ({ what, todo }: Form): Words => [`${what}, which is not read`, 
 export function misnamed(form: FormName, path: string): Words {
   const { what, todo } = FORMS[form];
   const ending = endingOf(path);
-  return [`${what}, named ${ending === "" ? "without an ending" : ending}`, EXPECTED, todo];
+  const damaged = form === "text" && ending === ".pdf" ? ", or a damaged PDF" : "";
+  return [`${what}, named ${ending === "" ? "without an ending" : ending}${damaged}`, EXPECTED, todo];
 }
