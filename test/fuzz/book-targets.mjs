@@ -60,13 +60,16 @@ async function readsRecords(bytes, { folder }) {
   writeFileSync(path, bytes);
   const records = readRecords({ path, source: "a.jsonl", id: "a", kind: "jsonl" });
   let reads = 0;
+  // A file of another form is refused before it is read to its end.
+  let refused = false;
   for await (const read of records) {
     reads++;
+    refused ||= "problem" in read && read.problem.place.line === undefined;
     if ("problem" in read) areProblems([read.problem]);
     else assert.equal(typeof read.record.text, "string");
   }
-  assert.ok(reads > 0 && records.digest() !== null);
-  assert.equal(records.digest().bytes, bytes.length);
+  assert.ok(reads > 0);
+  if (!refused) assert.equal(records.digest()?.bytes, bytes.length);
 }
 
 /** Values of every type, in the fields that records have. */
