@@ -6,6 +6,7 @@ import type { SourcesFound } from "./ingest/find-sources.ts";
 import type { SourceFile } from "./ingest/source-file.ts";
 import { sourceIds } from "./ingest/source-names.ts";
 import type { Problem } from "./model/problem.ts";
+import { UserError } from "./model/user-error.ts";
 import type { Settings } from "./project/settings.ts";
 import { clearedProblem } from "./redact/cleared-problem.ts";
 import { type CopyFacts, manifestText } from "./redact/manifest.ts";
@@ -20,6 +21,7 @@ import { csv } from "./report/csv.ts";
 import { breather } from "./run/breather.ts";
 import { startLedger } from "./run/ledger.ts";
 import { readMaterial } from "./run/material.ts";
+import { quietedBy } from "./run/quieted.ts";
 import { readSource } from "./run/read-source.ts";
 import { sourcesOf } from "./run/sources.ts";
 
@@ -99,6 +101,8 @@ const DOUBTS: ReadonlySet<string> = new Set(["attribution-doubtful", "request-in
 const isTold = ({ severity, code }: Problem) =>
   severity === "error" || code.startsWith("source-") || DOUBTS.has(code);
 
+const LOOK_AT = "to redact it all the same, allow it in `check.allow` of the project file, with the reason";
+
 /** Neither outputs of a run nor those of an earlier redaction are sources. */
 async function foundSources(settings: Settings, { cwd, to }: RedactOptions): Promise<SourcesFound> {
   const found = await sourcesOf(settings, cwd);
@@ -114,7 +118,11 @@ async function foundSources(settings: Settings, { cwd, to }: RedactOptions): Pro
   };
 }
 
-/** Reads every response for the names that it gives. */
+/**
+ * Reads every response for the names that it gives.
+ *
+ * @throws UserError where a source may be read wrongly: then nobody can say whose names it prints
+ */
 async function redactionOf(
   settings: Settings,
   sources: readonly SourceFile[],
@@ -123,6 +131,9 @@ async function redactionOf(
 ): Promise<Redaction> {
   const codes = pseudonyms(key);
   const ordinary = startOrdinaryWords(topics ?? []);
+  const isQuiet = quietedBy(settings.check.allow);
+  const doubts: Problem[] = [];
+  const isRead = new Set<string>();
   const known = {
     full: new Map<string, KnownName>(),
     hidden: new Map<string, KnownName>(),
@@ -133,20 +144,30 @@ async function redactionOf(
     onSource?.(source.source, at, sources.length);
     for await (const item of readSource(source, settings, topics)) {
       await breathe();
-      if ("severity" in item) continue;
+      if ("severity" in item) {
+        if (item.code === "layout-doubtful" && !isQuiet(item)) doubts.push(item);
+        continue;
+      }
+      isRead.add(source.source);
       ordinary.see(item.response);
       const given = namesGiven(item.response);
       for (const kind of ["full", "hidden", "own"] as const)
         for (const name of given[kind]) known[kind].set(name.key, name);
     }
   }
-  return {
+  const redaction: Redaction = {
     ...redactedNames(names, known, codes, ordinary.has),
     codes,
     isOrdinary: ordinary.has,
     isOneWord: ordinary.isOneWord,
     anonymity: anonymityReader(settings),
   };
+  // One in which no response is found is refused for that, later.
+  const refused = doubts
+    .filter(({ place }) => isRead.has(place.source))
+    .map((one): Problem => ({ ...clearedProblem(one, redaction), severity: "error" }));
+  if (refused.length > 0) throw new UserError(refused, LOOK_AT);
+  return redaction;
 }
 
 function copies(sources: readonly SourceFile[], redaction: Redaction): readonly Copying[] {

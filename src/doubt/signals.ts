@@ -6,6 +6,7 @@ import { columnsApart } from "./signals/columns-apart.ts";
 import { framesRepeated } from "./signals/frames-repeated.ts";
 import { headersAlike } from "./signals/headers-alike.ts";
 import { headersAllOne } from "./signals/headers-all-one.ts";
+import { headersInFront } from "./signals/headers-in-front.ts";
 import { headersInTexts } from "./signals/headers-in-texts.ts";
 import { headersMisplaced } from "./signals/headers-misplaced.ts";
 import { letters } from "./signals/letters.ts";
@@ -38,6 +39,7 @@ export const SIGNALS: readonly Signal[] = [
   framesRepeated,
   headersAlike,
   headersAllOne,
+  headersInFront,
   headersInTexts,
   headersMisplaced,
   letters,

@@ -6,6 +6,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 
+/** What is planted is odd: it is redacted although it may be read wrongly. */
+const LOOKED_AT = "check: { allow: [{ rule: layout-doubtful, reason: looked at }] }\n";
+
 const given = fc.constantFrom("Karen", "Tom", "Una", "Zbyněk", "Anne-Marie", "Dr Oluwaseun", "J.", "Seán");
 const surname = fc.constantFrom(
   "Quillfeather",
@@ -148,7 +151,7 @@ const flat = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, " ");
 test("no planted name and no planted datum is in copy, manifest, log, names of files or words", async () => {
   await fc.assert(
     fc.asyncProperty(corpus, async (all) => {
-      const { code, stdout, written, text } = await redactionOf(sourcesOf(all));
+      const { code, stdout, written, text } = await redactionOf({ ...sourcesOf(all), "themetally.yaml": LOOKED_AT });
       expect([code < 2, stdout, written.length]).toEqual([true, "", 4]);
       const names = all.senders.map(({ name }) => name.replace(/^Dr /, ""));
       const planted = [...names, ...all.chosen, ...all.senders.map(({ datum: secret }) => secret)];
