@@ -151,7 +151,10 @@ const flat = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, " ");
 test("no planted name and no planted datum is in copy, manifest, log, names of files or words", async () => {
   await fc.assert(
     fc.asyncProperty(corpus, async (all) => {
-      const { code, stdout, written, text } = await redactionOf({ ...sourcesOf(all), "themetally.yaml": LOOKED_AT });
+      const { code, stdout, written, text } = await redactionOf({
+        ...sourcesOf(all),
+        "themetally.yaml": LOOKED_AT,
+      });
       expect([code < 2, stdout, written.length]).toEqual([true, "", 4]);
       const names = all.senders.map(({ name }) => name.replace(/^Dr /, ""));
       const planted = [...names, ...all.chosen, ...all.senders.map(({ datum: secret }) => secret)];
