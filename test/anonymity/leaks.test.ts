@@ -8,7 +8,7 @@ import { measure, type Outcome } from "./measure.ts";
 import { CODEBOOK } from "./plant.ts";
 import { shareOf, shown, table } from "./table.ts";
 
-/** `TEST_LONG=1` tries every case; else a seeded tenth is tried. */
+/** `TEST_LONG=1` tries every case; else a seeded part is tried. */
 const LONG = process.env.TEST_LONG !== undefined;
 /** `THEMETALLY_WORDING=dont-print` shows each case whose id holds that in a source of its own, for one name. */
 const WORDING = process.env.THEMETALLY_WORDING;
