@@ -5,7 +5,7 @@ import type { Settings } from "../project/settings.ts";
 import { IS_OUR_REPORT } from "../report/check-mark.ts";
 import { type Guard, guardOf, refusal } from "../report/outputs/guard.ts";
 import { type OwnFile, refuseFile, writeOwn } from "../report/outputs/own-file.ts";
-import { placeOf } from "../report/outputs/place.ts";
+import { linkedPlace } from "../report/outputs/place.ts";
 import { inputsOf } from "../run/inputs.ts";
 import type { ReportWanted } from "./check-command.ts";
 
@@ -46,7 +46,7 @@ export async function checkFiles(
   const places = new Set<string>();
   for (const { file, guard } of all) {
     // Disks that do not tell capitals apart would hold one file.
-    const place = (await placeOf(file.path)).toLowerCase();
+    const place = (await linkedPlace(file.path)).toLowerCase();
     if (places.has(place) && place !== "/dev/null")
       throw refusal(file.shown, "two outputs for one file", "a file for each", "name another file for one");
     places.add(place);

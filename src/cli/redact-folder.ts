@@ -133,7 +133,7 @@ async function clearRemains(path: string): Promise<void> {
 export async function refusePlaces(to: Named, log: Named, guard: Guard): Promise<void> {
   const found = await onDisk(to.shown, () => foreignIn(to.path, guard), HINT);
   if (found !== null) {
-    throw refusal(
+    throw redactRefusal(
       to.shown,
       found,
       "a new or empty folder, or an earlier redaction",
@@ -171,7 +171,7 @@ async function foreignIn(dir: string, { replace }: Guard): Promise<string | null
 
 const CHANGED = "an earlier redaction in which somebody changed";
 
-export function refusal(source: string, found: string, expected: string, hint: string): UserError {
+export function redactRefusal(source: string, found: string, expected: string, hint: string): UserError {
   const problem: Problem = { code: "usage", severity: "error", place: { source }, found, expected, hint };
   return new UserError([problem]);
 }

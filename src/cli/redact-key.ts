@@ -4,7 +4,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { readFileBytes } from "../project/read-project.ts";
 import { onDisk } from "../report/outputs/on-disk.ts";
-import { refusal } from "./redact-folder.ts";
+import { redactRefusal } from "./redact-folder.ts";
 
 export interface Key {
   readonly bytes: Uint8Array;
@@ -32,7 +32,7 @@ export async function keyFrom(file: string, cwd: string): Promise<Key> {
   const bytes = withoutBreak(await readFileBytes(file, cwd, "usage", "the key of the pseudonyms"));
   if (bytes.length < LEAST_BYTES) {
     const hint = "name a file that is not there yet, and a key will be made";
-    throw refusal(file, `a key of ${bytes.length} bytes`, `${LEAST_BYTES} bytes or more`, hint);
+    throw redactRefusal(file, `a key of ${bytes.length} bytes`, `${LEAST_BYTES} bytes or more`, hint);
   }
   return { bytes, save: async () => undefined, isNew: false };
 }

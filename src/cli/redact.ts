@@ -9,14 +9,14 @@ import { readProject, readTextIfThere } from "../project/read-project.ts";
 import { settingsOf } from "../project/settings.ts";
 import { redactCorpus } from "../redact-corpus.ts";
 import { guardOf } from "../report/outputs/guard.ts";
-import { placeOf } from "../report/outputs/place.ts";
+import { linkedPlace } from "../report/outputs/place.ts";
 import { isSpecial } from "../report/outputs/write-whole.ts";
 import { problemReport } from "../report/problem-report.ts";
 import { inputsOf } from "../run/inputs.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
-import { type Named, openCopyFolder, refusal, refusePlaces } from "./redact-folder.ts";
+import { type Named, openCopyFolder, redactRefusal, refusePlaces } from "./redact-folder.ts";
 import { keyFrom } from "./redact-key.ts";
 import { redactSummary } from "./redact-summary.ts";
 import { type StudyOptions, tell } from "./study.ts";
@@ -40,7 +40,8 @@ export async function redactCommand(
 ): Promise<ExitCode> {
   const { cwd } = io;
   const settings = settingsOf(await readProject(options.project, cwd), { ...options, paths });
-  if (options.to === "") throw refusal("", "a folder without a name", "a folder", "name one after --to");
+  if (options.to === "")
+    throw redactRefusal("", "a folder without a name", "a folder", "name one after --to");
   const named = async (shown: string): Promise<Named> => ({ path: await real(resolve(cwd, shown)), shown });
   const setUp = [options.key, ...(options.names === undefined ? [] : [options.names])];
   const guard = guardOf(
@@ -55,10 +56,10 @@ export async function redactCommand(
   const log = await named(options.log ?? `${options.to.replace(/[\\/]+$/, "")}.log.csv`);
   for (const { path, shown } of [key, log]) {
     if (isInside(path, to.path))
-      throw refusal(shown, "a file in the folder of the copy", APART, "name a place elsewhere");
+      throw redactRefusal(shown, "a file in the folder of the copy", APART, "name a place elsewhere");
   }
   if (log.path === key.path)
-    throw refusal(log.shown, "the key and the log in one file", APART, "name another with --log");
+    throw redactRefusal(log.shown, "the key and the log in one file", APART, "name another with --log");
   await refusePlaces(to, log, guard);
   const names = options.names === undefined ? [] : await namesFrom(options.names, cwd);
   const secret = await keyFrom(options.key, cwd);
@@ -95,7 +96,7 @@ async function real(path: string): Promise<string> {
   if (await isSpecial(path)) return path;
   const found = await realpath(path).catch(() => null);
   if (found !== null || dirname(path) === path) return found ?? path;
-  const place = await placeOf(path);
+  const place = await linkedPlace(path);
   return join(await real(dirname(place)), basename(place));
 }
 
@@ -111,14 +112,14 @@ async function refuseSources(
   for (const { path, source } of sources) {
     const at = await real(path);
     if (own.some((file) => file.path === at))
-      throw refusal(
+      throw redactRefusal(
         source,
         "the key or the list of names among the sources",
         "them apart from the sources",
         "move it elsewhere",
       );
     if (isInside(at, to.path))
-      throw refusal(
+      throw redactRefusal(
         source,
         "a source in the folder of the copy",
         "sources elsewhere",

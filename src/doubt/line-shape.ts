@@ -1,11 +1,12 @@
 /** What a line is made like, whatever its words: what it opens with, and what publishers set around names and topics. */
+import { remembered } from "../text/remembered.ts";
 
 /** Marks of emphasis, headings, lists, quotations and brackets at a line's edges. */
 const OPENING = /^(?:#{1,6}\s+|[>*_~`•●▪◦–—([{"“‘|-]+\s*)+/u;
 const CLOSING = /[\s*_~`)\]}"”’|]+$/u;
 
-/** @returns a line's words without the marks around them */
-export const bare = (words: string): string => words.replace(OPENING, "").replace(CLOSING, "");
+/** @returns a line's words without the marks around them: many signals ask it of the same lines */
+export const bare = remembered((words) => words.replace(OPENING, "").replace(CLOSING, ""), 20_000);
 
 /** `Topics:`, `Submitted by:`, `Q3.`: at most so many characters of words, no sentence, and a colon. */
 const LABEL = /^[^:.!?]{1,40}:(?=\s|$)/u;
@@ -34,6 +35,6 @@ export function numberedOf(words: string): string | null {
 export const isRule = (words: string): boolean => /^(?:[^\p{L}\p{N}\s]\s?){3,}$/u.test(words);
 
 /** Whether a line ends as sentences do, closing quotes, brackets and the number of a note aside. */
-export const endsSentence = (words: string): boolean => /[.!?:;…]["'”’)\]*_]*\s*\d{0,2}$/u.test(words);
+export const endsClause = (words: string): boolean => /[.!?:;…]["'”’)\]*_]*\s*\d{0,2}$/u.test(words);
 
 export const wordsIn = (words: string): number => words.split(" ").length;

@@ -5,7 +5,7 @@ import type { SourceKind } from "./source-file.ts";
 
 const { begins, COMPOUND, compound, reads, ZIPS, zipped } = marks;
 
-export interface Form {
+export interface FileForm {
   /** With its article, as a sentence goes on with it. */
   readonly what: string;
   /** With their dots, in small letters. */
@@ -34,7 +34,7 @@ const form = (
   endings: string,
   mark: marks.Mark | null,
   todo: string,
-): Form => ({ reader, what, endings: endings.split(" ").filter(Boolean), mark, todo });
+): FileForm => ({ reader, what, endings: endings.split(" ").filter(Boolean), mark, todo });
 
 /** Asked in this order what a file looks like, so that a container comes after what may be in it. */
 export const FORMS = {
@@ -149,7 +149,7 @@ export const FORMS = {
     "give what respondents wrote as text, or as JSONL",
   ),
   text: form("text", "a text", ".txt .text .md", marks.looksLikeText, "name it .txt"),
-} as const satisfies Readonly<Record<string, Form>>;
+} as const satisfies Readonly<Record<string, FileForm>>;
 
 export type FormName = keyof typeof FORMS;
 

@@ -1,5 +1,5 @@
 /** Sorts what pdf.js complains of while it reads a page: text that is lost, damage that it went around, and trifles. */
-import type { Loss } from "./pdf-pages-held.ts";
+import type { PdfLoss } from "./pdf-pages-held.ts";
 
 /** Operators that set or show text, or lead to it. */
 const OF_TEXT = "T[JjfdDmcwzLrs*]|BT|ET|Do|cm|'|\"";
@@ -28,7 +28,7 @@ const DOUBTFUL =
 const MOST_UNKNOWN = 3;
 
 /** @param page from 1; null for what is said of the file as a whole */
-export function complaints(notes: readonly string[], page: number | null): Loss[] {
+export function complaints(notes: readonly string[], page: number | null): PdfLoss[] {
   const unknown = notes.filter((note) => note.startsWith("Unknown command"));
   const lost = notes.find((note) => LOST.test(note));
   if (lost !== undefined || unknown.length > MOST_UNKNOWN) {

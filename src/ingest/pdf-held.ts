@@ -1,14 +1,14 @@
 /** What a PDF holds by its bytes alone: its objects, the text that their streams show, and streams that are damaged. */
 import { mapsElsewhere } from "./pdf-letters.ts";
 import { packedObjects, pdfObjects } from "./pdf-objects.ts";
-import { bytesShown, hasZeros, type Shown } from "./pdf-shown.ts";
+import { type BytesShown, bytesShown, hasZeros } from "./pdf-shown.ts";
 import { unpack } from "./pdf-unpack.ts";
 
 export interface HeldObject {
   readonly text: string;
   readonly isStream: boolean;
   /** Null where it is no stream, or one that cannot be looked into. */
-  readonly shown: Shown | null;
+  readonly shown: BytesShown | null;
   readonly fault: "damaged" | "truncated" | null;
   /** Whether it is a map of letters that gives most of them as others. */
   readonly isElsewhere?: boolean;

@@ -9,7 +9,7 @@ export interface PageRead {
   readonly letters: number;
 }
 
-export interface Loss {
+export interface PdfLoss {
   /** From 1; null for the file as a whole. */
   readonly page: number | null;
   readonly severity: "error" | "warning";
@@ -36,7 +36,7 @@ const referencesIn = (text: string): number[] =>
   [...text.matchAll(REFERENCE)].map(([, number]) => Number(number));
 
 /** @param pages all of them, in their order */
-export function lossesOf(held: Held, pages: readonly PageRead[]): Loss[] {
+export function lossesOf(held: Held, pages: readonly PageRead[]): PdfLoss[] {
   return [
     ...lostStreams(held),
     ...pages.flatMap((page, at) => lostText(held, page, at + 1)),
@@ -46,7 +46,7 @@ export function lossesOf(held: Held, pages: readonly PageRead[]): Loss[] {
   ];
 }
 
-function lostStreams({ objects, isEncrypted }: Held): Loss[] {
+function lostStreams({ objects, isEncrypted }: Held): PdfLoss[] {
   if (isEncrypted) return [];
   const faults = [...objects.values()].flatMap(({ fault }) => fault ?? []);
   const [first] = faults;
@@ -55,7 +55,7 @@ function lostStreams({ objects, isEncrypted }: Held): Loss[] {
   return [{ page: null, severity: "error", found }];
 }
 
-function lostText({ objects, isEncrypted }: Held, { object, letters }: PageRead, page: number): Loss[] {
+function lostText({ objects, isEncrypted }: Held, { object, letters }: PageRead, page: number): PdfLoss[] {
   const text = object === null ? undefined : objects.get(object)?.text;
   if (text === undefined || isEncrypted) return [];
   if (contentsOf(objects, object).some((number) => contentAt(objects, number) === null))
@@ -90,7 +90,7 @@ function contentAt(objects: Held["objects"], number: number): readonly HeldObjec
   });
 }
 
-function lostPages({ objects, isWhole }: Held, pages: readonly PageRead[]): Loss[] {
+function lostPages({ objects, isWhole }: Held, pages: readonly PageRead[]): PdfLoss[] {
   if (!isWhole) return [];
   const listed = new Set(pages.flatMap(({ object }) => object ?? []));
   const leaves = leavesOf(objects);
@@ -128,7 +128,7 @@ function leavesOf(objects: Held["objects"]): readonly number[] {
 }
 
 /** Content that nothing leads to, beside a page without any, or two that share theirs: what led to it is damaged. */
-function strayText({ objects, isWhole, isChanged }: Held, pages: readonly PageRead[]): Loss[] {
+function strayText({ objects, isWhole, isChanged }: Held, pages: readonly PageRead[]): PdfLoss[] {
   if (!isWhole || isChanged) return [];
   const contents = pages.map(({ object }) => contentsOf(objects, object).join(" "));
   if (new Set(contents).size === contents.length && !contents.includes("")) return [];
@@ -149,7 +149,7 @@ function contentsOf(objects: Held["objects"], object: number | null): readonly n
   return one === undefined ? referencesIn(list) : [Number(one)];
 }
 
-function contradictions(held: Held): Loss[] {
+function contradictions(held: Held): PdfLoss[] {
   const fonts = contradictoryFonts(held);
   if (fonts === 0 || held.isEncrypted) return [];
   const found = `PDF, possibly damaged: ${fonts} of its fonts have two encodings that differ in most letters`;

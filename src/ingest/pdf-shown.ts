@@ -1,6 +1,6 @@
 /** Counts what the content of a page shows, without drawing it: what a reader found is compared with that. */
 
-export interface Shown {
+export interface BytesShown {
   /** Bytes of the texts that are shown, spaces and zeros left out: one or two a letter. */
   readonly bytes: number;
   /** Those that are letters or digits of ASCII, as where a letter has one byte. */
@@ -26,7 +26,7 @@ const ESCAPES = /\\([0-7]{1,3}|[\s\S])/g;
  *
  * @param content of a page's stream, unpacked
  */
-export function bytesShown(content: Buffer): Shown {
+export function bytesShown(content: Buffer): BytesShown {
   let bytes = 0;
   let plain = 0;
   const kinds = new Set<number>();

@@ -8,7 +8,7 @@ import { complaints } from "./pdf-complaints.ts";
 import { heldBy } from "./pdf-held.ts";
 import { type TakeNotes, withNotes } from "./pdf-notes.ts";
 import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
-import { type Loss, lossesOf, type PageRead } from "./pdf-pages-held.ts";
+import { lossesOf, type PageRead, type PdfLoss } from "./pdf-pages-held.ts";
 import { withoutStrays } from "./pdf-strays.ts";
 import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
@@ -42,7 +42,7 @@ const END_BYTES = 4096;
 export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfText> {
   if (bytes.length === 0) return refusal("source-empty", { source }, EMPTY);
   if (await swells(bytes)) return refusal("source-unreadable", { source }, SWELLS);
-  const strays: Loss[] = [];
+  const strays: PdfLoss[] = [];
   const read = await withoutStrays(
     () => withNotes((take) => readWith(take, bytes, source)),
     (reason) => strays.push({ page: null, severity: "error", found: `damaged PDF (${wordsOf(reason)})` }),
@@ -55,7 +55,7 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfTex
 /** What was read, and what the reader tells of it. */
 interface PagesRead extends PdfText {
   readonly pages: readonly PageRead[];
-  readonly losses: readonly Loss[];
+  readonly losses: readonly PdfLoss[];
 }
 
 async function readWith(take: TakeNotes, bytes: Uint8Array, source: string): Promise<PagesRead> {
@@ -80,7 +80,7 @@ async function readWith(take: TakeNotes, bytes: Uint8Array, source: string): Pro
 const NO_PAGES = { pages: [], losses: [] } as const;
 
 /** A document of which text is lost would give wrong counts: it is refused as a whole. */
-function withLosses(read: PdfText, losses: readonly Loss[], source: string): PdfText {
+function withLosses(read: PdfText, losses: readonly PdfLoss[], source: string): PdfText {
   const problems = losses.map(({ page, severity, found }) => {
     const place = page === null ? { source } : { source, page };
     return sourceProblem("source-unreadable", severity, place, [`a ${found}`, "a whole PDF", REPAIR]);

@@ -2,11 +2,11 @@
 import { extname } from "node:path";
 import type { Problem, Severity } from "../model/problem.ts";
 import { type FileHead, readHead } from "./file-head.ts";
-import { FORMS, type Form, type FormName, formByContent, formByEnding } from "./forms.ts";
+import { type FileForm, FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
 import type { SourceKind } from "./source-file.ts";
 import { sourceProblem, type Words } from "./source-problem.ts";
 
-const ALL: readonly Form[] = Object.values(FORMS);
+const ALL: readonly FileForm[] = Object.values(FORMS);
 
 /** The endings that are read, for messages. */
 export const READABLE = ["text", "pdf", "jsonl"]
@@ -79,7 +79,7 @@ const isRecords = (form: FormName, { text }: FileHead): boolean =>
 
 const UNKNOWN: Words = ["a binary file of unknown kind", EXPECTED, "save it as text or PDF"];
 
-const notRead = ({ what, todo }: Form): Words => [`${what}, which is not read`, EXPECTED, todo];
+const notRead = ({ what, todo }: FileForm): Words => [`${what}, which is not read`, EXPECTED, todo];
 
 /** @param form - what a file looks like */
 export function misnamed(form: FormName, path: string): Words {

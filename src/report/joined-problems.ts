@@ -6,7 +6,7 @@ import { count } from "../text/counted.ts";
 const LEAST = 4;
 const SHOWN = 5;
 
-export interface Joined<P> {
+export interface JoinedProblem<P> {
   /** At the first of the lines. */
   readonly problem: P;
   /** How many it stands for. */
@@ -20,7 +20,7 @@ export interface Joined<P> {
  */
 export function joinedProblems<P extends Omit<Problem, "code">>(
   problems: readonly P[],
-): readonly Joined<P>[] {
+): readonly JoinedProblem<P>[] {
   const groups = new Map<string, [P, ...P[]]>();
   for (const problem of problems) {
     const key = keyOf(problem);
@@ -28,7 +28,7 @@ export function joinedProblems<P extends Omit<Problem, "code">>(
     if (group === undefined) groups.set(key, [problem]);
     else group.push(problem);
   }
-  return problems.flatMap((problem): readonly Joined<P>[] => {
+  return problems.flatMap((problem): readonly JoinedProblem<P>[] => {
     const group = groups.get(keyOf(problem))!;
     const isMany = group.length >= LEAST && problem.severity === "error" && problem.place.line !== undefined;
     if (!isMany) return [{ problem, problems: 1 }];

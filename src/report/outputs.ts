@@ -13,7 +13,7 @@ import { CHARTS_FOLDER, type ListedFile, madeOfOtherRuns, REPORT_FOLDER } from "
 import { failedWith, onDisk } from "./outputs/on-disk.ts";
 import { type Begun, beginFile, type OutputFile } from "./outputs/output-file.ts";
 import { type Folder, planOf, refuseOthers } from "./outputs/plan.ts";
-import { readRunFile } from "./outputs/run-file.ts";
+import { runText } from "./outputs/run-file.ts";
 import { asideOf, isAside } from "./outputs/write-whole.ts";
 
 export type { OutputFile };
@@ -84,7 +84,7 @@ export async function openOutputs(dir: string, shown = dir, guard: Guard = NO_IN
 
   return {
     async earlier() {
-      const text = await readRunFile(dir, shown);
+      const text = await runText(dir, shown);
       return text === null ? null : { file: join(shown, RUN_FILE), text };
     },
     async reserve(names) {

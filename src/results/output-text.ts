@@ -8,7 +8,7 @@ import { unusable } from "./unusable.ts";
  * @returns null where there is no such file
  * @throws UserError where the disk refuses, or where there is more than can be held
  */
-export async function textOf(dir: string, out: string, file: string): Promise<string | null> {
+export async function outputText(dir: string, out: string, file: string): Promise<string | null> {
   return readFile(join(dir, file), "utf8").catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT" || code === "ENOTDIR") return null;

@@ -5,9 +5,9 @@ import { RUN_FILE } from "../model/run.ts";
 import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../model/tally.ts";
 import { withoutPersonalData } from "../publish/publish.ts";
 import { countsFault } from "./counts.ts";
-import { textOf } from "./output-text.ts";
+import { outputText } from "./output-text.ts";
 import { readTable } from "./read-table.ts";
-import { hashOf, readRunFile } from "./run-file.ts";
+import { readRunFile, textHash } from "./run-file.ts";
 import { themesIn } from "./schema.ts";
 import { unusable } from "./unusable.ts";
 
@@ -34,9 +34,9 @@ export async function readResults(dir: string, out: string, version: string): Pr
   const whole = async (file: string): Promise<string | null> => {
     const expected = hashes.get(file);
     if (expected === undefined) return null;
-    const text = await textOf(dir, out, file);
+    const text = await outputText(dir, out, file);
     if (text === null) throw unusable(join(out, file), "a file that is gone");
-    if (hashOf(text) !== expected)
+    if (textHash(text) !== expected)
       throw unusable(join(out, file), "a file that was changed after its run", `sha256 ${expected}`);
     return text;
   };
@@ -100,6 +100,6 @@ const rowOf = (row: ThemeRow<Publishable>): ThemeRow<Publishable> => {
  * @throws UserError where another run has finished in it since
  */
 export async function proveSameRun(dir: string, { out, sha256 }: Results): Promise<void> {
-  const run = await textOf(dir, out, RUN_FILE);
-  if (run === null || hashOf(run) !== sha256) throw unusable(out, "another run, while this was at work");
+  const run = await outputText(dir, out, RUN_FILE);
+  if (run === null || textHash(run) !== sha256) throw unusable(out, "another run, while this was at work");
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { RUN_FILE } from "../model/run.ts";
 import { accountFault } from "./account.ts";
-import { textOf } from "./output-text.ts";
+import { outputText } from "./output-text.ts";
 import { type ReadRecord, runIn } from "./schema.ts";
 
 export interface RunFile {
@@ -31,7 +31,7 @@ export async function readRunFile(
   out: string,
   version: string | null,
 ): Promise<RunFile | RunFault> {
-  const text = await textOf(dir, out, RUN_FILE);
+  const text = await outputText(dir, out, RUN_FILE);
   if (text === null) return { source: out, found: "no finished run: there is no run.json" };
   const source = join(out, RUN_FILE);
   const value = parsed(text);
@@ -50,10 +50,10 @@ export async function readRunFile(
   }
   const fault = accountFault(record);
   if (fault !== null) return { source, found: `a run.json whose account does not add up: ${fault}` };
-  return { record, sha256: hashOf(text) };
+  return { record, sha256: textHash(text) };
 }
 
-export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const textHash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 function parsed(text: string): unknown {
   try {

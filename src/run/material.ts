@@ -51,7 +51,8 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
   problems.push(...(topics?.problems ?? []));
   const book = wanted.codebook ? await collect(readWantedBook(command, settings, cwd)) : null;
   problems.push(...(book?.warnings ?? []));
-  const lock = await lockThere(settings, cwd);
+  // A check compares with the lock itself, or writes it through whatever stands there.
+  const lock = command === "run" || command === "split" ? await collect(lockThere(settings, cwd)) : null;
   const options = {
     command,
     layout: settings.layout,
@@ -80,8 +81,7 @@ export async function readMaterial(settings: Settings, wanted: Wanted): Promise<
 /** What the lock of the whole corpus is called, where there is one. */
 async function lockThere({ check }: Settings, cwd: string): Promise<string | null> {
   if (!check.isWhole || check.lock === null) return null;
-  // What is wrong with it is told by `check`.
-  const text = await readTextIfThere(check.lock.path, cwd, "project-file", "a lock").catch(() => "");
+  const text = await readTextIfThere(check.lock.path, cwd, "project-file", "a lock");
   return text === null ? null : check.lock.recorded;
 }
 

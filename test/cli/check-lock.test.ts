@@ -70,6 +70,13 @@ describe("a lock that is gone", () => {
     expect(await faults(place)).toEqual({ code: 1, found: ["lock-missing"] });
   });
 
+  test("is not taken for there by a run that cannot read it: the run stops, and says why", async () => {
+    const place = workplace({ ...PROJECT, "corpus.lock.json/x.txt": "" });
+    const { code, stderr } = await place.run("run --quiet");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^corpus\.lock\.json: error: .*; expected a lock; /);
+  });
+
   test("is none where there never was one, and outputs of before it pass when it is written", async () => {
     const place = workplace(PROJECT);
     await place.run("run --quiet");

@@ -2,7 +2,7 @@
 import { nameLikeness } from "../../cues/name-likeness.ts";
 import { isNameless } from "../../cues/nameless.ts";
 import type { Form } from "../form.ts";
-import { bare, endsSentence, isRule, labelOf, numberedOf } from "../line-shape.ts";
+import { bare, endsClause, isRule, labelOf, numberedOf } from "../line-shape.ts";
 import { type Seen, type Signal, SURE } from "../signal.ts";
 
 const LEAST = { share: 0.2, times: 2, never: 0.01 };
@@ -41,6 +41,6 @@ function isUnlike(text: string, { anonymity }: Form): boolean {
     labelOf(text) !== null ||
     isNameless(words) ||
     /\b(?:19|20)\d\d\b/.test(words) ||
-    (endsSentence(words) && nameLikeness(words) < 0)
+    (endsClause(words) && nameLikeness(words) < 0)
   );
 }

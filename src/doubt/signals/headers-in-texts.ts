@@ -2,7 +2,7 @@
 
 import { headerItems } from "../../cues/header.ts";
 import { counted } from "../../text/counted.ts";
-import { bare, endsSentence, wordsIn } from "../line-shape.ts";
+import { bare, endsClause, wordsIn } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
 
 const LEAST = { share: 0.15, times: 2 };
@@ -21,7 +21,7 @@ export const headersInTexts: Signal = ({ responses }) => {
 };
 
 function isList(words: string): boolean {
-  if (!words.includes(";") || words.length > 160 || endsSentence(words.replace(/;$/, ""))) return false;
+  if (!words.includes(";") || words.length > 160 || endsClause(words.replace(/;$/, ""))) return false;
   const items = headerItems(bare(words));
   return items.length > 1 && items.every((item) => wordsIn(item) <= LONGEST && /^\p{Lu}/u.test(item));
 }

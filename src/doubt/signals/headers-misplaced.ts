@@ -3,7 +3,7 @@ import type { Form, FormLine } from "../form.ts";
 import { knownTopics } from "../known-topics.ts";
 import { bare } from "../line-shape.ts";
 import { type Seen, type Signal, SURE } from "../signal.ts";
-import { isName } from "./names-at-edges.ts";
+import { isNameLine } from "./names-at-edges.ts";
 
 /** Texts that begin with a topic, as a share: a respondent may head a text so. */
 /** Of topics beside a name in a text: a long document has one or two by chance. */
@@ -38,4 +38,4 @@ const seen = (found: string, lines: readonly FormLine[]): Seen => ({
 });
 
 const mayBeSender = (line: FormLine, { anonymity }: Form): boolean =>
-  line.kind === "body" && (anonymity(bare(line.words)) !== null || isName(line));
+  line.kind === "body" && (anonymity(bare(line.words)) !== null || isNameLine(line));

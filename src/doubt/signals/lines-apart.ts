@@ -1,6 +1,6 @@
 /** Signal: texts that begin or end with a short line apart from their prose: a heading, an id, a date, a kind of sender. */
 import type { Form, FormLine, FormResponse } from "../form.ts";
-import { bare, endsSentence, wordsIn } from "../line-shape.ts";
+import { bare, endsClause, wordsIn } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
 
 const LEAST = { share: 0.25, texts: 2 };
@@ -29,9 +29,7 @@ function beginning({ body: [first, second] }: FormResponse): readonly number[] {
 function ending({ body }: FormResponse): readonly number[] {
   const [before, last] = body.slice(-2);
   if (before === undefined || last === undefined || !isShort(last)) return [];
-  return (last.gap || endsSentence(before.words)) && /^[^\p{Ll}]/u.test(bare(last.words))
-    ? [last.number]
-    : [];
+  return (last.gap || endsClause(before.words)) && /^[^\p{Ll}]/u.test(bare(last.words)) ? [last.number] : [];
 }
 
-const isShort = ({ words }: FormLine): boolean => wordsIn(words) <= LONGEST && !endsSentence(words);
+const isShort = ({ words }: FormLine): boolean => wordsIn(words) <= LONGEST && !endsClause(words);

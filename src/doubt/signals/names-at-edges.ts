@@ -14,7 +14,7 @@ export const namesAtEdges: Signal = ({ responses }) => {
   const edges = (["first", "last"] as const).map((edge) =>
     responses.flatMap(({ body }) => {
       const line = edge === "first" ? body[0] : body.at(-1);
-      return line !== undefined && body.length > 1 && isName(line) ? [line.number] : [];
+      return line !== undefined && body.length > 1 && isNameLine(line) ? [line.number] : [];
     }),
   );
   const [first = [], last = []] = edges;
@@ -27,7 +27,7 @@ export const namesAtEdges: Signal = ({ responses }) => {
   };
 };
 
-export function isName({ words }: Pick<FormLine, "words">): boolean {
+export function isNameLine({ words }: Pick<FormLine, "words">): boolean {
   const text = bare(words)
     .slice(labelOf(words)?.length ?? 0)
     .trim();

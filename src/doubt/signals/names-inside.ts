@@ -3,7 +3,7 @@
 import { nameLikeness } from "../../cues/name-likeness.ts";
 import { counted } from "../../text/counted.ts";
 import type { FormLine } from "../form.ts";
-import { bare, endsSentence, labelOf, wordsIn } from "../line-shape.ts";
+import { bare, endsClause, labelOf, wordsIn } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
 
 /** Of lines like names, and of those that a line like a header follows or leads in to, as shares of the responses. */
@@ -19,8 +19,8 @@ export const namesInside: Signal = ({ responses }) => {
     body.forEach((line, at) => {
       const before = body[at - 1];
       const after = body[at + 1];
-      if (before === undefined || after === undefined || !isName(line)) return;
-      if (/^\p{Ll}/u.test(after.words) || !(line.gap || endsSentence(before.words) || isHead(before))) return;
+      if (before === undefined || after === undefined || !isNameLine(line)) return;
+      if (/^\p{Ll}/u.test(after.words) || !(line.gap || endsClause(before.words) || isHead(before))) return;
       names.push(line.number);
       if (isHead(after) || isHead(before)) pairs.push(line.number);
     });
@@ -33,7 +33,7 @@ export const namesInside: Signal = ({ responses }) => {
   return { weight: SURE, found: `${counted(some.length, "line")} inside the texts like a name`, lines: some };
 };
 
-const isName = ({ words }: FormLine): boolean =>
+const isNameLine = ({ words }: FormLine): boolean =>
   nameLikeness(
     bare(words)
       .slice(labelOf(words)?.length ?? 0)
@@ -41,4 +41,4 @@ const isName = ({ words }: FormLine): boolean =>
   ) >= LIKELY;
 
 const isHead = ({ words }: FormLine): boolean =>
-  wordsIn(words) <= LONGEST && /^[\p{Lu}\d(#*]/u.test(words) && !endsSentence(words);
+  wordsIn(words) <= LONGEST && /^[\p{Lu}\d(#*]/u.test(words) && !endsClause(words);

@@ -24,9 +24,12 @@ export const wishesInTexts: Signal = ({ responses, anonymity }) => {
   };
 };
 
-/** The author's own request, beside her name: it is kept, and whose it is leaves no doubt. */
-const isHeeded = ({ attribution: { status, name } }: Pick<Response, "attribution">): boolean =>
-  status === "anonymous" && name !== null;
+/** The author's own request, in the text above her printed name: it is kept, and whose it is leaves no doubt. */
+const isHeeded = ({
+  attribution: { status, name },
+  lines,
+}: Pick<Response, "attribution" | "lines">): boolean =>
+  status === "anonymous" && name !== null && lines.attribution !== null;
 
 function isWish(words: string, anonymity: AnonymityReader): boolean {
   const text = bare(words);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { refusal } from "./guard.ts";
 import { hashOf } from "./hash-of.ts";
 import { failedWith, onDisk } from "./on-disk.ts";
-import { placeOf } from "./place.ts";
+import { linkedPlace } from "./place.ts";
 import { asideOf, replaceFile } from "./write-whole.ts";
 
 /** While it is there, the outputs stand aside, complete, and belong in their places. */
@@ -42,7 +42,8 @@ export async function carryOut(dir: string, shown: string, commit: Commit): Prom
   }
   const mark = waiting.at(-1);
   // Of a link, what it leads to: the link stays.
-  if (mark !== undefined) await step(mark, async () => rm(await placeOf(join(dir, mark)), { force: true }));
+  if (mark !== undefined)
+    await step(mark, async () => rm(await linkedPlace(join(dir, mark)), { force: true }));
   for (const name of commit.stale) await remove(name);
   for (const name of waiting) {
     await step(name, () => moveInto(dir, name, commit.pid));
@@ -55,7 +56,7 @@ async function moveInto(dir: string, name: string, pid: number): Promise<void> {
   const [aside, path] = [asideOf(dir, name, pid), join(dir, name)];
   const found = await lstat(path).catch(nullIfMissing);
   if (!found?.isSymbolicLink()) return rename(aside, path);
-  const place = await placeOf(path);
+  const place = await linkedPlace(path);
   // It stays under its first name until this is done: a run that is killed meanwhile is finished from there.
   const there = asideOf(dirname(place), `linked-${basename(place)}`, pid);
   await copyFile(aside, there);

@@ -7,7 +7,7 @@ import { failedWith } from "./on-disk.ts";
 const MOST_LINKS = 40;
 
 /** @returns the path with its links followed, that of a link to nothing too: a file would be made where it leads */
-export async function placeOf(path: string): Promise<string> {
+export async function linkedPlace(path: string): Promise<string> {
   let at = path;
   for (let links = 0; links < MOST_LINKS; links++) {
     const to = await readlink(at).catch(() => null);

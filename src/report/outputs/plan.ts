@@ -8,7 +8,7 @@ import { foreignRefusal, type Guard, inputRefusal, specialRefusal } from "./guar
 import type { Listed } from "./listed.ts";
 import type { OfOtherRun } from "./made-of-run.ts";
 import { onDisk } from "./on-disk.ts";
-import { placeOf } from "./place.ts";
+import { linkedPlace } from "./place.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** An output folder: where it is, how the user named it, and what in it is ours. */
@@ -96,7 +96,7 @@ export async function refuseOthers(
   for (const name of names) {
     const standing = await standingIn(folder, name);
     standings.set(name, standing);
-    const place = await placeOf(join(folder.dir, name));
+    const place = await linkedPlace(join(folder.dir, name));
     const same = places.get(place);
     if (same !== undefined)
       throw inputRefusal(join(folder.shown, name), join(folder.shown, same), folder.guard);

@@ -8,7 +8,7 @@ import { failedWith, onDisk } from "./on-disk.ts";
  * @returns the text of the folder's `run.json`, or null where there is none
  * @throws UserError with code "output" where it cannot be read
  */
-export async function readRunFile(dir: string, shown = dir): Promise<string | null> {
+export async function runText(dir: string, shown = dir): Promise<string | null> {
   const path = join(shown, RUN_FILE);
   return onDisk(path, () =>
     readFile(join(dir, RUN_FILE), "utf8").catch((error: unknown) => {

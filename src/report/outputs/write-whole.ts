@@ -3,7 +3,7 @@ import { writeSync } from "node:fs";
 import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { onDisk } from "./on-disk.ts";
-import { placeOf } from "./place.ts";
+import { linkedPlace } from "./place.ts";
 import { isAlive } from "./running.ts";
 
 const ASIDE = /^\.themetally-(\d+)-(.+)\.tmp$/;
@@ -39,7 +39,7 @@ export async function replaceFile(
   const found = await stat(path).catch(() => undefined);
   if (await isSpecial(path)) return found?.isFile() ? writeOpen(path, content) : writeFile(path, content);
   // What a link leads to is replaced, not the link.
-  const place = await placeOf(path);
+  const place = await linkedPlace(path);
   const [dir, name] = [dirname(place), basename(place)];
   const aside = asideOf(dir, name);
   await removeRemains(dir, name);

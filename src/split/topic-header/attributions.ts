@@ -17,15 +17,6 @@ export interface AttributionCandidate {
   readonly score: number;
 }
 
-/** What the document was seen to repeat as attributions. */
-export interface KnownAttributions {
-  /** Times each text closed a response. */
-  readonly texts: ReadonlyMap<string, number>;
-  readonly organisations: ReadonlySet<string>;
-}
-
-export const NOTHING_KNOWN: KnownAttributions = { texts: new Map(), organisations: new Set() };
-
 const SCORE = {
   phrase: 12,
   phraseAndMore: -6,
@@ -42,8 +33,6 @@ const SCORE = {
   oddWrap: -1,
   blankInside: -6,
   sharedLine: -4,
-  knownText: 3.5,
-  knownOrganisation: 3,
 };
 
 /** Nothing that is known of an attribution makes up for a lower score. */
@@ -110,16 +99,6 @@ const joined = (lines: readonly ContentLine[], from: number, last: number) =>
     .slice(from, last + 1)
     .map((line) => line.text)
     .join(" ");
-
-/** @returns the same candidates, those that the document was seen to repeat scored higher */
-export function withKnown(
-  candidates: readonly (readonly AttributionCandidate[])[],
-  known: KnownAttributions,
-): readonly (readonly AttributionCandidate[])[] {
-  return candidates.map((here) =>
-    here.map((candidate) => ({ ...candidate, score: candidate.score + repetition(candidate.text, known) })),
-  );
-}
 
 function repeatedClosing(lines: readonly ContentLine[], at: number, width: number): AttributionCandidate {
   const score = SCORE.closing + opening(lines, at, width) / 2;
@@ -243,12 +222,6 @@ function opening(lines: readonly ContentLine[], from: number, width: number): nu
   return wrapsNaturally(before.text, lines[from]!.text, width) && before.text.length > width * 0.8
     ? SCORE.runsOnBefore
     : SCORE.openSentenceBefore;
-}
-
-function repetition(text: string, known: KnownAttributions): number {
-  const times = known.texts.get(text) ?? 0;
-  if (times > 1) return SCORE.knownText + Math.min(3, Math.log(times));
-  return known.organisations.has(text) ? SCORE.knownOrganisation : 0;
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

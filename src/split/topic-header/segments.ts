@@ -3,15 +3,11 @@ import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { type ContentLine, usualWidth } from "../../cues/content-line.ts";
 import { headerItems, topicReader } from "../../cues/header.ts";
 import type { Vocabulary } from "../../cues/vocabulary.ts";
-import {
-  type AttributionCandidate,
-  attributionCandidates,
-  NOTHING_KNOWN,
-  withKnown,
-} from "./attributions.ts";
+import { type AttributionCandidate, attributionCandidates } from "./attributions.ts";
 import { chooseBoundaries, type NamesStand, type Segment } from "./boundaries.ts";
 import { gapScores } from "./gaps.ts";
 import { headerCandidates } from "./headers.ts";
+import { NOTHING_KNOWN, withKnown } from "./known-attributions.ts";
 import { clearBoundaries, knownAttributions, repeatedClosings, shareOfNewTopics } from "./learn.ts";
 import { partedNames, withNamesBelow } from "./names-below.ts";
 

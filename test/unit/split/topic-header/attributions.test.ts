@@ -5,8 +5,8 @@ import type { ContentLine } from "../../../../src/cues/content-line.ts";
 import {
   type AttributionCandidate,
   attributionCandidates,
-  withKnown,
 } from "../../../../src/split/topic-header/attributions.ts";
+import { withKnown } from "../../../../src/split/topic-header/known-attributions.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });
 const WIDTH = 40;
