@@ -1,5 +1,5 @@
 /** The cases: a wording or a key, a name, and the form in which they are planted. */
-import type { Status } from "../../src/model/response.ts";
+import type { Status } from "#src/model/response.ts";
 import type { Random } from "../generator/random.ts";
 import { NAMES, type Name } from "./names.ts";
 import type { Plant } from "./plant.ts";

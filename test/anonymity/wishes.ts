@@ -1,5 +1,5 @@
 /** Everyday ways to wish not to be named, or to say that a name was withheld, without the name. */
-import type { Status } from "../../src/model/response.ts";
+import type { Status } from "#src/model/response.ts";
 
 /**
  * A tag is a fragment that stands anywhere near a name; a sentence could be a line of its own; a predicate goes on

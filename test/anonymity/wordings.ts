@@ -1,5 +1,5 @@
 /** Wordings of a wish not to be named: what stands where the attribution would, for a name. */
-import type { Status } from "../../src/model/response.ts";
+import type { Status } from "#src/model/response.ts";
 import { PLACEMENTS } from "./placements.ts";
 import { WISHES, type Wish } from "./wishes.ts";
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import { main } from "../../src/cli/main.ts";
+import { main } from "#src/cli/main.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -1,6 +1,6 @@
 /** `codebook lint`: each kind of finding, at its place, and the exit codes that CI goes by. */
 import { expect, test } from "vitest";
-import type { Finding } from "../../src/model/finding.ts";
+import type { Finding } from "#src/model/finding.ts";
 import { run, workplace } from "./harness.ts";
 import { PROJECT } from "./sample.ts";
 

@@ -4,7 +4,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { dirname, join } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
 import { expect, test } from "vitest";
-import { program } from "../../src/cli/program.ts";
+import { program } from "#src/cli/program.ts";
 import { type Workplace, workplace } from "./harness.ts";
 import { PROJECT } from "./sample.ts";
 import { treeOf } from "./tree.ts";

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
+import { main } from "#src/cli/main.ts";
 import { type Workplace, workplace } from "./harness.ts";
 import { FILES, REDACT } from "./redact-sample.ts";
 

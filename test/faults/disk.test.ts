@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { UserError } from "../../src/model/user-error.ts";
-import { openOutputs, recoverOutputs } from "../../src/report/outputs.ts";
+import type { UserError } from "#src/model/user-error.ts";
+import { openOutputs, recoverOutputs } from "#src/report/outputs.ts";
 import { type Workplace, workplace } from "../cli/harness.ts";
 import { PROJECT } from "../cli/sample.ts";
 

@@ -1,5 +1,5 @@
 /** Attributions of generated responses, as printed and as they should be read. */
-import type { Status } from "../../src/model/response.ts";
+import type { Status } from "#src/model/response.ts";
 import type { GoldAttribution } from "./gold.ts";
 import { personName, severalNames } from "./names.ts";
 import { ANONYMITY_PHRASES, type GeneratorOptions } from "./options.ts";

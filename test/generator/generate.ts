@@ -1,5 +1,5 @@
 /** Generates a document in the topic-header layout together with the answer that a splitter should give for it. */
-import type { LineRange, Status } from "../../src/model/response.ts";
+import type { LineRange, Status } from "#src/model/response.ts";
 import { makeAttribution } from "./attribution.ts";
 import { makeBody } from "./body.ts";
 import type { GoldAttribution, GoldResponse } from "./gold.ts";

@@ -1,5 +1,5 @@
 /** The right answer for one generated response: what a splitter should find. */
-import type { LineRange, Status } from "../../src/model/response.ts";
+import type { LineRange, Status } from "#src/model/response.ts";
 
 export interface GoldAttribution {
   readonly status: Status;

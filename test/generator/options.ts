@@ -1,5 +1,5 @@
 /** What a generated document looks like, and how whatever is not fixed is drawn from the seed. */
-import type { Status } from "../../src/model/response.ts";
+import type { Status } from "#src/model/response.ts";
 import type { Random } from "./random.ts";
 import { TOPIC_LISTS } from "./topic-lists.ts";
 

@@ -1,5 +1,5 @@
 /** Scores the responses that were found against the answer; white space, hyphens and case do not count. */
-import type { Status } from "../../src/model/response.ts";
+import type { Status } from "#src/model/response.ts";
 
 /** The part of a response, found or expected, that is scored. */
 export interface Scored {

@@ -1,9 +1,9 @@
 /** The documents that the tool was made for are not in doubt, however they are typeset. */
 import { readdirSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { anonymityReader } from "../../src/cues/anonymity.ts";
-import { doubtOf } from "../../src/doubt/doubt.ts";
-import type { Document } from "../../src/model/document.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { doubtOf } from "#src/doubt/doubt.ts";
+import type { Document } from "#src/model/document.ts";
 import { generateDocument } from "../generator/generate.ts";
 import type { RelaySource } from "../generator/relay.ts";
 import { retypeset } from "../generator/retypeset.ts";

@@ -1,10 +1,10 @@
 /** Documents one step off the pattern: each is read exactly, or said to be in doubt, or refused; none is wrong in silence. */
 import { describe, expect, it, vi } from "vitest";
-import { anonymityReader } from "../../src/cues/anonymity.ts";
-import { pageMarks } from "../../src/cues/page-marks.ts";
-import { doubtOf } from "../../src/doubt/doubt.ts";
-import { split } from "../../src/split/split.ts";
-import { tag } from "../../src/tag/tag.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
+import { doubtOf } from "#src/doubt/doubt.ts";
+import { split } from "#src/split/split.ts";
+import { tag } from "#src/tag/tag.ts";
 import { OFF_PATTERN_KINDS, offPattern } from "../generator/off-pattern/off-pattern.ts";
 import { score } from "../generator/score.ts";
 import { textDocument } from "./stages.ts";

@@ -1,8 +1,8 @@
 /** How much personal data is found: in sentences of our own, and in a benchmark where it lies beside the repository. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { authorNames } from "../../src/cues/author-names.ts";
-import { type PersonalKind, personalData } from "../../src/cues/personal-data.ts";
+import { authorNames } from "#src/cues/author-names.ts";
+import { type PersonalKind, personalData } from "#src/cues/personal-data.ts";
 import { BENCHMARK_KINDS, type Recall, recall, row } from "./personal-data/measure.ts";
 import { type Sentence, typedSentences } from "./personal-data/typed-sentences.ts";
 

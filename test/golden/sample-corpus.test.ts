@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { AttributionPhrases } from "../../src/cues/anonymity.ts";
+import type { AttributionPhrases } from "#src/cues/anonymity.ts";
 import type { GoldResponse } from "../generator/gold.ts";
 import { score } from "../generator/score.ts";
 import { fileDocument, readGold, type Stages, stages } from "./stages.ts";

@@ -1,9 +1,9 @@
 /** Codes a text rule by rule, slowly and plainly: without tables, indexes or any code of the engine but tokens. */
-import type { Codebook, Pattern, Rule, Term, Theme, WordPattern } from "../../src/model/codebook.ts";
-import type { CodedResponse } from "../../src/model/hit.ts";
-import type { Response } from "../../src/model/response.ts";
-import { type Stemmer, stemmerOf } from "../../src/text/stem.ts";
-import { tokenise } from "../../src/text/tokens.ts";
+import type { Codebook, Pattern, Rule, Term, Theme, WordPattern } from "#src/model/codebook.ts";
+import type { CodedResponse } from "#src/model/hit.ts";
+import type { Response } from "#src/model/response.ts";
+import { type Stemmer, stemmerOf } from "#src/text/stem.ts";
+import { tokenise } from "#src/text/tokens.ts";
 
 interface Span {
   readonly first: number;

@@ -1,7 +1,7 @@
 /** Puts personal data into prose and finds it again; looks at what is found in random characters. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { personalData } from "../../src/cues/personal-data.ts";
+import { personalData } from "#src/cues/personal-data.ts";
 
 const RUNS = { seed: 20_240_503, numRuns: 2000 };
 

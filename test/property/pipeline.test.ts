@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Response, STATUSES } from "../../src/model/response.ts";
-import type { RunRecord } from "../../src/model/run.ts";
-import { UserError } from "../../src/model/user-error.ts";
-import { runPipeline } from "../../src/pipeline.ts";
-import { settingsOf } from "../../src/project/settings.ts";
+import { type Response, STATUSES } from "#src/model/response.ts";
+import type { RunRecord } from "#src/model/run.ts";
+import { UserError } from "#src/model/user-error.ts";
+import { runPipeline } from "#src/pipeline.ts";
+import { settingsOf } from "#src/project/settings.ts";
 
 const BOOK = `themes:
   - id: travel

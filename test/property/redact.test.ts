@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { main } from "../../src/cli/main.ts";
+import { main } from "#src/cli/main.ts";
 
 /** What is planted is odd: it is redacted although it may be read wrongly. */
 const LOOKED_AT = "check: { allow: [{ rule: layout-doubtful, reason: looked at }] }\n";

@@ -1,7 +1,7 @@
 /** What always holds of a split document, whatever its text: pieces tile it, and texts are its words. */
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { LAYOUTS, type Layout } from "../../src/model/split.ts";
+import { LAYOUTS, type Layout } from "#src/model/split.ts";
 import { generateDocument } from "../generator/generate.ts";
 import { PAGE_MARKS } from "../generator/options.ts";
 import {

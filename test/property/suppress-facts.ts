@@ -1,5 +1,5 @@
 /** What every reader of the tables can know to hold between their numbers, as rows of an integer programme. */
-import type { Theme } from "../../src/model/codebook.ts";
+import type { Theme } from "#src/model/codebook.ts";
 import { GROUPS } from "./suppress-printed.ts";
 import type { Facts } from "./suppress-reader.ts";
 

@@ -1,5 +1,5 @@
 /** Tables as they are printed, so that the tests know no more than what stands there. */
-import type { GroupRow, Publishable, SuppressedTally, Tally } from "../../src/model/tally.ts";
+import type { GroupRow, Publishable, SuppressedTally, Tally } from "#src/model/tally.ts";
 
 export type Printed = Readonly<
   Record<"themes" | "topics" | "pairs" | Group, readonly (readonly string[])[]>

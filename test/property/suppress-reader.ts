@@ -1,5 +1,5 @@
 /** What a reader of the printed tables can work out: by sums, by the tree, and by how counting works. */
-import type { Codebook, Theme } from "../../src/model/codebook.ts";
+import type { Codebook, Theme } from "#src/model/codebook.ts";
 import { type Programme, startProgramme } from "./programme.ts";
 import { lineages } from "./suppress-corpus.ts";
 import { countFacts, pairFacts, shareFacts, sumFacts, treeFacts } from "./suppress-facts.ts";

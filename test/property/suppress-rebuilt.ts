@@ -1,5 +1,5 @@
 /** What a reader works out who tries every set of responses that could give the printed tables. */
-import type { Codebook, Theme } from "../../src/model/codebook.ts";
+import type { Codebook, Theme } from "#src/model/codebook.ts";
 import { type Sum, startProgramme } from "./programme.ts";
 import { type Asked, holds, lineages } from "./suppress-corpus.ts";
 import { GROUPS, type Group, numbersOf, type Printed } from "./suppress-printed.ts";

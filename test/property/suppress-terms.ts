@@ -1,5 +1,5 @@
 /** What a reader knows who has the codebook: which sets of themes its words can give a response. */
-import type { Codebook, Theme } from "../../src/model/codebook.ts";
+import type { Codebook, Theme } from "#src/model/codebook.ts";
 import type { Facts } from "./suppress-reader.ts";
 
 /** Of themes whose terms are single words, the words of each and of those below it. */

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { STANDARD } from "../../src/style/standard.ts";
-import { docx } from "../../src/summary/docx.ts";
-import { summaryOf } from "../../src/summary/summary.ts";
+import { STANDARD } from "#src/style/standard.ts";
+import { docx } from "#src/summary/docx.ts";
+import { summaryOf } from "#src/summary/summary.ts";
 import { results } from "../unit/summary/sample.ts";
 
 const isThere = spawnSync("soffice", ["--version"]).status === 0;

@@ -1,5 +1,5 @@
 /** Every command, as it is typed in the sample project: what the tests of the whole program go through. */
-import { program } from "../../src/cli/program.ts";
+import { program } from "#src/cli/program.ts";
 
 /** Files beside the sample project: a kind of source that it does not hold, a second codebook, a broken one. */
 export const BESIDE = {

@@ -16,7 +16,7 @@ import {
   startTally,
   tag,
   UserError,
-} from "../../src/index.ts";
+} from "#src/index.ts";
 
 const SLOW = ["zod", "yaml", "pdf-parse", "ora", "chalk", "natural", "@commander-js/extra-typings"];
 
@@ -110,7 +110,7 @@ test("importing the library loads no package that is slow to load", async () => 
       return {};
     });
   }
-  await import("../../src/index.ts");
+  await import("#src/index.ts");
   expect(loaded).toEqual([]);
   await import("zod");
   expect(loaded).toEqual(["zod"]);

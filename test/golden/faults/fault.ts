@@ -1,5 +1,5 @@
 /** A planted fault: what is done to the sample, and what must be found. */
-import type { RuleId } from "../../../src/model/check.ts";
+import type { RuleId } from "#src/model/check.ts";
 import type { Plant } from "./plant.ts";
 
 /** A source, and where in it: the words that only this line has, or its number; nothing for the whole source. */

@@ -1,7 +1,7 @@
 /** The proof that a check finds what it should, and nothing else: faults planted in a sample without any. */
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { RULES } from "../../../src/check/rules.ts";
-import type { RuleId } from "../../../src/model/check.ts";
+import { RULES } from "#src/check/rules.ts";
+import type { RuleId } from "#src/model/check.ts";
 import type { Fault } from "./fault.ts";
 import { findingsOf, type Samples, samples, spotIn } from "./findings.ts";
 import { ACCOUNT } from "./planted/account.ts";

@@ -1,5 +1,5 @@
 /** Runs a check over a project in memory, and gives what it finds. */
-import type { CheckFinding, RuleId } from "../../../src/model/check.ts";
+import type { CheckFinding, RuleId } from "#src/model/check.ts";
 import { workplace } from "../../cli/harness.ts";
 import type { Spot } from "./fault.ts";
 import { BOOK, cleanProject, LOCK, type Project, SETTINGS, TOPICS } from "./project.ts";

@@ -1,5 +1,5 @@
 /** How much of the personal data of marked sentences is found, as a table, and in how many plain texts something is. */
-import type { Span } from "../../../src/model/document.ts";
+import type { Span } from "#src/model/document.ts";
 import type { Sentence } from "./typed-sentences.ts";
 
 /** The kinds of the benchmark by ours, in the order of the table. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { main } from "../../../src/cli/main.ts";
+import { main } from "#src/cli/main.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const ADVICE =

@@ -1,9 +1,9 @@
 /** What each chart shows and says, and what it leaves out. */
 import { describe, expect, test } from "vitest";
-import { type Chart, isChart } from "../../../src/chart/chart.ts";
-import { chartOf } from "../../../src/chart/charts.ts";
-import type { Context } from "../../../src/chart/context.ts";
-import type { ChartName, ChartWanted } from "../../../src/model/chart.ts";
+import { type Chart, isChart } from "#src/chart/chart.ts";
+import { chartOf } from "#src/chart/charts.ts";
+import type { Context } from "#src/chart/context.ts";
+import type { ChartName, ChartWanted } from "#src/model/chart.ts";
 import { context, groups, results, themes } from "./sample.ts";
 
 function chart(of: ChartWanted["of"], at: Context, more: Partial<ChartWanted> = {}): Chart {

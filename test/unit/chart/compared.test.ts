@@ -1,7 +1,7 @@
 /** Two output folders in one chart. */
 import { expect, test } from "vitest";
-import { isChart } from "../../../src/chart/chart.ts";
-import { comparedChart } from "../../../src/chart/compared-chart.ts";
+import { isChart } from "#src/chart/chart.ts";
+import { comparedChart } from "#src/chart/compared-chart.ts";
 import { context, results, themes } from "./sample.ts";
 
 function compared(first: Parameters<typeof themes>[0], second: Parameters<typeof themes>[0]) {

@@ -1,7 +1,7 @@
 /** The font that is shipped: which letters it has, and how wide text is in it. */
 import { expect, test } from "vitest";
-import { fontsOf } from "../../../src/chart/fonts.ts";
-import { STANDARD } from "../../../src/style/standard.ts";
+import { fontsOf } from "#src/chart/fonts.ts";
+import { STANDARD } from "#src/style/standard.ts";
 
 const fonts = fontsOf(STANDARD);
 

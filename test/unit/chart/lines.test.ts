@@ -1,7 +1,7 @@
 /** Lines that fit: nothing of a text is lost, and no line is wider than it may be. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linesOf } from "../../../src/chart/lines.ts";
+import { linesOf } from "#src/chart/lines.ts";
 
 const measure = (text: string) => [...text].length;
 

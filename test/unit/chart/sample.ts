@@ -1,10 +1,10 @@
 /** Results of an invented consultation, and the context in which charts are made of them. */
-import { type Context, contextOf } from "../../../src/chart/context.ts";
-import { fontsOf } from "../../../src/chart/fonts.ts";
-import type { Results } from "../../../src/model/results.ts";
-import type { GroupRow, Publishable, SuppressedTally, ThemeRow } from "../../../src/model/tally.ts";
-import { STANDARD } from "../../../src/style/standard.ts";
-import type { Style } from "../../../src/style/style.ts";
+import { type Context, contextOf } from "#src/chart/context.ts";
+import { fontsOf } from "#src/chart/fonts.ts";
+import type { Results } from "#src/model/results.ts";
+import type { GroupRow, Publishable, SuppressedTally, ThemeRow } from "#src/model/tally.ts";
+import { STANDARD } from "#src/style/standard.ts";
+import type { Style } from "#src/style/style.ts";
 
 export const BASE = 200;
 

@@ -1,8 +1,8 @@
 /** Texts that may be lost: a name where words should stand, and bodies that belong to nobody. */
 import { describe, expect, test } from "vitest";
-import { accounting } from "../../../src/check/accounting.ts";
-import type { Piece, Response } from "../../../src/model/response.ts";
-import type { Layout } from "../../../src/model/split.ts";
+import { accounting } from "#src/check/accounting.ts";
+import type { Piece, Response } from "#src/model/response.ts";
+import type { Layout } from "#src/model/split.ts";
 import { textDocument } from "../../golden/stages.ts";
 import { named, response } from "../tally/sample.ts";
 

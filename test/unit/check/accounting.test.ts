@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { accounting } from "../../../src/check/accounting.ts";
-import type { DocumentSeen } from "../../../src/model/check.ts";
+import { accounting } from "#src/check/accounting.ts";
+import type { DocumentSeen } from "#src/model/check.ts";
 import { REPLIES, TOPICS } from "../../cli/sample.ts";
 import { response } from "../tally/sample.ts";
 import { seen } from "./seen.ts";

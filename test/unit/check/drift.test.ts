@@ -1,9 +1,9 @@
 /** What the check against a lock says of each kind of change. */
 import { expect, test } from "vitest";
-import { drift } from "../../../src/check/drift.ts";
-import { lockedResponse } from "../../../src/check/lock.ts";
-import type { CheckFinding } from "../../../src/model/check.ts";
-import type { Response } from "../../../src/model/response.ts";
+import { drift } from "#src/check/drift.ts";
+import { lockedResponse } from "#src/check/lock.ts";
+import type { CheckFinding } from "#src/model/check.ts";
+import type { Response } from "#src/model/response.ts";
 import { response } from "../tally/sample.ts";
 
 const HINT = "if that is right, renew the lock with `themetally check --lock`";

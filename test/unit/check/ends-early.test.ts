@@ -1,8 +1,8 @@
 /** Where a document breaks off, and where it only ends without a stop. */
 import { describe, expect, test } from "vitest";
-import { endsEarly } from "../../../src/check/ends-early.ts";
-import type { Piece } from "../../../src/model/response.ts";
-import type { Layout } from "../../../src/model/split.ts";
+import { endsEarly } from "#src/check/ends-early.ts";
+import type { Piece } from "#src/model/response.ts";
+import type { Layout } from "#src/model/split.ts";
 import { textDocument } from "../../golden/stages.ts";
 import { response } from "../tally/sample.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { startFindings } from "../../../src/check/findings.ts";
-import type { CheckFinding, RuleId, RuleSettings } from "../../../src/model/check.ts";
+import { startFindings } from "#src/check/findings.ts";
+import type { CheckFinding, RuleId, RuleSettings } from "#src/model/check.ts";
 
 const finding = (code: RuleId, at: Partial<CheckFinding["place"]> = {}, response?: string): CheckFinding => ({
   code,

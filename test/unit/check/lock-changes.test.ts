@@ -1,8 +1,8 @@
 /** What changed since a lock: each response added, removed, changed or moved, and only once. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LockedResponse } from "../../../src/check/lock.ts";
-import { lockChanges } from "../../../src/check/lock-changes.ts";
+import type { LockedResponse } from "#src/check/lock.ts";
+import { lockChanges } from "#src/check/lock-changes.ts";
 
 /** `a b c` as three responses of one source, numbered in their order; `b!` has other tags, `x/b` another source. */
 function corpus(texts: string): LockedResponse[] {

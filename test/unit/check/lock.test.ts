@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drift } from "../../../src/check/drift.ts";
-import { lockedResponse, lockText, readLock } from "../../../src/check/lock.ts";
+import { drift } from "#src/check/drift.ts";
+import { lockedResponse, lockText, readLock } from "#src/check/lock.ts";
 import { ANONYMOUS, named, response } from "../tally/sample.ts";
 
 const LOCK = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestRising } from "../../../src/check/longest-rising.ts";
+import { longestRising } from "#src/check/longest-rising.ts";
 
 test.each([
   [[], []],

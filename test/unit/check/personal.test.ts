@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { personal } from "../../../src/check/personal.ts";
-import type { DocumentSeen } from "../../../src/model/check.ts";
+import { personal } from "#src/check/personal.ts";
+import type { DocumentSeen } from "#src/model/check.ts";
 import { ANONYMOUS, named, organisation, response } from "../tally/sample.ts";
 
 const found = (changes: Parameters<typeof response>[1]) =>

@@ -1,11 +1,11 @@
 /** What these checks find in the published document, where it lies beside the repository; each was looked at by eye. */
 import { expect, it } from "vitest";
-import { anonymousNamed } from "../../../src/check/anonymous-named.ts";
-import type { Check } from "../../../src/check/check.ts";
-import { nameDespiteAnonymity } from "../../../src/check/name-despite-anonymity.ts";
-import { respondentVariants } from "../../../src/check/respondent-variants.ts";
-import { statedNumbers } from "../../../src/check/stated-numbers.ts";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
+import { anonymousNamed } from "#src/check/anonymous-named.ts";
+import type { Check } from "#src/check/check.ts";
+import { nameDespiteAnonymity } from "#src/check/name-despite-anonymity.ts";
+import { respondentVariants } from "#src/check/respondent-variants.ts";
+import { statedNumbers } from "#src/check/stated-numbers.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
 import { fileDocument, PUBLISHED, stages, whenPublished } from "../../golden/stages.ts";
 
 it.skipIf(!PUBLISHED)(

@@ -1,6 +1,6 @@
 /** Names one slip of the pen apart, and where such a slip is hardly another name. */
 import { describe, expect, test } from "vitest";
-import { isSlipOfOrganisation, isSlipOfPerson, type Slipped, slips } from "../../../src/check/slips.ts";
+import { isSlipOfOrganisation, isSlipOfPerson, type Slipped, slips } from "#src/check/slips.ts";
 
 const pairs = (...names: readonly (string | null)[]) =>
   slips(names.map((name) => name?.split(" ") ?? null)).map(({ one, other }) => `${one}-${other}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sources } from "../../../src/check/sources.ts";
+import { sources } from "#src/check/sources.ts";
 import { REPLIES } from "../../cli/sample.ts";
 import { named, response } from "../tally/sample.ts";
 import { seen } from "./seen.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { statedNumbers } from "../../../src/check/stated-numbers.ts";
-import type { DocumentSeen } from "../../../src/model/check.ts";
-import type { Attribution, Piece } from "../../../src/model/response.ts";
+import { statedNumbers } from "#src/check/stated-numbers.ts";
+import type { DocumentSeen } from "#src/model/check.ts";
+import type { Attribution, Piece } from "#src/model/response.ts";
 import { textDocument } from "../../golden/stages.ts";
 import { ANONYMOUS, NONE, named, organisation, response } from "../tally/sample.ts";
 

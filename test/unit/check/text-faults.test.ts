@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textFaults } from "../../../src/check/text-faults.ts";
+import { textFaults } from "#src/check/text-faults.ts";
 
 const rules = (text: string) =>
   textFaults(text).map(({ rule, count, at, first }) => [rule, count, at, first]);

@@ -1,7 +1,7 @@
 /** Attributions put to the check of variants, one response each. */
-import { respondentVariants } from "../../../src/check/respondent-variants.ts";
-import type { CheckFinding } from "../../../src/model/check.ts";
-import type { Attribution } from "../../../src/model/response.ts";
+import { respondentVariants } from "#src/check/respondent-variants.ts";
+import type { CheckFinding } from "#src/model/check.ts";
+import type { Attribution } from "#src/model/response.ts";
 import { response } from "../tally/sample.ts";
 
 export async function find(...attributions: readonly Attribution[]): Promise<readonly CheckFinding[]> {

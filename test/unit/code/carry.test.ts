@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "../../../src/code/code.ts";
-import type { Attribution, Response } from "../../../src/model/response.ts";
+import { compileCodebook } from "#src/code/code.ts";
+import type { Attribution, Response } from "#src/model/response.ts";
 import { book, response } from "./sample.ts";
 
 /** The themes that the response carries by themselves, and the words of their hits. */

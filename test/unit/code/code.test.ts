@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "../../../src/code/code.ts";
+import { compileCodebook } from "#src/code/code.ts";
 import { book, hitsOf, response } from "./sample.ts";
 
 const one = (terms: readonly string[], more: object = {}) => ({ themes: [{ id: "a", terms, ...more }] });

@@ -1,6 +1,6 @@
 /** Which terms and matches an explanation holds, in which order, and how it tells of too few. */
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "../../../src/code/code.ts";
+import { compileCodebook } from "#src/code/code.ts";
 import { book, response } from "./sample.ts";
 
 const explain = (themes: readonly object[], theme: string, text: string, more: object = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "../../../src/code/code.ts";
-import type { Explanation } from "../../../src/model/explanation.ts";
+import { compileCodebook } from "#src/code/code.ts";
+import type { Explanation } from "#src/model/explanation.ts";
 import { book, response } from "./sample.ts";
 
 function explain(content: object, theme: string, text: string): Explanation {

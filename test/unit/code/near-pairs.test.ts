@@ -1,7 +1,7 @@
 /** Pairs of places that stand close, from the places alone. */
 import { expect, test } from "vitest";
-import { nearPairs } from "../../../src/code/near.ts";
-import type { TokenSpan } from "../../../src/code/span.ts";
+import { nearPairs } from "#src/code/near.ts";
+import type { TokenSpan } from "#src/code/span.ts";
 
 const spans = (text: string): TokenSpan[] =>
   text

@@ -3,7 +3,7 @@
  * https://quanteda.io/reference/tokens_lookup.html, …/valuetype.html, …/pattern.html, …/dictionary.html.
  */
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "../../../src/code/code.ts";
+import { compileCodebook } from "#src/code/code.ts";
 import { book, response } from "./sample.ts";
 
 interface Options {

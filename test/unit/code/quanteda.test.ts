@@ -1,9 +1,9 @@
 /** The look-up cases of the field's reference, wherever our options say the same. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "../../../src/code/code.ts";
-import type { Hit } from "../../../src/model/hit.ts";
-import { Tokens, tokenise } from "../../../src/text/tokens.ts";
+import { compileCodebook } from "#src/code/code.ts";
+import type { Hit } from "#src/model/hit.ts";
+import { Tokens, tokenise } from "#src/text/tokens.ts";
 import { book, response } from "./sample.ts";
 
 interface Dictionary {

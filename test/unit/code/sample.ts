@@ -1,8 +1,8 @@
 /** Codebooks and responses for the tests of the coding rules. */
-import { compileCodebook } from "../../../src/code/code.ts";
-import { readCodebook } from "../../../src/codebook/codebook.ts";
-import type { Codebook } from "../../../src/model/codebook.ts";
-import type { Response } from "../../../src/model/response.ts";
+import { compileCodebook } from "#src/code/code.ts";
+import { readCodebook } from "#src/codebook/codebook.ts";
+import type { Codebook } from "#src/model/codebook.ts";
+import type { Response } from "#src/model/response.ts";
 
 export function book(content: object | string): Codebook {
   const text = typeof content === "string" ? content : JSON.stringify(content);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readCodebook } from "../../../src/codebook/codebook.ts";
-import { codebookSchema } from "../../../src/codebook/schema.ts";
-import type { Term } from "../../../src/model/codebook.ts";
+import { readCodebook } from "#src/codebook/codebook.ts";
+import { codebookSchema } from "#src/codebook/schema.ts";
+import type { Term } from "#src/model/codebook.ts";
 
 const GOOD = `name: Rooms
 version: 1.2.0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCodebook } from "../../../src/codebook/codebook.ts";
+import { readCodebook } from "#src/codebook/codebook.ts";
 
 const read = (head: string) =>
   readCodebook(`name: Quays\n${head}themes:\n  - id: a\n    terms: [x]\n`, "b.yaml");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseRule } from "../../../src/codebook/rule.ts";
-import { DEFAULT_MATCH } from "../../../src/codebook/term.ts";
+import { parseRule } from "#src/codebook/rule.ts";
+import { DEFAULT_MATCH } from "#src/codebook/term.ts";
 
 const IDS = new Set(["fares", "foster-carers"]);
 const parse = (text: string) => parseRule(text, DEFAULT_MATCH, IDS);

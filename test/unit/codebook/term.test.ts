@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseTerm } from "../../../src/codebook/term.ts";
-import type { MatchOptions } from "../../../src/model/codebook.ts";
+import { parseTerm } from "#src/codebook/term.ts";
+import type { MatchOptions } from "#src/model/codebook.ts";
 
 const STEM: MatchOptions = { words: "stem", case: "fold" };
 

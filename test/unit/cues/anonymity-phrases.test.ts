@@ -1,6 +1,6 @@
 /** Phrases that a project file adds to those that are understood by their words. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
 
 const builtIn = anonymityReader({ anonymous: [], redacted: [] });
 

@@ -1,6 +1,6 @@
 /** Phrases that ask not to be named, notes that withhold a name, and sentences that only speak of either. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
 
 const builtIn = anonymityReader({ anonymous: [], redacted: [] });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorNames } from "../../../src/cues/author-names.ts";
+import { authorNames } from "#src/cues/author-names.ts";
 
 const quoted = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end));

@@ -1,8 +1,8 @@
 /** Lines that carry words, and what stands between them. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { contentLines, endsSentence, usualWidth, wrapsNaturally } from "../../../src/cues/content-line.ts";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { contentLines, endsSentence, usualWidth, wrapsNaturally } from "#src/cues/content-line.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
 
 function linesOf(text: string) {

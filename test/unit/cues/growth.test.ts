@@ -1,8 +1,8 @@
 /** Lines and topics such as only damaged files have are read in time that grows with their length, not with its square. */
 import { expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { topicReader } from "../../../src/cues/header.ts";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { topicReader } from "#src/cues/header.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });

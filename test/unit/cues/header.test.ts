@@ -1,6 +1,6 @@
 /** Headers are read item by item: known topics, what is left of them, and what is neither. */
 import { describe, expect, it } from "vitest";
-import { headerItems, topicReader } from "../../../src/cues/header.ts";
+import { headerItems, topicReader } from "#src/cues/header.ts";
 
 const TOPICS = [
   "Bus services",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { htmlIn, tagIn, withoutReferences } from "../../../src/cues/html.ts";
+import { htmlIn, tagIn, withoutReferences } from "#src/cues/html.ts";
 
 test("tags and references are found, and told without what a tag says besides its name", () => {
   const texts = ["<p class='ida-quill'>Fares</p>", "More<br/>boats", "can&#39;t", "Fares &amp; tolls"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missingMarks } from "../../../src/cues/missing-marks.ts";
+import { missingMarks } from "#src/cues/missing-marks.ts";
 
 const markOf = missingMarks([]);
 

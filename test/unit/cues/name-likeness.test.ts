@@ -1,6 +1,6 @@
 /** Lines that look like the name of a person or an organisation, and lines that look like prose. */
 import { describe, expect, it } from "vitest";
-import { beginsLikePerson, nameLikeness, splitAtFirst } from "../../../src/cues/name-likeness.ts";
+import { beginsLikePerson, nameLikeness, splitAtFirst } from "#src/cues/name-likeness.ts";
 
 const NAMES = [
   "Bronwen Ashdown",

@@ -1,6 +1,6 @@
 /** Page furniture and page starts, told from text by their regularity. */
 import { describe, expect, it } from "vitest";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
 import { anonymity, furnitureOf, marksOf, pages, prose, TITLE } from "./pages-of-prose.ts";
 

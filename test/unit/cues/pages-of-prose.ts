@@ -1,6 +1,6 @@
 /** Pages of prose with furniture at their edges, and what of a text is found to be furniture. */
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
 import { textDocument } from "../../golden/stages.ts";
 
 export const anonymity = anonymityReader({ anonymous: [], redacted: [] });

@@ -1,6 +1,6 @@
 /** Personal data of several kinds in one text, and the time that hostile texts take. */
 import { describe, expect, it } from "vitest";
-import { personalData } from "../../../src/cues/personal-data.ts";
+import { personalData } from "#src/cues/personal-data.ts";
 import { found } from "./personal-data/samples.ts";
 
 describe("data of several kinds", () => {

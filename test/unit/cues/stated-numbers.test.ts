@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statedNumbers } from "../../../src/cues/stated-numbers.ts";
+import { statedNumbers } from "#src/cues/stated-numbers.ts";
 
 const said = (text: string) =>
   statedNumbers(text).map(

@@ -1,7 +1,7 @@
 /** Candidate topics are counted by key, and told from what is left of longer ones. */
 import { describe, expect, it } from "vitest";
-import { withoutFragments } from "../../../src/cues/fragments.ts";
-import { TopicCounts, type TopicPosition } from "../../../src/cues/topic-counts.ts";
+import { withoutFragments } from "#src/cues/fragments.ts";
+import { TopicCounts, type TopicPosition } from "#src/cues/topic-counts.ts";
 
 function countsOf(rows: readonly (readonly [string, TopicPosition, number])[]): TopicCounts {
   const counts = new TopicCounts();

@@ -1,6 +1,6 @@
 /** Topics are compared by their letters and digits alone. */
 import { expect, it } from "vitest";
-import { topicKey } from "../../../src/cues/topic-key.ts";
+import { topicKey } from "#src/cues/topic-key.ts";
 
 it.each([
   ["Ferries", "ferries"],

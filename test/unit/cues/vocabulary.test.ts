@@ -1,9 +1,9 @@
 /** The topics of a document, discovered from what its headers repeat. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { contentLines } from "../../../src/cues/content-line.ts";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
-import { discoverTopics } from "../../../src/cues/vocabulary.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { contentLines } from "#src/cues/content-line.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
+import { discoverTopics } from "#src/cues/vocabulary.ts";
 import { textDocument } from "../../golden/stages.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });

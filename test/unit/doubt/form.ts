@@ -1,8 +1,8 @@
 /** Builds the form of a document for the tests of signals: what it prints, line by line, and what each line was taken for. */
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import type { Form, FormLine, FormResponse } from "../../../src/doubt/form.ts";
-import type { Attribution, PieceKind, Status } from "../../../src/model/response.ts";
-import type { Layout } from "../../../src/model/split.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import type { Form, FormLine, FormResponse } from "#src/doubt/form.ts";
+import type { Attribution, PieceKind, Status } from "#src/model/response.ts";
+import type { Layout } from "#src/model/split.ts";
 import { response } from "../tally/sample.ts";
 
 export interface Made {

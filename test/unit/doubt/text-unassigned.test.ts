@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { textUnassigned } from "../../../src/doubt/text-unassigned.ts";
-import type { Piece, PieceKind } from "../../../src/model/response.ts";
-import type { Layout } from "../../../src/model/split.ts";
+import { textUnassigned } from "#src/doubt/text-unassigned.ts";
+import type { Piece, PieceKind } from "#src/model/response.ts";
+import type { Layout } from "#src/model/split.ts";
 import { textDocument } from "../../golden/stages.ts";
 import { response } from "../tally/sample.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lengthProblem, linesProblem, MOST_TEXT } from "../../../src/ingest/document-size.ts";
-import { readDocument } from "../../../src/ingest/read-document.ts";
+import { lengthProblem, linesProblem, MOST_TEXT } from "#src/ingest/document-size.ts";
+import { readDocument } from "#src/ingest/read-document.ts";
 import { makePdf, typeset } from "./make-pdf.ts";
 import { tempSource } from "./temp-folder.ts";
 

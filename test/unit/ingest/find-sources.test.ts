@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { findSources } from "../../../src/ingest/find-sources.ts";
+import { findSources } from "#src/ingest/find-sources.ts";
 import { makePdf, typeset } from "./make-pdf.ts";
 import { tempFolder } from "./temp-folder.ts";
 

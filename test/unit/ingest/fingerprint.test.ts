@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fingerprint } from "../../../src/text/fingerprint.ts";
+import { fingerprint } from "#src/text/fingerprint.ts";
 
 test("a fingerprint is sha256 of the normalised text", () => {
   // printf 'more buses.' | sha256sum

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { headOf } from "../../../src/ingest/file-head.ts";
-import { FORMS, type FormName, formByContent, formByEnding } from "../../../src/ingest/forms.ts";
+import { headOf } from "#src/ingest/file-head.ts";
+import { FORMS, type FormName, formByContent, formByEnding } from "#src/ingest/forms.ts";
 
 const zip = (...names: readonly string[]) =>
   Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, strToU8("invented")])), { level: 0 }));

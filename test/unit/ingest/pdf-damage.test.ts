@@ -1,7 +1,7 @@
 /** A PDF of which something is lost is refused or warned of, with the page; a whole one is read without a word. */
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { readDocument } from "../../../src/ingest/read-document.ts";
+import { readDocument } from "#src/ingest/read-document.ts";
 import { packedPdf } from "../../damage/packed-pdf.ts";
 import { makePdf, typeset } from "./make-pdf.ts";
 import { tempSource } from "./temp-folder.ts";

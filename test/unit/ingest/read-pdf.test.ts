@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { readDocument } from "../../../src/ingest/read-document.ts";
+import { readDocument } from "#src/ingest/read-document.ts";
 import { makePdf, type Print, typeset } from "./make-pdf.ts";
 import { tempSource } from "./temp-folder.ts";
 

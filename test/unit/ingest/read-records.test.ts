@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readRecords } from "../../../src/ingest/read-records.ts";
-import type { Problem } from "../../../src/model/problem.ts";
-import type { Response } from "../../../src/model/response.ts";
-import { fingerprint } from "../../../src/text/fingerprint.ts";
+import { readRecords } from "#src/ingest/read-records.ts";
+import type { Problem } from "#src/model/problem.ts";
+import type { Response } from "#src/model/response.ts";
+import { fingerprint } from "#src/text/fingerprint.ts";
 import { tempFolder, tempSource } from "./temp-folder.ts";
 
 const OWN: Response = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/ingest/read-document.ts";
+import { readDocument } from "#src/ingest/read-document.ts";
 import { tempFolder, tempSource } from "./temp-folder.ts";
 
 const SAMPLE = "Café hours – “longer”, please.\nNo fee over 5 €.\n";

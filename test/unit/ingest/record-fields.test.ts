@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readRecords } from "../../../src/ingest/read-records.ts";
-import type { Problem } from "../../../src/model/problem.ts";
-import type { Response } from "../../../src/model/response.ts";
+import { readRecords } from "#src/ingest/read-records.ts";
+import type { Problem } from "#src/model/problem.ts";
+import type { Response } from "#src/model/response.ts";
 import { tempSource } from "./temp-folder.ts";
 
 async function read(content: string | Uint8Array): Promise<{ records: Response[]; problems: Problem[] }> {

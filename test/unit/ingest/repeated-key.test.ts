@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repeatedKey } from "../../../src/ingest/repeated-key.ts";
+import { repeatedKey } from "#src/ingest/repeated-key.ts";
 
 test.each([
   ['{"id":"a","text":"boat","text":"winter"}', "text"],

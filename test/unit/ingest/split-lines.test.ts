@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitLines } from "../../../src/ingest/split-lines.ts";
+import { splitLines } from "#src/ingest/split-lines.ts";
 
 function linesOf(text: string): string[] {
   return splitLines(text).map(({ start, end, page }) => `${page}:${text.slice(start, end)}`);

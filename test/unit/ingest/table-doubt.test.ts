@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../../src/ingest/read-document.ts";
+import { readDocument } from "#src/ingest/read-document.ts";
 import { tempSource } from "./temp-folder.ts";
 
 const read = async (text: string) => (await readDocument(tempSource("text", text))).problems;

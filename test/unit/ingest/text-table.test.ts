@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textTable } from "../../../src/ingest/text-table.ts";
+import { textTable } from "#src/ingest/text-table.ts";
 
 const words = (text: string) => {
   const table = textTable(text);

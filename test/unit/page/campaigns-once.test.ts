@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { page } from "../../../src/page/page.ts";
-import { WORDS } from "../../../src/style/words.ts";
+import { page } from "#src/page/page.ts";
+import { WORDS } from "#src/style/words.ts";
 import { sampleInput, samplePage, tables } from "./sample.ts";
 
 const { common, report: words } = WORDS;

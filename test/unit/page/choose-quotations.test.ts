@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { QuotableResponse } from "../../../src/model/quotable.ts";
-import { chooseQuotations } from "../../../src/page/choose-quotations.ts";
+import type { QuotableResponse } from "#src/model/quotable.ts";
+import { chooseQuotations } from "#src/page/choose-quotations.ts";
 
 /** A response whose words in capitals are hits of the theme. */
 function response(

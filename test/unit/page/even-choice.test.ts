@@ -1,6 +1,6 @@
 /** A page that holds an even choice of the responses says so, and one that holds all does not. */
 import { expect, test } from "vitest";
-import { page } from "../../../src/page/page.ts";
+import { page } from "#src/page/page.ts";
 import { sampleInput } from "./sample.ts";
 
 test("of how many, where not all can be searched", async () => {

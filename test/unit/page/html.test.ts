@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { html, raw } from "../../../src/page/html.ts";
-import { flowing, readable } from "../../../src/page/readable.ts";
+import { html, raw } from "#src/page/html.ts";
+import { flowing, readable } from "#src/page/readable.ts";
 
 describe("html", () => {
   test("escapes every value, in text and in attributes", () => {

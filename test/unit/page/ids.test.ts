@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { page } from "../../../src/page/page.ts";
+import { page } from "#src/page/page.ts";
 import { book, theme } from "../tally/sample.ts";
 import { FIGURE, inputOf, RESPONSES, writeRun } from "./sample.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { page } from "../../../src/page/page.ts";
-import { PLAIN_STYLE } from "../../../src/style/plain.ts";
+import { page } from "#src/page/page.ts";
+import { PLAIN_STYLE } from "#src/style/plain.ts";
 import { FIGURE, sampleInput } from "./sample.ts";
 
 describe("the page", () => {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { VERSION } from "../../../src/cli/version.ts";
-import { page } from "../../../src/page/page.ts";
-import { WORDS } from "../../../src/style/words.ts";
+import { VERSION } from "#src/cli/version.ts";
+import { page } from "#src/page/page.ts";
+import { WORDS } from "#src/style/words.ts";
 import { workplace } from "../../cli/harness.ts";
 import { PROJECT } from "../../cli/sample.ts";
 import { HOSTILE, inputOf, RESPONSES, sampleInput, samplePage, tables } from "./sample.ts";

@@ -1,6 +1,6 @@
 /** A response of very many sentences and hits is cut into passages in time that grows with its length. */
 import { expect, test } from "vitest";
-import { passagesOf, sentencesOf } from "../../../src/page/passages.ts";
+import { passagesOf, sentencesOf } from "#src/page/passages.ts";
 
 test("100,000 sentences, each with a hit", { timeout: 20_000 }, () => {
   const sentence = "The evening bus was late once more, and nobody at the stop was told why. ";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { passagesOf, sentencesOf } from "../../../src/page/passages.ts";
+import { passagesOf, sentencesOf } from "#src/page/passages.ts";
 
 const texts = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { page } from "../../../src/page/page.ts";
+import { page } from "#src/page/page.ts";
 import { sampleInput } from "./sample.ts";
 
 describe("the commands that make the numbers again", () => {

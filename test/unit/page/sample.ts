@@ -1,14 +1,14 @@
 /** Invented runs as a page gets them: written to a folder, and read back. */
-import type { Codebook } from "../../../src/model/codebook.ts";
-import type { Figure } from "../../../src/model/figure.ts";
-import type { CodedResponse } from "../../../src/model/hit.ts";
-import type { QuotableResponse } from "../../../src/model/quotable.ts";
-import { STATUSES } from "../../../src/model/response.ts";
-import type { PageInput } from "../../../src/page/material.ts";
-import { page } from "../../../src/page/page.ts";
-import { readResponses } from "../../../src/results/read-responses.ts";
-import { readResults } from "../../../src/results/read-results.ts";
-import { STANDARD } from "../../../src/style/standard.ts";
+import type { Codebook } from "#src/model/codebook.ts";
+import type { Figure } from "#src/model/figure.ts";
+import type { CodedResponse } from "#src/model/hit.ts";
+import type { QuotableResponse } from "#src/model/quotable.ts";
+import { STATUSES } from "#src/model/response.ts";
+import type { PageInput } from "#src/page/material.ts";
+import { page } from "#src/page/page.ts";
+import { readResponses } from "#src/results/read-responses.ts";
+import { readResults } from "#src/results/read-results.ts";
+import { STANDARD } from "#src/style/standard.ts";
 import { folder, write } from "../report/sample.ts";
 import { ANONYMOUS, book, coded, named, organisation, response, theme } from "../tally/sample.ts";
 

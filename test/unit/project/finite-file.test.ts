@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { readFinite } from "../../../src/project/finite-file.ts";
+import { readFinite } from "#src/project/finite-file.ts";
 
 const codeOf = (path: string) => readFinite(path).then(String, ({ code }) => code as string);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { projectSchema } from "../../../src/project/schema.ts";
-import { layoutOf, settingsOf, unusedLayouts } from "../../../src/project/settings.ts";
+import { projectSchema } from "#src/project/schema.ts";
+import { layoutOf, settingsOf, unusedLayouts } from "#src/project/settings.ts";
 
 const project = (keys: object, path = "themetally.yaml") => ({ file: projectSchema.parse(keys), path });
 

@@ -1,7 +1,7 @@
 /** What leaves the team holds no personal data of any kind. */
 import { expect, test } from "vitest";
-import { PERSONAL_KINDS, type PersonalKind, personalData } from "../../../src/cues/personal-data.ts";
-import { withoutPersonalData } from "../../../src/publish/publish.ts";
+import { PERSONAL_KINDS, type PersonalKind, personalData } from "#src/cues/personal-data.ts";
+import { withoutPersonalData } from "#src/publish/publish.ts";
 
 const SAMPLES: Readonly<Record<PersonalKind, string>> = {
   email: "wimple@baths.example",

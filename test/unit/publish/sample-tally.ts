@@ -1,11 +1,11 @@
 /** The counts of the sample project. */
-import { compileCodebook } from "../../../src/code/code.ts";
-import type { Codebook } from "../../../src/model/codebook.ts";
-import type { Tally } from "../../../src/model/tally.ts";
-import { readProject } from "../../../src/project/read-project.ts";
-import { settingsOf } from "../../../src/project/settings.ts";
-import { openStudy } from "../../../src/run/study.ts";
-import { startTally } from "../../../src/tally/tally.ts";
+import { compileCodebook } from "#src/code/code.ts";
+import type { Codebook } from "#src/model/codebook.ts";
+import type { Tally } from "#src/model/tally.ts";
+import { readProject } from "#src/project/read-project.ts";
+import { settingsOf } from "#src/project/settings.ts";
+import { openStudy } from "#src/run/study.ts";
+import { startTally } from "#src/tally/tally.ts";
 
 export async function sampleTally(): Promise<{ readonly codebook: Codebook; readonly tally: Tally }> {
   const cwd = process.cwd();

@@ -1,6 +1,6 @@
 /** What is not published at all where small counts are withheld. */
 import { expect, it } from "vitest";
-import { suppressed } from "../../../src/publish/suppress.ts";
+import { suppressed } from "#src/publish/suppress.ts";
 import { BUSES, tallyOf, whole } from "./suppress-tally.ts";
 
 it("topics whose number is withheld stand last, by name, so that their place tells nothing", () => {

@@ -1,6 +1,6 @@
 /** What follows from the tree, from pairs and from rules is withheld, too. */
 import { expect, it } from "vitest";
-import { suppressed } from "../../../src/publish/suppress.ts";
+import { suppressed } from "#src/publish/suppress.ts";
 import { book, theme } from "../tally/sample.ts";
 import { byRule, byStatus, own, statuses, tallyOf } from "./suppress-tally.ts";
 

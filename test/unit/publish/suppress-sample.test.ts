@@ -1,7 +1,7 @@
 /** What suppression leaves of the sample's tables. */
 import { expect, it } from "vitest";
-import type { Publishable, SuppressedTally } from "../../../src/model/tally.ts";
-import { suppressed } from "../../../src/publish/suppress.ts";
+import type { Publishable, SuppressedTally } from "#src/model/tally.ts";
+import { suppressed } from "#src/publish/suppress.ts";
 import { sampleTally } from "./sample-tally.ts";
 
 type Numbers = (of: SuppressedTally) => readonly Publishable[];

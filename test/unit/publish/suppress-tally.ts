@@ -1,8 +1,8 @@
 /** Counts of corpora that are written as kinds of responses and how many there are of each. */
-import type { Codebook, Rule, Term, Theme } from "../../../src/model/codebook.ts";
-import { type Attribution, STATUSES, type Status } from "../../../src/model/response.ts";
-import type { Publishable, SuppressedTally, Tally } from "../../../src/model/tally.ts";
-import { startTally } from "../../../src/tally/tally.ts";
+import type { Codebook, Rule, Term, Theme } from "#src/model/codebook.ts";
+import { type Attribution, STATUSES, type Status } from "#src/model/response.ts";
+import type { Publishable, SuppressedTally, Tally } from "#src/model/tally.ts";
+import { startTally } from "#src/tally/tally.ts";
 import { book, named, organisation, response, theme } from "../tally/sample.ts";
 
 export interface Kind {

@@ -1,7 +1,7 @@
 /** Which counts are withheld. */
 import { expect, it } from "vitest";
-import type { SuppressedTally } from "../../../src/model/tally.ts";
-import { suppressed } from "../../../src/publish/suppress.ts";
+import type { SuppressedTally } from "#src/model/tally.ts";
+import { suppressed } from "#src/publish/suppress.ts";
 import { BUSES, byStatus, statuses, tallyOf, whole } from "./suppress-tally.ts";
 
 /** The rows in which some number is withheld, by table. */

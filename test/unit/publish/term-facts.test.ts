@@ -1,7 +1,7 @@
 /** Which themes carry one another, as a reader of the codebook can tell: by terms, rules and the tree. */
 import { expect, test } from "vitest";
-import { readCodebook } from "../../../src/codebook/codebook.ts";
-import { themeFacts } from "../../../src/publish/suppress/theme-facts.ts";
+import { readCodebook } from "#src/codebook/codebook.ts";
+import { themeFacts } from "#src/publish/suppress/theme-facts.ts";
 
 /** @returns for each theme that is covered, by whom: `kiosk < shop; market + shop` */
 function coversIn(themes: string, head = ""): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Response } from "../../../src/model/response.ts";
+import type { Response } from "#src/model/response.ts";
 import { codes, redactText } from "./redact-text.ts";
 
 /** Responses under headers of topics, each of a body and an attribution. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Find, masksOf, redacted } from "../../../src/redact/mask.ts";
+import { type Find, masksOf, redacted } from "#src/redact/mask.ts";
 
 /** Finds every match of a pattern. */
 const finder =

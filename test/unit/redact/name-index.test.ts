@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { type KnownName, knownName } from "../../../src/cues/names/known-name.ts";
-import { isPlainWord } from "../../../src/cues/names/plain-words.ts";
-import { masksOf, redacted } from "../../../src/redact/mask.ts";
-import { redactedNames } from "../../../src/redact/name-index.ts";
+import { type KnownName, knownName } from "#src/cues/names/known-name.ts";
+import { isPlainWord } from "#src/cues/names/plain-words.ts";
+import { masksOf, redacted } from "#src/redact/mask.ts";
+import { redactedNames } from "#src/redact/name-index.ts";
 
 /** The first letters of a name are its code. */
 const codes = {

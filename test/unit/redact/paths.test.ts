@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { copyPaths } from "../../../src/redact/paths.ts";
+import { copyPaths } from "#src/redact/paths.ts";
 import { codes, redactionFor } from "./redact-text.ts";
 
 const redaction = redactionFor([], ["Una Quillfeather"]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Attribution, Status } from "../../../src/model/response.ts";
-import { pseudonyms } from "../../../src/redact/pseudonyms.ts";
-import { startRespondents } from "../../../src/tally/respondents.ts";
-import { keyedCode } from "../../../src/text/keyed-code.ts";
+import type { Attribution, Status } from "#src/model/response.ts";
+import { pseudonyms } from "#src/redact/pseudonyms.ts";
+import { startRespondents } from "#src/tally/respondents.ts";
+import { keyedCode } from "#src/text/keyed-code.ts";
 
 const codes = pseudonyms(Buffer.from("0123456789abcdef"));
 const others = pseudonyms(Buffer.from("0123456789abcdeg"));

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { responseFault } from "../../../src/ingest/response-fault.ts";
-import { toResponse } from "../../../src/ingest/to-response.ts";
-import type { Response } from "../../../src/model/response.ts";
-import { redactRecord } from "../../../src/redact/record.ts";
-import { fingerprint } from "../../../src/text/fingerprint.ts";
+import { responseFault } from "#src/ingest/response-fault.ts";
+import { toResponse } from "#src/ingest/to-response.ts";
+import type { Response } from "#src/model/response.ts";
+import { redactRecord } from "#src/redact/record.ts";
+import { fingerprint } from "#src/text/fingerprint.ts";
 import { codes, redactionFor } from "./redact-text.ts";
 
 const file = { path: "/a.jsonl", source: "a.jsonl", id: "a", kind: "jsonl" } as const;

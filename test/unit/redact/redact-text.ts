@@ -1,17 +1,17 @@
 /** Redacts a text as a source of its own, and reads the copy as a run would. */
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { startOrdinaryWords } from "../../../src/cues/names/ordinary-words.ts";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
-import { splitLines } from "../../../src/ingest/split-lines.ts";
-import type { Response } from "../../../src/model/response.ts";
-import type { Layout } from "../../../src/model/split.ts";
-import { redactDocument } from "../../../src/redact/document.ts";
-import { redactedNames } from "../../../src/redact/name-index.ts";
-import { type NamesGiven, namesGiven } from "../../../src/redact/names-given.ts";
-import { pseudonyms } from "../../../src/redact/pseudonyms.ts";
-import type { Redaction } from "../../../src/redact/redaction.ts";
-import { split } from "../../../src/split/split.ts";
-import { tag } from "../../../src/tag/tag.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { startOrdinaryWords } from "#src/cues/names/ordinary-words.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
+import { splitLines } from "#src/ingest/split-lines.ts";
+import type { Response } from "#src/model/response.ts";
+import type { Layout } from "#src/model/split.ts";
+import { redactDocument } from "#src/redact/document.ts";
+import { redactedNames } from "#src/redact/name-index.ts";
+import { type NamesGiven, namesGiven } from "#src/redact/names-given.ts";
+import { pseudonyms } from "#src/redact/pseudonyms.ts";
+import type { Redaction } from "#src/redact/redaction.ts";
+import { split } from "#src/split/split.ts";
+import { tag } from "#src/tag/tag.ts";
 
 export const anonymity = anonymityReader({ anonymous: [], redacted: [] });
 export const codes = pseudonyms(Buffer.from("0123456789abcdef"));

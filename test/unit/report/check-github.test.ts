@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { CheckResult } from "../../../src/model/check.ts";
-import { checkGithub } from "../../../src/report/check-github.ts";
-import { printable } from "../../../src/report/printable.ts";
+import type { CheckResult } from "#src/model/check.ts";
+import { checkGithub } from "#src/report/check-github.ts";
+import { printable } from "#src/report/printable.ts";
 import { CLEAN, finding, HOSTILE, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
 interface Command {

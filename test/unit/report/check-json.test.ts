@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkJson } from "../../../src/report/check-json.ts";
+import { checkJson } from "#src/report/check-json.ts";
 import { HOSTILE, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
 test("the document holds the result as it is, and the totals", () => {

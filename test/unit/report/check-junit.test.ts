@@ -1,10 +1,10 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
-import { RULES } from "../../../src/check/rules.ts";
-import { type CheckResult, RULE_GROUPS, RULE_IDS } from "../../../src/model/check.ts";
-import { checkJunit } from "../../../src/report/check-junit.ts";
-import { printable } from "../../../src/report/printable.ts";
-import { xmlText } from "../../../src/report/xml-text.ts";
+import { RULES } from "#src/check/rules.ts";
+import { type CheckResult, RULE_GROUPS, RULE_IDS } from "#src/model/check.ts";
+import { checkJunit } from "#src/report/check-junit.ts";
+import { printable } from "#src/report/printable.ts";
+import { xmlText } from "#src/report/xml-text.ts";
 import { CLEAN, HOSTILE, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
 interface Element {

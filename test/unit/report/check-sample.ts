@@ -1,5 +1,5 @@
 /** A small invented result of a check: rules with one finding, several, many, none listed, allowed and off. */
-import type { CheckFinding, CheckResult } from "../../../src/model/check.ts";
+import type { CheckFinding, CheckResult } from "#src/model/check.ts";
 
 const WORDS: Readonly<Record<string, Pick<CheckFinding, "found" | "expected" | "hint">>> = {
   name: {

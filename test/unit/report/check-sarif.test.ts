@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
-import { RULES } from "../../../src/check/rules.ts";
-import { type CheckResult, RULE_IDS } from "../../../src/model/check.ts";
-import { checkSarif } from "../../../src/report/check-sarif.ts";
-import { printable } from "../../../src/report/printable.ts";
+import { RULES } from "#src/check/rules.ts";
+import { type CheckResult, RULE_IDS } from "#src/model/check.ts";
+import { checkSarif } from "#src/report/check-sarif.ts";
+import { printable } from "#src/report/printable.ts";
 import { CLEAN, finding, HOSTILE, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
 const SCHEMA = "../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";

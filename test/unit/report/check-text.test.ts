@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from "node:util";
 import { Chalk } from "chalk";
 import { expect, test } from "vitest";
-import { RULES } from "../../../src/check/rules.ts";
-import type { CheckResult } from "../../../src/model/check.ts";
-import { checkText } from "../../../src/report/check-text.ts";
-import { PLAIN } from "../../../src/report/style.ts";
+import { RULES } from "#src/check/rules.ts";
+import type { CheckResult } from "#src/model/check.ts";
+import { checkText } from "#src/report/check-text.ts";
+import { PLAIN } from "#src/report/style.ts";
 import { CLEAN, finding, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
 const text = (result: CheckResult, width = 80) => checkText(result, RULES, { style: PLAIN, width });

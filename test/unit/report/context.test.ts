@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contextOf } from "../../../src/report/context.ts";
+import { contextOf } from "#src/report/context.ts";
 
 function around(text: string, match: string) {
   const start = text.indexOf(match);

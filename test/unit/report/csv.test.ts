@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csv } from "../../../src/report/csv.ts";
+import { csv } from "#src/report/csv.ts";
 
 const signs = fc.constantFrom(..."ab 1,;\"'\n\r\t=+-@＝🚌é");
 const cell = fc.oneof(fc.string({ unit: signs, maxLength: 6 }), fc.nat(), fc.constant(null));

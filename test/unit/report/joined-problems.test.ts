@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Problem } from "../../../src/model/problem.ts";
-import { joinedProblems } from "../../../src/report/joined-problems.ts";
-import { problemReport } from "../../../src/report/problem-report.ts";
-import { PLAIN } from "../../../src/report/style.ts";
+import type { Problem } from "#src/model/problem.ts";
+import { joinedProblems } from "#src/report/joined-problems.ts";
+import { problemReport } from "#src/report/problem-report.ts";
+import { PLAIN } from "#src/report/style.ts";
 
 const fault = (line: number, found = "a bad line", source = "a.jsonl"): Problem => ({
   code: "source-record",

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { UserError } from "../../../src/model/user-error.ts";
-import { openOutputs, recoverOutputs } from "../../../src/report/outputs.ts";
+import { UserError } from "#src/model/user-error.ts";
+import { openOutputs, recoverOutputs } from "#src/report/outputs.ts";
 import { contents, folder } from "./sample.ts";
 
 const COMMIT = ".themetally-commit.json";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listedIn } from "../../../src/report/outputs/listed.ts";
+import { listedIn } from "#src/report/outputs/listed.ts";
 import { folder } from "./sample.ts";
 
 const HASH = "a".repeat(64);

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { openOutputs } from "../../../src/report/outputs.ts";
+import { openOutputs } from "#src/report/outputs.ts";
 import { createRandom } from "../../generator/random.ts";
 import { folder } from "./sample.ts";
 

@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { UserError } from "../../../src/model/user-error.ts";
-import { openOutputs, recoverOutputs } from "../../../src/report/outputs.ts";
+import { UserError } from "#src/model/user-error.ts";
+import { openOutputs, recoverOutputs } from "#src/report/outputs.ts";
 import { folder } from "./sample.ts";
 
 const LOCK = ".themetally-lock";

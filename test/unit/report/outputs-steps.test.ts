@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { UserError } from "../../../src/model/user-error.ts";
-import { type Outputs, openOutputs, recoverOutputs } from "../../../src/report/outputs.ts";
+import { UserError } from "#src/model/user-error.ts";
+import { type Outputs, openOutputs, recoverOutputs } from "#src/report/outputs.ts";
 import { folder } from "./sample.ts";
 
 /** What is done to the disk: how many steps more it takes part in, and what the next one fails with. */

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { UserError } from "../../../src/model/user-error.ts";
-import { writeWhole } from "../../../src/report/outputs/write-whole.ts";
+import type { UserError } from "#src/model/user-error.ts";
+import { writeWhole } from "#src/report/outputs/write-whole.ts";
 import { folder } from "./sample.ts";
 
 test("a file that is written whole replaces the one before it, and leaves nothing else", async () => {

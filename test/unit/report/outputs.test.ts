@@ -1,9 +1,9 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { UserError } from "../../../src/model/user-error.ts";
-import { openOutputs } from "../../../src/report/outputs.ts";
-import { startReport } from "../../../src/report/report.ts";
+import { UserError } from "#src/model/user-error.ts";
+import { openOutputs } from "#src/report/outputs.ts";
+import { startReport } from "#src/report/report.ts";
 import { contents, folder, RESPONSES, text, write } from "./sample.ts";
 
 function outputProblem(error: unknown): boolean {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, type TestContext, test } from "vitest";
-import type { CodedResponse } from "../../../src/model/hit.ts";
-import { PARQUET_FILES } from "../../../src/model/output-files.ts";
-import { openOutputs } from "../../../src/report/outputs.ts";
-import { startReport } from "../../../src/report/report.ts";
-import { startTally } from "../../../src/tally/tally.ts";
+import type { CodedResponse } from "#src/model/hit.ts";
+import { PARQUET_FILES } from "#src/model/output-files.ts";
+import { openOutputs } from "#src/report/outputs.ts";
+import { startReport } from "#src/report/report.ts";
+import { startTally } from "#src/tally/tally.ts";
 import { ANONYMOUS, coded, response } from "../tally/sample.ts";
 import { CODEBOOK, cells, contents, facts, folder, RESPONSES, text } from "./sample.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Problem } from "../../../src/model/problem.ts";
-import { printable, printableJson } from "../../../src/report/printable.ts";
-import { problemText } from "../../../src/report/problem-text.ts";
+import type { Problem } from "#src/model/problem.ts";
+import { printable, printableJson } from "#src/report/printable.ts";
+import { problemText } from "#src/report/problem-text.ts";
 
 const PROBLEM: Problem = {
   code: "header-truncated",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { OUTPUT_FILES, PARQUET_FILES } from "../../../src/model/output-files.ts";
-import type { Attribution } from "../../../src/model/response.ts";
+import { OUTPUT_FILES, PARQUET_FILES } from "#src/model/output-files.ts";
+import type { Attribution } from "#src/model/response.ts";
 import { coded, response } from "../tally/sample.ts";
 import { cells, contents, folder, RESPONSES, text, write } from "./sample.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { RULES } from "../../../src/check/rules.ts";
-import { RULE_GROUPS, RULE_IDS } from "../../../src/model/check.ts";
-import { rulesTable } from "../../../src/report/rules-table.ts";
+import { RULES } from "#src/check/rules.ts";
+import { RULE_GROUPS, RULE_IDS } from "#src/model/check.ts";
+import { rulesTable } from "#src/report/rules-table.ts";
 
 const rows = rulesTable(RULES)
   .trimEnd()

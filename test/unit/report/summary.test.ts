@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from "node:util";
 import { Chalk } from "chalk";
 import { expect, test } from "vitest";
-import type { Problem } from "../../../src/model/problem.ts";
-import type { RunResult } from "../../../src/model/run.ts";
-import { PLAIN } from "../../../src/report/style.ts";
-import { summary } from "../../../src/report/summary.ts";
-import { summaryJson } from "../../../src/report/summary-json.ts";
+import type { Problem } from "#src/model/problem.ts";
+import type { RunResult } from "#src/model/run.ts";
+import { PLAIN } from "#src/report/style.ts";
+import { summary } from "#src/report/summary.ts";
+import { summaryJson } from "#src/report/summary-json.ts";
 import { coded, response } from "../tally/sample.ts";
 import { CODEBOOK, folder, RESPONSES, write } from "./sample.ts";
 

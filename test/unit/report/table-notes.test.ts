@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { OUTPUT_FILES } from "../../../src/model/output-files.ts";
-import { TABLE_NOTES } from "../../../src/report/column-notes.ts";
+import { OUTPUT_FILES } from "#src/model/output-files.ts";
+import { TABLE_NOTES } from "#src/report/column-notes.ts";
 import { ANONYMOUS, coded, named, response } from "../tally/sample.ts";
 import { cells, folder, RESPONSES, text, write } from "./sample.ts";
 

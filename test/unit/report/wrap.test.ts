@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wrap } from "../../../src/report/wrap.ts";
+import { wrap } from "#src/report/wrap.ts";
 
 test("a sentence is broken between words, with what every line begins with", () => {
   expect(wrap("a.txt:1", "words that go on and on", { width: 30, indent: "  ", hanging: "  " })).toEqual([

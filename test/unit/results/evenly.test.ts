@@ -1,6 +1,6 @@
 /** An even choice. */
 import { expect, test } from "vitest";
-import { evenly } from "../../../src/results/evenly.ts";
+import { evenly } from "#src/results/evenly.ts";
 
 async function* numbers(to: number): AsyncGenerator<number> {
   for (let n = 0; n < to; n++) yield n;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startPlaceMap } from "../../../src/run/place-map.ts";
+import { startPlaceMap } from "#src/run/place-map.ts";
 
 test("a key keeps the first spot that was noted for it, however many follow", () => {
   const map = startPlaceMap();

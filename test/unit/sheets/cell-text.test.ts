@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellText } from "../../../src/sheets/cell-text.ts";
+import { cellText } from "#src/sheets/cell-text.ts";
 
 test("white space is one space, and none at the ends", () => {
   expect(cellText(" a\n\tb\u00a0\u2028 c ")).toBe("a b c");

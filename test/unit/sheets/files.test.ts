@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { columnName } from "../../../src/sheets/addresses.ts";
-import { gridOf } from "../../../src/sheets/grid.ts";
-import { ods } from "../../../src/sheets/ods.ts";
-import { workbookOf } from "../../../src/sheets/workbook-of.ts";
-import { xlsx } from "../../../src/sheets/xlsx.ts";
+import { columnName } from "#src/sheets/addresses.ts";
+import { gridOf } from "#src/sheets/grid.ts";
+import { ods } from "#src/sheets/ods.ts";
+import { workbookOf } from "#src/sheets/workbook-of.ts";
+import { xlsx } from "#src/sheets/xlsx.ts";
 import type { Spreadsheet } from "../../publishing/spreadsheet.ts";
 import { readOds } from "../../publishing/spreadsheet-ods.ts";
 import { readXlsx } from "../../publishing/spreadsheet-xlsx.ts";

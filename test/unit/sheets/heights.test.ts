@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rowHeight } from "../../../src/sheets/heights.ts";
-import { columnWidths } from "../../../src/sheets/widths.ts";
+import { rowHeight } from "#src/sheets/heights.ts";
+import { columnWidths } from "#src/sheets/widths.ts";
 
 const cell = (value: string | number, style: "text" | "header" | "heading1" = "text") => ({ value, style });
 

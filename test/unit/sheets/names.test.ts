@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sheetNames, unique } from "../../../src/sheets/names.ts";
+import { sheetNames, unique } from "#src/sheets/names.ts";
 
 describe("names of sheets", () => {
   test("have at most 31 characters", () => {

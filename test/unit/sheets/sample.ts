@@ -1,9 +1,9 @@
 /** The outputs of a small invented run, read back. */
-import type { Results } from "../../../src/model/results.ts";
-import type { RunRecord } from "../../../src/model/run.ts";
-import type { GroupRow, SuppressedTally } from "../../../src/model/tally.ts";
-import { STANDARD } from "../../../src/style/standard.ts";
-import type { Style } from "../../../src/style/style.ts";
+import type { Results } from "#src/model/results.ts";
+import type { RunRecord } from "#src/model/run.ts";
+import type { GroupRow, SuppressedTally } from "#src/model/tally.ts";
+import { STANDARD } from "#src/style/standard.ts";
+import type { Style } from "#src/style/style.ts";
 
 const RECORD: RunRecord = {
   tool: { name: "themetally", version: "0.0.0" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Workbook } from "../../../src/sheets/workbook.ts";
-import { workbookOf } from "../../../src/sheets/workbook-of.ts";
+import type { Workbook } from "#src/sheets/workbook.ts";
+import { workbookOf } from "#src/sheets/workbook-of.ts";
 import { results, STYLE, withheld, worded } from "./sample.ts";
 
 const BOOK = workbookOf(results(), STYLE);

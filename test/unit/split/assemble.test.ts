@@ -1,6 +1,6 @@
 /** Blocks become responses: their lines, spans and pieces, where lines are shared, cut, blank or furniture. */
 import { describe, expect, test } from "vitest";
-import { assemble, type Block } from "../../../src/split/assemble.ts";
+import { assemble, type Block } from "#src/split/assemble.ts";
 import { documentOf } from "./document-of.ts";
 
 const block = (body: readonly [number, number], changes: Partial<Block> = {}): Block => ({

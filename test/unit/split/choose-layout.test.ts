@@ -1,12 +1,12 @@
 /** The layout is chosen by what the document shows, the one that asks for most evidence first. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SplitResponse, SplitResult } from "../../../src/model/split.ts";
-import { chooseLayout } from "../../../src/split/choose-layout.ts";
-import { splitKeyPoints } from "../../../src/split/key-points.ts";
-import { splitOrganisations } from "../../../src/split/organisations.ts";
-import { splitSections } from "../../../src/split/sections.ts";
-import { splitStatement } from "../../../src/split/statement.ts";
+import type { SplitResponse, SplitResult } from "#src/model/split.ts";
+import { chooseLayout } from "#src/split/choose-layout.ts";
+import { splitKeyPoints } from "#src/split/key-points.ts";
+import { splitOrganisations } from "#src/split/organisations.ts";
+import { splitSections } from "#src/split/sections.ts";
+import { splitStatement } from "#src/split/statement.ts";
 import { documentOf, expectTiles, published } from "./document-of.ts";
 
 const none: ReadonlySet<number> = new Set();

@@ -1,6 +1,6 @@
 /** A short line that says whose words stand above it. */
 import { describe, expect, test } from "vitest";
-import { closingAttribution } from "../../../src/split/closing-line.ts";
+import { closingAttribution } from "#src/split/closing-line.ts";
 
 describe("an attribution below somebody's words", () => {
   test.each([

@@ -1,6 +1,6 @@
 /** The day that a line is dated with: written out, in numbers, or not at all. */
 import { describe, expect, test } from "vitest";
-import { readDate } from "../../../src/split/date.ts";
+import { readDate } from "#src/split/date.ts";
 
 const SHORT = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const LONG = [

@@ -1,8 +1,8 @@
 /** Documents from plain text, and what a split found in them as plain words, for the tests of this folder. */
 import { existsSync, readFileSync } from "node:fs";
 import { expect } from "vitest";
-import type { Document, Line } from "../../../src/model/document.ts";
-import type { SplitResult } from "../../../src/model/split.ts";
+import type { Document, Line } from "#src/model/document.ts";
+import type { SplitResult } from "#src/model/split.ts";
 
 export function documentOf(text: string, id = "sample"): Document {
   const lines: Line[] = [];

@@ -1,14 +1,8 @@
 /** What has the shape of a heading, where it can stand, and what it speaks of. */
 import { describe, expect, test } from "vitest";
-import {
-  goesOn,
-  hasHeadingShape,
-  headingWords,
-  isCapitals,
-  standsAsHeading,
-} from "../../../src/split/heading.ts";
-import { hasOrganisationWord, hasRoleWord, isTopicHeading } from "../../../src/split/heading-kind.ts";
-import type { TextLine } from "../../../src/split/text-lines.ts";
+import { goesOn, hasHeadingShape, headingWords, isCapitals, standsAsHeading } from "#src/split/heading.ts";
+import { hasOrganisationWord, hasRoleWord, isTopicHeading } from "#src/split/heading-kind.ts";
+import type { TextLine } from "#src/split/text-lines.ts";
 
 /** Lines of text; one that begins with `¶` stands after a gap. */
 const linesOf = (...words: readonly string[]): TextLine[] =>

@@ -1,6 +1,6 @@
 /** The `key-points` layout: one response a point, the heading above it as header. */
 import { describe, expect, it } from "vitest";
-import { splitKeyPoints } from "../../../src/split/key-points.ts";
+import { splitKeyPoints } from "#src/split/key-points.ts";
 import { documentOf, found, published, wrap } from "./document-of.ts";
 
 const none: ReadonlySet<number> = new Set();

@@ -1,6 +1,6 @@
 /** The mark that opens a list item: what is one, what its list shares, and what is left of the line. */
 import { describe, expect, test } from "vitest";
-import { listMarker } from "../../../src/split/list-marker.ts";
+import { listMarker } from "#src/split/list-marker.ts";
 
 describe("a bullet", () => {
   test.each([..."-–—*•·‣◦▪▫●○■□➢✓→o", "\uf0a7", "\uf0b7", "\uf0fc"])("may be %j", (mark) => {

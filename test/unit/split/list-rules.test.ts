@@ -1,7 +1,7 @@
 /** The layouts of lists, `key-points` and `organisations`: what opens a list, what goes on with it, and what ends it. */
 import { describe, expect, test } from "vitest";
-import { splitKeyPoints } from "../../../src/split/key-points.ts";
-import { splitOrganisations } from "../../../src/split/organisations.ts";
+import { splitKeyPoints } from "#src/split/key-points.ts";
+import { splitOrganisations } from "#src/split/organisations.ts";
 import { documentOf, found } from "./document-of.ts";
 
 const points = (...lines: readonly string[]) => {

@@ -1,6 +1,6 @@
 /** The `organisations` layout: one response an item, whole, attributed to the organisation above it. */
 import { describe, expect, it } from "vitest";
-import { splitOrganisations } from "../../../src/split/organisations.ts";
+import { splitOrganisations } from "#src/split/organisations.ts";
 import { documentOf, found, published, wrap } from "./document-of.ts";
 
 const none: ReadonlySet<number> = new Set();

@@ -1,7 +1,7 @@
 /** The pieces of a document tile its text. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cut, type LineLabel, tile } from "../../../src/split/pieces.ts";
+import { type Cut, type LineLabel, tile } from "#src/split/pieces.ts";
 import { documentOf } from "./document-of.ts";
 
 const front: LineLabel = { kind: "front", response: null };

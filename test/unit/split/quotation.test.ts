@@ -1,7 +1,7 @@
 /** A quotation over paragraphs: where one begins, and the last that it holds. */
 import { describe, expect, test } from "vitest";
-import type { Paragraph } from "../../../src/split/paragraphs.ts";
-import { quotationEnd, startsQuoted } from "../../../src/split/quotation.ts";
+import type { Paragraph } from "#src/split/paragraphs.ts";
+import { quotationEnd, startsQuoted } from "#src/split/quotation.ts";
 
 const paragraphs = (...all: readonly string[]): Paragraph[] =>
   all.map((words, at) => ({ first: at, last: at, start: 0, end: 0, raw: words, words, gap: true }));

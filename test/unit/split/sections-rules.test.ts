@@ -1,6 +1,6 @@
 /** The `sections` layout: what is a heading, what is prose, and what is a title. */
 import { describe, expect, test } from "vitest";
-import { splitSections } from "../../../src/split/sections.ts";
+import { splitSections } from "#src/split/sections.ts";
 import { documentOf, found } from "./document-of.ts";
 
 const PROSE = "The tram stops two streets away, and nobody with a pram can carry shopping that far.";

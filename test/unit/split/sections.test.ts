@@ -1,6 +1,6 @@
 /** The `sections` layout: one response a headed section of prose. */
 import { describe, expect, it } from "vitest";
-import { splitSections } from "../../../src/split/sections.ts";
+import { splitSections } from "#src/split/sections.ts";
 import { documentOf, found, wrap } from "./document-of.ts";
 
 const none: ReadonlySet<number> = new Set();

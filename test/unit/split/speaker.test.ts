@@ -1,6 +1,6 @@
 /** Who is quoted, from the sentence that leads in to the quotation or closes it. */
 import { describe, expect, test } from "vitest";
-import { closingSpeaker, leadInSpeaker, middleSpeaker } from "../../../src/split/speaker.ts";
+import { closingSpeaker, leadInSpeaker, middleSpeaker } from "#src/split/speaker.ts";
 
 const leadIn = (raw: string) => leadInSpeaker(raw)?.speaker ?? null;
 const closing = (raw: string) => closingSpeaker(raw)?.speaker ?? null;

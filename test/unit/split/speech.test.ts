@@ -1,8 +1,8 @@
 /** Whose words a statement is: the signs by which that is told, and which of them counts before which. */
 import { describe, expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/split/paragraphs.ts";
-import { speechOf, titleSpeaker } from "../../../src/split/speech.ts";
-import { textLines } from "../../../src/split/text-lines.ts";
+import { paragraphsOf } from "#src/split/paragraphs.ts";
+import { speechOf, titleSpeaker } from "#src/split/speech.ts";
+import { textLines } from "#src/split/text-lines.ts";
 import { documentOf } from "./document-of.ts";
 
 function paragraphs(...texts: readonly string[]) {

@@ -1,9 +1,9 @@
 /** A document is split by the layout that is named, or by the one that its text speaks for. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
-import { LAYOUTS, type Layout } from "../../../src/model/split.ts";
-import { split } from "../../../src/split/split.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
+import { LAYOUTS, type Layout } from "#src/model/split.ts";
+import { split } from "#src/split/split.ts";
 import { textDocument } from "../../golden/stages.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });

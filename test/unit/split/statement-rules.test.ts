@@ -1,6 +1,6 @@
 /** The `statement` layout: what is its title, its text and its date, and where it stops. */
 import { describe, expect, test } from "vitest";
-import { splitStatement } from "../../../src/split/statement.ts";
+import { splitStatement } from "#src/split/statement.ts";
 import { documentOf, found } from "./document-of.ts";
 
 const PROSE = "Tonight the council voted to keep the night bus, which carries nurses home after dark.";

@@ -1,6 +1,6 @@
 /** The `statement` layout: one response with title, date, speaker and the words spoken. */
 import { describe, expect, it } from "vitest";
-import { splitStatement } from "../../../src/split/statement.ts";
+import { splitStatement } from "#src/split/statement.ts";
 import { documentOf, found, published, wrap } from "./document-of.ts";
 
 const none: ReadonlySet<number> = new Set();

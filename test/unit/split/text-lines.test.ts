@@ -1,13 +1,7 @@
 /** The lines that carry words: what each line is, what goes on with it, and how wide the text is set. */
 import { describe, expect, test } from "vitest";
-import { paragraphsOf } from "../../../src/split/paragraphs.ts";
-import {
-  continues,
-  countWords,
-  endsSentence,
-  type TextLine,
-  textLines,
-} from "../../../src/split/text-lines.ts";
+import { paragraphsOf } from "#src/split/paragraphs.ts";
+import { continues, countWords, endsSentence, type TextLine, textLines } from "#src/split/text-lines.ts";
 import { documentOf } from "./document-of.ts";
 
 const read = (text: string, furniture: readonly number[] = []) =>

@@ -1,8 +1,8 @@
 /** The `topic-header` layout: where responses begin and end, pages turn, and headers or names are lacking. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { pageMarks } from "../../../src/cues/page-marks.ts";
-import { splitTopicHeader } from "../../../src/split/topic-header.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { pageMarks } from "#src/cues/page-marks.ts";
+import { splitTopicHeader } from "#src/split/topic-header.ts";
 import { stages, textDocument } from "../../golden/stages.ts";
 import { expectTiles } from "./document-of.ts";
 

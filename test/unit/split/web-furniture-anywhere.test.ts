@@ -1,6 +1,6 @@
 /** Lines that a web page prints around its text, wherever they stand, in their usual wordings; and words alike. */
 import { describe, expect, test } from "vitest";
-import { webFurniture } from "../../../src/split/web-furniture.ts";
+import { webFurniture } from "#src/split/web-furniture.ts";
 
 const PROSE = "Trams are late, and riders have said so for years to anyone who would listen to them.";
 

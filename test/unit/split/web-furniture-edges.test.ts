@@ -1,6 +1,6 @@
 /** Lines that are furniture beside other furniture or at the end of a page alone; and where a page ends. */
 import { describe, expect, test } from "vitest";
-import { webFurniture } from "../../../src/split/web-furniture.ts";
+import { webFurniture } from "#src/split/web-furniture.ts";
 
 const PROSE = "Trams are late, and riders have said so for years to anyone who would listen to them.";
 

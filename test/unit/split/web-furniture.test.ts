@@ -1,6 +1,6 @@
 /** What a web page prints around its text is told from the text. */
 import { describe, expect, it } from "vitest";
-import { webFurniture } from "../../../src/split/web-furniture.ts";
+import { webFurniture } from "#src/split/web-furniture.ts";
 
 const PROSE =
   "Trams are late, and comments from riders are set out below; share the page with anyone who waits.";

@@ -1,6 +1,6 @@
 /** The limit of a diff. */
 import { expect, test } from "vitest";
-import { beyondLimit } from "../../../src/study/diff.ts";
+import { beyondLimit } from "#src/study/diff.ts";
 
 const change = { response: "r", terms: [] };
 

@@ -1,8 +1,8 @@
 /** The orders of keyword in context, and its table. */
 import { expect, test } from "vitest";
-import { PLAIN } from "../../../src/report/style.ts";
-import { type KwicRow, sortedKwic } from "../../../src/study/kwic.ts";
-import { kwicTable } from "../../../src/study/kwic-text.ts";
+import { PLAIN } from "#src/report/style.ts";
+import { type KwicRow, sortedKwic } from "#src/study/kwic.ts";
+import { kwicTable } from "#src/study/kwic-text.ts";
 
 const row = (left: string, right: string, match = "bus"): KwicRow => ({
   response: "a-0001",

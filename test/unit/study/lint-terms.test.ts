@@ -1,7 +1,7 @@
 /** What lint says of terms in a response that is nothing but hits. */
 import { expect, test } from "vitest";
-import { compileCodebook } from "../../../src/code/code.ts";
-import { startTermLint } from "../../../src/study/lint-terms.ts";
+import { compileCodebook } from "#src/code/code.ts";
+import { startTermLint } from "#src/study/lint-terms.ts";
 import { book, response } from "../code/sample.ts";
 
 const linted = (terms: readonly string[], text: string) => {

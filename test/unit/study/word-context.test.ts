@@ -1,6 +1,6 @@
 /** How many words stand on either side of a place. */
 import { expect, test } from "vitest";
-import { wordContext } from "../../../src/study/word-context.ts";
+import { wordContext } from "#src/study/word-context.ts";
 
 const TEXT = "We wait\nfor the (late bus), in\tthe rain.";
 

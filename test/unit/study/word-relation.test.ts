@@ -1,6 +1,6 @@
 /** Which word forms a stem may bring together without a word about it. */
 import { expect, test } from "vitest";
-import { wordRelation } from "../../../src/study/word-relation.ts";
+import { wordRelation } from "#src/study/word-relation.ts";
 
 test.each([
   ["carer", "carers"],

@@ -1,7 +1,7 @@
 /** Colours can be told apart: each pair's contrast is printed, and is what WCAG 2.2 asks for. */
 import { describe, expect, test } from "vitest";
-import { contrast } from "../../../src/style/contrast.ts";
-import { STYLES } from "../../../src/style/read-style.ts";
+import { contrast } from "#src/style/contrast.ts";
+import { STYLES } from "#src/style/read-style.ts";
 
 test("black and white are 21, a colour and itself 1, whichever comes first", () => {
   expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 5);

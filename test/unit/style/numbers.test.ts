@@ -1,8 +1,8 @@
 /** Numbers as a style writes them. */
 import { describe, expect, test } from "vitest";
-import { numbersOf } from "../../../src/style/numbers.ts";
-import { PLAIN_STYLE } from "../../../src/style/plain.ts";
-import { STANDARD } from "../../../src/style/standard.ts";
+import { numbersOf } from "#src/style/numbers.ts";
+import { PLAIN_STYLE } from "#src/style/plain.ts";
+import { STANDARD } from "#src/style/standard.ts";
 
 const standard = numbersOf(STANDARD.numbers);
 const plain = numbersOf(PLAIN_STYLE.numbers);

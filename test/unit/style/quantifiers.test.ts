@@ -1,6 +1,6 @@
 /** The words for shares that a style file gives. */
 import { expect, test } from "vitest";
-import { readStyle } from "../../../src/style/read-style.ts";
+import { readStyle } from "#src/style/read-style.ts";
 
 const read = (...quantifiers: readonly string[]) =>
   readStyle(`name: ours\nquantifiers:\n${quantifiers.map((one) => `  - ${one}\n`).join("")}`, "style.yaml");

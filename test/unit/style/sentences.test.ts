@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { themeSentence, themeShare } from "../../../src/style/sentences.ts";
-import { STANDARD } from "../../../src/style/standard.ts";
+import { themeSentence, themeShare } from "#src/style/sentences.ts";
+import { STANDARD } from "#src/style/standard.ts";
 import { themeRow } from "../summary/sample.ts";
 
 const BOTH = { base: 200, baseRespondents: 160 };

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { expect, test, vi } from "vitest";
-import { STANDARD } from "../../../src/style/standard.ts";
-import type { SummaryDocument } from "../../../src/summary/document.ts";
-import { docx } from "../../../src/summary/docx.ts";
-import { summaryOf } from "../../../src/summary/summary.ts";
+import { STANDARD } from "#src/style/standard.ts";
+import type { SummaryDocument } from "#src/summary/document.ts";
+import { docx } from "#src/summary/docx.ts";
+import { summaryOf } from "#src/summary/summary.ts";
 import { results } from "./sample.ts";
 
 const OPTIONS = { title: "Ramps & rails <1>", language: "en-GB", style: STANDARD };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Block } from "../../../src/summary/document.ts";
-import { markdown } from "../../../src/summary/markdown.ts";
+import type { Block } from "#src/summary/document.ts";
+import { markdown } from "#src/summary/markdown.ts";
 
 const text = (...blocks: readonly Block[]) => markdown({ blocks });
 const paragraph = (words: string) => text({ kind: "paragraph", text: words }).trimEnd();

@@ -1,7 +1,7 @@
 /** Small invented results to sum up. */
-import type { Results } from "../../../src/model/results.ts";
-import type { RunRecord } from "../../../src/model/run.ts";
-import type { Publishable, SuppressedTally, ThemeRow } from "../../../src/model/tally.ts";
+import type { Results } from "#src/model/results.ts";
+import type { RunRecord } from "#src/model/run.ts";
+import type { Publishable, SuppressedTally, ThemeRow } from "#src/model/tally.ts";
 
 export function themeRow(
   theme: string,

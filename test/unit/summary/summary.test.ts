@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { STANDARD } from "../../../src/style/standard.ts";
-import type { Block } from "../../../src/summary/document.ts";
-import { summaryOf } from "../../../src/summary/summary.ts";
+import { STANDARD } from "#src/style/standard.ts";
+import type { Block } from "#src/summary/document.ts";
+import { summaryOf } from "#src/summary/summary.ts";
 import { results, themeRow } from "./sample.ts";
 
 const blocksOf = (...args: Parameters<typeof results>) => summaryOf(results(...args), STANDARD).blocks;

@@ -1,9 +1,9 @@
 /** Who sent a response, read from its closing line: a person, an organisation, both, or nobody that is named. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import type { Status } from "../../../src/model/response.ts";
-import { type AttributionContext, readAttribution } from "../../../src/tag/attribution.ts";
-import { commonWords } from "../../../src/tag/common-words.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import type { Status } from "#src/model/response.ts";
+import { type AttributionContext, readAttribution } from "#src/tag/attribution.ts";
+import { commonWords } from "#src/tag/common-words.ts";
 
 /** What the respondents of a document wrote: it uses the words of some organisations in small letters. */
 const TEXT = `I crossed the threshold of the office. Somebody should listen to us, on common ground, in the harbour

@@ -1,8 +1,8 @@
 /** A name printed beside a request not to be named: kept for the check, and printed by no output. */
 import { expect, test } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { responseLine, responseRow } from "../../../src/report/response-record.ts";
-import { readAttribution } from "../../../src/tag/attribution.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { responseLine, responseRow } from "#src/report/response-record.ts";
+import { readAttribution } from "#src/tag/attribution.ts";
 import { response } from "../tally/sample.ts";
 
 const context = {

@@ -1,6 +1,6 @@
 /** Ordinary words are those that the document itself writes in small letters. */
 import { describe, expect, it } from "vitest";
-import { commonWords } from "../../../src/tag/common-words.ts";
+import { commonWords } from "#src/tag/common-words.ts";
 
 const isCommon = commonWords(
   "A lantern hung (low) by Threshold House;\nthe café was warm, harbourside and open.",

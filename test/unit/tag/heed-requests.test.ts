@@ -1,7 +1,7 @@
 /** Requests that stand inside texts: the author's own are heeded, others told. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { heedRequests } from "../../../src/tag/heed-requests.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { heedRequests } from "#src/tag/heed-requests.ts";
 import { ANONYMOUS, named, organisation, response } from "../tally/sample.ts";
 
 const anonymity = anonymityReader({ anonymous: ["Please keep my badge out of it"], redacted: [] });

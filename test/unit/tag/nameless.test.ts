@@ -1,7 +1,7 @@
 /** Attributions that tell nobody from others: two of the same are not one respondent. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { readAttribution } from "../../../src/tag/attribution.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { readAttribution } from "#src/tag/attribution.ts";
 
 const context = {
   anonymity: anonymityReader({ anonymous: [], redacted: [] }),

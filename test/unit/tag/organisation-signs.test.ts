@@ -1,7 +1,7 @@
 /** What tells an organisation from a person, where neither a given name nor a word such as "Trust" decides. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { type AttributionContext, readAttribution } from "../../../src/tag/attribution.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { type AttributionContext, readAttribution } from "#src/tag/attribution.ts";
 
 const COMMON = new Set(["kettle", "lantern", "harbour"]);
 

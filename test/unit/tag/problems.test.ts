@@ -1,8 +1,8 @@
 /** What an analyst is told of a header or an attribution, in which words, and in which layouts. */
 import { describe, expect, test } from "vitest";
-import { LAYOUTS, type Layout } from "../../../src/model/split.ts";
-import { headerProblems } from "../../../src/tag/problems.ts";
-import type { HeaderTopics } from "../../../src/tag/topics.ts";
+import { LAYOUTS, type Layout } from "#src/model/split.ts";
+import { headerProblems } from "#src/tag/problems.ts";
+import type { HeaderTopics } from "#src/tag/topics.ts";
 import { ANONYMOUS, NONE, response } from "../tally/sample.ts";
 
 const LINES = { header: [7, 7], body: [8, 9], attribution: [10, 10] } as const;

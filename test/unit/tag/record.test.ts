@@ -1,9 +1,9 @@
 /** Who sent a record: wishes in its fields and flags, and what is no name. */
 import { describe, expect, it } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import { recordFlags } from "../../../src/ingest/record-flags.ts";
-import { toResponse } from "../../../src/ingest/to-response.ts";
-import { tagRecord } from "../../../src/tag/record.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { recordFlags } from "#src/ingest/record-flags.ts";
+import { toResponse } from "#src/ingest/to-response.ts";
+import { tagRecord } from "#src/tag/record.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });
 const file = { source: "r.jsonl", path: "/r.jsonl", id: "r", kind: "jsonl" } as const;

@@ -1,8 +1,8 @@
 /** How what a layout found becomes responses: titles, headings, organisations and lines. */
 import { describe, expect, test } from "vitest";
-import { anonymityReader } from "../../../src/cues/anonymity.ts";
-import type { SplitResponse } from "../../../src/model/split.ts";
-import { tag } from "../../../src/tag/tag.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import type { SplitResponse } from "#src/model/split.ts";
+import { tag } from "#src/tag/tag.ts";
 import { textDocument } from "../../golden/stages.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });

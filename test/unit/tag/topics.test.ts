@@ -1,7 +1,7 @@
 /** A header's topics, and what is said of a header that the source cut off. */
 import { describe, expect, it } from "vitest";
-import { topicReader } from "../../../src/cues/header.ts";
-import { readTopics } from "../../../src/tag/topics.ts";
+import { topicReader } from "#src/cues/header.ts";
+import { readTopics } from "#src/tag/topics.ts";
 
 const reader = topicReader([
   "Ferries",

@@ -1,8 +1,8 @@
 /** Counting campaigns: every response, or each campaign once. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Campaign, CampaignMember } from "../../../src/model/campaign.ts";
-import { startTally } from "../../../src/tally/tally.ts";
+import type { Campaign, CampaignMember } from "#src/model/campaign.ts";
+import { startTally } from "#src/tally/tally.ts";
 import { ANONYMOUS, book, coded, named, response, theme } from "./sample.ts";
 
 const BOOK = book(theme("transport", [theme("buses"), theme("trains")]), theme("lighting"));

@@ -1,7 +1,7 @@
 /** Who responded: who is one respondent, who counts by each response, and in which order they stand. */
 import { expect, test } from "vitest";
-import type { Attribution } from "../../../src/model/response.ts";
-import { startRespondents } from "../../../src/tally/respondents.ts";
+import type { Attribution } from "#src/model/response.ts";
+import { startRespondents } from "#src/tally/respondents.ts";
 import { ANONYMOUS, NONE, named, organisation } from "./sample.ts";
 
 function count(...attributions: readonly Attribution[]) {

@@ -1,7 +1,7 @@
 /** Small invented codebooks and responses to count. */
-import type { Codebook, Theme } from "../../../src/model/codebook.ts";
-import type { CodedResponse } from "../../../src/model/hit.ts";
-import type { Attribution, Response } from "../../../src/model/response.ts";
+import type { Codebook, Theme } from "#src/model/codebook.ts";
+import type { CodedResponse } from "#src/model/hit.ts";
+import type { Attribution, Response } from "#src/model/response.ts";
 
 export const ANONYMOUS: Attribution = {
   status: "anonymous",

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Codebook } from "../../../src/model/codebook.ts";
-import type { CodedResponse } from "../../../src/model/hit.ts";
-import type { Attribution, Response } from "../../../src/model/response.ts";
-import { STATUSES } from "../../../src/model/response.ts";
-import type { Tally } from "../../../src/model/tally.ts";
-import { startTally } from "../../../src/tally/tally.ts";
+import type { Codebook } from "#src/model/codebook.ts";
+import type { CodedResponse } from "#src/model/hit.ts";
+import type { Attribution, Response } from "#src/model/response.ts";
+import { STATUSES } from "#src/model/response.ts";
+import type { Tally } from "#src/model/tally.ts";
+import { startTally } from "#src/tally/tally.ts";
 import { ANONYMOUS, book, coded, NONE, named, organisation, response, theme } from "./sample.ts";
 
 const TRANSPORT = book(theme("transport", [theme("buses"), theme("trains")]), theme("lighting"));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { WordPattern, WordsPattern } from "../../../src/model/codebook.ts";
-import { Matcher } from "../../../src/text/matcher.ts";
-import { stemmerOf } from "../../../src/text/stem.ts";
-import { Tokens } from "../../../src/text/tokens.ts";
+import type { WordPattern, WordsPattern } from "#src/model/codebook.ts";
+import { Matcher } from "#src/text/matcher.ts";
+import { stemmerOf } from "#src/text/stem.ts";
+import { Tokens } from "#src/text/tokens.ts";
 
 const form = (word: string): WordPattern => ({ kind: "form", word, case: "fold" });
 const phrase = (text: string): WordsPattern => ({ kind: "words", words: text.split(" ").map(form) });

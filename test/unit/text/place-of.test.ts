@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOf } from "../../../src/text/place-of.ts";
+import { placeOf } from "#src/text/place-of.ts";
 import { response } from "../tally/sample.ts";
 
 const TEXT = "one\ntwo\n\nfour";

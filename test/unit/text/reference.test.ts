@@ -1,8 +1,8 @@
 /** Compares the tokeniser with the matching rules written as one regular expression. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokenise } from "../../../src/text/tokens.ts";
-import { Vocabulary } from "../../../src/text/vocabulary.ts";
+import { tokenise } from "#src/text/tokens.ts";
+import { Vocabulary } from "#src/text/vocabulary.ts";
 
 const RUNS = { seed: 20_240_118, numRuns: 3000 };
 /** U+02BC is a letter to Unicode and an apostrophe to us. */

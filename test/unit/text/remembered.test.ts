@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remembered } from "../../../src/text/remembered.ts";
+import { remembered } from "#src/text/remembered.ts";
 
 /** Answers with a text's length, with null for long ones, and notes what it was asked. */
 function lengths(most: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addedTo } from "../../../src/text/similar-added.ts";
+import { addedTo } from "#src/text/similar-added.ts";
 
 const TEMPLATE =
   "We ask you to keep the night bus. It takes nurses home, and it costs little. Thank you for reading this.";

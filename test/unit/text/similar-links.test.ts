@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findCandidates } from "../../../src/text/similar-candidates.ts";
-import { linkAlike } from "../../../src/text/similar-links.ts";
+import { findCandidates } from "#src/text/similar-candidates.ts";
+import { linkAlike } from "#src/text/similar-links.ts";
 import { createRandom } from "../../generator/random.ts";
 import { grouped, sentence, setsOf, slowGroups } from "./similar-sample.ts";
 

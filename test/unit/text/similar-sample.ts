@@ -1,9 +1,9 @@
 /** Invented letters with planted variants, and a slow way of grouping texts that is plainly right. */
-import { WordRuns } from "../../../src/text/similar-runs.ts";
-import { RunSets } from "../../../src/text/similar-sets.ts";
-import type { SimilarGroup, SimilarOptions } from "../../../src/text/similar-texts.ts";
-import { tokenise } from "../../../src/text/tokens.ts";
-import { Vocabulary } from "../../../src/text/vocabulary.ts";
+import { WordRuns } from "#src/text/similar-runs.ts";
+import { RunSets } from "#src/text/similar-sets.ts";
+import type { SimilarGroup, SimilarOptions } from "#src/text/similar-texts.ts";
+import { tokenise } from "#src/text/tokens.ts";
+import { Vocabulary } from "#src/text/vocabulary.ts";
 import { createRandom, type Random } from "../../generator/random.ts";
 
 export function wordsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { RunSets } from "../../../src/text/similar-sets.ts";
-import { keepShared } from "../../../src/text/similar-shared.ts";
+import { RunSets } from "#src/text/similar-sets.ts";
+import { keepShared } from "#src/text/similar-shared.ts";
 import { plantedTexts, runsOf, setsOf } from "./similar-sample.ts";
 
 const runsOfSet = ({ pieces, pieceOf, starts }: RunSets, set: number, length: number): Int32Array =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type SimilarOptions, startSimilarTexts } from "../../../src/text/similar-texts.ts";
+import { type SimilarOptions, startSimilarTexts } from "#src/text/similar-texts.ts";
 import { createRandom } from "../../generator/random.ts";
 import { EDITS, jaccard, letter, plantedTexts, runsOf, sentence, slowGroups } from "./similar-sample.ts";
 

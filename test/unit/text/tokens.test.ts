@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countWords, Tokens, tokenise } from "../../../src/text/tokens.ts";
-import { Vocabulary } from "../../../src/text/vocabulary.ts";
+import { countWords, Tokens, tokenise } from "#src/text/tokens.ts";
+import { Vocabulary } from "#src/text/vocabulary.ts";
 
 function tokensOf(text: string) {
   const vocabulary = new Vocabulary();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { isTooDeep, MOST_LEVELS } from "../../../src/text/yaml-depth.ts";
-import { readYaml } from "../../../src/text/yaml-file.ts";
+import { isTooDeep, MOST_LEVELS } from "#src/text/yaml-depth.ts";
+import { readYaml } from "#src/text/yaml-file.ts";
 
 const deep = (levels: number): readonly string[] => [
   `a: ${"[".repeat(levels)}${"]".repeat(levels)}\n`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readYaml } from "../../../src/text/yaml-file.ts";
+import { readYaml } from "#src/text/yaml-file.ts";
 
 const schema = z.strictObject({
   title: z.string().min(1),

@@ -1,5 +1,5 @@
 /** Faults of personal data in the text of responses, in their attributions and in their ids. */
-import type { RuleId } from "../../../../src/model/check.ts";
+import type { RuleId } from "#src/model/check.ts";
 import { type Fault, type Further, fault } from "../fault.ts";
 import { swap, swapInLetters } from "../plant.ts";
 import { LETTERS, MESSAGES, QUESTION, STATEMENT, SURVEY } from "../project.ts";

@@ -1,8 +1,8 @@
 /** Files that other programs or their users made, read against counts by an independent counter. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type BookTheme, textOf } from "../../../../src/codebook/formats/book-file.ts";
-import { readBook } from "../../../../src/codebook/formats/read-book.ts";
+import { type BookTheme, textOf } from "#src/codebook/formats/book-file.ts";
+import { readBook } from "#src/codebook/formats/read-book.ts";
 
 const FOLDER = new URL("../../../../../shared/dictionaries/", import.meta.url);
 

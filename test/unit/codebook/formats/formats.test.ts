@@ -1,11 +1,11 @@
 /** What holds for every format: how it is told, how terms are written, encodings, limits, places. */
 import { describe, expect, it } from "vitest";
-import { convert } from "../../../../src/codebook/formats/convert.ts";
-import { detectFormat } from "../../../../src/codebook/formats/detect-format.ts";
-import { FORMAT_TITLES, FORMATS } from "../../../../src/codebook/formats/format-names.ts";
-import { literalOfTerm, termOfLiteral } from "../../../../src/codebook/formats/literal.ts";
-import { lossProblem } from "../../../../src/codebook/formats/loss.ts";
-import { readBook } from "../../../../src/codebook/formats/read-book.ts";
+import { convert } from "#src/codebook/formats/convert.ts";
+import { detectFormat } from "#src/codebook/formats/detect-format.ts";
+import { FORMAT_TITLES, FORMATS } from "#src/codebook/formats/format-names.ts";
+import { literalOfTerm, termOfLiteral } from "#src/codebook/formats/literal.ts";
+import { lossProblem } from "#src/codebook/formats/loss.ts";
+import { readBook } from "#src/codebook/formats/read-book.ts";
 import { bytesOf, lossesOf, problemsOf, read } from "./read.ts";
 
 const FORM = { words: "form", case: "fold" } as const;

@@ -1,6 +1,6 @@
 /** KH Coder's rules: which of them our grammar says as well. */
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../../src/codebook/formats/read-book.ts";
+import { readBook } from "#src/codebook/formats/read-book.ts";
 import { lossesOf, outline, problemsOf, read, written } from "./read.ts";
 
 const rule = (text: string) => {

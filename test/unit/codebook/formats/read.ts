@@ -1,9 +1,9 @@
 /** Reads sample texts as files of a format, and shows books and losses in short. */
-import type { BookFile, BookTheme } from "../../../../src/codebook/formats/book-file.ts";
-import { textOf, weightOf } from "../../../../src/codebook/formats/book-file.ts";
-import type { FormatName } from "../../../../src/codebook/formats/format-names.ts";
-import { type ReadBook, readBook } from "../../../../src/codebook/formats/read-book.ts";
-import { writeBook } from "../../../../src/codebook/formats/write-book.ts";
+import type { BookFile, BookTheme } from "#src/codebook/formats/book-file.ts";
+import { textOf, weightOf } from "#src/codebook/formats/book-file.ts";
+import type { FormatName } from "#src/codebook/formats/format-names.ts";
+import { type ReadBook, readBook } from "#src/codebook/formats/read-book.ts";
+import { writeBook } from "#src/codebook/formats/write-book.ts";
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

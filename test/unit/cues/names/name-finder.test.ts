@@ -1,8 +1,8 @@
 /** A known name is found whole, in every form in which people and programs print it, and nothing else for it. */
 import { expect, test } from "vitest";
-import { knownName, type NameKind } from "../../../../src/cues/names/known-name.ts";
-import { nameFinder } from "../../../../src/cues/names/name-finder.ts";
-import { isPlainWord } from "../../../../src/cues/names/plain-words.ts";
+import { knownName, type NameKind } from "#src/cues/names/known-name.ts";
+import { nameFinder } from "#src/cues/names/name-finder.ts";
+import { isPlainWord } from "#src/cues/names/plain-words.ts";
 
 const finderOf = (name: string, kind: NameKind, own?: "text", small: readonly string[] = []) =>
   nameFinder(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { knownName } from "../../../../src/cues/names/known-name.ts";
-import { nameHeld } from "../../../../src/cues/names/name-held.ts";
+import { knownName } from "#src/cues/names/known-name.ts";
+import { nameHeld } from "#src/cues/names/name-held.ts";
 
 const heldIn = (name: string) => nameHeld([{ name: knownName(name, "person")!, value: true }]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { occurrences } from "../../../../src/cues/names/occurrences.ts";
+import { occurrences } from "#src/cues/names/occurrences.ts";
 
 const quoted = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFullName, personsIn, personsNamed } from "../../../../src/cues/names/persons.ts";
+import { isFullName, personsIn, personsNamed } from "#src/cues/names/persons.ts";
 
 test.each([
   ["Una Quillfeather", ["Una Quillfeather"]],

@@ -1,6 +1,6 @@
 /** Checks of a kind of personal data: what is found wherever it stands, and what only looks like it. */
 import { expect, it } from "vitest";
-import { type PersonalKind, personalData } from "../../../../src/cues/personal-data.ts";
+import { type PersonalKind, personalData } from "#src/cues/personal-data.ts";
 
 /** @returns kind and words of each datum */
 export function found(text: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attributionsUnlike } from "../../../../src/doubt/signals/attributions-unlike.ts";
+import { attributionsUnlike } from "#src/doubt/signals/attributions-unlike.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => attributionsUnlike(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnsApart } from "../../../../src/doubt/signals/columns-apart.ts";
+import { columnsApart } from "#src/doubt/signals/columns-apart.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => columnsApart(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { framesRepeated } from "../../../../src/doubt/signals/frames-repeated.ts";
+import { framesRepeated } from "#src/doubt/signals/frames-repeated.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => framesRepeated(form("topic-header", made));

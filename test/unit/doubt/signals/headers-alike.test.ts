@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersAlike } from "../../../../src/doubt/signals/headers-alike.ts";
+import { headersAlike } from "#src/doubt/signals/headers-alike.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => headersAlike(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersAllOne } from "../../../../src/doubt/signals/headers-all-one.ts";
+import { headersAllOne } from "#src/doubt/signals/headers-all-one.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => headersAllOne(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersInFront } from "../../../../src/doubt/signals/headers-in-front.ts";
+import { headersInFront } from "#src/doubt/signals/headers-in-front.ts";
 import { form, PROSE, times, usual } from "../form.ts";
 
 const see = (front: readonly string[]) => headersInFront(form("topic-header", times(4, usual), front));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersInTexts } from "../../../../src/doubt/signals/headers-in-texts.ts";
+import { headersInTexts } from "#src/doubt/signals/headers-in-texts.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => headersInTexts(form("topic-header", made));

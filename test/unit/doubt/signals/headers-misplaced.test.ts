@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersMisplaced } from "../../../../src/doubt/signals/headers-misplaced.ts";
+import { headersMisplaced } from "#src/doubt/signals/headers-misplaced.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => headersMisplaced(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letters } from "../../../../src/doubt/signals/letters.ts";
+import { letters } from "#src/doubt/signals/letters.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => letters(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesApart } from "../../../../src/doubt/signals/lines-apart.ts";
+import { linesApart } from "#src/doubt/signals/lines-apart.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => linesApart(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesAtEdges } from "../../../../src/doubt/signals/names-at-edges.ts";
+import { namesAtEdges } from "#src/doubt/signals/names-at-edges.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => namesAtEdges(form("topic-header", made));

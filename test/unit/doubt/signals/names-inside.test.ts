@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesInside } from "../../../../src/doubt/signals/names-inside.ts";
+import { namesInside } from "#src/doubt/signals/names-inside.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => namesInside(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesNotAsPrinted } from "../../../../src/doubt/signals/names-not-as-printed.ts";
+import { namesNotAsPrinted } from "#src/doubt/signals/names-not-as-printed.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => namesNotAsPrinted(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesRepeated } from "../../../../src/doubt/signals/names-repeated.ts";
+import { namesRepeated } from "#src/doubt/signals/names-repeated.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => namesRepeated(form("topic-header", made));

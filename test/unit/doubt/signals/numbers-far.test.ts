@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numbersFar } from "../../../../src/doubt/signals/numbers-far.ts";
+import { numbersFar } from "#src/doubt/signals/numbers-far.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => numbersFar(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { otherSeparators } from "../../../../src/doubt/signals/other-separators.ts";
+import { otherSeparators } from "#src/doubt/signals/other-separators.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => otherSeparators(form("topic-header", made));

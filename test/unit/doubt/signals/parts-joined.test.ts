@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partsJoined } from "../../../../src/doubt/signals/parts-joined.ts";
+import { partsJoined } from "#src/doubt/signals/parts-joined.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => partsJoined(form("topic-header", made));

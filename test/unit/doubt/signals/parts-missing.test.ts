@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partsMissing } from "../../../../src/doubt/signals/parts-missing.ts";
+import { partsMissing } from "#src/doubt/signals/parts-missing.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => partsMissing(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proseInHeaders } from "../../../../src/doubt/signals/prose-in-headers.ts";
+import { proseInHeaders } from "#src/doubt/signals/prose-in-headers.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => proseInHeaders(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotations } from "../../../../src/doubt/signals/quotations.ts";
+import { quotations } from "#src/doubt/signals/quotations.ts";
 import { form, PROSE, times, usual } from "../form.ts";
 
 test("points that are quotations are a report of some of what was said", () => {

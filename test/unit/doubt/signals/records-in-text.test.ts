@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordsInText } from "../../../../src/doubt/signals/records-in-text.ts";
+import { recordsInText } from "#src/doubt/signals/records-in-text.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => recordsInText(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { signatories } from "../../../../src/doubt/signals/signatories.ts";
+import { signatories } from "#src/doubt/signals/signatories.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => signatories(form("topic-header", made));

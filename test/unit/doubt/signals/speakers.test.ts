@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { speakers } from "../../../../src/doubt/signals/speakers.ts";
+import { speakers } from "#src/doubt/signals/speakers.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => speakers(form("topic-header", made));

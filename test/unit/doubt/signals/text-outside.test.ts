@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOutside } from "../../../../src/doubt/signals/text-outside.ts";
+import { textOutside } from "#src/doubt/signals/text-outside.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => textOutside(form("topic-header", made));

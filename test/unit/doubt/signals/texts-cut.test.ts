@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textsCut } from "../../../../src/doubt/signals/texts-cut.ts";
+import { textsCut } from "#src/doubt/signals/texts-cut.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => textsCut(form("topic-header", made));

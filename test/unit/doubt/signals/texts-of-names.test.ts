@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textsOfNames } from "../../../../src/doubt/signals/texts-of-names.ts";
+import { textsOfNames } from "#src/doubt/signals/texts-of-names.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => textsOfNames(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tinyTexts } from "../../../../src/doubt/signals/tiny-texts.ts";
+import { tinyTexts } from "#src/doubt/signals/tiny-texts.ts";
 import { form, type Made, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => tinyTexts(form("topic-header", made));

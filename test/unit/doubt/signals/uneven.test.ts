@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { uneven } from "../../../../src/doubt/signals/uneven.ts";
+import { uneven } from "#src/doubt/signals/uneven.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => uneven(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unsigned } from "../../../../src/doubt/signals/unsigned.ts";
+import { unsigned } from "#src/doubt/signals/unsigned.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => unsigned(form("topic-header", made));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wishesBesideText } from "../../../../src/doubt/signals/wishes-beside-text.ts";
+import { wishesBesideText } from "#src/doubt/signals/wishes-beside-text.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => wishesBesideText(form("topic-header", made));

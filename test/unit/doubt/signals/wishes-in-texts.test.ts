@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wishesInTexts } from "../../../../src/doubt/signals/wishes-in-texts.ts";
+import { wishesInTexts } from "#src/doubt/signals/wishes-in-texts.ts";
 import { form, type Made, PROSE, times, usual } from "../form.ts";
 
 const see = (made: readonly Made[]) => wishesInTexts(form("topic-header", made));

@@ -1,12 +1,9 @@
 /** Where attributions may stand, how far they reach, and which of two is the surer one. */
 import { describe, expect, test } from "vitest";
-import { anonymityReader } from "../../../../src/cues/anonymity.ts";
-import type { ContentLine } from "../../../../src/cues/content-line.ts";
-import {
-  type AttributionCandidate,
-  attributionCandidates,
-} from "../../../../src/split/topic-header/attributions.ts";
-import { withKnown } from "../../../../src/split/topic-header/known-attributions.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import type { ContentLine } from "#src/cues/content-line.ts";
+import { type AttributionCandidate, attributionCandidates } from "#src/split/topic-header/attributions.ts";
+import { withKnown } from "#src/split/topic-header/known-attributions.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });
 const WIDTH = 40;

@@ -1,9 +1,9 @@
 /** The likeliest sequence of headers, bodies and attributions, from a few lines and what each is worth. */
 import { describe, expect, test } from "vitest";
-import type { ContentLine } from "../../../../src/cues/content-line.ts";
-import type { AttributionCandidate } from "../../../../src/split/topic-header/attributions.ts";
-import { chooseBoundaries } from "../../../../src/split/topic-header/boundaries.ts";
-import type { HeaderCandidate } from "../../../../src/split/topic-header/headers.ts";
+import type { ContentLine } from "#src/cues/content-line.ts";
+import type { AttributionCandidate } from "#src/split/topic-header/attributions.ts";
+import { chooseBoundaries } from "#src/split/topic-header/boundaries.ts";
+import type { HeaderCandidate } from "#src/split/topic-header/headers.ts";
 
 /**
  * One line a word. `H` is a header, `S` a single topic, `A` an attribution, `b` body, `l` body that begins small; `¶`

@@ -1,7 +1,7 @@
 /** How much a gap speaks for a boundary, learned from the clearest ones. */
 import { expect, test } from "vitest";
-import type { ContentLine } from "../../../../src/cues/content-line.ts";
-import { gapScores } from "../../../../src/split/topic-header/gaps.ts";
+import type { ContentLine } from "#src/cues/content-line.ts";
+import { gapScores } from "#src/split/topic-header/gaps.ts";
 
 /** `b` after a blank line, `p` after a page, `x` after both, `.` after neither. */
 const linesOf = (gaps: string): ContentLine[] =>

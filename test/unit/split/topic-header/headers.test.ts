@@ -1,8 +1,8 @@
 /** Where headers may stand, how far they may reach, and which of two is the surer one. */
 import { describe, expect, test } from "vitest";
-import type { ContentLine } from "../../../../src/cues/content-line.ts";
-import { topicReader } from "../../../../src/cues/header.ts";
-import { headerCandidates, isNewTitle } from "../../../../src/split/topic-header/headers.ts";
+import type { ContentLine } from "#src/cues/content-line.ts";
+import { topicReader } from "#src/cues/header.ts";
+import { headerCandidates, isNewTitle } from "#src/split/topic-header/headers.ts";
 
 const READER = topicReader(["Ferries", "Fares", "Bus services", "Staffing - drivers", "Staffing - piers"]);
 const WIDTH = 60;

@@ -1,15 +1,15 @@
 /** What a document teaches about itself, each rule on a handful of lines. */
 import { describe, expect, test } from "vitest";
-import { anonymityReader } from "../../../../src/cues/anonymity.ts";
-import type { ContentLine } from "../../../../src/cues/content-line.ts";
-import type { Segment } from "../../../../src/split/topic-header/boundaries.ts";
-import type { HeaderCandidate } from "../../../../src/split/topic-header/headers.ts";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import type { ContentLine } from "#src/cues/content-line.ts";
+import type { Segment } from "#src/split/topic-header/boundaries.ts";
+import type { HeaderCandidate } from "#src/split/topic-header/headers.ts";
 import {
   clearBoundaries,
   knownAttributions,
   repeatedClosings,
   shareOfNewTopics,
-} from "../../../../src/split/topic-header/learn.ts";
+} from "#src/split/topic-header/learn.ts";
 
 const linesOf = (...texts: readonly string[]): ContentLine[] =>
   texts.map((text, at) => ({ line: at + 1, text, afterBlank: false, afterPage: false }));
