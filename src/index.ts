@@ -1,23 +1,20 @@
 /** The public library: the pipeline, its stages one by one, and the types that flow through them. */
-import type { Checked, CheckOptions } from "./check-corpus.ts";
-import type { ReadCodebook } from "./codebook/codebook.ts";
+
+import type { ReadCodebook } from "./code/codebook/codebook.ts";
 import type { Results } from "./model/results.ts";
 import type { RunResult } from "./model/run.ts";
-import type { PipelineOptions } from "./pipeline.ts";
-import type { ProjectFile } from "./project/schema.ts";
-import type { Settings } from "./project/settings.ts";
-import type { ChartOptions as FigureOptions, Figures } from "./write-charts.ts";
+import type { Checked, CheckOptions } from "./run/check-corpus.ts";
+import type { PipelineOptions } from "./run/pipeline.ts";
+import type { ProjectFile } from "./run/project/schema.ts";
+import type { Settings } from "./run/project/settings.ts";
+import type { ChartOptions as FigureOptions, Figures } from "./run/write-charts.ts";
 
-export type { Checked, CheckOptions } from "./check-corpus.ts";
-export { type Coder, compileCodebook } from "./code/code.ts";
-export type { ReadCodebook } from "./codebook/codebook.ts";
+export { problemText } from "./cli/words/problem-text.ts";
+export { type Coder, compileCodebook } from "./code/apply/code.ts";
+export type { ReadCodebook } from "./code/codebook/codebook.ts";
+export { startTally, type Tallier } from "./count/tally/tally.ts";
 export { type AnonymityReader, type AttributionPhrases, anonymityReader } from "./cues/anonymity.ts";
 export { type PageMarks, pageMarks } from "./cues/page-marks.ts";
-export { findSources, type SourcesFound } from "./ingest/find-sources.ts";
-export { type DocumentRead, readDocument } from "./ingest/read-document.ts";
-export { type RecordRead, type Records, readRecords } from "./ingest/read-records.ts";
-export type { Digest, SourceFile, SourceKind } from "./ingest/source-file.ts";
-export { splitLines } from "./ingest/split-lines.ts";
 export type * from "./model/campaign.ts";
 export type * from "./model/chart.ts";
 export type * from "./model/check.ts";
@@ -35,28 +32,32 @@ export type * from "./model/run.ts";
 export { LAYOUTS, type Layout, type SplitResponse, type SplitResult } from "./model/split.ts";
 export type * from "./model/tally.ts";
 export { UserError } from "./model/user-error.ts";
-export type { PipelineOptions } from "./pipeline.ts";
-export type { ProjectFile } from "./project/schema.ts";
-export { type CommandLineSettings, type Settings, settingsOf } from "./project/settings.ts";
-export { problemText } from "./report/problem-text.ts";
-export { type SplitOptions, split } from "./split/split.ts";
-export { PLAIN_STYLE } from "./style/plain.ts";
-export { STANDARD } from "./style/standard.ts";
-export type { Style } from "./style/style.ts";
-export { type Tagged, tag } from "./tag/tag.ts";
-export { startTally, type Tallier } from "./tally/tally.ts";
-export type { ChartOptions as FigureOptions, Figures } from "./write-charts.ts";
+export { findSources, type SourcesFound } from "./read/ingest/find-sources.ts";
+export { type DocumentRead, readDocument } from "./read/ingest/read-document.ts";
+export { type RecordRead, type Records, readRecords } from "./read/ingest/read-records.ts";
+export type { Digest, SourceFile, SourceKind } from "./read/ingest/source-file.ts";
+export { splitLines } from "./read/ingest/split-lines.ts";
+export { type SplitOptions, split } from "./read/split/split.ts";
+export { type Tagged, tag } from "./read/tag/tag.ts";
+export type { Checked, CheckOptions } from "./run/check-corpus.ts";
+export type { PipelineOptions } from "./run/pipeline.ts";
+export type { ProjectFile } from "./run/project/schema.ts";
+export { type CommandLineSettings, type Settings, settingsOf } from "./run/project/settings.ts";
+export type { ChartOptions as FigureOptions, Figures } from "./run/write-charts.ts";
+export { PLAIN_STYLE } from "./show/style/plain.ts";
+export { STANDARD } from "./show/style/standard.ts";
+export type { Style } from "./show/style/style.ts";
 
 // What reads YAML loads its parser and its checks with the first call: they take longer than all the rest.
 
 /** Reads the corpus, codes it and writes every output file: the command `themetally run` as a function. */
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
-  return (await import("./pipeline.ts")).runPipeline(settings, options);
+  return (await import("./run/pipeline.ts")).runPipeline(settings, options);
 }
 
 /** Looks at a corpus, and at the codebook where there is one: the command `themetally check` as a function. */
 export async function checkCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
-  return (await import("./check-corpus.ts")).checkCorpus(settings, options);
+  return (await import("./run/check-corpus.ts")).checkCorpus(settings, options);
 }
 
 /**
@@ -66,12 +67,12 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
  * @throws UserError where it holds no finished run of this version with counts, or was changed since
  */
 export async function readResults(dir: string, out: string, version: string): Promise<Results> {
-  return (await import("./results/read-results.ts")).readResults(dir, out, version);
+  return (await import("./outputs/results/read-results.ts")).readResults(dir, out, version);
 }
 
 /** Draws charts of the counts of a run, as SVG and Vega-Lite, with their words and numbers; writes nothing. */
 export async function drawFigures(results: Results, options: FigureOptions): Promise<Figures> {
-  return (await import("./write-charts.ts")).drawFigures(results, options);
+  return (await import("./run/write-charts.ts")).drawFigures(results, options);
 }
 
 /**
@@ -84,7 +85,7 @@ export async function readProject(
   path: string | undefined,
   cwd: string,
 ): Promise<{ readonly file: ProjectFile; readonly path: string } | null> {
-  return (await import("./project/read-project.ts")).readProject(path, cwd);
+  return (await import("./run/project/read-project.ts")).readProject(path, cwd);
 }
 
 /**
@@ -93,5 +94,5 @@ export async function readProject(
  * @returns the codebook, or everything that is wrong with it
  */
 export async function readCodebook(text: string, source: string): Promise<ReadCodebook> {
-  return (await import("./codebook/codebook.ts")).readCodebook(text, source);
+  return (await import("./code/codebook/codebook.ts")).readCodebook(text, source);
 }

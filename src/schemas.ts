@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { codebookSchema } from "./codebook/schema.ts";
-import { projectSchema } from "./project/schema.ts";
-import { styleSchema } from "./style/schema.ts";
+import { codebookSchema } from "./code/codebook/schema.ts";
+import { projectSchema } from "./run/project/schema.ts";
+import { styleSchema } from "./show/style/schema.ts";
 
 const folder = new URL("./schemas/", import.meta.url);
 mkdirSync(folder, { recursive: true });

@@ -1,9 +1,9 @@
 /** Finds the spellings of one organisation among many organisations. */
 import { isOrganisationWord } from "../cues/organisation-words.ts";
 import { isRole } from "../cues/person-name.ts";
-import { initialsOf, type OrganisationSpelling, organisationSpelling } from "../cues/spelling.ts";
 import { type Groups, startGroups } from "./groups.ts";
 import { isSlipOfOrganisation, slips } from "./slips.ts";
+import { initialsOf, type OrganisationSpelling, organisationSpelling } from "./spelling.ts";
 
 /** An abbreviation that nothing explains must be of so many letters: shorter ones stand for several. */
 const TELLING = 4;

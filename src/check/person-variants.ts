@@ -1,7 +1,8 @@
 /** Finds the spellings of one person among many persons. */
-import { type PersonSpelling, personSpelling } from "../cues/spelling.ts";
+
 import { type Groups, startGroups } from "./groups.ts";
 import { isSlipOfPerson, slips } from "./slips.ts";
+import { type PersonSpelling, personSpelling } from "./spelling.ts";
 
 /**
  * Spellings are of one person where they stand with the same organisation, or one of them with none.

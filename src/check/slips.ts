@@ -1,7 +1,7 @@
 /** Finds names that differ in one slip of the pen in one word, where it is hardly another name. */
 import { isGivenName } from "../cues/given-names.ts";
 import { isOrganisationWord } from "../cues/organisation-words.ts";
-import { nearWords, type Slip, slipBetween } from "../text/near-words.ts";
+import { nearWords, type Slip, slipBetween } from "./near-words.ts";
 
 /** Letters: shorter words differ in one letter as a rule. */
 const SHORTEST = 6;

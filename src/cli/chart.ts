@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../model/chart.ts";
 import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
-import { CHARTS_FOLDER } from "../report/outputs/made-of-run.ts";
-import { printable } from "../report/printable.ts";
+import { CHARTS_FOLDER } from "../outputs/folder/made-of-run.ts";
+import { writeCharts } from "../run/write-charts.ts";
 import { counted } from "../text/counted.ts";
 import { nearest } from "../text/nearest.ts";
-import { writeCharts } from "../write-charts.ts";
 import type { ChartSize } from "./chart-command.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OutFolderOptions, openOutFolder, resultsIn } from "./out-folder.ts";
 import { tell } from "./study.ts";
 import { tellNotes } from "./tell-notes.ts";
+import { printable } from "./words/printable.ts";
 
 export interface ChartOptions extends OutFolderOptions {
   readonly only?: readonly string[] | undefined;

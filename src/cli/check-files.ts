@@ -1,13 +1,13 @@
 /** The files that `check` writes, reports and the lock: refused before the work where they may not be written. */
 import { resolve } from "node:path";
 import { isOurLock } from "../check/lock.ts";
-import type { Settings } from "../project/settings.ts";
-import { IS_OUR_REPORT } from "../report/check-mark.ts";
-import { type Guard, guardOf, refusal } from "../report/outputs/guard.ts";
-import { type OwnFile, refuseFile, writeOwn } from "../report/outputs/own-file.ts";
-import { linkedPlace } from "../report/outputs/place.ts";
+import { type Guard, guardOf, refusal } from "../outputs/folder/guard.ts";
+import { type OwnFile, refuseFile, writeOwn } from "../outputs/folder/own-file.ts";
+import { linkedPlace } from "../outputs/folder/place.ts";
 import { inputsOf } from "../run/inputs.ts";
+import type { Settings } from "../run/project/settings.ts";
 import type { ReportWanted } from "./check-command.ts";
+import { IS_OUR_REPORT } from "./words/check-mark.ts";
 
 interface Written {
   readonly file: OwnFile;

@@ -1,6 +1,6 @@
 /** The commands on codebooks: what can be typed, and what help says of it. */
 import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { FORMAT_TITLES, FORMATS } from "../codebook/formats/format-names.ts";
+import { FORMAT_TITLES, FORMATS } from "../code/formats/format-names.ts";
 import { corpusCommand, PATHS } from "./corpus-options.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";

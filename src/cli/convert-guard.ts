@@ -1,12 +1,12 @@
 /** What `codebook convert` may not write over: the codebook that it reads, and what the project of the folder reads. */
 import { resolve } from "node:path";
-import { isAsConverted } from "../codebook/formats/converted-mark.ts";
+import { isAsConverted } from "../code/formats/converted-mark.ts";
 import { UserError } from "../model/user-error.ts";
-import { readProject } from "../project/read-project.ts";
-import { settingsOf } from "../project/settings.ts";
-import { type Guard, guardOf, type Input } from "../report/outputs/guard.ts";
-import { regularText } from "../report/outputs/regular-text.ts";
+import { type Guard, guardOf, type Input } from "../outputs/folder/guard.ts";
+import { regularText } from "../outputs/folder/regular-text.ts";
 import { inputsOf } from "../run/inputs.ts";
+import { readProject } from "../run/project/read-project.ts";
+import { settingsOf } from "../run/project/settings.ts";
 
 /**
  * @param out - absolute; where what stands there is as we converted it, it may be the codebook of the project

@@ -1,21 +1,21 @@
 /** The command `codebook convert`. */
 import { resolve } from "node:path";
-import { convert } from "../codebook/formats/convert.ts";
-import { isAsConverted, withConvertedMark } from "../codebook/formats/converted-mark.ts";
-import { detectFormat } from "../codebook/formats/detect-format.ts";
-import { FORMAT_TITLES, FORMATS, type FormatName, formatOfName } from "../codebook/formats/format-names.ts";
-import type { Loss } from "../codebook/formats/loss.ts";
+import { convert } from "../code/formats/convert.ts";
+import { isAsConverted, withConvertedMark } from "../code/formats/converted-mark.ts";
+import { detectFormat } from "../code/formats/detect-format.ts";
+import { FORMAT_TITLES, FORMATS, type FormatName, formatOfName } from "../code/formats/format-names.ts";
+import type { Loss } from "../code/formats/loss.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
-import { readFileBytes } from "../project/read-project.ts";
-import { writeOwn } from "../report/outputs/own-file.ts";
-import { printableJson } from "../report/printable.ts";
-import { problemText } from "../report/problem-text.ts";
+import { writeOwn } from "../outputs/folder/own-file.ts";
+import { readFileBytes } from "../run/project/read-project.ts";
 import { counted } from "../text/counted.ts";
 import { convertGuard } from "./convert-guard.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { styleOf } from "./style.ts";
+import { printableJson } from "./words/printable.ts";
+import { problemText } from "./words/problem-text.ts";
 
 export interface ConvertOptions {
   readonly from?: FormatName | undefined;

@@ -1,16 +1,17 @@
 /** The command `codebook diff`. */
+
+import { beyondLimit, type CodebookDiff, diffCodebooks } from "../code/inspect/diff.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
-import { printable, printableJson } from "../report/printable.ts";
 import { readCodebookFile } from "../run/material.ts";
-import { beyondLimit, type CodebookDiff, diffCodebooks } from "../study/diff.ts";
-import { diffText, isChanged } from "../study/diff-text.ts";
 import { counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
 import { styleOf } from "./style.ts";
+import { diffText, isChanged } from "./words/diff-text.ts";
+import { printable, printableJson } from "./words/printable.ts";
 
 export interface DiffOptions extends StudyOptions {
   /** Share of the responses, in per cent. */

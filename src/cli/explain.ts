@@ -1,17 +1,17 @@
 /** The command `codebook explain`. */
-import { compileCodebook } from "../code/code.ts";
+import { compileCodebook } from "../code/apply/code.ts";
+import { themeList } from "../code/inspect/theme-list.ts";
+import { themeNamed } from "../code/inspect/theme-named.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { UserError } from "../model/user-error.ts";
-import { explanationJson } from "../study/explanation-json.ts";
-import { explanationText } from "../study/explanation-text.ts";
-import { themeList } from "../study/theme-list.ts";
-import { themeNamed } from "../study/theme-named.ts";
 import { nearest } from "../text/nearest.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type StudyOptions, withStudy } from "./study.ts";
 import { styleOf } from "./style.ts";
+import { explanationJson } from "./words/explanation-json.ts";
+import { explanationText } from "./words/explanation-text.ts";
 
 export interface ExplainOptions extends StudyOptions {
   readonly json?: true | undefined;

@@ -1,17 +1,17 @@
 /** The command `kwic`. */
-import { compileCodebook } from "../code/code.ts";
+import { compileCodebook } from "../code/apply/code.ts";
+import { type KwicOrder, type KwicRow, kwicRows, sortedKwic } from "../code/inspect/kwic.ts";
+import { termBook } from "../code/inspect/term-book.ts";
+import { themeList } from "../code/inspect/theme-list.ts";
+import { themeNamed } from "../code/inspect/theme-named.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Hit } from "../model/hit.ts";
-import { type KwicOrder, type KwicRow, kwicRows, sortedKwic } from "../study/kwic.ts";
-import { type KwicFormat, kwicCsv, kwicHeader, kwicJsonl, kwicTable } from "../study/kwic-text.ts";
-import { termBook } from "../study/term-book.ts";
-import { themeList } from "../study/theme-list.ts";
-import { themeNamed } from "../study/theme-named.ts";
 import { count, counted } from "../text/counted.ts";
 import type { ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
 import { type OpenStudy, type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
 import { styleOf } from "./style.ts";
+import { type KwicFormat, kwicCsv, kwicHeader, kwicJsonl, kwicTable } from "./words/kwic-text.ts";
 
 export interface KwicOptions extends StudyOptions {
   readonly format?: KwicFormat | undefined;

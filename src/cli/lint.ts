@@ -1,14 +1,14 @@
 /** The command `codebook lint`. */
 
-import { printableJson } from "../report/printable.ts";
-import { problemReport } from "../report/problem-report.ts";
-import { problemText } from "../report/problem-text.ts";
-import { lint } from "../study/lint.ts";
+import { lint } from "../code/inspect/lint.ts";
 import { count, counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
 import { styleOf } from "./style.ts";
+import { printableJson } from "./words/printable.ts";
+import { problemReport } from "./words/problem-report.ts";
+import { problemText } from "./words/problem-text.ts";
 
 export interface LintOptions extends StudyOptions {
   readonly strict?: true | undefined;

@@ -1,11 +1,11 @@
 /** The command line: arguments in, an exit code out. */
 import { type Command, CommanderError } from "@commander-js/extra-typings";
 import { UserError } from "../model/user-error.ts";
-import { problemReport } from "../report/problem-report.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { program } from "./program.ts";
 import { styleOf } from "./style.ts";
+import { problemReport } from "./words/problem-report.ts";
 
 /**
  * @param args - what follows the command's name

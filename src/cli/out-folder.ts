@@ -2,14 +2,14 @@
 import { dirname, resolve } from "node:path";
 import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
-import { readProject, readTextIfThere } from "../project/read-project.ts";
-import { type Settings, settingsOf } from "../project/settings.ts";
-import { type Guard, guardOf } from "../report/outputs/guard.ts";
-import { recoverOutputs } from "../report/outputs.ts";
-import { readResults } from "../results/read-results.ts";
+import { type Guard, guardOf } from "../outputs/folder/guard.ts";
+import { recoverOutputs } from "../outputs/folder/outputs.ts";
+import { readResults } from "../outputs/results/read-results.ts";
 import { inputsOf } from "../run/inputs.ts";
-import { readStyle, STYLES } from "../style/read-style.ts";
-import type { Style } from "../style/style.ts";
+import { readProject, readTextIfThere } from "../run/project/read-project.ts";
+import { type Settings, settingsOf } from "../run/project/settings.ts";
+import { readStyle, STYLES } from "../show/style/read-style.ts";
+import type { Style } from "../show/style/style.ts";
 import { VERSION } from "./version.ts";
 
 export interface OutFolderOptions {

@@ -2,12 +2,9 @@
 import type { Problem } from "../model/problem.ts";
 import type { Layout } from "../model/split.ts";
 import { UserError } from "../model/user-error.ts";
-import { runPipeline } from "../pipeline.ts";
-import { readProject } from "../project/read-project.ts";
-import { settingsOf } from "../project/settings.ts";
-import { problemReport } from "../report/problem-report.ts";
-import { summary } from "../report/summary.ts";
-import { summaryJson } from "../report/summary-json.ts";
+import { runPipeline } from "../run/pipeline.ts";
+import { readProject } from "../run/project/read-project.ts";
+import { settingsOf } from "../run/project/settings.ts";
 import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
@@ -16,6 +13,9 @@ import { watchFigures } from "./stale-figures.ts";
 import { hasColours, styleOf } from "./style.ts";
 import { tellNotes } from "./tell-notes.ts";
 import { VERSION } from "./version.ts";
+import { problemReport } from "./words/problem-report.ts";
+import { summary } from "./words/summary.ts";
+import { summaryJson } from "./words/summary-json.ts";
 
 export interface CommandOptions {
   readonly project?: string | undefined;

@@ -1,6 +1,5 @@
 /** The commands and their options: what can be typed, and what help says of it. */
 import { Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
-import { printable } from "../report/printable.ts";
 import { addChartCommand } from "./chart-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCodebookCommands } from "./codebook-commands.ts";
@@ -13,6 +12,7 @@ import { addRedactCommand } from "./redact-command.ts";
 import { replaceOption } from "./replace-option.ts";
 import { addReportCommand } from "./report-command.ts";
 import { VERSION } from "./version.ts";
+import { printable } from "./words/printable.ts";
 
 const RUN_EXAMPLES = `
 Examples:

@@ -1,6 +1,7 @@
 /** Progress of long work: a spinner with the source being read, on terminals only. */
-import { printable } from "../report/printable.ts";
+
 import { type Io, widthOf } from "./io.ts";
+import { printable } from "./words/printable.ts";
 
 export interface Progress {
   readonly show: (source: string, at: number, of: number) => void;

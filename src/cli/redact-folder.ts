@@ -3,17 +3,17 @@ import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
-import { filesInManifest, MANIFEST_FILE } from "../redact/manifest.ts";
-import { LOG_COLUMNS } from "../redact/mask-row.ts";
-import type { CopyFolder } from "../redact-source.ts";
-import { makeFolder, removeEmpty } from "../report/outputs/folder.ts";
-import type { Guard } from "../report/outputs/guard.ts";
-import { hashOf } from "../report/outputs/hash-of.ts";
-import { failedWith, onDisk } from "../report/outputs/on-disk.ts";
-import { type Begun, beginFile } from "../report/outputs/output-file.ts";
-import { refuseFile } from "../report/outputs/own-file.ts";
-import { isAlive } from "../report/outputs/running.ts";
-import { isSpecial, writeWhole } from "../report/outputs/write-whole.ts";
+import { makeFolder, removeEmpty } from "../outputs/folder/folder.ts";
+import type { Guard } from "../outputs/folder/guard.ts";
+import { hashOf } from "../outputs/folder/hash-of.ts";
+import { failedWith, onDisk } from "../outputs/folder/on-disk.ts";
+import { type Begun, beginFile } from "../outputs/folder/output-file.ts";
+import { refuseFile } from "../outputs/folder/own-file.ts";
+import { isAlive } from "../outputs/folder/running.ts";
+import { isSpecial, writeWhole } from "../outputs/folder/write-whole.ts";
+import { filesInManifest, MANIFEST_FILE } from "../privacy/redact/manifest.ts";
+import { LOG_COLUMNS } from "../privacy/redact/mask-row.ts";
+import type { CopyFolder } from "../run/redact-source.ts";
 
 /** A path, and the same as the user named it. */
 export interface Named {

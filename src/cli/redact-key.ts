@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { readFileBytes } from "../project/read-project.ts";
-import { onDisk } from "../report/outputs/on-disk.ts";
+import { onDisk } from "../outputs/folder/on-disk.ts";
+import { readFileBytes } from "../run/project/read-project.ts";
 import { redactRefusal } from "./redact-folder.ts";
 
 export interface Key {

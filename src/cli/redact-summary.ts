@@ -1,8 +1,8 @@
 /** What a redaction masked, in words for people. */
-import { MASK_KINDS, type MaskKind } from "../redact/mask.ts";
-import type { RedactResult } from "../redact-corpus.ts";
-import { printable } from "../report/printable.ts";
+import { MASK_KINDS, type MaskKind } from "../privacy/redact/mask.ts";
+import type { RedactResult } from "../run/redact-corpus.ts";
 import { counted } from "../text/counted.ts";
+import { printable } from "./words/printable.ts";
 
 const KINDS: Readonly<Record<MaskKind, readonly [one: string, many: string]>> = {
   respondent: ["respondent", "respondents"],

@@ -2,17 +2,16 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { occurrences } from "../cues/names/occurrences.ts";
-import type { SourceFile } from "../ingest/source-file.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
-import { readProject, readTextIfThere } from "../project/read-project.ts";
-import { settingsOf } from "../project/settings.ts";
-import { redactCorpus } from "../redact-corpus.ts";
-import { guardOf } from "../report/outputs/guard.ts";
-import { linkedPlace } from "../report/outputs/place.ts";
-import { isSpecial } from "../report/outputs/write-whole.ts";
-import { problemReport } from "../report/problem-report.ts";
+import { guardOf } from "../outputs/folder/guard.ts";
+import { linkedPlace } from "../outputs/folder/place.ts";
+import { isSpecial } from "../outputs/folder/write-whole.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
 import { inputsOf } from "../run/inputs.ts";
+import { readProject, readTextIfThere } from "../run/project/read-project.ts";
+import { settingsOf } from "../run/project/settings.ts";
+import { redactCorpus } from "../run/redact-corpus.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
@@ -22,6 +21,7 @@ import { redactSummary } from "./redact-summary.ts";
 import { type StudyOptions, tell } from "./study.ts";
 import { hasColours, styleOf } from "./style.ts";
 import { VERSION } from "./version.ts";
+import { problemReport } from "./words/problem-report.ts";
 
 export interface RedactOptions extends StudyOptions {
   readonly to: string;

@@ -2,14 +2,14 @@
 import { join } from "node:path";
 import { REPORT_KINDS } from "../model/report-files.ts";
 import type { Status } from "../model/response.ts";
-import { REPORT_FOLDER } from "../report/outputs/made-of-run.ts";
-import { printable } from "../report/printable.ts";
-import { writeReport } from "../write-report.ts";
+import { REPORT_FOLDER } from "../outputs/folder/made-of-run.ts";
+import { writeReport } from "../run/write-report.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OutFolderOptions, openOutFolder } from "./out-folder.ts";
 import { tell } from "./study.ts";
 import { tellNotes } from "./tell-notes.ts";
+import { printable } from "./words/printable.ts";
 
 export interface ReportOptions extends OutFolderOptions {
   readonly only?: readonly string[] | undefined;

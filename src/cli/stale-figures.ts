@@ -1,7 +1,7 @@
 /** Tells of charts and reports that a run removed, since they showed an earlier one. */
 import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { CHARTS_FILE, CHARTS_FOLDER, REPORT_FOLDER, REPORT_INDEX } from "../report/outputs/made-of-run.ts";
+import { CHARTS_FILE, CHARTS_FOLDER, REPORT_FOLDER, REPORT_INDEX } from "../outputs/folder/made-of-run.ts";
 
 const MADE = [
   ["charts", "chart", join(CHARTS_FOLDER, CHARTS_FILE)],

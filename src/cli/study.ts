@@ -1,15 +1,15 @@
 /** Opens a corpus and a codebook for the commands that look at them and write no files. */
 import type { Problem } from "../model/problem.ts";
 import type { Layout } from "../model/split.ts";
-import { readProject } from "../project/read-project.ts";
-import { type Settings, settingsOf } from "../project/settings.ts";
-import { problemReport } from "../report/problem-report.ts";
 import type { Wanted } from "../run/material.ts";
+import { readProject } from "../run/project/read-project.ts";
+import { type Settings, settingsOf } from "../run/project/settings.ts";
 import { openStudy, type Study } from "../run/study.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { startProgress } from "./progress.ts";
 import { hasColours, styleOf } from "./style.ts";
+import { problemReport } from "./words/problem-report.ts";
 
 export interface StudyOptions {
   readonly project?: string | undefined;

@@ -1,6 +1,7 @@
 /** The colours of the terminal, where there is one that wants them. */
-import { PLAIN, type Style } from "../report/style.ts";
+
 import type { Io } from "./io.ts";
+import { PLAIN, type Style } from "./words/style.ts";
 
 /**
  * Colours only on a terminal that has them, and never where `NO_COLOR` is set or `--no-color` is given.

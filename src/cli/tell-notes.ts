@@ -1,8 +1,8 @@
 /** Prints what became of files that somebody changed or put where outputs go: each is named, with --quiet, too. */
 import type { Problem } from "../model/problem.ts";
-import { problemText } from "../report/problem-text.ts";
 import type { Io } from "./io.ts";
 import { styleOf } from "./style.ts";
+import { problemText } from "./words/problem-text.ts";
 
 export async function tellNotes(
   notes: readonly Problem[],

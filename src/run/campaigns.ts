@@ -1,10 +1,11 @@
 /** Finds the campaigns of a run: responses with the same or nearly the same text, and what each adds to the template. */
+
+import { addedTo } from "../count/alike/similar-added.ts";
+import { type SimilarGroup, startSimilarTexts } from "../count/alike/similar-texts.ts";
 import type { Campaign, CampaignMember } from "../model/campaign.ts";
 import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
-import type { CampaignSettings } from "../project/settings.ts";
-import { addedTo } from "../text/similar-added.ts";
-import { type SimilarGroup, startSimilarTexts } from "../text/similar-texts.ts";
+import type { CampaignSettings } from "./project/settings.ts";
 import type { Wanted } from "./read-again.ts";
 
 export interface CampaignFinder {

@@ -1,14 +1,14 @@
 /** Reads a corpus for the names that may not be published, and gives its sources and ids names that tell nobody. */
 import { type HiddenNames, startHiddenNames } from "../cues/names/hidden-names.ts";
 import { personalData } from "../cues/personal-data.ts";
-import type { SourceFile } from "../ingest/source-file.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Status } from "../model/response.ts";
-import type { Settings } from "../project/settings.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
 import { masked } from "../text/masked.ts";
 import { breather } from "./breather.ts";
 import type { Material } from "./material.ts";
+import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 import type { Received } from "./reading.ts";
 import type { ShownSource } from "./shown-source.ts";

@@ -1,7 +1,8 @@
 /** Every file that a command reads: what it is set up with, and its sources. */
-import type { SourceFile } from "../ingest/source-file.ts";
-import type { Settings } from "../project/settings.ts";
-import type { Input } from "../report/outputs/guard.ts";
+
+import type { Input } from "../outputs/folder/guard.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
+import type { Settings } from "./project/settings.ts";
 import { setupFiles } from "./setup-files.ts";
 import { sourcesOf } from "./sources.ts";
 

@@ -1,14 +1,14 @@
 /** Keeps the books of a run: what was received from each source, what was left out and why, and every problem. */
 import { isAbsolute } from "node:path";
-import type { SourceFile } from "../ingest/source-file.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { ResponsesLeftOut, RunFacts, RunInput, RunRecord, SourceLeftOut } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
-import type { Expectation, Settings } from "../project/settings.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
 import { startDuplicates } from "./duplicates.ts";
 import { startIds } from "./ids.ts";
 import type { Material } from "./material.ts";
 import { startProblemList } from "./problem-list.ts";
+import type { Expectation, Settings } from "./project/settings.ts";
 import type { Reading, Received } from "./reading.ts";
 import { withoutOwnId } from "./without-own-id.ts";
 

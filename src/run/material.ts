@@ -1,13 +1,13 @@
 /** What a run works with besides its sources: the codebook and the list of topics, read before anything else. */
 import { createHash } from "node:crypto";
-import { lossProblem } from "../codebook/formats/loss.ts";
-import { openBook } from "../codebook/formats/open-book.ts";
+import { lossProblem } from "../code/formats/loss.ts";
+import { openBook } from "../code/formats/open-book.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
-import { readFileBytes, readTextIfThere, readTopicsFile } from "../project/read-project.ts";
-import type { Settings, SettingsFile } from "../project/settings.ts";
+import { readFileBytes, readTextIfThere, readTopicsFile } from "./project/read-project.ts";
+import type { Settings, SettingsFile } from "./project/settings.ts";
 
 export interface Material {
   /** Null where responses are only split. */

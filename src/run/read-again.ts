@@ -1,7 +1,8 @@
 /** Reads some responses once more: their texts are not kept while a corpus passes, and few are wanted afterwards. */
-import type { SourceFile } from "../ingest/source-file.ts";
+
 import type { Response } from "../model/response.ts";
-import type { Settings } from "../project/settings.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
+import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 
 /** Ids of responses, by the source that they were read from. */

@@ -1,10 +1,11 @@
 /** Every response of a corpus, one source at a time: what a run counts, and what the study commands look at. */
-import type { SourceFile } from "../ingest/source-file.ts";
+
 import type { DocumentSeen } from "../model/check.ts";
 import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
-import type { Settings } from "../project/settings.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 
 /** Sees everything that is read, as it passes. */

@@ -1,7 +1,7 @@
 /** The files that a command is set up with, beside its sources: none of them is ever written over. */
 import { resolve } from "node:path";
-import type { Settings } from "../project/settings.ts";
-import type { Input } from "../report/outputs/guard.ts";
+import type { Input } from "../outputs/folder/guard.ts";
+import type { Settings } from "./project/settings.ts";
 
 /** @param cwd - the working folder, absolute */
 export function setupFiles(settings: Settings, cwd: string): readonly Input[] {

@@ -1,6 +1,7 @@
 /** A source as it is shown: under a name that tells nobody, with its responses and problems cleared as they come. */
-import type { SourceFile } from "../ingest/source-file.ts";
+
 import type { Problem } from "../model/problem.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
 import type { Reading, Received } from "./reading.ts";
 
 export interface ShownSource extends SourceFile {

@@ -1,10 +1,10 @@
 /** Finds the sources that the settings lead to. */
 import { basename, resolve, sep } from "node:path";
-import { findSources, type SourcesFound } from "../ingest/find-sources.ts";
-import { type Settings, unusedLayouts } from "../project/settings.ts";
-import { MANIFEST_FILE } from "../redact/manifest.ts";
-import { listedIn } from "../report/outputs/listed.ts";
-import { CHARTS_FOLDER, REPORT_FOLDER } from "../report/outputs/made-of-run.ts";
+import { listedIn } from "../outputs/folder/listed.ts";
+import { CHARTS_FOLDER, REPORT_FOLDER } from "../outputs/folder/made-of-run.ts";
+import { MANIFEST_FILE } from "../privacy/redact/manifest.ts";
+import { findSources, type SourcesFound } from "../read/ingest/find-sources.ts";
+import { type Settings, unusedLayouts } from "./project/settings.ts";
 import { setupFiles } from "./setup-files.ts";
 
 /**

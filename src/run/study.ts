@@ -2,9 +2,9 @@
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
-import type { Settings } from "../project/settings.ts";
 import { startLedger } from "./ledger.ts";
 import { readMaterial, type Wanted } from "./material.ts";
+import type { Settings } from "./project/settings.ts";
 import { type ReadOptions, readResponses } from "./read-responses.ts";
 import { sourcesOf } from "./sources.ts";
 

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { startSimilarTexts } from "../../dist/text/similar-texts.js";
+import { startSimilarTexts } from "../../dist/count/alike/similar-texts.js";
 
 /** The tests run it on tiny inputs, to see that it runs. */
 const isTiny = process.env.BENCH_TINY !== undefined;

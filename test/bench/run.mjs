@@ -62,8 +62,8 @@ async function round(file, book, temp) {
     from = now;
   };
   const library = await import("../../dist/index.js");
-  const { openOutputs } = await import("../../dist/report/outputs.js");
-  const { startReport } = await import("../../dist/report/report.js");
+  const { openOutputs } = await import("../../dist/outputs/folder/outputs.js");
+  const { startReport } = await import("../../dist/outputs/tables/report.js");
   done("start-up");
   const { codebook: themes } = await library.readCodebook(readFileSync(book, "utf8"), book);
   const coder = library.compileCodebook(themes);

@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makePdf, typeset } from "../unit/ingest/make-pdf.ts";
+import { makePdf, typeset } from "../unit/read/ingest/make-pdf.ts";
 import { type Files, workplace } from "./harness.ts";
 import { BOOK, PROJECT, REPLIES } from "./sample.ts";
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { VERSION } from "#src/cli/version.ts";
 import { ALL_CHARTS } from "#src/model/chart.ts";
-import { openOutputs } from "#src/report/outputs.ts";
-import { readResults } from "#src/results/read-results.ts";
-import { STANDARD } from "#src/style/standard.ts";
-import { writeCharts } from "#src/write-charts.ts";
+import { openOutputs } from "#src/outputs/folder/outputs.ts";
+import { readResults } from "#src/outputs/results/read-results.ts";
+import { writeCharts } from "#src/run/write-charts.ts";
+import { STANDARD } from "#src/show/style/standard.ts";
 import { PROJECT, ran } from "./sample.ts";
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { codebookSchema } from "#src/codebook/schema.ts";
+import { codebookSchema } from "#src/code/codebook/schema.ts";
 import { compileCodebook, type Response, readCodebook } from "#src/index.ts";
 import { keysOf, schemaKeys } from "./json-keys.ts";
 import { blocksOf, codesIn, sectionsOf } from "./markdown.ts";

@@ -19,13 +19,13 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { RULES } from "#src/check/rules.ts";
 import { EXIT } from "#src/cli/exit.ts";
+import { rulesTable } from "#src/cli/words/rules-table.ts";
 import { LAYOUTS, type Response, STATUSES } from "#src/index.ts";
 import { LINT_CODES } from "#src/model/finding.ts";
 import { OUTPUT_FILES } from "#src/model/output-files.ts";
 import { PROBLEM_CODES } from "#src/model/problem.ts";
-import { readProject } from "#src/project/read-project.ts";
-import { projectSchema } from "#src/project/schema.ts";
-import { rulesTable } from "#src/report/rules-table.ts";
+import { readProject } from "#src/run/project/read-project.ts";
+import { projectSchema } from "#src/run/project/schema.ts";
 import { paths, schemaKeys } from "./json-keys.ts";
 import { blocksOf, codesIn, sectionsOf, withBlocks } from "./markdown.ts";
 

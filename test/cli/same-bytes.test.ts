@@ -2,7 +2,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makePdf, typeset } from "../unit/ingest/make-pdf.ts";
+import { makePdf, typeset } from "../unit/read/ingest/make-pdf.ts";
 import { type Files, workplace } from "./harness.ts";
 import { PROJECT, REPLIES } from "./sample.ts";
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { makePdf, typeset } from "../unit/ingest/make-pdf.ts";
+import { makePdf, typeset } from "../unit/read/ingest/make-pdf.ts";
 import { packedPdf } from "./packed-pdf.ts";
 
 const CASES = process.env.TEST_LONG ? 1000 : 100;

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readDocument } from "../../dist/ingest/read-document.js";
+import { readDocument } from "../../dist/read/ingest/read-document.js";
 import { damaged } from "./damaged.mjs";
 
 const MOST_SECONDS = 10;

@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { appendFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { readBytes } from "#src/ingest/read-bytes.ts";
-import { readRecords } from "#src/ingest/read-records.ts";
+import { readBytes } from "#src/read/ingest/read-bytes.ts";
+import { readRecords } from "#src/read/ingest/read-records.ts";
 import { workplace } from "../cli/harness.ts";
 import { PROJECT } from "../cli/sample.ts";
-import { tempSource } from "../unit/ingest/temp-folder.ts";
+import { tempSource } from "../unit/read/ingest/temp-folder.ts";
 
 const WAYS = [
   "append to it",

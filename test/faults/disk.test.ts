@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writ
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { UserError } from "#src/model/user-error.ts";
-import { openOutputs, recoverOutputs } from "#src/report/outputs.ts";
+import { openOutputs, recoverOutputs } from "#src/outputs/folder/outputs.ts";
 import { type Workplace, workplace } from "../cli/harness.ts";
 import { PROJECT } from "../cli/sample.ts";
 

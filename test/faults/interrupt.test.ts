@@ -5,8 +5,8 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { runPipeline } from "#src/pipeline.ts";
-import { settingsOf } from "#src/project/settings.ts";
+import { runPipeline } from "#src/run/pipeline.ts";
+import { settingsOf } from "#src/run/project/settings.ts";
 import { workplace } from "../cli/harness.ts";
 import { PROJECT } from "../cli/sample.ts";
 

@@ -22,7 +22,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { recoverOutputs } from "../../dist/report/outputs.js";
+import { recoverOutputs } from "../../dist/outputs/folder/outputs.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values } = parseArgs({

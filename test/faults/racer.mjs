@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openOutputs } from "../../dist/report/outputs.js";
+import { openOutputs } from "../../dist/outputs/folder/outputs.js";
 
 const NAMES = ["a.csv", "b.csv", "c.csv", "d.csv"];
 const [, , folder, milliseconds, racer] = process.argv;

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { SaxesParser } from "saxes";
 import { RULES } from "../../dist/check/rules.js";
+import { checkGithub } from "../../dist/cli/words/check-github.js";
+import { checkJson } from "../../dist/cli/words/check-json.js";
+import { checkJunit } from "../../dist/cli/words/check-junit.js";
+import { checkSarif } from "../../dist/cli/words/check-sarif.js";
+import { checkText } from "../../dist/cli/words/check-text.js";
+import { PLAIN } from "../../dist/cli/words/style.js";
 import { RULE_GROUPS } from "../../dist/model/check.js";
-import { checkGithub } from "../../dist/report/check-github.js";
-import { checkJson } from "../../dist/report/check-json.js";
-import { checkJunit } from "../../dist/report/check-junit.js";
-import { checkSarif } from "../../dist/report/check-sarif.js";
-import { checkText } from "../../dist/report/check-text.js";
-import { PLAIN } from "../../dist/report/style.js";
 import { cannotAct } from "./invariants.mjs";
 import { listOf, words } from "./mutate.mjs";
 

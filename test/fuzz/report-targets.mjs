@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { parse } from "csv-parse/sync";
 import { lockText, readLock } from "../../dist/check/lock.js";
 import { lockChanges } from "../../dist/check/lock-changes.js";
+import { printable, printableJson } from "../../dist/cli/words/printable.js";
+import { suppressed } from "../../dist/count/suppress/suppress.js";
+import { startTally } from "../../dist/count/tally/tally.js";
 import { STATUSES } from "../../dist/model/response.js";
-import { suppressed } from "../../dist/publish/suppress.js";
-import { csv } from "../../dist/report/csv.js";
-import { printable, printableJson } from "../../dist/report/printable.js";
-import { startTally } from "../../dist/tally/tally.js";
+import { csv } from "../../dist/outputs/tables/csv.js";
 import { cannotAct } from "./invariants.mjs";
 import { listOf, mutated, words } from "./mutate.mjs";
 

@@ -1,18 +1,18 @@
 /** Targets that read documents: decoding, lines, pages, splitting, tagging, personal data, names, similar texts. */
 import assert from "node:assert/strict";
 import { textFaults } from "../../dist/check/text-faults.js";
+import { startSimilarTexts } from "../../dist/count/alike/similar-texts.js";
 import { anonymityReader } from "../../dist/cues/anonymity.js";
 import { authorNames } from "../../dist/cues/author-names.js";
 import { occurrences } from "../../dist/cues/names/occurrences.js";
 import { pageMarks } from "../../dist/cues/page-marks.js";
 import { personalData } from "../../dist/cues/personal-data.js";
-import { decodeText } from "../../dist/ingest/decode-text.js";
-import { splitLines } from "../../dist/ingest/split-lines.js";
 import { STATUSES } from "../../dist/model/response.js";
 import { LAYOUTS } from "../../dist/model/split.js";
-import { split } from "../../dist/split/split.js";
-import { tag } from "../../dist/tag/tag.js";
-import { startSimilarTexts } from "../../dist/text/similar-texts.js";
+import { decodeText } from "../../dist/read/ingest/decode-text.js";
+import { splitLines } from "../../dist/read/ingest/split-lines.js";
+import { split } from "../../dist/read/split/split.js";
+import { tag } from "../../dist/read/tag/tag.js";
 import { areApart, areProblems, tile } from "./invariants.mjs";
 import { mutated, mutatedBytes } from "./mutate.mjs";
 

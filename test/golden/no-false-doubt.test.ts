@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { anonymityReader } from "#src/cues/anonymity.ts";
-import { doubtOf } from "#src/doubt/doubt.ts";
 import type { Document } from "#src/model/document.ts";
+import { doubtOf } from "#src/read/doubt/doubt.ts";
 import { generateDocument } from "../generator/generate.ts";
 import type { RelaySource } from "../generator/relay.ts";
 import { retypeset } from "../generator/retypeset.ts";

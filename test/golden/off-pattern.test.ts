@@ -2,9 +2,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { anonymityReader } from "#src/cues/anonymity.ts";
 import { pageMarks } from "#src/cues/page-marks.ts";
-import { doubtOf } from "#src/doubt/doubt.ts";
-import { split } from "#src/split/split.ts";
-import { tag } from "#src/tag/tag.ts";
+import { doubtOf } from "#src/read/doubt/doubt.ts";
+import { split } from "#src/read/split/split.ts";
+import { tag } from "#src/read/tag/tag.ts";
 import { OFF_PATTERN_KINDS, offPattern } from "../generator/off-pattern/off-pattern.ts";
 import { score } from "../generator/score.ts";
 import { textDocument } from "./stages.ts";

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { type AttributionPhrases, anonymityReader } from "#src/cues/anonymity.ts";
 import { type PageMarks, pageMarks } from "#src/cues/page-marks.ts";
-import { readDocument } from "#src/ingest/read-document.ts";
-import { splitLines } from "#src/ingest/split-lines.ts";
 import type { Document } from "#src/model/document.ts";
 import type { Layout, SplitResult } from "#src/model/split.ts";
-import { split } from "#src/split/split.ts";
-import { type Tagged, tag } from "#src/tag/tag.ts";
+import { readDocument } from "#src/read/ingest/read-document.ts";
+import { splitLines } from "#src/read/ingest/split-lines.ts";
+import { split } from "#src/read/split/split.ts";
+import { type Tagged, tag } from "#src/read/tag/tag.ts";
 import type { Scored } from "../generator/score.ts";
 
 export interface StageOptions {

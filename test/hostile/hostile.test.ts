@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { type Files, workplace } from "../cli/harness.ts";
 import { BOOK, PROJECT, REPLIES } from "../cli/sample.ts";
-import { makePdf, typeset } from "../unit/ingest/make-pdf.ts";
+import { makePdf, typeset } from "../unit/read/ingest/make-pdf.ts";
 import { ACTING, endsWell } from "./ends-well.ts";
 
 const record = (fields: object) => `${JSON.stringify({ text: "The building is cold.", ...fields })}\n`;

@@ -1,11 +1,11 @@
 /** Codes random texts with random codebooks and compares with a slow reference that is plainly right. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileCodebook } from "#src/code/code.ts";
+import { compileCodebook } from "#src/code/apply/code.ts";
 import type { Codebook } from "#src/model/codebook.ts";
 import { STATUSES } from "#src/model/response.ts";
 import { countWords, tokenise } from "#src/text/tokens.ts";
-import { book, response } from "../unit/code/sample.ts";
+import { book, response } from "../unit/code/apply/sample.ts";
 import { referenceCoding } from "./coding-reference.ts";
 
 const RUNS = { seed: 20_240_117, numRuns: 500 };

@@ -1,12 +1,12 @@
 /** Every format gives back what it can hold, and what is written in any of them can be read. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BookFile, BookTerm, BookTheme } from "#src/codebook/formats/book-file.ts";
-import { FORMATS, type FormatName } from "#src/codebook/formats/format-names.ts";
-import { termOfLiteral } from "#src/codebook/formats/literal.ts";
-import { readBook } from "#src/codebook/formats/read-book.ts";
-import { ThemeIds } from "#src/codebook/formats/slug.ts";
-import { writeBook } from "#src/codebook/formats/write-book.ts";
+import type { BookFile, BookTerm, BookTheme } from "#src/code/formats/book-file.ts";
+import { FORMATS, type FormatName } from "#src/code/formats/format-names.ts";
+import { termOfLiteral } from "#src/code/formats/literal.ts";
+import { readBook } from "#src/code/formats/read-book.ts";
+import { ThemeIds } from "#src/code/formats/slug.ts";
+import { writeBook } from "#src/code/formats/write-book.ts";
 
 const SEED = 20240611;
 

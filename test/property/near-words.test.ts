@@ -1,7 +1,7 @@
 /** Words one edit apart are found without comparing all with all, and found are all of them. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { nearWords, slipBetween } from "#src/text/near-words.ts";
+import { nearWords, slipBetween } from "#src/check/near-words.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 5 });
 

@@ -9,8 +9,8 @@ import { expect, test } from "vitest";
 import { type Response, STATUSES } from "#src/model/response.ts";
 import type { RunRecord } from "#src/model/run.ts";
 import { UserError } from "#src/model/user-error.ts";
-import { runPipeline } from "#src/pipeline.ts";
-import { settingsOf } from "#src/project/settings.ts";
+import { runPipeline } from "#src/run/pipeline.ts";
+import { settingsOf } from "#src/run/project/settings.ts";
 
 const BOOK = `themes:
   - id: travel

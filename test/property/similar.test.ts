@@ -1,10 +1,10 @@
 /** Groups random texts, and compares with every pair of them compared; quotes what one says beyond another. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addedTo } from "#src/text/similar-added.ts";
-import { type SimilarOptions, startSimilarTexts } from "#src/text/similar-texts.ts";
+import { addedTo } from "#src/count/alike/similar-added.ts";
+import { type SimilarOptions, startSimilarTexts } from "#src/count/alike/similar-texts.ts";
 import { tokenise } from "#src/text/tokens.ts";
-import { runsOf, slowGroups, wordsOf } from "../unit/text/similar-sample.ts";
+import { runsOf, slowGroups, wordsOf } from "../unit/count/alike/similar-sample.ts";
 
 const RUNS = { seed: 20_240_117, numRuns: 300 };
 

@@ -1,11 +1,11 @@
 /** Random small codebooks, responses coded by their rules, and the counts, for the tests of suppression. */
 import fc from "fast-check";
+import { startTally } from "#src/count/tally/tally.ts";
 import type { Codebook, Rule, Term, Theme } from "#src/model/codebook.ts";
 import type { Hit } from "#src/model/hit.ts";
 import { type Attribution, STATUSES, type Status } from "#src/model/response.ts";
 import type { Tally } from "#src/model/tally.ts";
-import { startTally } from "#src/tally/tally.ts";
-import { book, named, organisation, response, theme } from "../unit/tally/sample.ts";
+import { book, named, organisation, response, theme } from "../unit/count/tally/sample.ts";
 
 export interface Counted {
   readonly codebook: Codebook;

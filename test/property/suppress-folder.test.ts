@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readCodebook } from "#src/codebook/codebook.ts";
+import { readCodebook } from "#src/code/codebook/codebook.ts";
 import { type Files, workplace } from "../cli/harness.ts";
 import { boundsIn, fewIn, tablesIn } from "./suppress-folder.ts";
 import { folders } from "./suppress-folders.ts";

@@ -1,9 +1,9 @@
 /** No withheld number can be worked out from what is printed: proven by integer programmes over the printed tables. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { suppressed } from "#src/count/suppress/suppress.ts";
 import type { SuppressedTally, Tally } from "#src/model/tally.ts";
-import { suppressed } from "#src/publish/suppress.ts";
-import { sampleTally } from "../unit/publish/sample-tally.ts";
+import { sampleTally } from "../unit/count/suppress/sample-tally.ts";
 import { type Counted, corpora } from "./suppress-corpus.ts";
 import { numbersOf, printed, withheldWhere } from "./suppress-printed.ts";
 import { type Knowledge, workedOut } from "./suppress-reader.ts";

@@ -1,12 +1,12 @@
 /** Charts as a browser draws them: every word inside the picture, and none over another or over a bar's end. */
 import { describe, expect, test } from "vitest";
-import { chartOf } from "#src/chart/charts.ts";
-import { comparedChart } from "#src/chart/compared-chart.ts";
-import { figureOf } from "#src/chart/figure.ts";
 import type { Results } from "#src/model/results.ts";
 import type { Publishable } from "#src/model/tally.ts";
-import { STYLES } from "#src/style/read-style.ts";
-import { context, groups, results, themes } from "../unit/chart/sample.ts";
+import { chartOf } from "#src/show/chart/charts.ts";
+import { comparedChart } from "#src/show/chart/compared-chart.ts";
+import { figureOf } from "#src/show/chart/figure.ts";
+import { STYLES } from "#src/show/style/read-style.ts";
+import { context, groups, results, themes } from "../unit/show/chart/sample.ts";
 import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
 
 const LABELS = [

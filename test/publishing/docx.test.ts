@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { STANDARD } from "#src/style/standard.ts";
-import { docx } from "#src/summary/docx.ts";
-import { summaryOf } from "#src/summary/summary.ts";
-import { results } from "../unit/summary/sample.ts";
+import { STANDARD } from "#src/show/style/standard.ts";
+import { docx } from "#src/show/summary/docx.ts";
+import { summaryOf } from "#src/show/summary/summary.ts";
+import { results } from "../unit/show/summary/sample.ts";
 
 const isThere = spawnSync("soffice", ["--version"]).status === 0;
 

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
-import { samplePage } from "../unit/page/sample.ts";
+import { samplePage } from "../unit/show/page/sample.ts";
 import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

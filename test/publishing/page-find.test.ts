@@ -1,8 +1,8 @@
 /** Responses are found with the keyboard alone, and are only ever text. */
 import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
-import { RESPONSES, samplePage } from "../unit/page/sample.ts";
-import { coded, response } from "../unit/tally/sample.ts";
+import { coded, response } from "../unit/count/tally/sample.ts";
+import { RESPONSES, samplePage } from "../unit/show/page/sample.ts";
 import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,7 @@
 /** A page of 10,000 responses stays small enough to send, and quick enough to use. */
 import { expect, test } from "vitest";
-import { page } from "#src/page/page.ts";
-import { sampleInput } from "../unit/page/sample.ts";
+import { page } from "#src/show/page/page.ts";
+import { sampleInput } from "../unit/show/page/sample.ts";
 import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
 
 const RESPONSES = 10_000;

@@ -1,9 +1,9 @@
 /** Spreadsheets keep the rules of accessible ones; and each rule is seen to catch a file that breaks it. */
 import { describe, expect, test } from "vitest";
-import { ods } from "#src/sheets/ods.ts";
-import { workbookOf } from "#src/sheets/workbook-of.ts";
-import { xlsx } from "#src/sheets/xlsx.ts";
-import { results, STYLE, withheld } from "../unit/sheets/sample.ts";
+import { ods } from "#src/show/sheets/ods.ts";
+import { workbookOf } from "#src/show/sheets/workbook-of.ts";
+import { xlsx } from "#src/show/sheets/xlsx.ts";
+import { results, STYLE, withheld } from "../unit/show/sheets/sample.ts";
 import { readOds } from "./spreadsheet-ods.ts";
 import { breaches } from "./spreadsheet-rules.ts";
 import { readXlsx } from "./spreadsheet-xlsx.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { readStyle } from "#src/style/read-style.ts";
+import { readStyle } from "#src/show/style/read-style.ts";
 
 type Json = Parameters<typeof z.fromJSONSchema>[0];
 

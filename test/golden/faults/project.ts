@@ -1,7 +1,7 @@
 /** The clean sample: a project without a fault, and copies of it in memory for faults to be planted in. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { makePdf, typeset } from "../../unit/ingest/make-pdf.ts";
+import { makePdf, typeset } from "../../unit/read/ingest/make-pdf.ts";
 
 /** Every file of a project, by its path. */
 export type Project = Readonly<Record<string, Buffer>>;

@@ -4,7 +4,7 @@ import { accounting } from "#src/check/accounting.ts";
 import type { Piece, Response } from "#src/model/response.ts";
 import type { Layout } from "#src/model/split.ts";
 import { textDocument } from "../../golden/stages.ts";
-import { named, response } from "../tally/sample.ts";
+import { named, response } from "../count/tally/sample.ts";
 
 describe("a name that may stand for a lost text", () => {
   const seenAs = (layout: Layout, one: Partial<Response>) => {

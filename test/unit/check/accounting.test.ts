@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { accounting } from "#src/check/accounting.ts";
 import type { DocumentSeen } from "#src/model/check.ts";
 import { REPLIES, TOPICS } from "../../cli/sample.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 import { seen } from "./seen.ts";
 
 function check(document: DocumentSeen) {

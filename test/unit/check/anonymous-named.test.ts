@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anonymousNamed } from "#src/check/anonymous-named.ts";
 import type { Status } from "#src/model/response.ts";
-import { ANONYMOUS, NONE, named, organisation, response } from "../tally/sample.ts";
+import { ANONYMOUS, NONE, named, organisation, response } from "../count/tally/sample.ts";
 
 const SIGNED = "Bring the bus back.\nMy name is Hesper Quillfeather.\nYours sincerely,\nHesper Quillfeather";
 

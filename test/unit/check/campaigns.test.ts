@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { campaigns } from "#src/check/campaigns.ts";
 import type { Campaign, CampaignMember } from "#src/model/campaign.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 
 const member = (index: number, similarity = 1, ...added: readonly string[]): CampaignMember => ({
   response: `ideas-000${index}`,

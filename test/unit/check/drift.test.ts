@@ -4,7 +4,7 @@ import { drift } from "#src/check/drift.ts";
 import { lockedResponse } from "#src/check/lock.ts";
 import type { CheckFinding } from "#src/model/check.ts";
 import type { Response } from "#src/model/response.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 
 const HINT = "if that is right, renew the lock with `themetally check --lock`";
 const SOURCES = "the sources of corpus.lock.json";

@@ -4,7 +4,7 @@ import { endsEarly } from "#src/check/ends-early.ts";
 import type { Piece } from "#src/model/response.ts";
 import type { Layout } from "#src/model/split.ts";
 import { textDocument } from "../../golden/stages.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 
 /** A text that no layout fits: what its last line says is all there is. */
 const unsplit = (text: string) => endsEarly({ document: textDocument(text), split: null, responses: [] });

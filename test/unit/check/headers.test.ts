@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { headers } from "#src/check/headers.ts";
 import type { DocumentSeen } from "#src/model/check.ts";
 import type { Response } from "#src/model/response.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 
 const find = (changes: Partial<Response>) => headers(null).response!(response(4, changes), 1);
 const header = (headerText: string, topics = ["Ferries"]) => find({ headerText, topics });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drift } from "#src/check/drift.ts";
 import { lockedResponse, lockText, readLock } from "#src/check/lock.ts";
-import { ANONYMOUS, named, response } from "../tally/sample.ts";
+import { ANONYMOUS, named, response } from "../count/tally/sample.ts";
 
 const LOCK = {
   sources: [{ source: "a.txt", bytes: 12, sha256: "1".repeat(64) }],

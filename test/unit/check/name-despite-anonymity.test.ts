@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nameDespiteAnonymity } from "#src/check/name-despite-anonymity.ts";
 import { anonymityReader } from "#src/cues/anonymity.ts";
 import type { Attribution, Response } from "#src/model/response.ts";
-import { ANONYMOUS, NONE, named, organisation, response } from "../tally/sample.ts";
+import { ANONYMOUS, NONE, named, organisation, response } from "../count/tally/sample.ts";
 
 const anonymity = anonymityReader({ anonymous: ["Please keep my badge out of it"], redacted: [] });
 const find = (given: Response) => nameDespiteAnonymity(anonymity).response!(given, 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { named, organisation } from "../tally/sample.ts";
+import { named, organisation } from "../count/tally/sample.ts";
 import { find, severities } from "./variants.ts";
 
 describe("spellings of one organisation", () => {

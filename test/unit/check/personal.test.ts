@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { personal } from "#src/check/personal.ts";
 import type { DocumentSeen } from "#src/model/check.ts";
-import { ANONYMOUS, named, organisation, response } from "../tally/sample.ts";
+import { ANONYMOUS, named, organisation, response } from "../count/tally/sample.ts";
 
 const found = (changes: Parameters<typeof response>[1]) =>
   personal().response!(response(1, changes), 1).map(({ code, place, found: words, response: id }) => [

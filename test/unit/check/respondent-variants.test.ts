@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { respondentVariants } from "#src/check/respondent-variants.ts";
 import type { DocumentSeen } from "#src/model/check.ts";
 import type { Attribution } from "#src/model/response.ts";
-import { ANONYMOUS, named, organisation, response } from "../tally/sample.ts";
+import { ANONYMOUS, named, organisation, response } from "../count/tally/sample.ts";
 import { find, severities } from "./variants.ts";
 
 describe("spellings of one person", () => {

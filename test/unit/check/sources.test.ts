@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sources } from "#src/check/sources.ts";
 import { REPLIES } from "../../cli/sample.ts";
-import { named, response } from "../tally/sample.ts";
+import { named, response } from "../count/tally/sample.ts";
 import { seen } from "./seen.ts";
 
 const HEADED = { layout: "topic-header" } as const;

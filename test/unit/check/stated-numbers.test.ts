@@ -3,7 +3,7 @@ import { statedNumbers } from "#src/check/stated-numbers.ts";
 import type { DocumentSeen } from "#src/model/check.ts";
 import type { Attribution, Piece } from "#src/model/response.ts";
 import { textDocument } from "../../golden/stages.ts";
-import { ANONYMOUS, NONE, named, organisation, response } from "../tally/sample.ts";
+import { ANONYMOUS, NONE, named, organisation, response } from "../count/tally/sample.ts";
 
 const BODY = "We received 7 responses to our own survey.\n";
 

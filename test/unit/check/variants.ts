@@ -2,7 +2,7 @@
 import { respondentVariants } from "#src/check/respondent-variants.ts";
 import type { CheckFinding } from "#src/model/check.ts";
 import type { Attribution } from "#src/model/response.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 
 export async function find(...attributions: readonly Attribution[]): Promise<readonly CheckFinding[]> {
   const check = respondentVariants();

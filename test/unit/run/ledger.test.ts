@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { SourceFile } from "#src/ingest/source-file.ts";
 import type { Problem } from "#src/model/problem.ts";
+import type { SourceFile } from "#src/read/ingest/source-file.ts";
 import { startLedger } from "#src/run/ledger.ts";
 import type { Reading, Received } from "#src/run/reading.ts";
 import { fingerprint } from "#src/text/fingerprint.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 
 const TOOL = { name: "themetally", version: "0" };
 const MATERIAL = { codebook: null, codebookFacts: null, topics: null, options: {}, problems: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeOf } from "#src/text/place-of.ts";
-import { response } from "../tally/sample.ts";
+import { response } from "../count/tally/sample.ts";
 
 const TEXT = "one\ntwo\n\nfour";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { WordClasses } from "#src/code/match/word-classes.ts";
 import { STEMMERS, type StemmerName, stemmerOf } from "#src/text/stem.ts";
-import { WordClasses } from "#src/text/word-classes.ts";
 
 const stems = (name: StemmerName, words: string) => words.split(" ").map(stemmerOf(name)).join(" ");
 

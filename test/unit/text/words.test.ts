@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { variants } from "#src/code/match/variants.ts";
+import { WordClasses } from "#src/code/match/word-classes.ts";
 import { matchesGlob } from "#src/text/glob.ts";
 import { nearest } from "#src/text/nearest.ts";
 import { stemmerOf } from "#src/text/stem.ts";
-import { variants } from "#src/text/variants.ts";
-import { WordClasses } from "#src/text/word-classes.ts";
 
 const stem = stemmerOf("porter");
 

@@ -1,5 +1,5 @@
 /** Faults of whole files: missing, damaged, empty, locked, cut off, pictures, twice there, without responses. */
-import { makePdf, typeset } from "../../../unit/ingest/make-pdf.ts";
+import { makePdf, typeset } from "../../../unit/read/ingest/make-pdf.ts";
 import { type Fault, fault, OTHER_NUMBERS } from "../fault.ts";
 import { add, all, change, changeText, copy, remove, swap, swapInLetters } from "../plant.ts";
 import {

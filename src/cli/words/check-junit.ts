@@ -1,0 +1,112 @@
+/** What a check found, as the tests of a build: a suite for each group, a test case for each rule. */
+import {
+  type CheckResult,
+  type CheckRules,
+  RULE_GROUPS,
+  type RuleGroup,
+  type RuleId,
+} from "../../model/check.ts";
+import type { Severity } from "../../model/problem.ts";
+import { count, counted } from "../../text/counted.ts";
+import { problemText } from "./problem-text.ts";
+import { xmlText } from "./xml-text.ts";
+
+export interface JunitOptions {
+  /** Warnings fail, too. */
+  readonly strict: boolean;
+}
+
+/**
+ * A rule fails where it found errors. What else it found goes into the case's `system-out`, what a group covered
+ * into the suite's. Rules that are switched off, or whose group was not looked at, are skipped.
+ * @returns XML without times and host, so that the same findings give the same bytes
+ */
+export function checkJunit(result: CheckResult, rules: CheckRules, options: JunitOptions): string {
+  const suites = RULE_GROUPS.map((group) => suite(result, rules, group, options));
+  const sum = (key: "tests" | "failures" | "skipped") => suites.reduce((all, one) => all + one[key], 0);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${xmlText(result.tool.name)} check" ${numbers(sum("tests"), sum("failures"), sum("skipped"))}>`,
+    ...suites.flatMap((one) => one.lines),
+    "</testsuites>",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const numbers = (tests: number, failures: number, skipped: number) =>
+  `tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}"`;
+
+function suite(result: CheckResult, rules: CheckRules, group: RuleGroup, options: JunitOptions) {
+  const covered = result.covered.find((one) => one.group === group)?.covered;
+  const ids = (Object.keys(rules) as RuleId[]).filter((rule) => rules[rule].group === group);
+  const cases = ids.map((rule) => testCase(result, rules, rule, covered !== undefined, options));
+  const failures = cases.filter(({ outcome }) => outcome === "failed").length;
+  const skipped = cases.filter(({ outcome }) => outcome === "skipped").length;
+  return {
+    tests: cases.length,
+    failures,
+    skipped,
+    lines: [
+      `  <testsuite name="${group}" ${numbers(cases.length, failures, skipped)}>`,
+      ...cases.flatMap(({ lines }) => lines),
+      ...(covered === undefined ? [] : [`    <system-out>${xmlText(covered)}</system-out>`]),
+      "  </testsuite>",
+    ],
+  };
+}
+
+function testCase(
+  result: CheckResult,
+  rules: CheckRules,
+  rule: RuleId,
+  isCovered: boolean,
+  { strict }: JunitOptions,
+): { readonly outcome: "passed" | "failed" | "skipped"; readonly lines: readonly string[] } {
+  const failing: readonly Severity[] = strict ? ["error", "warning"] : ["error"];
+  const passing = (["error", "warning", "info"] as const).filter((severity) => !failing.includes(severity));
+  const found = sentences(result, rule, failing);
+  const rest = [...sentences(result, rule, passing), ...allowances(result, rule)];
+  const skip = result.off.includes(rule)
+    ? "switched off"
+    : found.length + rest.length > 0 || isCovered
+      ? null
+      : "not looked at";
+  const failure = `<failure type="${rule}" message="${xmlText(rules[rule].finds)}">${body(found)}</failure>`;
+  const inner =
+    skip !== null
+      ? [`<skipped message="${skip}"/>`]
+      : [
+          ...(found.length > 0 ? [failure] : []),
+          ...(rest.length > 0 ? [`<system-out>${body(rest)}</system-out>`] : []),
+        ];
+  // Readers of these files keep tests apart by class and name.
+  const head = `    <testcase classname="${result.tool.name}.${rules[rule].group}" name="${rule}"`;
+  return {
+    outcome: skip !== null ? "skipped" : found.length > 0 ? "failed" : "passed",
+    lines:
+      inner.length === 0
+        ? [`${head}/>`]
+        : [`${head}>`, ...inner.map((line) => `      ${line}`), "    </testcase>"],
+  };
+}
+
+const body = (sentences: readonly string[]) => sentences.map(xmlText).join("\n");
+
+/** The findings of a rule, and how many more there are. */
+function sentences({ findings, counts }: CheckResult, rule: RuleId, severities: readonly Severity[]) {
+  const listed = findings.filter(({ code, severity }) => code === rule && severities.includes(severity));
+  const total = counts
+    .filter((one) => one.rule === rule && severities.includes(one.severity))
+    .reduce((all, one) => all + one.findings, 0);
+  const more = total - listed.length;
+  return [
+    ...listed.map((finding) => problemText(finding)),
+    ...(more > 0 ? [`and ${count(more)} more, not listed`] : []),
+  ];
+}
+
+function allowances({ allowed }: CheckResult, rule: RuleId): readonly string[] {
+  return allowed
+    .filter((one) => one.rule === rule)
+    .map(({ reason, findings }) => `${counted(findings, "finding")} allowed: ${reason}`);
+}

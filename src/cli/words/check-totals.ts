@@ -1,0 +1,29 @@
+/** How many findings a check has, of each severity and allowed. */
+import type { CheckResult } from "../../model/check.ts";
+import type { Severity } from "../../model/problem.ts";
+import { count, counted } from "../../text/counted.ts";
+
+export interface CheckTotals {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly allowed: number;
+}
+
+/** Findings that are counted and not listed are in it; allowed ones are in `allowed` alone. */
+export function checkTotals({ counts, allowed }: CheckResult): CheckTotals {
+  const sum = (some: readonly { readonly findings: number }[]) =>
+    some.reduce((all, { findings }) => all + findings, 0);
+  const of = (severity: Severity) => sum(counts.filter((one) => one.severity === severity));
+  return { errors: of("error"), warnings: of("warning"), notes: of("info"), allowed: sum(allowed) };
+}
+
+/** `3 errors, 1 note; 2 allowed.`, or `No findings.` */
+export function totalsText({ errors, warnings, notes, allowed }: CheckTotals): string {
+  const some = [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(notes > 0 ? [counted(notes, "note")] : []),
+  ].join(", ");
+  return `${some || "No findings"}${allowed > 0 ? `; ${count(allowed)} allowed` : ""}.`;
+}

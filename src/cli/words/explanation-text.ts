@@ -1,0 +1,95 @@
+/** Why a response does or does not carry a theme, on its text, for people. */
+import type {
+  ExplainedMatch,
+  ExplainedRule,
+  ExplainedTerm,
+  Explanation,
+  Fate,
+} from "../../model/explanation.ts";
+import type { Response } from "../../model/response.ts";
+import { placesOf } from "../../text/place-of.ts";
+import { markedText } from "./marked-text.ts";
+import { printable } from "./printable.ts";
+import { placeText } from "./problem-text.ts";
+import { PLAIN, type Style } from "./style.ts";
+
+/**
+ * @param explanations - of the theme that is asked about, then of those below it
+ * @returns lines, each ended by a line feed; nothing in them can act on a terminal.
+ */
+export function explanationText(
+  response: Response,
+  [asked, ...others]: readonly [Explanation, ...Explanation[]],
+  style: Style,
+): string {
+  const { theme, carried, why, below } = asked;
+  const { line } = placesOf(response)(0);
+  const place = placeText({ source: response.source, line });
+  const verdict = carried ? style.cyan("carries") : style.red("does not carry");
+  const shown = others.filter(
+    (one) => below.includes(one.theme) || one.terms.some(({ matches }) => matches.length > 0),
+  );
+  const terms = [asked, ...shown].flatMap((one) => one.terms);
+  const isMarked = terms.some(({ matches }) => matches.length > 0);
+  const parts = [
+    [`${style.bold(printable(response.id))} (${place}) ${verdict} ${style.bold(theme)}: ${printable(why)}`],
+    markedText(response, terms, style),
+    isMarked && style === PLAIN ? ["[counts]  {matches and does not count}"] : [],
+    themeLines(response, asked, style),
+    ...shown.map((one) => [
+      `${style.bold(one.theme)}: ${printable(one.why)}`,
+      ...themeLines(response, one, style),
+    ]),
+  ];
+  const lines = parts.filter((part) => part.length > 0).map((part) => `${part.join("\n")}\n`);
+  return lines.join("\n");
+}
+
+function themeLines(response: Response, { terms, rule }: Explanation, style: Style): readonly string[] {
+  return [
+    ...terms.flatMap((term) => termLines(response, term, style)),
+    ...unmatched(terms, style),
+    ...(rule === null ? [] : [style.bold("Rule"), ...ruleLines(rule, style, "  ")]),
+  ];
+}
+
+const FATES: Readonly<Record<Fate, (by: string) => string>> = {
+  counted: () => "counts",
+  "inside a longer match": (by) => `overlaps a longer match${by && ` of ${by}`}`,
+  "masked by except": (by) => `stands in an exception${by && `, ${by}`}`,
+  "after a negation": (by) => `follows a negation${by && `, ${by}`}`,
+  "taken by another theme": (by) => `counts for another theme${by && `, ${by}`}`,
+  "below at-least": () => "would count, but the theme needs more",
+  "rule does not hold": () => "would count, but the rule does not hold",
+  "denied by NOT": () => "is what the rule must not find",
+};
+
+function termLines(response: Response, term: ExplainedTerm, style: Style): readonly string[] {
+  if (term.matches.length === 0) return [];
+  const placeAt = placesOf(response);
+  const weight = term.weight === 1 ? "" : style.dim(` (weight ${term.weight})`);
+  const of = term.of === "rule" ? style.dim(" (in the rule)") : "";
+  return [
+    `${style.bold(printable(term.term))}${of}${weight}`,
+    ...term.matches.map((match) => {
+      const words = printable(response.text.slice(match.start, match.end).replace(/\s+/gu, " "));
+      const colour = match.fate === "counted" ? style.cyan : style.yellow;
+      return `  line ${placeAt(match.start).line}: ${colour(words)} ${fateText(match)}`;
+    }),
+  ];
+}
+
+const fateText = ({ fate, by }: ExplainedMatch) => FATES[fate](by === null ? "" : `\`${printable(by)}\``);
+
+function unmatched(terms: readonly ExplainedTerm[], style: Style): readonly string[] {
+  const none = terms.filter(({ matches }) => matches.length === 0).map(({ term }) => printable(term));
+  return none.length === 0 ? [] : [style.dim(`No match: ${none.join(", ")}`)];
+}
+
+function ruleLines({ text, holds, parts }: ExplainedRule, style: Style, indent: string): readonly string[] {
+  const verdict = holds ? style.cyan("holds") : style.red("does not hold");
+  return [
+    `${indent}${printable(text)}: ${verdict}`,
+    ...parts.flatMap((part) => ruleLines(part, style, `${indent}  `)),
+  ];
+}

@@ -1,0 +1,134 @@
+/** Decides which themes a response carries: by their hits, and by rules in the order in which they depend. */
+import type { Theme } from "../../model/codebook.ts";
+import type { Response } from "../../model/response.ts";
+import { meets } from "./metadata.ts";
+import type { Candidate } from "./select.ts";
+import type { Condition, Use, Uses } from "./uses.ts";
+
+/** What is known of a response when its rules are looked at. */
+export interface Evidence {
+  readonly response: Response;
+  /** Uses of rules that match somewhere outside exceptions and not after a negation. */
+  readonly present: ReadonlySet<number>;
+  /** Matches that count if their theme is carried. */
+  readonly hits: readonly Candidate[];
+}
+
+export interface Carried {
+  /** Whether each theme is carried by its own terms or rule. */
+  readonly own: Uint8Array;
+  /** The same, or by a theme below it. */
+  readonly isCarried: (theme: number) => boolean;
+  /** Whether a condition of some rule holds. */
+  readonly holds: (condition: Condition) => boolean;
+  /** Number and weight of the hits of each theme that is not carried by any single hit. */
+  readonly sums: ReadonlyMap<number, Sum>;
+  /** Whether the hit backs its theme: by a term, or by a part of its rule that holds. */
+  readonly counts: (hit: Candidate) => boolean;
+}
+
+export interface Sum {
+  hits: number;
+  weight: number;
+}
+
+/** Sums of decimal fractions are a little off in binary: less than this does not matter. */
+const TOLERANCE = 1e-9;
+
+/**
+ * @returns a function that decides for one response after another
+ */
+export function carrier({ themes, uses, rules }: Uses): (evidence: Evidence) => Carried {
+  const size = themes.map(sizeOf);
+  const special = inOrder(rules, size).filter((theme) => rules[theme] || !isPlain(themes[theme]!));
+  const isSpecial = new Set(special);
+
+  return ({ response, present, hits }) => {
+    const own = new Uint8Array(themes.length);
+    const isCarried = (theme: number) => own.subarray(theme, theme + size[theme]!).includes(1);
+    const holds = (condition: Condition): boolean => {
+      switch (condition.kind) {
+        case "pattern":
+          return present.has(condition.use);
+        case "and":
+          return condition.of.every(holds);
+        case "or":
+          return condition.of.some(holds);
+        case "not":
+          return !holds(condition.of[0]);
+        case "theme":
+          return isCarried(condition.theme);
+        case "condition":
+          return meets(response, condition.field, condition.value);
+      }
+    };
+    const hitsOf = new Map<number, Candidate[]>();
+    for (const hit of hits) {
+      if (!isSpecial.has(hit.theme)) own[hit.theme] = 1;
+      else if (hitsOf.get(hit.theme)?.push(hit) === undefined) hitsOf.set(hit.theme, [hit]);
+    }
+    const backing = new Set<number>();
+    const counts = ({ use }: Candidate) => uses[use]!.role === "term" || backing.has(use);
+    const sums = new Map<number, Sum>();
+    for (const theme of special) {
+      const rule = rules[theme];
+      const ruled = !rule || holds(rule);
+      if (rule && ruled) for (const use of backed(rule, holds)) backing.add(use);
+      const sum = sumOf((hitsOf.get(theme) ?? []).filter(counts), uses);
+      sums.set(theme, sum);
+      own[theme] = ruled && isEnough(themes[theme]!, sum) ? 1 : 0;
+    }
+    return { own, isCarried, holds, sums, counts };
+  };
+}
+
+/** Whether the hits are as many, and weigh as much, as the theme asks. */
+export function isEnough({ atLeast, threshold }: Theme, { hits, weight }: Sum): boolean {
+  return hits >= atLeast && (threshold === null || weight >= threshold - TOLERANCE);
+}
+
+function sumOf(hits: readonly Candidate[], uses: readonly Use[]): Sum {
+  return { hits: hits.length, weight: hits.reduce((sum, { use }) => sum + uses[use]!.weight, 0) };
+}
+
+/** Parts of a rule that hold and bring hits: none behind a NOT, and of alternatives those that hold. */
+function backed(condition: Condition, holds: (condition: Condition) => boolean): readonly number[] {
+  if (condition.kind === "pattern") return [condition.use];
+  if (condition.kind !== "and" && condition.kind !== "or") return [];
+  return condition.of.filter(holds).flatMap((part) => backed(part, holds));
+}
+
+function isPlain({ atLeast, threshold }: Theme): boolean {
+  return atLeast === 1 && threshold === null;
+}
+
+/** How many themes it and those below it are; in codebook order they stand in a row. */
+function sizeOf({ themes }: Theme): number {
+  return themes.reduce((sum, theme) => sum + sizeOf(theme), 1);
+}
+
+/** Themes with those first that the rules of others refer to, and all below these; order is that of the book else. */
+function inOrder(rules: readonly (Condition | null)[], size: readonly number[]): readonly number[] {
+  const needs = rules.map((rule) =>
+    (rule ? themesIn(rule) : []).flatMap((theme) => range(theme, size[theme]!)),
+  );
+  const neededBy: number[][] = rules.map(() => []);
+  for (const [theme, before] of needs.entries()) for (const each of before) neededBy[each]!.push(theme);
+  const open = needs.map(({ length }) => length);
+  const order = open.flatMap((count, theme) => (count === 0 ? [theme] : []));
+  for (const done of order) {
+    for (const theme of neededBy[done]!) if (--open[theme]! === 0) order.push(theme);
+  }
+  if (order.length < rules.length)
+    throw new Error("Themes of the codebook depend on one another in a circle.");
+  return order;
+}
+
+function themesIn(condition: Condition): readonly number[] {
+  if (condition.kind === "theme") return [condition.theme];
+  return "of" in condition ? condition.of.flatMap(themesIn) : [];
+}
+
+function range(from: number, size: number): readonly number[] {
+  return Array.from({ length: size }, (_, index) => from + index);
+}

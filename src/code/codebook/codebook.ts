@@ -1,0 +1,126 @@
+/** Reads a codebook: a YAML file of themes and terms in, a Codebook or everything that is wrong with it out. */
+import type { Codebook, MatchOptions, Term, Theme, ThemeRule } from "../../model/codebook.ts";
+import type { Problem } from "../../model/problem.ts";
+import { readYaml, type YamlFile, type YamlPath } from "../../text/yaml/file.ts";
+import { parseRule } from "./rule.ts";
+import { type CodebookFile, codebookSchema, type TermFile, type ThemeFile } from "./schema.ts";
+import { DEFAULT_MATCH, parseTerm } from "./term.ts";
+
+export interface ReadCodebook {
+  /** Null when there is any error. */
+  readonly codebook: Codebook | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param text the file's text
+ * @param source its path as the user would recognise it
+ * @returns the codebook with every term understood and placed, and warnings; or all its problems at once; each with
+ * line and column
+ */
+export function readCodebook(text: string, source: string): ReadCodebook {
+  const file = readYaml(text, source, codebookSchema, "codebook");
+  if (file.value === null) return { codebook: null, problems: file.problems };
+  return {
+    codebook: toCodebook(file.value, source, file.locate),
+    problems: unservedLanguage(file.value, file.locate),
+  };
+}
+
+/** Stems are English: words of another language would be joined, or parted, by rules that are not theirs. */
+function unservedLanguage({ language, stemmer }: CodebookFile, locate: Locate): readonly Problem[] {
+  if (stemmer === "none" || /^en(?:-|$)/.test(language)) return [];
+  return [
+    {
+      code: "codebook",
+      severity: "warning",
+      place: locate(["language"]),
+      found: `the language "${language}", which is not served: words are compared by English stems all the same`,
+      expected: "en, or any language with `stemmer: none`",
+      hint: "add `stemmer: none`, and write each form of a word, or its beginning with a star",
+    },
+  ];
+}
+
+/**
+ * @param file what a codebook holds, checked
+ * @param source its path as the user would recognise it
+ * @param locate where the part at a path stands
+ */
+export function toCodebook(file: CodebookFile, source: string, locate: Locate): Codebook {
+  const { name, version, language, stemmer, overlap, themes } = file;
+  const match = matchOf(file, DEFAULT_MATCH);
+  const book = { locate, ids: new Set(themes.flatMap(idsOf)) };
+  return {
+    source,
+    name: name ?? source.replace(/^.*\//, "").replace(/\.ya?ml$/i, ""),
+    version: version ?? "unversioned",
+    language,
+    stemmer,
+    overlap,
+    themes: themes.map((theme, index) => toTheme(theme, match, ["themes", index], book)),
+  };
+}
+
+type Locate = YamlFile<CodebookFile>["locate"];
+
+/** What is known of the whole file while its themes are read. */
+interface Book {
+  readonly locate: Locate;
+  readonly ids: ReadonlySet<string>;
+}
+
+function idsOf({ id, themes }: ThemeFile): readonly string[] {
+  return [id, ...(themes ?? []).flatMap(idsOf)];
+}
+
+/** Themes below take on how this one compares words, unless they say otherwise. */
+function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book: Book): Theme {
+  const match = matchOf(theme, inherited);
+  const { locate } = book;
+  const toTerms = (terms: readonly TermFile[] | undefined, ...keys: string[]): readonly Term[] =>
+    (terms ?? []).map((term, index) => toTerm(term, match, [...path, ...keys, index], locate));
+  const negation = theme["not-after"];
+  return {
+    id: theme.id,
+    label: theme.label ?? labelOf(theme.id),
+    description: theme.description ?? null,
+    place: locate([...path, "id"]),
+    terms: toTerms(theme.terms, "terms"),
+    except: toTerms(theme.except, "except"),
+    notAfter: negation
+      ? { within: negation.within, words: toTerms(negation.words, "not-after", "words") }
+      : null,
+    rule: theme.rule === undefined ? null : toThemeRule(theme.rule, match, [...path, "rule"], book),
+    atLeast: theme["at-least"] ?? (theme.rule === undefined ? 1 : 0),
+    threshold: theme.threshold ?? null,
+    themes: (theme.themes ?? []).map((child, index) =>
+      toTheme(child, match, [...path, "themes", index], book),
+    ),
+  };
+}
+
+function toTerm(written: TermFile, match: MatchOptions, path: YamlPath, locate: Book["locate"]): Term {
+  const plain = typeof written === "string";
+  const text = plain ? written : written.term;
+  const { pattern, fault } = parseTerm(text, match);
+  if (fault) throw new Error(`The schema let through a term that cannot be read: ${text}`);
+  const place = locate(plain ? path : [...path, "term"]);
+  return { text, place, pattern, weight: plain ? 1 : written.weight };
+}
+
+function toThemeRule(text: string, match: MatchOptions, path: YamlPath, { locate, ids }: Book): ThemeRule {
+  const { rule, fault } = parseRule(text, match, ids);
+  if (fault) throw new Error(`The schema let through a rule that cannot be read: ${text}`);
+  return { text, place: locate(path), rule };
+}
+
+function matchOf({ match }: Pick<ThemeFile, "match">, inherited: MatchOptions): MatchOptions {
+  return { words: match?.words ?? inherited.words, case: match?.case ?? inherited.case };
+}
+
+/** `foster-carers` is read as "Foster carers". */
+function labelOf(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,49 @@
+/** Finds in a term or rule the words that are not compared as other tools compare them: by stem, or with capitals. */
+import type { MatchOptions } from "../../model/codebook.ts";
+import { type Expression, parseExpression } from "../codebook/expression.ts";
+import { isFault } from "../codebook/fault.ts";
+import { wordPattern } from "../codebook/word-form.ts";
+
+/** How a word is compared where it is not by its form in any case. */
+export type Way = "stem" | "capitals";
+
+/**
+ * @param text a term or a rule
+ * @param match how the theme compares plain words
+ * @param themeIds ids of the book: in a rule a bare one is a theme and no word
+ */
+export function comparedWays(
+  text: string,
+  match: MatchOptions,
+  themeIds: ReadonlySet<string>,
+): ReadonlySet<Way> {
+  const ways = new Set<Way>();
+  const visit = (part: Expression): void => {
+    switch (part.kind) {
+      case "words":
+        if (part.words.length === 1 && themeIds.has(part.words[0]!.text)) return;
+        for (const word of part.words) {
+          const pattern = wordPattern(word, match);
+          if (pattern.kind === "stem") ways.add("stem");
+          else if (pattern.case === "keep") ways.add("capitals");
+        }
+        return;
+      case "near":
+        visit(part.left);
+        visit(part.right);
+        return;
+      case "and":
+      case "or":
+        part.of.forEach(visit);
+        return;
+      case "not":
+        visit(part.of);
+        return;
+      default:
+        return;
+    }
+  };
+  const expression = parseExpression(text);
+  if (!isFault(expression)) visit(expression);
+  return ways;
+}

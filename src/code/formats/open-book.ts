@@ -1,0 +1,18 @@
+/** Opens a codebook for coding: ours at once, another program's through its reader, which is loaded only then. */
+import { readCodebook } from "../codebook/codebook.ts";
+import { decodeBook } from "./decode.ts";
+import { detectFormat } from "./detect-format.ts";
+import type { ReadBook } from "./read-book.ts";
+
+/**
+ * @param bytes the whole file
+ * @param source its path as the user would recognise it
+ * @returns as {@link ReadBook}, without the plain tree
+ */
+export async function openBook(bytes: Uint8Array, source: string): Promise<Omit<ReadBook, "file">> {
+  const format = detectFormat(source, bytes);
+  if (format !== "yaml") return (await import("./read-book.ts")).readBook(bytes, source, format);
+  const { text, problem } = decodeBook(bytes, source, null);
+  if (text === null) return { codebook: null, problems: [problem!], losses: [] };
+  return { ...readCodebook(text, source), losses: [] };
+}

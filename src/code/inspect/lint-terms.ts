@@ -1,0 +1,157 @@
+/** What a corpus says of single terms: those that find nothing, those that never count, and what stems conflate. */
+
+import type { Codebook } from "../../model/codebook.ts";
+import type { ExplainedMatch, Explanation, Fate } from "../../model/explanation.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { CodedResponse, Hit } from "../../model/hit.ts";
+import { nearest } from "../../text/nearest.ts";
+import { stemmerOf } from "../../text/stem.ts";
+import type { Coder } from "../apply/code.ts";
+import { compileProbes, type Probe, probesOf } from "./probes.ts";
+import { conflation, startWordForms } from "./word-forms.ts";
+
+export interface TermLint {
+  add(coded: CodedResponse): void;
+  findings(): readonly Finding[];
+}
+
+/** What a probe met so far. */
+interface Met {
+  places: number;
+  /** Whether some match counts for the theme, or would if the theme were carried. */
+  isLive: boolean;
+  /** Why matches do not count, with their number: the fate and the term behind it. */
+  readonly lost: Map<string, { readonly fate: Fate; readonly by: string | null; places: number }>;
+}
+
+const LIVE: ReadonlySet<Fate> = new Set(["counted", "below at-least", "rule does not hold"]);
+
+/** @param coder - of the whole codebook: it says what becomes of matches */
+export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
+  const probes = probesOf(codebook);
+  const probing = compileProbes(codebook, probes);
+  const met = probes.map((): Met => ({ places: 0, isLive: false, lost: new Map() }));
+  const forms = startWordForms(probes, stemmerOf(codebook.stemmer));
+  const values = { topic: new Set<string>(), source: new Set<string>(), organisation: new Set<string>() };
+
+  return {
+    add(coded) {
+      const { response } = coded;
+      const { themes, hits } = probing.code(response);
+      const ownOf = byTheme(hits);
+      const hitsOf = byTheme(coded.hits);
+      for (const index of themes.map(Number)) {
+        const { role, condition, theme } = probes[index]!;
+        const own = ownOf.get(String(index)) ?? [];
+        for (const { start, end } of own) forms.add(index, response.text.slice(start, end));
+        met[index]!.places += condition === null ? own.length : 1;
+        if (role !== "term" || met[index]!.isLive) continue;
+        const explain = () => coder.explain(response, theme.id);
+        noteFates(met[index]!, probes[index]!, own, hitsOf.get(theme.id) ?? [], explain);
+      }
+      for (const topic of response.topics) values.topic.add(topic);
+      values.source.add(response.source);
+      if (response.attribution.organisation) values.organisation.add(response.attribution.organisation);
+    },
+    findings: () =>
+      probes.flatMap((probe, index): readonly Finding[] => {
+        const { places, isLive, lost } = met[index]!;
+        if (probe.condition !== null) {
+          const { field } = probe.condition;
+          return places > 0 ? [] : [unmet(probe, field === "status" ? [] : [...values[field]])];
+        }
+        if (places === 0) return [dead(probe)];
+        const found = conflation(probe, forms.of(index));
+        return [...(probe.role === "term" && !isLive ? [neverCounts(probe, places, lost)] : []), ...found];
+      }),
+  };
+}
+
+/** What becomes of the places where a term matches: that of most can be seen from the hits, the rest is asked for. */
+function noteFates(
+  met: Met,
+  { text }: Probe,
+  own: readonly Hit[],
+  ofTheme: readonly Hit[],
+  explain: () => Explanation,
+): void {
+  if (ofTheme.some(({ term }) => term === text)) {
+    met.isLive = true;
+    return;
+  }
+  const around = hitsAround(own, ofTheme);
+  const fates: readonly Pick<ExplainedMatch, "fate" | "by">[] = around.every((hit) => hit !== undefined)
+    ? around.map(({ term }) => ({ fate: "inside a longer match", by: term }))
+    : matchesOf(explain(), text);
+  for (const { fate, by } of fates) {
+    if (LIVE.has(fate)) met.isLive = true;
+    const key = `${fate} ${by}`;
+    const entry = met.lost.get(key) ?? { fate, by, places: 0 };
+    entry.places += 1;
+    met.lost.set(key, entry);
+  }
+}
+
+function byTheme(hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.theme);
+    if (group === undefined) groups.set(hit.theme, [hit]);
+    else group.push(hit);
+  }
+  return groups;
+}
+
+/** Hits of one theme share no word and come in the order of their places: one walk along both lists is enough. */
+function hitsAround(own: readonly Hit[], ofTheme: readonly Hit[]): readonly (Hit | undefined)[] {
+  let at = 0;
+  return own.map(({ start, end }) => {
+    while (at < ofTheme.length && ofTheme[at]!.end < end) at++;
+    const hit = ofTheme[at];
+    return hit !== undefined && hit.start <= start ? hit : undefined;
+  });
+}
+
+const matchesOf = ({ terms }: Explanation, text: string) =>
+  terms.find(({ of, term }) => of === "terms" && term === text)?.matches ?? [];
+
+const ROLES = { term: "", except: " under `except`", "not-after": " under `not-after`", rule: " in a rule" };
+
+function dead({ text, place, role }: Probe): Finding {
+  return {
+    code: "lint-dead-term",
+    severity: role === "term" || role === "rule" ? "warning" : "info",
+    place,
+    found: `\`${text}\`${ROLES[role]}, which matches nothing in this corpus`,
+    expected: "a term that occurs",
+    hint: "check its spelling with `themetally kwic`, or keep it for other corpora",
+  };
+}
+
+function neverCounts({ text, place }: Probe, places: number, lost: Met["lost"]): Finding {
+  const causes = [...lost.values()].sort((one, other) => other.places - one.places);
+  const isShadowed = causes.every(({ fate }) => fate === "inside a longer match");
+  const words = causes.map(
+    ({ fate, by, places: some }) => `${fate}${by === null ? "" : ` (\`${by}\`)`}: ${some}`,
+  );
+  return {
+    code: isShadowed ? "lint-shadowed-term" : "lint-dead-term",
+    severity: "warning",
+    place,
+    found: `\`${text}\`, which matches in ${places === 1 ? "1 place" : `${places} places`} and never counts: ${words.join(", ")}`,
+    expected: "a term that counts somewhere",
+    hint: isShadowed ? "delete it, or the other" : "delete it, or what takes its matches out",
+  };
+}
+
+function unmet({ text, place, condition }: Probe, values: readonly string[]): Finding {
+  const meant = nearest(condition!.value, values.toSorted());
+  return {
+    code: "lint-unreachable-rule",
+    severity: "warning",
+    place,
+    found: `\`${text}\` in a rule, which no response of this corpus meets`,
+    expected: "a condition that some response meets",
+    hint: meant === null ? "check how the corpus spells it in responses.csv" : `did you mean \`${meant}\`?`,
+  };
+}

@@ -1,0 +1,29 @@
+/** A pattern as text that is the same for patterns that find the same words. */
+import type { Pattern, WordPattern } from "../../model/codebook.ts";
+import type { Stemmer } from "../../text/stem.ts";
+
+/** @param stem - the stemmer of the codebook */
+export function patternKey(pattern: Pattern, stem: Stemmer): string {
+  switch (pattern.kind) {
+    case "words":
+      return wordKeys(pattern.words, stem).join(" ");
+    case "regex":
+      return `/${pattern.source}/${pattern.ignoreCase ? "i" : ""}`;
+    case "any":
+      return `(${[...new Set(pattern.of.map((one) => patternKey(one, stem)))].sort().join(" | ")})`;
+    case "near": {
+      const sides = [patternKey(pattern.left, stem), patternKey(pattern.right, stem)];
+      const [left, right] = pattern.ordered ? sides : sides.sort();
+      return `(${left} ${pattern.ordered ? "THEN" : "NEAR"}/${pattern.within} ${right})`;
+    }
+  }
+}
+
+/** One key a word; the words of a phrase in a row. */
+export function wordKeys(words: readonly WordPattern[], stem: Stemmer): readonly string[] {
+  return words.map((word) => {
+    if (word.kind === "stem") return `~${word.word.split("-").map(stem).join("-")}`;
+    const text = word.kind === "glob" ? word.glob : word.word;
+    return word.case === "fold" ? `${word.kind} ${text.toLowerCase()}` : `${word.kind}= ${text}`;
+  });
+}

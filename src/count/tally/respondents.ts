@@ -1,0 +1,73 @@
+/** Who responded: persons and organisations counted once, everyone without a name to count by once a response. */
+import { type Attribution, STATUSES, type Status } from "../../model/response.ts";
+import type { RespondentRow } from "../../model/tally.ts";
+import { foldedName } from "../../text/folded-name.ts";
+
+export interface Respondents {
+  /**
+   * Counts one response.
+   * @returns the number of its respondent, the same for every response that respondent sent; null where the
+   * response counts as a respondent of its own (anonymous, redacted, none, or nothing to know it by).
+   */
+  add(attribution: Attribution): number | null;
+  /** Named ones by responses, descending, then by name; then one row for each status without names. */
+  rows(): readonly RespondentRow[];
+}
+
+interface Known {
+  readonly status: Status;
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly number: number;
+  responses: number;
+}
+
+/** Starts counting; memory grows with distinct named respondents. The first spelling seen is the one listed. */
+export function startRespondents(): Respondents {
+  const known = new Map<string, Known>();
+  const unnamed = new Map<Status, number>();
+  return {
+    add(attribution) {
+      const { status, name, organisation } = attribution;
+      const key = keyOf(attribution);
+      if (key === null) {
+        unnamed.set(status, (unnamed.get(status) ?? 0) + 1);
+        return null;
+      }
+      const respondent = known.get(key) ?? { status, name, organisation, number: known.size, responses: 0 };
+      respondent.responses += 1;
+      known.set(key, respondent);
+      return respondent.number;
+    },
+    rows: () => [
+      ...[...known.values()]
+        .sort(byResponsesThenName)
+        .map(({ status, name, organisation, responses }) => ({ status, name, organisation, responses })),
+      ...STATUSES.filter((status) => unnamed.has(status)).map((status) => ({
+        status,
+        name: null,
+        organisation: null,
+        responses: unnamed.get(status)!,
+      })),
+    ],
+  };
+}
+
+function keyOf({ status, name, organisation }: Attribution): string | null {
+  // A carer of an organisation, without a name, may be anybody there.
+  if ((status !== "named" || name === null) && status !== "organisation") return null;
+  const key = `${foldedName(name ?? "")}\n${foldedName(organisation ?? "")}`;
+  return key === "\n" ? null : key;
+}
+
+function byResponsesThenName(one: Known, other: Known): number {
+  return (
+    other.responses - one.responses ||
+    byCodeUnit(one.name ?? one.organisation ?? "", other.name ?? other.organisation ?? "") ||
+    byCodeUnit(one.organisation ?? "", other.organisation ?? "")
+  );
+}
+
+function byCodeUnit(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+/** Stage 5: counts themes over responses as they pass; nothing of a response is kept but what it counts for. */
+import type { Campaign } from "../../model/campaign.ts";
+import type { Codebook } from "../../model/codebook.ts";
+import type { Coding } from "../../model/coding.ts";
+import type { CodedResponse } from "../../model/hit.ts";
+import type { Tally } from "../../model/tally.ts";
+import { reasonWithoutText } from "../../text/reason-without-text.ts";
+import { byCampaigns } from "./by-campaigns.ts";
+import { codingsOf } from "./codings.ts";
+import { countedOnce } from "./counted-once.ts";
+import { startCounts } from "./counts.ts";
+import { startRespondents } from "./respondents.ts";
+import { themeTree } from "./theme-tree.ts";
+import { startUnits } from "./units.ts";
+
+export interface Tallier {
+  /**
+   * Counts one response. A response without text is no part of any base and counts nowhere.
+   * @returns the themes the response carries, parents included, in codebook order.
+   * @throws Error where a theme is carried that the codebook lacks, or a hit names one that is not carried.
+   */
+  add(coded: CodedResponse): readonly Coding[];
+  /**
+   * The counts so far.
+   * @param campaigns those among the responses; both ways of counting stand in `byCampaigns`.
+   * @param count `once`: each campaign counts as its template response, with every theme that one of its responses
+   * carries, by one respondent; a theme's hits are the most that one of them has.
+   */
+  result(campaigns?: readonly Campaign[], count?: "each" | "once"): Tally;
+}
+
+/**
+ * Starts a tally. The rules are in contracts.md ("Output files"): base, responses, respondents, hits, percent.
+ * Memory grows with themes, topics, sources and distinct named respondents, and a little with responses: see `Units`.
+ */
+export function startTally(codebook: Codebook): Tallier {
+  const tree = themeTree(codebook);
+  const each = startCounts(tree.themes);
+  const units = startUnits();
+  const respondents = startRespondents();
+
+  return {
+    add(coded) {
+      const { response } = coded;
+      if (reasonWithoutText(response) !== null) {
+        units.add(null);
+        return [];
+      }
+      const codings = codingsOf(tree, coded);
+      const { source, attribution } = response;
+      const topics = [...new Set(response.topics)];
+      const respondent = respondents.add(attribution);
+      const unit = { source, status: attribution.status, topics, respondent, codings };
+      units.add(unit);
+      each.add(unit);
+      return codings.map(({ theme, hits, terms }) => ({ theme, hits, terms }));
+    },
+    result(campaigns = [], count = "each") {
+      const asEach = each.result();
+      const asOnce = campaigns.length === 0 ? asEach : countedOnce(tree.themes, units, campaigns);
+      return {
+        ...(count === "each" ? asEach : asOnce),
+        byCampaigns: byCampaigns(asEach, asOnce),
+        respondents: respondents.rows(),
+      };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Whether what `run.json` says of its tables is what they hold: numbers of rows, bases, and responses of a kind. */
+import type { GroupRow, Publishable, SuppressedTally } from "../../model/tally.ts";
+import { count } from "../../text/counted.ts";
+import type { ReadRecord } from "./schema.ts";
+
+/**
+ * @param rows - of each table that was read
+ * @returns what differs, in words; null where nothing does
+ */
+export function countsFault(
+  record: ReadRecord,
+  tally: SuppressedTally,
+  rows: ReadonlyMap<string, number>,
+): string | null {
+  for (const { file, rows: said } of record.outputs) {
+    const held = rows.get(file);
+    if (held !== undefined && held !== said)
+      return `${count(said)} rows in ${file}, which holds ${count(held)}`;
+  }
+  const { counted } = record.reconciliation.responses;
+  const { count: way } = record.options.campaigns;
+  const { base } = tally;
+  const expected = way === "each" ? counted : countedOnce(record);
+  if (expected === null ? base > counted : base !== expected)
+    return `${count(counted)} responses counted, and tables of ${count(base)}`;
+  const other = [...tally.themes, ...tally.topics].find((row) => row.base !== null && row.base !== base);
+  if (other !== undefined) return `tables of ${count(base)} responses, and one of ${count(other.base ?? 0)}`;
+  return way === "each" && record.options.publish?.suppress == null ? groupsFault(record, tally) : null;
+}
+
+/** Null where it is withheld how many there are. */
+function countedOnce({ reconciliation, campaigns }: ReadRecord): number | null {
+  if (campaigns === null) return null;
+  return reconciliation.responses.counted - campaigns.responses + campaigns.campaigns;
+}
+
+function groupsFault({ reconciliation }: ReadRecord, tally: SuppressedTally): string | null {
+  const { bySource, byStatus, responses } = reconciliation;
+  const sources = basesOf(tally.bySource);
+  const statuses = basesOf(tally.byStatus);
+  const differing = [
+    ...bySource.map(({ source, counted }) => [source, counted, sources.get(source)] as const),
+    ...byStatus.map(({ status, responses: some }) => [status, some, statuses.get(status)] as const),
+  ].find(([, said, held]) => held !== undefined && held !== null && said !== held);
+  if (differing !== undefined) {
+    const [group, said, held] = differing;
+    return `${count(said)} responses of ${group}, of which tables count ${count(held ?? 0)}`;
+  }
+  const sent = tally.respondents.reduce((all, row) => all + row.responses, 0);
+  return sent === responses.counted
+    ? null
+    : `${count(responses.counted)} responses counted, and ${count(sent)} sent by respondents`;
+}
+
+const basesOf = (rows: readonly GroupRow<Publishable>[]): ReadonlyMap<string, Publishable> =>
+  new Map(rows.map(({ group, base }) => [group, base]));

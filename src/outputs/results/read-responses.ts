@@ -1,0 +1,77 @@
+/** Streams the responses of an output folder as they may be shown to readers. */
+import { join } from "node:path";
+import type { QuotableHit, QuotableResponse } from "../../model/quotable.ts";
+import type { Response } from "../../model/response.ts";
+import type { Results } from "../../model/results.ts";
+import { type PublishOptions, publishing } from "../../privacy/publish.ts";
+import { proveWhole, type QuotableFile, quotableLines, quotableRows } from "./quotable-file.ts";
+
+type HitRow = Readonly<Record<"response" | keyof QuotableHit, string>>;
+type CodingRow = Readonly<Record<"response" | "theme", string>>;
+
+/**
+ * No name is shown, not even of those who may be named: where a respondent's own text holds it, it is blacked out.
+ * @param dir - the output folder, absolute
+ * @param results - what was read of the same folder; where its run wrote no responses, there are none
+ * @param publish - the statuses whose words may be shown
+ * @returns responses in the order of the run, one in memory at a time; can be iterated once
+ * @throws UserError where a file is gone or was changed after its run
+ */
+export async function* readResponses(
+  dir: string,
+  results: Results,
+  publish: Pick<PublishOptions, "quotes">,
+): AsyncGenerator<QuotableResponse, void> {
+  const fileOf = (file: string): QuotableFile | null => {
+    const facts = results.record.outputs.find((output) => output.file === file);
+    const place = { path: join(dir, file), source: join(results.out, file) };
+    return facts === undefined ? null : { ...place, sha256: facts.sha256 };
+  };
+  const [responses, hits, codings] = [fileOf("responses.jsonl"), fileOf("hits.csv"), fileOf("codings.csv")];
+  // One of them is left out only where no response is to be shown.
+  if (responses === null || hits === null || codings === null) return;
+  for (const file of [responses, hits, codings]) await proveWhole(file);
+
+  const { show } = publishing({ names: [], quotes: publish.quotes, suppress: null });
+  const hitsOf = byResponse(quotableRows<HitRow>(hits));
+  const codingsOf = byResponse(quotableRows<CodingRow>(codings));
+  for await (const line of quotableLines(responses)) {
+    const response = JSON.parse(line) as Response;
+    const places = (await hitsOf(response.id)).map(hitOf);
+    const themes = (await codingsOf(response.id)).map(({ theme }) => theme);
+    yield quotable(show({ response, themes, hits: places }).response, themes, places);
+  }
+}
+
+function quotable(
+  { id, source, pages, lines, topics, attribution, words, text }: Response,
+  themes: readonly string[],
+  hits: readonly QuotableHit[],
+): QuotableResponse {
+  const place = { page: pages[0], line: lines.body[0] };
+  const shown = text === "" ? { text: null, themes, hits: [] } : { text, themes, hits };
+  return { id, source, ...place, topics, status: attribution.status, words, ...shown };
+}
+
+const hitOf = ({ theme, term, start, end, line, page }: HitRow): QuotableHit => ({
+  theme,
+  term,
+  start: Number(start),
+  end: Number(end),
+  line: Number(line),
+  page: Number(page),
+});
+
+/** Hands out the rows of one response after another, of a file that lists them in the order of the responses. */
+function byResponse<Row extends { readonly response: string }>(rows: AsyncGenerator<Row, void>) {
+  let next: IteratorResult<Row, void> | null = null;
+  return async (response: string): Promise<readonly Row[]> => {
+    const taken: Row[] = [];
+    next ??= await rows.next();
+    while (!next.done && next.value.response === response) {
+      taken.push(next.value);
+      next = await rows.next();
+    }
+    return taken;
+  };
+}

@@ -1,0 +1,105 @@
+/** Reads an output folder back, after proof that it is whole and as its run left it. */
+import { join } from "node:path";
+import type { Results } from "../../model/results.ts";
+import { RUN_FILE } from "../../model/run.ts";
+import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../../model/tally.ts";
+import { withoutPersonalData } from "../../privacy/publish.ts";
+import { countsFault } from "./counts.ts";
+import { outputText } from "./output-text.ts";
+import { readTable } from "./read-table.ts";
+import { readRunFile, textHash } from "./run-file.ts";
+import { themesIn } from "./schema.ts";
+import { unusable } from "./unusable.ts";
+
+/** What is read, and proven, one response after another. */
+const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;
+
+/**
+ * @param dir - the folder, absolute; `out` the same as the user named it
+ * @param version - of this program: the columns of another one may differ
+ * @throws UserError where the folder holds no finished run of this version with counts, or a table is gone or changed
+ */
+export async function readResults(dir: string, out: string, version: string): Promise<Results> {
+  const run = await readRunFile(dir, out, version);
+  if (!("record" in run)) throw unusable(run.source, run.found, run.expected);
+  const { record, sha256: hash } = run;
+  const { outputs, codebook } = record;
+  const runFile = join(out, RUN_FILE);
+  if (codebook === null) throw unusable(runFile, "responses that were split and not counted");
+
+  if (record.options.publish !== null && record.publication === null)
+    throw unusable(runFile, "published outputs that were not held against the rules of privacy");
+
+  const hashes = new Map(outputs.map(({ file, sha256 }) => [file, sha256]));
+  const whole = async (file: string): Promise<string | null> => {
+    const expected = hashes.get(file);
+    if (expected === undefined) return null;
+    const text = await outputText(dir, out, file);
+    if (text === null) throw unusable(join(out, file), "a file that is gone");
+    if (textHash(text) !== expected)
+      throw unusable(join(out, file), "a file that was changed after its run", `sha256 ${expected}`);
+    return text;
+  };
+  const counted = new Map<string, number>();
+  const table = async <Row>(file: string): Promise<readonly Row[]> => {
+    const rows = readTable<Row>((await whole(file)) ?? "");
+    if (rows === null) throw unusable(join(out, file), "a table that is not as a run writes it");
+    counted.set(file, rows.length);
+    return rows;
+  };
+  const groups = async (by: string) =>
+    (await table<GroupRow<Publishable>>(`themes-by-${by}.csv`)).map((row) => ({
+      ...row,
+      group: withoutPersonalData(String((row as unknown as Record<string, unknown>)[by] ?? "")),
+    }));
+
+  for (const { file } of outputs) if (!BY_RESPONSE.test(file)) await whole(file);
+  const themes = themesIn((await whole("themes.json")) ?? "");
+  if (themes === null) throw unusable(join(out, "themes.json"), "counts that are not as a run writes them");
+  const results: Results = {
+    out,
+    record,
+    sha256: hash,
+    notes: themes.themes.map(({ theme, description, terms, except, rule }) => ({
+      theme,
+      description,
+      terms,
+      except,
+      rule,
+    })),
+    tally: {
+      base: themes.base,
+      baseRespondents: themes.baseRespondents,
+      themes: themes.themes.map(rowOf),
+      byTopic: await groups("topic"),
+      byStatus: await groups("status"),
+      bySource: await groups("source"),
+      byCampaigns: await groups("campaigns"),
+      coOccurrence: await table<PairRow<Publishable>>("themes-co-occurrence.csv"),
+      topics: (await table<TopicRow<Publishable>>("topics.csv")).map((row) => ({
+        ...row,
+        topic: withoutPersonalData(row.topic),
+      })),
+      respondents: await table<RespondentRow>("respondents.csv"),
+    },
+  };
+  await table("themes.csv");
+  counted.set("themes.json", themes.themes.length);
+  const fault = countsFault(record, results.tally, counted);
+  if (fault !== null) throw unusable(runFile, `a run.json that the tables contradict: ${fault}`);
+  return results;
+}
+
+const rowOf = (row: ThemeRow<Publishable>): ThemeRow<Publishable> => {
+  const { theme, label, parent, hits, responses, respondents, percent, base } = row;
+  return { theme, label, parent, hits, responses, respondents, percent, base };
+};
+
+/**
+ * @param dir - the folder that the results were read from, absolute
+ * @throws UserError where another run has finished in it since
+ */
+export async function proveSameRun(dir: string, { out, sha256 }: Results): Promise<void> {
+  const run = await outputText(dir, out, RUN_FILE);
+  if (run === null || textHash(run) !== sha256) throw unusable(out, "another run, while this was at work");
+}

@@ -1,0 +1,145 @@
+/** What the records of a run must hold to be read back: they may come from anywhere, or have been edited. */
+import { z } from "zod";
+import { STATUSES, type Status } from "../../model/response.ts";
+import type { ThemeNote } from "../../model/results.ts";
+import type { RunRecord } from "../../model/run.ts";
+import type { Publishable, ThemeRow } from "../../model/tally.ts";
+
+const count = z.int().nonnegative();
+const withheld = count.nullable();
+const shown = z.number().nullable();
+const accountOf = <N extends typeof count | typeof withheld>(number: N) =>
+  z.object({
+    received: number,
+    counted: count,
+    leftOut: z.array(z.object({ reason: z.string(), responses: number })),
+  });
+
+/** Unknown keys stay: `run.json` is for others, too. */
+const runSchema = z.looseObject({
+  tool: z.object({ name: z.string(), version: z.string() }),
+  title: z.string().nullable(),
+  complete: z.boolean(),
+  inputs: z.array(
+    z.looseObject({
+      source: z.string(),
+      bytes: withheld,
+      sha256: z.string().nullable(),
+      layout: z.string().nullable(),
+      responses: withheld,
+    }),
+  ),
+  codebook: z
+    .object({ source: z.string(), name: z.string(), version: z.string(), sha256: z.string() })
+    .nullable(),
+  options: z.looseObject({
+    allowMissing: z.boolean(),
+    parquet: z.boolean(),
+    campaigns: z.looseObject({ count: z.enum(["each", "once"]) }),
+    publish: z
+      .looseObject({
+        names: z.array(z.enum(STATUSES)),
+        quotes: z.array(z.enum(STATUSES)),
+        suppress: z.int().positive().nullable(),
+      })
+      .nullable(),
+    quotes: z.array(z.enum(STATUSES)),
+  }),
+  campaigns: z.object({ campaigns: count, responses: count }).nullable(),
+  reconciliation: z.object({
+    sources: z.object({
+      received: count,
+      read: count,
+      leftOut: z.array(z.object({ source: z.string(), reason: z.string() })),
+    }),
+    responses: accountOf(withheld),
+    bySource: z.array(accountOf(count).extend({ source: z.string() })),
+    byStatus: z.array(z.object({ status: z.enum(STATUSES), responses: count })),
+  }),
+  publication: z
+    .object({
+      rules: z.array(z.string()),
+      allowed: z.array(z.object({ rule: z.string(), reason: z.string(), findings: count.nullable() })),
+    })
+    .nullable(),
+  problems: z.array(z.looseObject({ problems: count })),
+  doubts: z.array(
+    z.object({
+      code: z.string(),
+      source: z.string().nullable(),
+      line: count.nullable(),
+      found: z.string().nullable(),
+      hint: z.string().nullable(),
+    }),
+  ),
+  // A name that leads out of the folder would have another file read.
+  outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),
+});
+
+const themesSchema = z.looseObject({
+  base: count,
+  baseRespondents: count.nullable(),
+  themes: z.array(
+    z.looseObject({
+      theme: z.string(),
+      label: z.string(),
+      parent: z.string().nullable(),
+      hits: shown,
+      responses: shown,
+      respondents: shown,
+      percent: shown,
+      base: count,
+      description: z.string().nullable(),
+      terms: z.array(z.string()),
+      except: z.array(z.string()),
+      rule: z.string().nullable(),
+    }),
+  ),
+});
+
+export interface ThemesFile {
+  readonly base: number;
+  readonly baseRespondents: number | null;
+  readonly themes: readonly (ThemeRow<Publishable> & ThemeNote)[];
+}
+
+/** What of the options of a run is asked for where its outputs are read; there are more. */
+export interface RecordedOptions {
+  readonly allowMissing: boolean;
+  readonly parquet: boolean;
+  readonly campaigns: { readonly count: "each" | "once" };
+  readonly publish: {
+    readonly names: readonly Status[];
+    readonly quotes: readonly Status[];
+    readonly suppress: number | null;
+  } | null;
+  readonly quotes: readonly Status[];
+}
+
+/** A record that was read back, as far as it is asked for. */
+export interface ReadRecord extends RunRecord {
+  readonly options: RecordedOptions & RunRecord["options"];
+}
+
+/** @returns what `run.json` records; or where it is not as a run writes it, by the keys that lead there */
+export function runIn(value: unknown): ReadRecord | { readonly at: string } {
+  const { success, error } = runSchema.safeParse(value);
+  if (success) return value as ReadRecord;
+  const path = (error.issues[0]?.path ?? []).map((key) =>
+    typeof key === "number" ? `[${key}]` : `.${String(key)}`,
+  );
+  return { at: path.join("").replace(/^\./, "") };
+}
+
+/** @returns what `themes.json` holds; null where it is not as a run writes it */
+export const themesIn = (text: string): ThemesFile | null => read(text, themesSchema);
+
+/** The value as it stands: what a schema returns has its keys in the schema's order. */
+function read<S extends z.ZodType>(text: string, schema: S): z.output<S> | null {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return schema.safeParse(value).success ? (value as z.output<S>) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+/** The record of a run, as `run.json` holds it. */
+import type { Problem } from "../../model/problem.ts";
+import type { OutputFacts, RunFacts, RunRecord } from "../../model/run.ts";
+import { doubtsOf } from "./doubts.ts";
+
+/** Puts the facts, the reconciliation and the outputs into the order of the file. */
+export function runRecord(
+  facts: RunFacts,
+  reconciliation: RunRecord["reconciliation"],
+  campaigns: RunRecord["campaigns"],
+  outputs: readonly OutputFacts[],
+): RunRecord {
+  const { tool, title = null, inputs, codebook, options, publication = null } = facts;
+  const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
+  const problems = byCode(facts.problems, facts.furtherProblems ?? []);
+  const doubts = doubtsOf(facts.problems);
+  const account = { campaigns, reconciliation, publication, problems, doubts };
+  return { tool, title, complete, inputs, codebook, options, ...account, outputs };
+}
+
+function byCode(listed: readonly Problem[], further: RunRecord["problems"]): RunRecord["problems"] {
+  const counts = new Map<
+    string,
+    { code: Problem["code"]; severity: Problem["severity"]; problems: number }
+  >();
+  for (const { code, severity, problems } of [
+    ...listed.map((one) => ({ ...one, problems: 1 })),
+    ...further,
+  ]) {
+    const key = `${code} ${severity}`;
+    const count = counts.get(key) ?? { code, severity, problems: 0 };
+    count.problems += problems;
+    counts.set(key, count);
+  }
+  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
+}

@@ -1,0 +1,55 @@
+/** The record of a run whose counts are suppressed: without what tells of few responses. */
+import type { ResponseAccount, RunRecord } from "../../model/run.ts";
+import type { Publishable, SuppressedTally } from "../../model/tally.ts";
+import { withoutNumbers } from "./doubts.ts";
+
+/**
+ * Of a source nothing is said that bounds its responses: a layout can mean that it is one, and so few bytes hold no
+ * five. Its hash stays where its number of responses is shown: of a small source, who guesses the words could prove
+ * the guess.
+ * @param below - the limit: of responses that were left out, fewer are not told, nor how many were received
+ */
+export function suppressedRecord(record: RunRecord, tally: SuppressedTally | null, below: number): RunRecord {
+  const { inputs, options, reconciliation, publication } = record;
+  const shown = new Set(
+    (tally?.bySource ?? []).filter(({ base }) => base !== null).map(({ group }) => group),
+  );
+  return {
+    ...record,
+    inputs: inputs.map(({ source, sha256 }) => ({
+      source,
+      bytes: null,
+      sha256: shown.has(source) ? sha256 : null,
+      layout: null,
+      responses: null,
+    })),
+    // It can name sources, each with its layout.
+    options: { ...options, layout: null },
+    campaigns: null,
+    // As many as there are responses without topics or attribution: counts like others.
+    problems: [],
+    doubts: withoutNumbers(record.doubts),
+    publication: publication && {
+      ...publication,
+      allowed: publication.allowed.map((one) => ({ ...one, findings: null })),
+    },
+    reconciliation: {
+      ...reconciliation,
+      responses: suppressedAccount(reconciliation.responses, below),
+      bySource: [],
+      byStatus: [],
+    },
+  };
+}
+
+function suppressedAccount(
+  { received, counted, leftOut }: ResponseAccount<Publishable>,
+  below: number,
+): ResponseAccount<Publishable> {
+  const isSmall = (responses: Publishable) => responses !== null && responses < below;
+  return {
+    received: leftOut.some(({ responses }) => isSmall(responses)) ? null : received,
+    counted,
+    leftOut: leftOut.map((loss) => (isSmall(loss.responses) ? { ...loss, responses: null } : loss)),
+  };
+}

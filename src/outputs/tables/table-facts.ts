@@ -1,0 +1,30 @@
+/** The CSV files of a run, each with its facts and with what its columns hold. */
+import type { OutputFacts } from "../../model/run.ts";
+import { TABLE_NOTES, type TableNote } from "./column-notes.ts";
+
+export interface TableFacts extends TableNote {
+  readonly sha256: string;
+}
+
+/** What stands beside the tables, for whoever reads them by program. */
+export interface Package {
+  /** What the consultation is called. */
+  readonly title: string | null;
+  readonly tables: readonly TableFacts[];
+  /** What stands in a cell for no value. */
+  readonly missing: readonly string[];
+}
+
+/** Said of every file, because programs would take the apostrophe for text. */
+export const CELLS_NOTE =
+  "A cell of text that a spreadsheet would take for a formula has an apostrophe before it, which is not part of the text.";
+
+/** @returns the tables among the files, in their order, which refer to none that was not written */
+export function tableFacts(written: readonly OutputFacts[]): readonly TableFacts[] {
+  const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
+  return TABLE_NOTES.flatMap((table) => {
+    const sha256 = hashes.get(table.file);
+    if (sha256 === undefined) return [];
+    return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];
+  });
+}

@@ -1,0 +1,186 @@
+/** What of a run may leave the team: names and words of those whose status allows it, personal data blacked out. */
+
+import { suppressed } from "../count/suppress/suppress.ts";
+import { type HiddenNames, hiddenOf } from "../cues/names/hidden-names.ts";
+import { occurrences } from "../cues/names/occurrences.ts";
+import { findOwn } from "../cues/names/own-names.ts";
+import { holdsPersonsName } from "../cues/person-name.ts";
+import { personalData } from "../cues/personal-data.ts";
+import type { Codebook } from "../model/codebook.ts";
+import type { Span } from "../model/document.ts";
+import type { CodedResponse } from "../model/hit.ts";
+import type { Attribution, Response, Status } from "../model/response.ts";
+import type { RespondentRow, SuppressedTally, Tally } from "../model/tally.ts";
+import { UserError } from "../model/user-error.ts";
+import { fingerprint } from "../text/fingerprint.ts";
+import { masked } from "../text/masked.ts";
+
+export interface PublishOptions {
+  /** Statuses whose names may be published. */
+  readonly names: readonly Status[];
+  /** Statuses whose words may be published. */
+  readonly quotes: readonly Status[];
+  /** Counts from 1 to below this number are not published; null where all are. */
+  readonly suppress: number | null;
+}
+
+export interface Publishing {
+  /** The response under topics that may be shown: all tables count by them alike. */
+  readonly topics: (coded: CodedResponse) => CodedResponse;
+  /** Themes stay those of the text as it was received; hits keep their places, since masks are as long as what they hide. */
+  readonly show: (coded: CodedResponse) => CodedResponse;
+  /** @returns what may be shown of a response's text, offsets as they were; empty where it may not be quoted */
+  readonly quoted: (response: Response) => string;
+  readonly tally: (tally: Tally, codebook: Codebook) => SuppressedTally;
+}
+
+/** For the team: everything as it is. */
+const ALL: Publishing = {
+  topics: (coded) => coded,
+  show: (coded) => coded,
+  quoted: ({ text }) => text,
+  tally: (tally) => tally,
+};
+
+/**
+ * @param options - null for outputs that stay in the team
+ * @param hidden - names of all respondents who may not be named; where they are not known, each is masked in her own
+ * response alone
+ */
+export function publishing(options: PublishOptions | null, hidden: HiddenNames | null = null): Publishing {
+  if (options === null) return ALL;
+  const { names, quotes, suppress } = options;
+  const isQuotable = ({ attribution }: Response) => quotes.includes(attribution.status);
+  const namesIn = (text: string, response: Response): readonly Span[] => [
+    ...(hidden?.find(text) ?? []),
+    ...findOwn(
+      text,
+      hiddenOf(response, names).filter(({ name }) => !hidden?.isOneWord(name)),
+      hidden?.isOrdinary,
+    ),
+  ];
+  const cleared = (text: string, response: Response) =>
+    masked(text, [...personalData(text), ...namesIn(text, response)]);
+  const quoted = (response: Response) => (isQuotable(response) ? cleared(response.text, response) : "");
+  const topic = (words: string) => publishedTopic(words, hidden);
+  return {
+    quoted,
+    topics: (coded) => ({
+      ...coded,
+      response: { ...coded.response, topics: coded.response.topics.map(topic) },
+    }),
+    show({ response, themes, hits }) {
+      const { attribution, headerText, topics } = response;
+      const text = quoted(response);
+      const published: Response = {
+        ...response,
+        headerText: headerText === null ? null : cleared(headerText, response),
+        topics: topics.map(topic),
+        attribution: publishedAttribution(attribution, names, hidden),
+        fingerprint: fingerprint(text),
+        text,
+      };
+      const gone = text === "" ? [] : namesIn(response.text, response);
+      // A hit in a name would say by its term what is masked.
+      const shown = hits.filter(
+        ({ start, end }) => !gone.some((name) => start < name.end && name.start < end),
+      );
+      return { response: published, themes, hits: isQuotable(response) ? shown : [] };
+    },
+    tally(tally, codebook) {
+      const cleared = {
+        ...tally,
+        byTopic: tally.byTopic.map((row) => ({ ...row, group: topic(row.group) })),
+        topics: tally.topics.map((row) => ({ ...row, topic: topic(row.topic) })),
+        respondents: publishedRespondents(tally.respondents, names, hidden),
+      };
+      if (suppress === null) return cleared;
+      refuseFewRepeats(tally, suppress);
+      return suppressed(cleared, codebook, suppress);
+    },
+  };
+}
+
+const publishedTopic = (topic: string, hidden: HiddenNames | null): string =>
+  masked(topic, [...personalData(topic), ...(hidden?.inTopic(topic) ?? [])]);
+
+/**
+ * The base with each campaign counted once, beside the number of all responses, tells how many repeat another one.
+ * @throws UserError where these are fewer than the limit
+ */
+function refuseFewRepeats({ base, byCampaigns }: Tally, limit: number): void {
+  const all = byCampaigns.find(({ group }) => group === "each")?.base ?? base;
+  if (all === base || all - base >= limit) return;
+  const problem = {
+    code: "usage",
+    severity: "error",
+    place: { source: "" },
+    found: `campaigns counted once, where fewer than ${limit} responses repeat another one`,
+    expected: "numbers that do not tell of so few",
+    hint: "count every response: leave `--campaigns once` out",
+  } as const;
+  throw new UserError([problem]);
+}
+
+/** Those who may be named as they are; all others of a status in one row. */
+function publishedRespondents(
+  rows: readonly RespondentRow[],
+  names: readonly Status[],
+  hidden: HiddenNames | null,
+): readonly RespondentRow[] {
+  const isPrinted = ({ status, name, organisation }: RespondentRow) =>
+    names.includes(status) && (name ?? organisation) !== null;
+  const rest = new Map<Status, number>();
+  for (const row of rows)
+    if (!isPrinted(row)) rest.set(row.status, (rest.get(row.status) ?? 0) + row.responses);
+  return [
+    ...rows.filter(isPrinted).map((row) => ({
+      ...row,
+      name: withoutPersonalData(row.name),
+      organisation: beside(row.organisation, row.name, hidden),
+    })),
+    ...[...rest].map(([status, responses]) => ({ status, name: null, organisation: null, responses })),
+  ];
+}
+
+/** Nobody's name whose status does not allow it; in what may be printed, no address or number of a person. */
+function publishedAttribution(
+  attribution: Attribution,
+  names: readonly Status[],
+  hidden: HiddenNames | null,
+): Attribution {
+  const { status, text, name, organisation } = attribution;
+  if (isNamed(status) && !names.includes(status))
+    return { status, text: null, name: null, organisation: null };
+  if (isNamed(status))
+    return {
+      status,
+      text: beside(text, name, hidden),
+      name: withoutPersonalData(name),
+      organisation: beside(organisation, name, hidden),
+    };
+  // A name beside the wish not to be named goes with the line that holds it.
+  const isTelling = name !== null || holdsPersonsName(text ?? "");
+  return {
+    status,
+    text: isTelling ? null : beside(text, null, hidden),
+    name: null,
+    organisation: status === "redacted" ? beside(organisation, null, hidden) : null,
+  };
+}
+
+/** Beside a name that may be printed persons are masked who may not be named; the body that is named there is theirs. */
+function beside(text: string | null, name: string | null, hidden: HiddenNames | null): string | null {
+  if (text === null) return null;
+  const own = name === null ? [] : occurrences(text, name, "person");
+  const others = (hidden?.find(text) ?? []).filter(
+    (one) => one.name.kind === "person" && !own.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  return masked(text, [...personalData(text), ...others]);
+}
+
+const isNamed = (status: Status): boolean => status === "named" || status === "organisation";
+
+/** @returns the text with what identifies or reaches a person blacked out; null as it is */
+export const withoutPersonalData = <Text extends string | null>(text: Text): Text =>
+  (text === null ? null : masked(text, personalData(text))) as Text;

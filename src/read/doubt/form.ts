@@ -1,0 +1,81 @@
+/** A document as the signals of doubt see it: its lines, what each was taken for, and the edges of every text. */
+import type { AnonymityReader } from "../../cues/anonymity.ts";
+import type { DocumentSeen } from "../../model/check.ts";
+import type { Document } from "../../model/document.ts";
+import type { Piece, PieceKind, Response } from "../../model/response.ts";
+import type { Layout } from "../../model/split.ts";
+
+export interface FormLine {
+  /** 1-based line of the source. */
+  readonly number: number;
+  /** White space collapsed; of a line as long as a document, its beginning. */
+  readonly words: string;
+  /** As printed, of a line as long as a document its beginning: columns stand apart in it. */
+  readonly raw: string;
+  readonly kind: PieceKind;
+  /** Ordinal of the response it belongs to. */
+  readonly response: number | null;
+  /** Whether a blank line, or the start of the document, stands before it. */
+  readonly gap: boolean;
+}
+
+export interface FormResponse {
+  readonly response: Response;
+  /** Line where it begins. */
+  readonly line: number;
+  /** Lines of its text, furniture left out. */
+  readonly body: readonly FormLine[];
+}
+
+export interface Form {
+  /** Null where no response was found. */
+  readonly layout: Layout | null;
+  /** Lines with words, page furniture left out. */
+  readonly lines: readonly FormLine[];
+  readonly responses: readonly FormResponse[];
+  readonly anonymity: AnonymityReader;
+}
+
+/** Longer lines are paragraphs: what tells a form stands at their beginnings. */
+const LONGEST = 400;
+
+export function formOf({ document, split, responses }: DocumentSeen, anonymity: AnonymityReader): Form {
+  const lines = linesOf(document, split?.pieces ?? []);
+  const bodies = new Map<number, FormLine[]>();
+  for (const line of lines) {
+    if (line.kind !== "body" || line.response === null) continue;
+    const body = bodies.get(line.response) ?? [];
+    bodies.set(line.response, body);
+    body.push(line);
+  }
+  return {
+    layout: split?.layout ?? null,
+    lines,
+    responses: responses.map((response) => ({
+      response,
+      line: (response.lines.header ?? response.lines.body)[0],
+      body: bodies.get(response.ordinal) ?? [],
+    })),
+    anonymity,
+  };
+}
+
+function linesOf({ text, lines }: Document, pieces: readonly Piece[]): readonly FormLine[] {
+  const found: FormLine[] = [];
+  let at = 0;
+  let gap = true;
+  lines.forEach(({ start, end }, index) => {
+    const raw = text.slice(start, Math.min(end, start + LONGEST));
+    const words = raw.replace(/[\s\u200B\uFEFF]+/g, " ").trim();
+    if (words === "") {
+      gap = true;
+      return;
+    }
+    const first = start + raw.search(/[^\s\u200B\uFEFF]/);
+    while (at < pieces.length - 1 && pieces[at]!.end <= first) at++;
+    const { kind, response } = pieces[at] ?? { kind: "front", response: null };
+    if (kind !== "furniture") found.push({ number: index + 1, words, raw, kind, response, gap });
+    gap = false;
+  });
+  return found;
+}

@@ -1,0 +1,39 @@
+/** Signal: greetings and closings of letters, or heads of e-mails, that stand inside texts. */
+
+import { counted } from "../../../text/counted.ts";
+import type { Form } from "../form.ts";
+import { type Signal, SURE } from "../signal.ts";
+
+const GREETING = /^(?:dear|to whom it may concern|hello|hi)\b[^.!?]{0,60}[,:]?$/iu;
+const CLOSING =
+  /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:with )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|sincerely|regards|many thanks|respectfully)\b[\s,.:]*$/iu;
+const MAIL = /^(?:from|to|sent|date|subject|cc|bcc|reply-to|attachments?|re|fw|fwd):\s?\S/iu;
+const LEAST = { letters: 2, share: 0.25, heads: 2 };
+
+/** One letter is a statement; among the texts of a long document a few begin like letters. */
+export const letters: Signal = ({ lines, responses, layout }: Form) => {
+  const inside = lines.filter(({ kind }) => kind === "body" || kind === "front");
+  const greetings = inside.filter(({ words }) => GREETING.test(words));
+  const closings = inside.filter(({ words }) => CLOSING.test(words));
+  const heads = inside.filter(({ words }) => MAIL.test(words));
+  const letter = greetings.length > closings.length ? greetings : closings;
+  const enough = responses.length * LEAST.share;
+  if (heads.length >= LEAST.heads && heads.length >= enough)
+    return {
+      weight: SURE,
+      found: `${counted(heads.length, "line")} of the heads of e-mails`,
+      lines: numbers(heads),
+    };
+  if (
+    letter.length >= enough &&
+    (letter.length >= LEAST.letters || (letter.length === 1 && layout !== "statement"))
+  )
+    return {
+      weight: SURE,
+      found: `${letter.length === 1 ? "the greeting or closing of a letter" : `greetings and closings of ${letter.length} letters`}`,
+      lines: numbers(letter),
+    };
+  return null;
+};
+
+const numbers = (lines: Form["lines"]): readonly number[] => lines.map(({ number }) => number);

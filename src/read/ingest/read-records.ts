@@ -1,0 +1,174 @@
+/** Streams the responses of a JSONL file: our own `responses.jsonl`, or any records with a `text`. */
+import { isUtf8 } from "node:buffer";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Place } from "../../model/place.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+import type { Response } from "../../model/response.ts";
+import { MOST_TEXT } from "./document-size.ts";
+import { type FileHead, headFrom } from "./file-head.ts";
+import { FORMS, formByContent } from "./forms.ts";
+import { lineBatches, type RawLine } from "./line-batches.ts";
+import { changeProblem, readProblem, settled } from "./read-bytes.ts";
+import { meantField, type RecordFields, startRecordFields } from "./record-fields.ts";
+import { recordFlags } from "./record-flags.ts";
+import { repeatedKey } from "./repeated-key.ts";
+import type { FieldFault } from "./response-fault.ts";
+import type { Digest, SourceFile } from "./source-file.ts";
+import { misnamed } from "./source-kind.ts";
+import { sourceProblem, type Words } from "./source-problem.ts";
+import { toResponse } from "./to-response.ts";
+
+/** What one line holds: a response, with the line, or what is wrong with it. */
+export type RecordRead =
+  | {
+      readonly record: Response;
+      readonly line: number;
+      /** Fields that may say whether the name is to be printed, as `key: value`. */
+      readonly flags: readonly string[];
+    }
+  | { readonly problem: Problem };
+
+export interface Records extends AsyncIterable<RecordRead> {
+  /** Size and sha256 of the file; null until the last line has been read. */
+  digest(): Digest | null;
+}
+
+/** A longer line is no response: it is longer than a document may be. */
+const LONGEST_LINE = MOST_TEXT;
+
+/**
+ * Reads one line at a time, keeps nothing, and goes on after a faulty line. Blank lines are passed over. Whether
+ * an id is there twice is for the run to find out, which knows all files. Can be iterated once.
+ *
+ * @param file a source of kind `jsonl`
+ * @returns responses in the order of the file; problems: `source-record` with the line, `source-encoding`,
+ * `source-empty` where there is no record at all, `source-missing`, `source-unreadable`
+ */
+export function readRecords(file: SourceFile): Records {
+  let digest: Digest | null = null;
+  return {
+    [Symbol.asyncIterator]: () => iterate(file, (result) => (digest = result)),
+    digest: () => digest,
+  };
+}
+
+async function* iterate(
+  file: SourceFile,
+  finish: (digest: Digest) => void,
+): AsyncGenerator<RecordRead, void> {
+  const { source } = file;
+  const fields = startRecordFields();
+  const readLine = lineReader(file, fields);
+  let lines = 0;
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(file.path);
+    const before = await settled(handle);
+    const other = otherForm(await headFrom(handle), file);
+    if (other !== null) {
+      yield { problem: other };
+      return;
+    }
+    const batches = lineBatches(handle, Number(before.size), LONGEST_LINE);
+    let batch = await batches.next();
+    for (; !batch.done; batch = await batches.next()) {
+      for (const raw of batch.value) {
+        const read = readLine(raw);
+        if (read === null) continue;
+        lines++;
+        yield read;
+      }
+    }
+    finish(batch.value);
+    for (const problem of fields.problems(source)) yield { problem };
+    for (const problem of await changeProblem(file, before, batch.value.bytes)) yield { problem };
+  } catch (error) {
+    yield { problem: readProblem(source, error) };
+    return;
+  } finally {
+    await handle?.close();
+  }
+  const words = ["no record", "one JSON object a line", "leave it out, or get the file again"] as const;
+  if (lines === 0) yield { problem: sourceProblem("source-empty", "error", { source }, words) };
+}
+
+/** A whole file that cannot be records: said once, and not of every line. */
+function otherForm(head: FileHead, { path, source }: SourceFile): Problem | null {
+  if (head.utf16 !== null) return sourceProblem("source-encoding", "error", { source }, IN_UTF16);
+  const form = formByContent(head);
+  if (form === null || form === "text" || FORMS[form].reader === "jsonl") return null;
+  return sourceProblem("source-unreadable", "error", { source }, misnamed(form, path));
+}
+
+/** Reads lines into responses, one after another; null for a blank line. */
+function lineReader(file: SourceFile, fields: RecordFields) {
+  let ordinal = 0;
+  return ({ line, bytes }: RawLine): RecordRead | null => {
+    const refuse = (code: ProblemCode, words: Words, place: Partial<Place> = {}): RecordRead => ({
+      problem: sourceProblem(code, "error", { source: file.source, line, ...place }, words),
+    });
+    if (bytes !== null && isBlank(bytes)) return null;
+    ordinal++;
+    if (bytes === null) return refuse("source-record", TOO_LONG);
+    if (!isUtf8(bytes)) return refuse("source-encoding", NOT_UTF8);
+    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+    const value = parse(text);
+    if (value instanceof SyntaxError) return refuse("source-record", NOT_JSON, placeIn(value));
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return refuse("source-record", NOT_AN_OBJECT);
+    }
+    const repeated = repeatedKey(text);
+    if (repeated !== null) return refuse("source-record", twice(repeated));
+    const converted = toResponse(value, { file, line, ordinal });
+    if ("fault" in converted) return refuse("source-record", faultWords(converted.fault, value));
+    fields.add(value, line);
+    return { record: converted.response, line, flags: recordFlags(value) };
+  };
+}
+
+/** Where a field is missing, another may be meant for it. */
+function faultWords({ field, expected }: FieldFault, record: object): Words {
+  const meant = field in record ? undefined : Object.keys(record).find((key) => meantField(key) === field);
+  const isTold = meant !== undefined && /^[\w .-]{1,40}$/.test(meant);
+  const hint = isTold ? `did you mean "${meant}"? then call it "${field}"` : REPAIR;
+  return [`a record whose "${field}" is missing or wrong`, expected, hint];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+/** Where the line stops being JSON, as far as the error tells; its words would quote the response. */
+function placeIn(error: SyntaxError): Partial<Place> {
+  const position = /at position (\d+)/.exec(error.message)?.[1];
+  return position === undefined ? {} : { column: Number(position) + 1 };
+}
+
+/** Nothing but tab, carriage return and space. */
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+}
+
+const REPAIR = "correct the line, or write the file again";
+
+const TOO_LONG: Words = [`a line longer than ${LONGEST_LINE} bytes`, "one response a line", REPAIR];
+
+const IN_UTF16: Words = ["records in UTF-16", "UTF-8", "save the file as UTF-8"];
+
+const NOT_UTF8: Words = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
+
+const NOT_JSON: Words = ["a line that is not JSON", "one JSON object a line", REPAIR];
+
+/** The key may be somebody's words: it is told as far as it is like one. */
+const twice = (key: string): Words => [
+  /^[\w .-]{1,40}$/.test(key) ? `a record with "${key}" twice` : "a record with a key twice",
+  "each key once: of two values one would be lost",
+  REPAIR,
+];
+
+const NOT_AN_OBJECT: Words = ["a value that is no object", 'an object with a "text"', REPAIR];

@@ -1,0 +1,99 @@
+/** Counts the fields of records that nobody reads, so that none is dropped without a word. */
+import type { Problem } from "../../model/problem.ts";
+import { counted } from "../../text/counted.ts";
+import { nearest } from "../../text/nearest.ts";
+import { recordFlags } from "./record-flags.ts";
+import { claimsToBeResponse, OWN_FIELDS } from "./response-fault.ts";
+import { sourceProblem } from "./source-problem.ts";
+
+/** Read of any record, and what other programs call the same. */
+const READ: Readonly<Record<string, string>> = {
+  id: "ref reference responseid recordid uuid key responsenumber submissionid commentid",
+  text: "comment comments commenttext commentbody response responsetext answer body content message submission feedback views statement freetext",
+  topics: "category categories tags subject subjects",
+  attribution: "",
+  status: "",
+  name: "respondent respondentname submitter author sender fullname yourname contributor",
+  organisation: "org company employer body organisationname organizationname onbehalfof",
+};
+const NAMES = Object.keys(READ);
+const OTHER_WORDS = new Map(
+  NAMES.flatMap((name) => READ[name]!.split(" ").map((word) => [word, name] as const)).reverse(),
+);
+
+/** Fields that are told of one source; a file with a field for each record must not bury the rest. */
+const MOST = 12;
+/** Fields that are counted. */
+const MOST_KNOWN = 500;
+
+export interface RecordFields {
+  add(record: object, line: number): void;
+  /** @returns a warning for each field that may be meant for one that is read, and a note of all others */
+  problems(source: string): readonly Problem[];
+}
+
+interface Count {
+  records: number;
+  readonly line: number;
+  readonly meant: string | null;
+}
+
+export function startRecordFields(): RecordFields {
+  const counts = new Map<string, Count>();
+  let records = 0;
+  return {
+    add(record, line) {
+      records++;
+      const read = claimsToBeResponse(record) ? OWN_FIELDS : NAMES;
+      for (const [key, value] of Object.entries(record)) {
+        if (read.includes(key) || isNothing(value) || recordFlags({ [key]: value }).length > 0) continue;
+        const count = counts.get(key);
+        if (count !== undefined) count.records++;
+        else if (counts.size < MOST_KNOWN) {
+          const meant = meantField(key);
+          counts.set(key, { records: 1, line, meant: meant !== null && meant in record ? null : meant });
+        }
+      }
+    },
+    problems(source) {
+      const all = [...counts];
+      const near = all.filter(([, { meant }]) => meant !== null);
+      const others = all.filter(([, { meant }]) => meant === null);
+      const words = (some: readonly (readonly [string, Count])[]) => {
+        const listed = some.slice(0, MOST).map(([key, { records: number }]) => `${shown(key)} (${number})`);
+        return `${listed.join(", ")}${some.length > MOST ? ` and ${some.length - MOST} more` : ""}`;
+      };
+      const note = sourceProblem("record-fields", "info", { source, line: others[0]?.[1].line ?? 1 }, [
+        `fields that are not read, of ${counted(records, "record")}: ${words(others)}`,
+        `fields that are: ${NAMES.join(", ")}`,
+        "nothing of them is counted; what matters must stand in a field that is read",
+      ]);
+      return [
+        ...near
+          .slice(0, MOST)
+          .map(([key, { records: number, line, meant }]) =>
+            sourceProblem("record-fields", "warning", { source, line }, [
+              `the field ${shown(key)} in ${number} of ${counted(records, "record")}, which is not read`,
+              `fields that are: ${NAMES.join(", ")}`,
+              `did you mean "${meant}"? then call it so`,
+            ]),
+          ),
+        ...(others.length > 0 ? [note] : []),
+      ];
+    },
+  };
+}
+
+/** @returns the field that is read and that a field of another name may be meant for */
+export function meantField(key: string): string | null {
+  const plain = key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return plain.length > LONGEST_KEY ? null : (OTHER_WORDS.get(plain) ?? nearest(plain, NAMES));
+}
+
+const LONGEST_KEY = 40;
+
+/** A key may be somebody's words: it is told as far as it is like one. */
+const shown = (key: string): string =>
+  /^[\p{L}\p{N}_ .?()/-]{1,40}$/u.test(key) ? `"${key}"` : `of ${counted(key.length, "character")}`;
+
+const isNothing = (value: unknown): boolean => value === null || value === "" || value === undefined;

@@ -1,0 +1,90 @@
+/** Tells how a file is to be read, from its name and from what it looks like, and says of others why they are not. */
+import { extname } from "node:path";
+import type { Problem, Severity } from "../../model/problem.ts";
+import { type FileHead, readHead } from "./file-head.ts";
+import { type FileForm, FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
+import type { SourceKind } from "./source-file.ts";
+import { sourceProblem, type Words } from "./source-problem.ts";
+
+const ALL: readonly FileForm[] = Object.values(FORMS);
+
+/** The endings that are read, for messages. */
+export const READABLE = ["text", "pdf", "jsonl"]
+  .flatMap((kind) => ALL.filter(({ reader }) => reader === kind).flatMap(({ endings }) => endings))
+  .join(", ");
+
+const EXPECTED = `a file ending in ${READABLE}`;
+
+/** Forms that are known for certain from within, whatever the ending of a form that is not read says. */
+const CERTAIN: ReadonlySet<FormName> = new Set(["pdf", "html", "rtf", "image", "csv", "tsv"]);
+
+/** Forms that are text: what is binary within is another, whatever its ending says. */
+const TEXTS: ReadonlySet<FormName> = new Set(["csv", "tsv", "json", "html", "xml", "rtf", "mail", "latex"]);
+
+const endingOf = (path: string): string => extname(path).toLowerCase();
+
+/** @returns the kind that the file's ending stands for, in any case of letters; null for any other ending */
+export function kindByName(path: string): SourceKind | null {
+  const form = formByEnding(endingOf(path));
+  return form === null ? null : FORMS[form].reader;
+}
+
+/**
+ * @param path - whose ending is none that is read
+ * @param isNamed - it was named itself: then it is read if it looks like what is read, and has no ending of another form
+ * @returns how it is read; or a problem that says what it is and what to do: an error where it was named
+ * @throws what `node:fs` throws when a file that was named cannot be read
+ */
+export async function kindWithin(
+  path: string,
+  source: string,
+  isNamed: boolean,
+): Promise<SourceKind | Problem> {
+  const head = await readHead(path).catch((error: unknown) => {
+    if (isNamed) throw error;
+    return null;
+  });
+  const inside = head && formByContent(head);
+  const byEnding = formByEnding(endingOf(path));
+  const severity: Severity = isNamed ? "error" : "warning";
+  if (byEnding === null && isNamed) {
+    const kind = inside && FORMS[inside].reader;
+    if (kind) return kind;
+    if (inside === null) return sourceProblem("source-binary", severity, { source }, UNKNOWN);
+  }
+  const words = wordsOf(byEnding, inside, head, path);
+  return sourceProblem(isNamed ? "source-unreadable" : "source-left-out", severity, { source }, words);
+}
+
+function wordsOf(
+  byEnding: FormName | null,
+  inside: FormName | null,
+  head: FileHead | null,
+  path: string,
+): Words {
+  const isBinary = byEnding !== null && TEXTS.has(byEnding) && head?.text === null;
+  const isSure = inside !== null && (isBinary || CERTAIN.has(inside) || isRecords(inside, head!));
+  const isOther = isSure && inside !== byEnding;
+  if (byEnding !== null) return isOther ? misnamed(inside, path) : notRead(FORMS[byEnding]);
+  if (inside === null)
+    return ["a file that is not read", EXPECTED, "save it as text or PDF, or move it away"];
+  const { reader, what, todo } = FORMS[inside];
+  if (reader === null) return notRead(FORMS[inside]);
+  return [`a file that is not read, though it looks like ${what}`, EXPECTED, `${todo}, or move it away`];
+}
+
+/** One object alone may be any JSON: records have several lines. */
+const isRecords = (form: FormName, { text }: FileHead): boolean =>
+  form === "jsonl" && /^[^\n]*\S[^\n]*\n\s*\{/.test(text!);
+
+const UNKNOWN: Words = ["a binary file of unknown kind", EXPECTED, "save it as text or PDF"];
+
+const notRead = ({ what, todo }: FileForm): Words => [`${what}, which is not read`, EXPECTED, todo];
+
+/** @param form - what a file looks like */
+export function misnamed(form: FormName, path: string): Words {
+  const { what, todo } = FORMS[form];
+  const ending = endingOf(path);
+  const damaged = form === "text" && ending === ".pdf" ? ", or a damaged PDF" : "";
+  return [`${what}, named ${ending === "" ? "without an ending" : ending}${damaged}`, EXPECTED, todo];
+}

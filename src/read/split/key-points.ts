@@ -1,0 +1,179 @@
+/** The `key-points` layout: points in bulleted or numbered lists under headings, one response a point. */
+import type { Document } from "../../model/document.ts";
+import type { SplitResult } from "../../model/split.ts";
+import { assemble, type Block } from "./assemble.ts";
+import { goesOn, hasHeadingShape, headingWords, standsAsHeading } from "./heading.ts";
+import { hasOrganisationWord } from "./heading-kind.ts";
+import { type ListMarker, listMarker } from "./list-marker.ts";
+import { type PersonHeadings, personHeadings } from "./person-heading.ts";
+import { continues, countWords, type TextLine, type TextLines, textLines } from "./text-lines.ts";
+
+/** Share of the document's words that the points hold at least. */
+const LEAST_SHARE = 0.4;
+/** How far a point's mark may stand to the right of the first one's column. */
+const INDENT_SLACK = 1;
+/** Words of a numbered heading ("2. Recommendations") at most. */
+const LONGEST_NUMBERED = 6;
+
+interface Group {
+  /** Index of the heading's text line; null for points before any heading. */
+  readonly heading: number | null;
+  readonly points: number[];
+}
+
+/**
+ * One response a point, with the lines and lower-level bullets that belong to it; the heading above the list is
+ * its header, or says who speaks where it is a person. Prose between a heading and its points, and after the last of them, is nobody's point.
+ *
+ * @param furniture 1-based numbers of lines that are page furniture
+ * @returns null where no heading has two points or the points hold less than two fifths of the words
+ */
+export function splitKeyPoints(document: Document, furniture: ReadonlySet<number>): SplitResult | null {
+  const text = textLines(document, furniture);
+  const lines = text.lines;
+  const markers = lines.map((line) => listMarker(line.words));
+  const groups = groupsOf(text, markers);
+  if (!groups.some((group) => group.heading !== null && group.points.length >= 2)) return null;
+  const names = groups.flatMap((group) =>
+    group.heading === null ? [] : [lines[group.heading]?.words ?? ""],
+  );
+  const owned = names.filter(hasOrganisationWord).length * 2 > names.length;
+  const isPerson = personHeadings(lines);
+  const long = hasLongPoints(text, markers, groups);
+  let words = 0;
+  const blocks = groups.flatMap((group, g) =>
+    group.points.map((point, p): Block => {
+      const next = group.points[p + 1];
+      const limit = next ?? groups[g + 1]?.heading ?? groups[g + 1]?.points[0] ?? lines.length;
+      const end = next ?? (long ? limit : lastOf(text, markers, point, limit) + 1);
+      for (const line of lines.slice(point, end)) words += countWords(line.words);
+      return {
+        ...headingOf(lines, group.heading, owned, isPerson),
+        body: [lines[point]?.number ?? 0, lines[end - 1]?.number ?? 0],
+      };
+    }),
+  );
+  const all = lines.reduce((sum, line) => sum + countWords(line.words), 0);
+  return words >= LEAST_SHARE * all ? assemble(document, "key-points", text.furniture, blocks) : null;
+}
+
+/** The heading is the points' topic; where it is a person, or headings are organisations, it says whose they are. */
+function headingOf(
+  lines: readonly TextLine[],
+  heading: number | null,
+  owned: boolean,
+  isPerson: PersonHeadings,
+): Pick<Block, "header" | "attribution"> {
+  const line = heading === null ? undefined : lines[heading];
+  if (!line) return { header: null, attribution: null };
+  const found = { lines: [line.number, line.number] as const, text: headingWords(line.words) };
+  if (isPerson(line.words)) return { header: null, attribution: { ...found, kind: "speaker" } };
+  return owned
+    ? { header: null, attribution: { ...found, kind: "organisation" } }
+    : { header: { ...found, kind: "heading" }, attribution: null };
+}
+
+function groupsOf(text: TextLines, markers: readonly (ListMarker | null)[]): Group[] {
+  const { lines } = text;
+  const groups: Group[] = [];
+  let heading: number | null = null;
+  lines.forEach((_, index) => {
+    if (isHeading(text, markers, index, heading)) {
+      heading = index;
+      return;
+    }
+    const marker = markers[index];
+    const group = groups.at(-1);
+    const last = group?.points.at(-1);
+    if (marker && last !== undefined && group?.heading === heading) {
+      if (isNextPoint(lines, markers, group.points, index)) group.points.push(index);
+    } else if (marker && opens(marker, markers[last ?? -1])) {
+      groups.push({ heading, points: [index] });
+    }
+  });
+  return groups;
+}
+
+/** A bullet opens a list; so does number 1, or the number that goes on from the list before. */
+function opens(marker: ListMarker, before: ListMarker | null | undefined): boolean {
+  if (marker.kind === "bullet" || marker.number === 1) return true;
+  return before?.kind === "number" && marker.number > before.number;
+}
+
+/** A point has the mark and the column of the list's first; others are lower levels of the point before. */
+function isNextPoint(
+  lines: readonly TextLine[],
+  markers: readonly (ListMarker | null)[],
+  points: readonly number[],
+  index: number,
+): boolean {
+  const first = points[0] ?? index;
+  const marker = markers[index];
+  const before = markers[points.at(-1) ?? index];
+  if (marker?.style !== markers[first]?.style) return false;
+  if ((lines[index]?.indent ?? 0) > (lines[first]?.indent ?? 0) + INDENT_SLACK) return false;
+  if (marker?.kind !== "number" || before?.kind !== "number") return true;
+  return marker.number > before.number && marker.number <= before.number + 2;
+}
+
+/**
+ * A heading of a list: a line of its own, or a short numbered one right above bullets; a line that ends with a
+ * colon under a heading ("Our asks:") leads in to the list and is no heading of its own.
+ */
+function isHeading(
+  { lines, width }: TextLines,
+  markers: readonly (ListMarker | null)[],
+  index: number,
+  heading: number | null,
+): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  const marker = markers[index];
+  if (!line || (line.words.endsWith(":") && heading !== null && heading === index - 1)) return false;
+  if (marker?.kind === "number") {
+    const short = countWords(marker.rest) <= LONGEST_NUMBERED && hasHeadingShape(marker.rest);
+    const numbered = heading !== null && markers[heading]?.kind === "number";
+    return short && !marker.rest.endsWith(":") && (numbered || markers[index + 1]?.kind === "bullet");
+  }
+  if (marker || !hasHeadingShape(line.words) || markers[index - 1]?.rest === "") return false;
+  const afterPoint = markers[index - 1] !== null && !!before && !continues(before, line, width);
+  return standsAsHeading(lines, index) || (afterPoint && !goesOn(lines[index + 1]));
+}
+
+/** Whether most points that another follows run over several paragraphs: then the last ones do so, too. */
+function hasLongPoints(
+  text: TextLines,
+  markers: readonly (ListMarker | null)[],
+  groups: readonly Group[],
+): boolean {
+  let points = 0;
+  let long = 0;
+  for (const group of groups) {
+    group.points.slice(1).forEach((next, i) => {
+      points += 1;
+      if (lastOf(text, markers, group.points[i] ?? next, next) + 1 < next) long += 1;
+    });
+  }
+  return long * 2 > points;
+}
+
+/** Last line of a list's last point: what is wrapped, indented or of a lower level still belongs to it. */
+function lastOf(
+  { lines, width }: TextLines,
+  markers: readonly (ListMarker | null)[],
+  point: number,
+  limit: number,
+): number {
+  const indent = lines[point]?.indent ?? 0;
+  let last = point;
+  for (let index = point + 1; index < limit; index += 1) {
+    const line = lines[index];
+    const before = lines[last];
+    if (!line || !before) break;
+    const bare = index === point + 1 && markers[point]?.rest === "";
+    const inner = markers[index] !== null || line.indent > indent + 1;
+    if (!bare && !inner && !continues(before, line, width, indent)) break;
+    last = index;
+  }
+  return last;
+}

@@ -1,0 +1,122 @@
+/** Finds whose words a statement is: a lead-in, a closing line, a sign-off, a line such as "Submitted by", its title. */
+import type { LineRange } from "../../model/response.ts";
+import { closingAttribution } from "./closing-line.ts";
+import { headingWords } from "./heading.ts";
+import { hasOrganisationWord } from "./heading-kind.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { startsQuoted } from "./quotation.ts";
+import { closingSpeaker, leadInSpeaker, middleSpeaker } from "./speaker.ts";
+import { countWords } from "./text-lines.ts";
+
+export interface Speech {
+  readonly speaker: string;
+  readonly lines: LineRange;
+  /** Index of the first paragraph of the text, where the words before it are not; and its offset in the document. */
+  readonly from?: number;
+  readonly textFrom?: number;
+  /** Index after the last paragraph of the text, and the offset at which the text ends in it. */
+  readonly to?: number;
+  readonly textTo?: number;
+}
+
+/** Paragraphs from the top that can lead in to the quotation. */
+const LEAD_IN_WITHIN = 20;
+const LABEL =
+  /^(?:(?:(?:submitted|written|published|issued|statement|response|submission) (?:by|from)|from|by|organi[sz]ation|name(?: of organi[sz]ation)?|respondent|on behalf of) ?: ?|(?:(?:submitted|written|issued|statement|response|submission) (?:by|from)|by|on behalf of) )(.{2,140})$/i;
+const SIGN_OFF =
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) (?:regards|wishes)|sincerely|regards|signed)\b[,.:]*$/i;
+const KIND =
+  "(?:statements?|responses?|responds?|submission|evidence|comments?|reaction|reacts?|open letter|letter|position)";
+const TITLE_BY = new RegExp(
+  `\\b${KIND}\\b (?:\\p{Ll}+ ){0,4}?(?:from|by|of) (?:the )?(\\p{Lu}.+?)(?= (?:to|on|for|about|following|regarding)\\b|:|,? [–—|-] |$)`,
+  "iu",
+);
+const TITLE_OF = new RegExp(
+  `^(?:the )?(.+?)(['’]s?)?:? (?:(?:written|initial|full|public) )?${KIND}\\b`,
+  "iu",
+);
+
+/** @returns whose words the paragraphs say they are, the surest sign first; null where nothing tells */
+export function speechOf(paragraphs: readonly Paragraph[]): Speech | null {
+  return leadIn(paragraphs) ?? closing(paragraphs) ?? signOff(paragraphs) ?? labelled(paragraphs);
+}
+
+/** @returns the organisation that a title names as the author ("Statement from X", "X's response to"), or null */
+export function titleSpeaker(title: Paragraph): Speech | null {
+  const words = headingWords(title.words);
+  const by = TITLE_BY.exec(words)?.[1];
+  const of = TITLE_OF.exec(words);
+  const known = of?.[2] || hasOrganisationWord(of?.[1] ?? "") || /\b\p{Lu}{3,}\b/u.test(of?.[1] ?? "");
+  const own =
+    of?.[1] && known && /^\p{Lu}/u.test(of[1]) && !/^(?:our|my|draft|public)\b/i.test(of[1]) ? of[1] : null;
+  const speaker = by ?? own;
+  return speaker ? { speaker, lines: [title.first, title.last] } : null;
+}
+
+function leadIn(paragraphs: readonly Paragraph[]): Speech | null {
+  for (let i = 0; i < Math.min(paragraphs.length, LEAD_IN_WITHIN); i += 1) {
+    const paragraph = paragraphs[i];
+    const found = paragraph && !startsQuoted(paragraph) ? leadInSpeaker(paragraph.raw) : null;
+    if (!paragraph || !found) continue;
+    const { speaker } = found;
+    if (found.end < paragraph.raw.length) {
+      const last = paragraph.first + paragraph.raw.slice(0, found.end).split("\n").length - 1;
+      return { speaker, lines: [paragraph.first, last], from: i, textFrom: paragraph.start + found.end };
+    }
+    if (i + 1 < paragraphs.length) return { speaker, lines: [paragraph.first, paragraph.last], from: i + 1 };
+  }
+  return null;
+}
+
+function closing(paragraphs: readonly Paragraph[]): Speech | null {
+  for (let i = paragraphs.length - 1; i > 0; i -= 1) {
+    const paragraph = paragraphs[i];
+    const before = paragraphs[i - 1];
+    if (!paragraph || !before) continue;
+    const dashed =
+      i >= paragraphs.length - 2 && !isListed(before) ? closingAttribution(paragraph.words, true) : null;
+    if (dashed) return { speaker: dashed, lines: [paragraph.first, paragraph.last], to: i };
+    const found = closingSpeaker(paragraph.raw);
+    if (!found) continue;
+    const text = paragraph.raw.slice(0, found.start);
+    if (text.trim() === "")
+      return { speaker: found.speaker, lines: [paragraph.first, paragraph.last], to: i };
+    const first = paragraph.first + text.split("\n").length - 1;
+    const lines = [first, paragraph.last] as const;
+    return { speaker: found.speaker, lines, to: i + 1, textTo: paragraph.start + text.trimEnd().length };
+  }
+  for (const paragraph of paragraphs) {
+    const speaker = startsQuoted(paragraph) ? middleSpeaker(paragraph.raw) : null;
+    if (speaker) return { speaker, lines: [paragraph.first, paragraph.last] };
+  }
+  return null;
+}
+
+function signOff(paragraphs: readonly Paragraph[]): Speech | null {
+  const at = paragraphs.findLastIndex((paragraph) => SIGN_OFF.test(paragraph.words));
+  const names =
+    at === -1 ? [] : paragraphs.slice(at + 1, at + 5).filter((one) => countWords(one.words) <= 10);
+  const first = names[0];
+  const last = names.at(-1);
+  if (!first || !last) return null;
+  return {
+    speaker: names.map((one) => one.words.replace(/,$/, "")).join(", "),
+    lines: [first.first, last.last],
+    to: at,
+  };
+}
+
+function labelled(paragraphs: readonly Paragraph[]): Speech | null {
+  for (const [i, paragraph] of paragraphs.slice(0, 8).entries()) {
+    const words = paragraph.words;
+    const name = TITLE_BY.exec(words)?.[1] ?? LABEL.exec(words)?.[1] ?? "";
+    if (!LABEL.test(words) || !/^\p{Lu}/u.test(name) || countWords(words) > 20 || /[.;!?]$/.test(words))
+      continue;
+    return { speaker: name, lines: [paragraph.first, paragraph.last], from: i + 1 };
+  }
+  return null;
+}
+
+function isListed(paragraph: Paragraph): boolean {
+  return /^[-–—•*]\s/.test(paragraph.words);
+}

@@ -1,0 +1,99 @@
+/** Stage 2: a document becomes its responses, by the layout that is named or that its text speaks for. */
+import type { AnonymityReader } from "../../cues/anonymity.ts";
+import { headerItems, topicReader } from "../../cues/header.ts";
+import type { PageMarks } from "../../cues/page-marks.ts";
+import type { Document } from "../../model/document.ts";
+import type { Problem } from "../../model/problem.ts";
+import { LAYOUTS, type Layout, type SplitResult } from "../../model/split.ts";
+import { chooseLayout } from "./choose-layout.ts";
+import { splitKeyPoints } from "./key-points.ts";
+import { splitOrganisations } from "./organisations.ts";
+import { splitSections } from "./sections.ts";
+import { splitStatement } from "./statement.ts";
+import { splitTopicHeader } from "./topic-header.ts";
+import { whyNot } from "./why-not.ts";
+
+export interface SplitOptions {
+  readonly layout: Layout | "auto";
+  /** Vocabulary of topic headers; null to discover it. */
+  readonly topics: readonly string[] | null;
+  readonly anonymity: AnonymityReader;
+}
+
+/**
+ * @param marks - the document's page furniture, which is no part of any response
+ * @returns the responses with pieces that tile the document; or null, and a problem that says what was looked for
+ */
+export function split(
+  document: Document,
+  marks: PageMarks,
+  options: SplitOptions,
+): { readonly result: SplitResult | null; readonly problems: readonly Problem[] } {
+  const result = splitAs(document, marks, options);
+  if (result !== null && result.responses.length > 0)
+    return { result, problems: foreignTopics(result, document, options) };
+  return { result: null, problems: [noResponses(document, options.layout)] };
+}
+
+/** Nobody is sent in a circle: where a layout was named, the advice is not to name one. */
+function noResponses({ source }: Document, layout: SplitOptions["layout"]): Problem {
+  const isAuto = layout === "auto";
+  const found = isAuto ? "no response, in any layout" : `no response in the layout ${layout}`;
+  return {
+    code: "no-responses",
+    severity: "error",
+    place: { source },
+    found: `${found} (${whyNot(isAuto ? LAYOUTS : [layout])})`,
+    expected: "headers, numbered items, a statement, key points or headed sections",
+    hint: isAuto
+      ? "bring it into one of these forms, or leave the file out of the corpus"
+      : "let the text decide with --layout auto, or leave the file out of the corpus",
+  };
+}
+
+/** A given list that hardly any header uses is the list of another document: the responses cannot be right. */
+function foreignTopics(
+  result: SplitResult,
+  document: Document,
+  { topics }: SplitOptions,
+): readonly Problem[] {
+  if (topics === null || result.layout !== "topic-header") return [];
+  const reader = topicReader(topics);
+  const headers = result.responses.flatMap(({ headerText }) => headerText ?? []);
+  const read = headers.filter((header) =>
+    headerItems(header).some((item) => reader.item(item).kind === "known"),
+  );
+  if (read.length * 2 >= result.responses.length) return [];
+  const found = `a list of topics that only ${read.length} of ${result.responses.length} responses use`;
+  return [
+    {
+      code: "topics-file",
+      severity: "warning",
+      place: { source: document.source },
+      found,
+      expected: "the topics of this document's headers",
+      hint: "correct the list, or leave it out to have the topics discovered",
+    },
+  ];
+}
+
+function splitAs(document: Document, marks: PageMarks, options: SplitOptions): SplitResult | null {
+  const { layout, topics, anonymity } = options;
+  const { furniture } = marks;
+  switch (layout) {
+    case "auto":
+      return chooseLayout(document, furniture, {
+        topicHeader: splitTopicHeader(document, marks, topics, anonymity),
+      });
+    case "topic-header":
+      return splitTopicHeader(document, marks, topics, anonymity);
+    case "organisations":
+      return splitOrganisations(document, furniture);
+    case "statement":
+      return splitStatement(document, furniture);
+    case "key-points":
+      return splitKeyPoints(document, furniture);
+    case "sections":
+      return splitSections(document, furniture);
+  }
+}

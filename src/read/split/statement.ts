@@ -1,0 +1,118 @@
+/** The `statement` layout: one submission by one organisation, with a title, a date and whose words it is. */
+import type { Document } from "../../model/document.ts";
+import type { SplitResult } from "../../model/split.ts";
+import { assemble, type Block } from "./assemble.ts";
+import { readDate } from "./date.ts";
+import { headingWords } from "./heading.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { quotationEnd, startsQuoted } from "./quotation.ts";
+import { type Speech, speechOf, titleSpeaker } from "./speech.ts";
+import { countWords, textLines } from "./text-lines.ts";
+
+/** Titles say what the document is where neither a date nor a speaker does. */
+const STATEMENT =
+  /\b(?:statements?|responses?|responds?|reacts?|reaction|submission|position|comments? on|open letter|evidence)\b/i;
+/** Lines above a title that are none: the kind of page, the site's name. */
+const LABEL =
+  /^(?:press release|media release|news(?: release)?|latest news|statements?|blog|home|for immediate release|embargoed.*)$/i;
+/** Where a press release stops being the statement. */
+const STOP =
+  /^[-–—*#\s]*(?:ends?|notes?(?: (?:to|for) (?:the )?editors?)?|media (?:contacts?|enquiries)|press (?:contacts?|enquiries)|contacts?|about (?:us|the) ?.{0,60}|further information|background|references)[-–—*#:.\s]*$/i;
+const LONGEST_TITLE = 35;
+/** Paragraphs from the top that can be titles, dates and labels. */
+const TOP_WITHIN = 8;
+
+/**
+ * One response: the quoted words, or everything below the title where nothing is quoted.
+ *
+ * @param furniture 1-based numbers of lines that are page furniture
+ * @returns null where the document has neither a speaker nor a title with a date or a word such as "statement"
+ */
+export function splitStatement(document: Document, furniture: ReadonlySet<number>): SplitResult | null {
+  const text = textLines(document, furniture);
+  const all = paragraphsOf(document, text);
+  const stop = all.findIndex((paragraph, i) => i > 0 && STOP.test(paragraph.words));
+  const paragraphs = stop === -1 ? all : all.slice(0, stop);
+  const speech = speechOf(paragraphs);
+  const top = topOf(paragraphs, speech);
+  const title = titleOf(top);
+  const [from, to] = bodyOf(paragraphs, speech, top.length);
+  const first = paragraphs[from];
+  const last = paragraphs[to - 1];
+  if (!first || !last || to <= from) return null;
+  const date = dateOf(document, first.first, last.last);
+  const quoted = speech !== null && (speech.textFrom !== undefined || startsQuoted(first));
+  if (!quoted && !(title && speech) && !(title && (date !== null || STATEMENT.test(title.words))))
+    return null;
+  const author = speech ?? (title && titleSpeaker(title));
+  const block: Block = {
+    header: title && { lines: [title.first, title.last], kind: "title", text: headingWords(title.words) },
+    attribution: author && { lines: author.lines, kind: "speaker", text: author.speaker },
+    body: [
+      lineAt(first, speech?.textFrom),
+      speech?.textTo === undefined ? last.last : lineAt(last, speech.textTo),
+    ],
+    part: {
+      ...(speech?.textFrom === undefined ? {} : { from: speech.textFrom }),
+      ...(speech?.textTo === undefined ? {} : { to: speech.textTo }),
+    },
+    date,
+  };
+  return assemble(document, "statement", text.furniture, [block]);
+}
+
+/** The paragraphs above the text that are no prose: titles, dates, labels. */
+function topOf(paragraphs: readonly Paragraph[], speech: Speech | null): readonly Paragraph[] {
+  const limit = Math.min(speech?.from ?? TOP_WITHIN, TOP_WITHIN);
+  const prose = paragraphs.findIndex((one, i) => i >= limit || !isTop(one));
+  return prose === -1 ? paragraphs : paragraphs.slice(0, prose);
+}
+
+function isTop(paragraph: Paragraph): boolean {
+  if (countWords(paragraph.words) > LONGEST_TITLE || startsQuoted(paragraph)) return false;
+  return readDate(paragraph.words) !== null || !/[.;,:]$/.test(paragraph.words);
+}
+
+/** Of the lines above the text, the one with the most words that is no date and no label. */
+function titleOf(top: readonly Paragraph[]): Paragraph | null {
+  let title: Paragraph | null = null;
+  for (const paragraph of top) {
+    if (readDate(paragraph.words) !== null || LABEL.test(paragraph.words)) continue;
+    if (title === null || countWords(paragraph.words) > countWords(title.words)) title = paragraph;
+  }
+  return title;
+}
+
+/** Indices of the first paragraph of the text and after the last one. */
+function bodyOf(
+  paragraphs: readonly Paragraph[],
+  speech: Speech | null,
+  top: number,
+): readonly [number, number] {
+  const end = speech?.to ?? paragraphs.length;
+  const quoted = paragraphs.findIndex((paragraph, i) => i >= top && startsQuoted(paragraph));
+  const isQuoted = speech !== null && speech.from === undefined && quoted !== -1 && quoted < end;
+  let from = speech?.from ?? (isQuoted ? quoted : top);
+  while (readDate(paragraphs[from]?.words ?? "") !== null) from += 1;
+  if (speech?.to !== undefined) return [from, end];
+  const opened = speech?.textFrom !== undefined || startsQuoted(paragraphs[from]);
+  return [from, opened ? quotationEnd(paragraphs, from) : end];
+}
+
+function lineAt(paragraph: Paragraph, offset: number | undefined): number {
+  if (offset === undefined) return paragraph.first;
+  return paragraph.first + paragraph.raw.slice(0, offset - paragraph.start).split("\n").length - 1;
+}
+
+/** The first date on a line of its own, or at the end of a title, above or below the text. */
+function dateOf(document: Document, first: number, last: number): string | null {
+  for (const [index, line] of document.lines.entries()) {
+    if (index + 1 >= first && index + 1 <= last) continue;
+    const words = document.text.slice(line.start, line.end).replace(/\s+/g, " ").trim();
+    const date =
+      readDate(words) ??
+      readDate(words.split(/ [–—|-] |[()]|, (?=\d)/).findLast((part) => part.trim() !== "") ?? "");
+    if (date !== null) return date;
+  }
+  return null;
+}

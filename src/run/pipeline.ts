@@ -1,0 +1,134 @@
+/** The program on one screen: read (ingest → split → tag) → code → tally → report, one response at a time. */
+import { resolve } from "node:path";
+import { PUBLICATION_RULES, publicationGate } from "../check/publication.ts";
+import { statedNumbers } from "../check/stated-numbers.ts";
+import { compileCodebook } from "../code/apply/code.ts";
+import { startTally } from "../count/tally/tally.ts";
+import { anonymityReader } from "../cues/anonymity.ts";
+import type { Problem } from "../model/problem.ts";
+import type { RunResult } from "../model/run.ts";
+import { UserError } from "../model/user-error.ts";
+import { guardOf } from "../outputs/folder/guard.ts";
+import { type Outputs, openOutputs } from "../outputs/folder/outputs.ts";
+import { startReport } from "../outputs/tables/report.ts";
+import { publishing } from "../privacy/publish.ts";
+import type { SourceFile } from "../read/ingest/source-file.ts";
+import { breather } from "./breather.ts";
+import { type CampaignFinder, startCampaigns } from "./campaigns.ts";
+import { shownAs } from "./hidden-names.ts";
+import { inputsOf } from "./inputs.ts";
+import { type Ledger, startLedger } from "./ledger.ts";
+import { readMaterial } from "./material.ts";
+import type { Settings } from "./project/settings.ts";
+import { quietedBy } from "./quieted.ts";
+import { readAgain, type Wanted } from "./read-again.ts";
+import { type Observer, readResponses } from "./read-responses.ts";
+import { sourcesOf } from "./sources.ts";
+
+export interface PipelineOptions {
+  /** `split` stops after tagging: no codebook, no counts. */
+  readonly command: "run" | "split";
+  /** Working folder, absolute: the paths of the settings are relative to it. */
+  readonly cwd: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Where outputs go instead of the folder of the settings. */
+  readonly outputs?: Outputs;
+  /** Told which source is read next, and of how many. */
+  readonly onSource?: (source: string, at: number, of: number) => void;
+  /** Told what is done next with what was read. */
+  readonly onStage?: (stage: "coding" | "writing") => void;
+  /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads the corpus, codes it and writes every output file.
+ *
+ * @returns the record of the run, its counts and every problem found in the material
+ * @throws UserError with all problems where the settings are wrong, where there is nothing to read, where a source
+ * cannot be read and `allowMissing` is not set, or where the disk refuses; the outputs stand as they were
+ */
+export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
+  const { command, cwd, tool, onSource, onStage, signal } = options;
+  const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
+  const found = await sourcesOf(settings, cwd, true);
+  const early = [...material.problems, ...found.problems];
+  if (found.sources.length === 0 || material.problems.some(isError))
+    throw new UserError(startLedger(early).problems());
+  // Names that may not be published are known before the first response is: the corpus is read for them.
+  const shownHow = await shownAs(settings, found.sources, material, signal);
+  const { names, sources, expected, problem, receivedAs, words } = shownHow;
+  const ledger = startLedger(early.map(problem));
+
+  const coder = material.codebook && compileCodebook(material.codebook);
+  const tallier = material.codebook && startTally(material.codebook);
+  const campaigning = startCampaigns(settings.campaigns);
+  const observer = observing(tallier !== null ? campaigning : null, (one) => ledger.note(problem(one)));
+  const { topics: named, show, quoted, tally: shown } = publishing(settings.publish, names);
+  const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
+  const outputs = options.outputs ?? (await outputsOf(settings, cwd, found.sources));
+  try {
+    const report = await startReport(outputs, {
+      coded: coder !== null,
+      suppress: settings.publish?.suppress ?? null,
+      parquet: settings.parquet,
+      show(coded) {
+        const written = show(coded);
+        gate?.look(coded.response, written.response);
+        return written;
+      },
+    });
+    const { topics } = material;
+    const breathe = breather(signal);
+    let at: string | null = null;
+    for await (const response of readResponses(
+      { ...settings, expected },
+      { sources, topics, ledger, onSource, observer },
+    )) {
+      if (response.source !== at) onStage?.("coding");
+      at = response.source;
+      await breathe();
+      const { themes = [], hits = [] } =
+        coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
+      const coded = named({ response, themes, hits });
+      await report.add(coded, tallier?.add(coded) ?? []);
+    }
+    onStage?.("writing");
+    await breathe(true);
+    const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
+    const campaigns = await campaigning.find(read, quoted);
+    const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
+    const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
+    const isQuiet = quietedBy(settings.check.allow);
+    const problems = ledger.problems().filter((one) => !isQuiet(one));
+    await breathe(true);
+    const record = await report.finish(
+      { ...ledger.facts(tool, material), problems, title: words(settings.title), publication },
+      tally && { tally, campaigns, codebook: material.codebook! },
+    );
+    return { record, problems, tally, out: settings.out, notes: report.notes() };
+  } catch (error) {
+    await outputs.abort();
+    throw error;
+  }
+}
+
+/** The output folder, in which nothing of what the run reads is written over. */
+function outputsOf(settings: Settings, cwd: string, sources: readonly SourceFile[]): Promise<Outputs> {
+  const { out, replace } = settings;
+  const inputs = async () => inputsOf(settings, cwd, sources);
+  const guard = guardOf(inputs, { replace, elsewhere: "choose another folder with --out" });
+  return openOutputs(resolve(cwd, out), out, guard);
+}
+
+/** Shows what passes to those who compare responses, and to what looks for numbers that documents state. */
+function observing(campaigning: CampaignFinder | null, note: Ledger["note"]): Observer {
+  const stated = statedNumbers();
+  return {
+    document: (seen) => stated.document(seen).forEach(note),
+    response: campaigning?.response,
+    source: campaigning?.source,
+  };
+}
+
+const isError = ({ severity }: Problem) => severity === "error";

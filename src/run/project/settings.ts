@@ -1,0 +1,246 @@
+/** The settings of a run: the project file, with what the command line says instead. */
+import { basename, dirname, isAbsolute, join, normalize } from "node:path";
+import { ALL_CHARTS, type ChartWanted } from "../../model/chart.ts";
+import type { RuleSettings } from "../../model/check.ts";
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Status } from "../../model/response.ts";
+import type { Layout } from "../../model/split.ts";
+import { chartId } from "./chart-id.ts";
+import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
+import type { ProjectFile } from "./schema.ts";
+
+/** A file that a run is set up with. */
+export interface SettingsFile {
+  /** Absolute, or relative to the working folder: to open it, and to name it to the user. */
+  readonly path: string;
+  /** What `run.json` calls it, the same from every working folder. */
+  readonly recorded: string;
+}
+
+/** A number that the project file says a run must find. */
+export interface Expectation {
+  readonly of: "responses" | "sources";
+  /** The source whose responses are meant, by its path or its file name; null for all. */
+  readonly source: string | null;
+  readonly number: number;
+  readonly place: Place;
+}
+
+/** How responses of the same or nearly the same text are found and counted. */
+export interface CampaignSettings {
+  readonly count: "each" | "once";
+  /** Least share of five-word runs that two texts have in common, 0 to 1. */
+  readonly similarity: number;
+  /** Least number of words of a response that can belong to a campaign. */
+  readonly words: number;
+}
+
+/** What the outputs hold that may leave the team. */
+export interface PublishSettings {
+  /** Statuses whose names may be published. */
+  readonly names: readonly Status[];
+  /** Statuses whose words may be published. */
+  readonly quotes: readonly Status[];
+  /** Counts from 1 to below this number are not published; null where all are. */
+  readonly suppress: number | null;
+}
+
+export interface CheckSettings extends RuleSettings {
+  /** Null where paths were given instead of the project's own corpus: a lock is of all of it. */
+  readonly lock:
+    | (SettingsFile & { /** The project file names it: then it must be there. */ readonly named: boolean })
+    | null;
+}
+
+/** How outputs are made ready for readers. */
+export interface FigureSettings {
+  /** `standard`, `plain`, or a style file: absolute, or relative to the working folder. */
+  readonly style: string;
+  readonly charts: readonly ChartWanted[];
+  /** Statuses whose words a report may show. */
+  readonly quotes: readonly Status[];
+}
+
+export interface Settings {
+  readonly title: string | null;
+  /** The folder that `corpus` is relative to and sources are named from; itself relative to the working folder. */
+  readonly root: string;
+  /** Files, folders and patterns. */
+  readonly corpus: readonly string[];
+  readonly layout: Layout | "auto" | Readonly<Record<string, Layout | "auto">>;
+  readonly topics: SettingsFile | null;
+  readonly codebook: SettingsFile | null;
+  /** The output folder; absolute, or relative to the working folder. */
+  readonly out: string;
+  /** Numbers that the project says there are, and where it says so; empty where paths were given instead. */
+  readonly expected: readonly Expectation[];
+  readonly anonymous: readonly string[];
+  readonly redacted: readonly string[];
+  /** Further marks that stand where a text would. */
+  readonly missing: readonly string[];
+  readonly allowMissing: boolean;
+  /** Whether rows of responses, codings and hits are written as Parquet, too. */
+  readonly parquet: boolean;
+  /** Whether files that we did not write are replaced where outputs go; those that are read never are. */
+  readonly replace: boolean;
+  readonly campaigns: CampaignSettings;
+  /** Null where the outputs are for the team. */
+  readonly publish: PublishSettings | null;
+  readonly check: CheckSettings;
+  readonly figures: FigureSettings;
+  /** The project file, if there is one, and where in it the value under some keys stands. */
+  readonly project: Pick<Project, "path" | "locate"> | null;
+}
+
+/** A project file that was read. */
+export interface Project {
+  readonly file: ProjectFile;
+  /** As it was named, or `themetally.yaml`. */
+  readonly path: string;
+  readonly locate?: (keys: readonly PropertyKey[]) => Place;
+}
+
+/** What the command line can say; absent where it says nothing. */
+export interface CommandLineSettings {
+  readonly paths: readonly string[];
+  readonly codebook?: string | undefined;
+  readonly out?: string | undefined;
+  readonly topics?: string | undefined;
+  readonly layout?: Layout | "auto" | undefined;
+  readonly allowMissing?: boolean | undefined;
+  readonly parquet?: boolean | undefined;
+  readonly replace?: boolean | undefined;
+  readonly campaigns?: "each" | "once" | undefined;
+  readonly publish?: boolean | undefined;
+  readonly style?: string | undefined;
+  /** Without `publish` it has no meaning. */
+  readonly suppress?: number | undefined;
+}
+
+/**
+ * @param project - paths in it are relative to its folder, and that is how outputs name them: a run gives the same
+ * bytes from every working folder
+ * @param line - what the command line says; it wins, and its paths are relative to the working folder
+ */
+export function settingsOf(project: Project | null, line: CommandLineSettings): Settings {
+  const file = project?.file;
+  const folder = dirname(project?.path ?? "");
+  const own = (path: string | undefined): SettingsFile | null =>
+    path === undefined ? null : { path: from(folder, path), recorded: recorded(path) };
+  const given = (path: string): SettingsFile => ({ path, recorded: recorded(path) });
+  const ownCorpus = line.paths.length === 0;
+  const { campaigns = CAMPAIGNS, publish = PUBLISH, check = NO_CHECKS } = file ?? {};
+  return {
+    title: file?.title ?? null,
+    root: ownCorpus ? folder : ".",
+    corpus: ownCorpus ? (file?.corpus ?? []) : line.paths,
+    layout: line.layout ?? file?.layout ?? "auto",
+    topics: line.topics === undefined ? own(file?.topics) : given(line.topics),
+    codebook: line.codebook === undefined ? own(file?.codebook) : given(line.codebook),
+    out: line.out ?? from(folder, file?.out ?? "out"),
+    expected: ownCorpus && project !== null ? expectations(project) : [],
+    anonymous: file?.attribution.anonymous ?? [],
+    redacted: file?.attribution.redacted ?? [],
+    missing: file?.missing ?? [],
+    allowMissing: line.allowMissing ?? false,
+    parquet: line.parquet ?? false,
+    replace: line.replace ?? false,
+    campaigns: { ...campaigns, count: line.campaigns ?? campaigns.count },
+    publish: line.publish
+      ? { names: publish.names, quotes: publish.quotes, suppress: line.suppress ?? publish.suppress ?? null }
+      : null,
+    check: {
+      rules: check.rules,
+      allow: check.allow.map((one, at) => ({ ...one, place: placeIn(project!, ["check", "allow", at]) })),
+      isWhole: ownCorpus,
+      lock: ownCorpus || project === null ? lockOf(folder, check.lock) : null,
+    },
+    figures: {
+      style: line.style ?? styleOf(folder, file?.style),
+      charts: file?.charts?.map(chartWanted) ?? ALL_CHARTS,
+      quotes: publish.quotes,
+    },
+    project: project === null ? null : { path: project.path, ...pick(project) },
+  };
+}
+
+const BUILT_IN: readonly string[] = ["standard", "plain"];
+
+const styleOf = (folder: string, style = "standard") =>
+  BUILT_IN.includes(style) ? style : from(folder, style);
+
+function chartWanted(chart: NonNullable<ProjectFile["charts"]>[number]): ChartWanted {
+  const id = chartId(chart);
+  if (typeof chart === "string") return { id, of: chart };
+  const { title, top } = chart;
+  return "chart" in chart
+    ? { id, of: chart.chart, title, top }
+    : { id, of: { table: chart.table, column: chart.column }, title, top };
+}
+
+const NO_CHECKS: ProjectFile["check"] = { rules: {}, allow: [] };
+
+const lockOf = (folder: string, named: string | undefined): CheckSettings["lock"] => {
+  const path = named ?? LOCK_FILE;
+  return { path: from(folder, path), recorded: recorded(path), named: named !== undefined };
+};
+
+function expectations(project: Project): Expectation[] {
+  const { responses, sources, bySource = {} } = project.file.expect;
+  const of = (
+    what: Expectation["of"],
+    number: number | undefined,
+    source: string | null,
+    ...keys: string[]
+  ) =>
+    number === undefined ? [] : [{ of: what, source, number, place: placeIn(project, ["expect", ...keys]) }];
+  return [
+    ...of("responses", responses, null, "responses"),
+    ...of("sources", sources, null, "sources"),
+    ...Object.entries(bySource).flatMap(([source, number]) =>
+      of("responses", number, source, "bySource", source),
+    ),
+  ];
+}
+
+const pick = ({ locate }: Project) => (locate === undefined ? {} : { locate });
+
+const placeIn = ({ path, locate }: Pick<Project, "path" | "locate">, keys: readonly PropertyKey[]): Place =>
+  locate?.(keys) ?? { source: path };
+
+const from = (folder: string, path: string) => (isAbsolute(path) ? path : slashed(join(folder, path)));
+
+/** An absolute path tells about a machine, which no output may. */
+const recorded = (path: string) => (isAbsolute(path) ? basename(path) : slashed(normalize(path)));
+
+const slashed = (path: string) => path.replaceAll("\\", "/");
+
+/** @returns the layout that the settings name for a source: by its path, by its file name, or for all */
+export function layoutOf({ layout }: Settings, source: string): Layout | "auto" {
+  if (typeof layout === "string") return layout;
+  const named = (name: string) =>
+    Object.entries(layout).find(([key]) => slashed(normalize(key)) === name)?.[1];
+  return named(source) ?? named(fileName(source)) ?? "auto";
+}
+
+/** @returns a warning for each source that the project's map of layouts names and its corpus does not hold */
+export function unusedLayouts(
+  { layout, project, root }: Settings,
+  sources: readonly { readonly source: string }[],
+): Problem[] {
+  if (typeof layout === "string" || project === null || root !== dirname(project.path)) return [];
+  const names = new Set(sources.flatMap(({ source }) => [source, fileName(source)]));
+  return Object.keys(layout)
+    .filter((name) => !names.has(slashed(normalize(name))))
+    .map((name) => ({
+      code: "project-file",
+      severity: "warning",
+      place: placeIn(project, ["layout", name]),
+      found: `a layout for "${name}", which the corpus does not hold`,
+      expected: "the path or the name of a source",
+      hint: "write it as the summary prints it",
+    }));
+}
+
+const fileName = (path: string) => path.replace(/^.*\//, "");

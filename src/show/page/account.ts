@@ -1,0 +1,73 @@
+/** What was received, what was counted, and what was left out and why. */
+import type { Doubt, ResponseAccount } from "../../model/run.ts";
+import type { Publishable } from "../../model/tally.ts";
+import { doubtSentence } from "../style/doubt-sentence.ts";
+import { type Html, html } from "./html.ts";
+import type { Material } from "./material.ts";
+import type { Section } from "./section.ts";
+import { number, table } from "./table.ts";
+import { withheldNote } from "./withheld.ts";
+
+export function accountSection({ results, words, common, numbers, isOnce, style }: Material): Section {
+  const { complete, doubts, reconciliation } = results.record;
+  const { sources, responses, bySource } = reconciliation;
+  const row = (what: string, { received, counted }: Omit<ResponseAccount<Publishable>, "leftOut">) => [
+    what,
+    numbers.count(received),
+    numbers.count(counted),
+    numbers.count(received === null ? null : received - counted),
+  ];
+  const columns = [number(words.received), number(words.responsesCountedShort), number(words.leftOut)];
+  const oneByOne = isOnce ? [common.oneByOne] : [];
+  const account = table({
+    caption: words.accountCaption,
+    columns: [{ label: words.what }, ...columns],
+    rows: [
+      row(words.allSources, { received: sources.received, counted: sources.read }),
+      row(words.all, responses),
+    ],
+    notes: [words.reconciliationNote, ...oneByOne, ...withheldNote([responses.received], common)],
+  });
+  const rows = bySource.map(({ source, ...numbersOf }) => row(source, numbersOf));
+  const parts = table({
+    caption: words.bySourceCaption,
+    columns: [{ label: words.source }, ...columns],
+    rows,
+    notes: oneByOne,
+  });
+  const content = html`${complete ? null : html`<p class="warning">${words.incomplete}</p>\n`}${account}${doubtList(doubts, words, style)}${leftOut(
+    sources.leftOut.map(({ source, reason }) => [source, reason, ""]),
+    responses.leftOut.map(({ reason, responses: some }) => [words.all, reason, numbers.count(some)]),
+    doubts.length > 0 ? words.nothingKnown : complete ? words.nothingLeftOut : null,
+    words,
+  )}${rows.length === 0 ? null : parts}`;
+  return { id: "account", title: words.reconciliation, content };
+}
+
+type Row = readonly [what: string, reason: string, responses: string];
+
+function doubtList(
+  doubts: readonly Doubt[],
+  words: Material["words"],
+  style: Material["style"],
+): Html | null {
+  if (doubts.length === 0) return null;
+  const items = doubts.map((doubt) => html`<li>${doubtSentence(doubt, style.words)}</li>\n`);
+  return html`<p class="warning">${words.doubted}</p>\n<ul>\n${items}</ul>\n`;
+}
+
+/** @param none - what is said where there is no row */
+function leftOut(
+  sources: readonly Row[],
+  responses: readonly Row[],
+  none: string | null,
+  words: Material["words"],
+): Html | null {
+  const rows = [...sources, ...responses];
+  if (rows.length === 0) return none === null ? null : html`<p>${none}</p>\n`;
+  return table({
+    caption: words.leftOutCaption,
+    columns: [{ label: words.what }, { label: words.reason }, number(words.responses)],
+    rows,
+  });
+}

@@ -1,0 +1,51 @@
+/** The charts, each with its text alternative, its notes and the numbers that it draws. */
+import type { Figure } from "../../model/figure.ts";
+import { fill } from "../style/fill.ts";
+import { type Html, html, raw } from "./html.ts";
+import type { Material } from "./material.ts";
+import { details, type Section } from "./section.ts";
+import { table } from "./table.ts";
+
+export function chartsSection(material: Material): Section {
+  const { figures, words } = material;
+  const content = html`${figures.map((figure, at) => chart(figure, at, material))}`;
+  return { id: "charts", title: words.charts, content };
+}
+
+function chart(figure: Figure, at: number, { words, numbers }: Material): Html {
+  const { id, title, subtitle, alt, notes, columns, rows, svg } = figure;
+  const caption = fill(words.chartData, { title });
+  const drawn = columns.map((label, at) => ({
+    label,
+    isNumber: at > 0 && rows.every((row) => isNumber(row[at])),
+  }));
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? numbers.number(cell) : cell)),
+  );
+  // The picture prints its title and notes: here they are for those who do not see it.
+  return html`<figure class="chart" id="chart-${id}">
+<figcaption class="heard">${title}. ${subtitle}. ${notes.join(" ")}</figcaption>
+<div class="scroll" role="group" tabindex="0" aria-label="${title}">
+<div class="drawing" role="img" aria-label="${alt}">${raw(ownIds(svg, `drawing-${at}-`))}</div>
+</div>
+${details(caption, table({ caption, columns: drawn, rows: cells, notes }))}</figure>
+`;
+}
+
+/** Digits, or the sign for a number that is withheld. */
+const isNumber = (cell: string | number | undefined): boolean =>
+  typeof cell === "number" || /^(?:[\d.,\s%<−-]+|\[c\])$/u.test(cell ?? "");
+
+/** Charts are drawn each by itself: together in one page their ids must differ. */
+function ownIds(svg: string, prefix: string): string {
+  const list = (ids: string) => ids.replace(/\S+/g, (id) => prefix + id);
+  return svg.replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag
+      .replace(/(\sid=")([^"]*)/g, (_, name: string, id: string) => name + prefix + id)
+      .replace(
+        /(\saria-(?:labelledby|describedby)=")([^"]*)/g,
+        (_, name: string, ids: string) => name + list(ids),
+      )
+      .replace(/(url\(["']?#|href="#)/g, (start: string) => start + prefix),
+  );
+}

@@ -1,0 +1,59 @@
+/** The page's first part: the themes raised most, in sentences, and the figures that everything rests on. */
+import type { Publishable } from "../../model/tally.ts";
+import { fill } from "../style/fill.ts";
+import { themeSentence, themeShare } from "../style/sentences.ts";
+import { type Html, html } from "./html.ts";
+import type { Material } from "./material.ts";
+import { mostFirst } from "./most-first.ts";
+import type { Section } from "./section.ts";
+import { number, table } from "./table.ts";
+
+export function summarySection(material: Material): Section {
+  const { results, words, common, style, isOnce } = material;
+  const { tally } = results;
+  const top = tally.themes.filter(({ parent, responses }) => parent === null && responses !== 0);
+  const ranked = mostFirst(top, (row) => themeShare(row, tally)?.n ?? null);
+  const raised = ranked.map((row) => themeSentence(row, tally, style));
+  const list = html`<ul class="sentences">
+${raised.map((text) => html`<li>${text}</li>\n`)}</ul>
+<p class="note">${common.multiAnswer}</p>
+`;
+  const content = html`<p class="lead">${countedSentence(material)}</p>
+${isOnce ? html`<p>${common.campaignsOnce}</p>\n` : null}${raised.length === 0 ? html`<p>${words.nothingRaised}</p>\n` : list}<p class="warning">${common.notAVote}</p>
+${keyFigures(material)}`;
+  return { id: "summary", title: words.summary, content };
+}
+
+function countedSentence({ results, words, common, counted, isOnce }: Material): string {
+  const { base, baseRespondents } = results.tally;
+  const isWithheld = baseRespondents === null;
+  const each = isWithheld ? words.countedWithheld : words.counted;
+  const once = isWithheld ? words.countedOnceWithheld : words.countedOnce;
+  return fill(isOnce ? once : each, {
+    responses: counted(base, common.response),
+    respondents: counted(baseRespondents, common.respondent),
+    oneByOne: counted(results.record.reconciliation.responses.counted, common.response),
+  });
+}
+
+function keyFigures({ results, words, numbers, isOnce }: Material): Html {
+  const { record, tally } = results;
+  const { sources, responses } = record.reconciliation;
+  const raised = tally.themes.filter((row) => row.responses !== 0).length;
+  const rows: (readonly [string, Publishable, number | null])[] = [
+    [words.sourcesRead, sources.read, sources.received],
+    [isOnce ? words.responsesOneByOne : words.responsesCounted, responses.counted, responses.received],
+    [words.responsesOnce, isOnce ? tally.base : null, null],
+    [isOnce ? words.respondentsOnce : words.respondents, tally.baseRespondents, null],
+    [words.themesRaised, raised, tally.themes.length],
+    [words.campaignResponses, record.campaigns?.responses ?? null, responses.received],
+  ];
+  return table({
+    caption: words.keyFigures,
+    columns: [{ label: words.figure }, number(words.number), number(words.outOf)],
+    // What a run did not count, or withholds, is no figure.
+    rows: rows.flatMap(([figure, value, of]) =>
+      value === null ? [] : [[figure, numbers.count(value), of === null ? "" : numbers.count(of)]],
+    ),
+  });
+}

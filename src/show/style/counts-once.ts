@@ -1,0 +1,5 @@
+/** Whether the numbers count each campaign once, or every response. */
+import type { RunRecord } from "../../model/run.ts";
+
+export const countsOnce = ({ options }: Pick<RunRecord, "options">): boolean =>
+  (options.campaigns as { readonly count?: unknown } | undefined)?.count === "once";

@@ -1,0 +1,98 @@
+/** The summary of a run: what was received, what was raised and by how many, and what the numbers rest on. */
+import type { Results } from "../../model/results.ts";
+import { SUPPRESSED } from "../../model/tally.ts";
+import { countsOnce } from "../style/counts-once.ts";
+import { fill } from "../style/fill.ts";
+import { themeSentence, themeShare } from "../style/sentences.ts";
+import type { Style } from "../style/style.ts";
+import { heading, list, paragraph } from "./blocks.ts";
+import { countedWords } from "./counted-words.ts";
+import type { Block, SummaryDocument } from "./document.ts";
+import { leftOut } from "./left-out.ts";
+import { quantifierLines } from "./quantifier-lines.ts";
+import { statusTable } from "./status-table.ts";
+import { themesTable } from "./themes-table.ts";
+import { topicsTable } from "./topics-table.ts";
+
+/** @returns blocks of text without markup: numbers and names of themes, no words of a response */
+export function summaryOf(results: Results, style: Style): SummaryDocument {
+  const { summary: words, common } = style.words;
+  const { record } = results;
+  const tables = [
+    heading(words.themesHeading),
+    ...themesTable(results, style),
+    ...section(words.topicsHeading, topicsTable(results, style)),
+    ...section(words.statusHeading, statusTable(results, style)),
+  ];
+  const blocks: readonly Block[] = [
+    heading(record.title ?? common.untitled, 1),
+    heading(words.receivedHeading),
+    received(results, style),
+    heading(words.notesHeading),
+    list([common.notAVote, common.multiAnswer, ...(isWithheld(tables) ? [common.withheld] : [])]),
+    paragraph(words.quantifiersIntro),
+    list(quantifierLines(style)),
+    heading(words.mainHeading),
+    list(mainThemes(results, style)),
+    ...tables,
+    heading(words.leftOutHeading),
+    ...leftOut(record, style),
+    heading(words.madeHeading),
+    made(results, style),
+  ];
+  return { blocks };
+}
+
+const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(title), ...blocks];
+
+function received({ record, tally }: Results, style: Style): Block {
+  const words = style.words.summary;
+  const { sources, responses } = record.reconciliation;
+  return paragraph(
+    record.complete ? "" : fill(words.incomplete, { heading: words.leftOutHeading }),
+    record.doubts.length === 0 ? "" : fill(words.doubtedAbove, { heading: words.leftOutHeading }),
+    fill(words.received, {
+      responses: countedWords(responses.received, "response", style),
+      sources: countedWords(sources.received, "source", style),
+      counted: countedWords(responses.counted, "response", style),
+    }),
+    ...senders({ record, tally }, style),
+    fill(words.base, { responses: countedWords(tally.base, "response", style) }),
+  );
+}
+
+/** By how many the responses were sent, and how many they count as. */
+function senders({ record, tally }: Pick<Results, "record" | "tally">, style: Style): readonly string[] {
+  const { summary: words, common } = style.words;
+  const isWithheld = tally.baseRespondents === null;
+  const values = {
+    responses: countedWords(tally.base, "response", style),
+    respondents: countedWords(tally.baseRespondents, "respondent", style),
+  };
+  if (!countsOnce(record)) return isWithheld ? [] : [fill(words.baseRespondents, values)];
+  return [common.campaignsOnce, fill(isWithheld ? words.countedOnce : words.countedOnceFrom, values)];
+}
+
+/** Those at the top, most raised first; withheld ones last and in the codebook's order, so that it tells nothing. */
+function mainThemes({ tally }: Results, style: Style): readonly string[] {
+  const top = tally.themes.filter(({ parent }) => parent === null);
+  const key = (row: (typeof top)[number]) => themeShare(row, tally)?.n ?? -1;
+  return [...top].sort((one, other) => key(other) - key(one)).map((row) => themeSentence(row, tally, style));
+}
+
+const isWithheld = (blocks: readonly Block[]) =>
+  blocks.some((block) => block.kind === "table" && block.rows.some((cells) => cells.includes(SUPPRESSED)));
+
+function made({ record, sha256 }: Results, { words: { summary: words } }: Style): Block {
+  const { tool, codebook } = record;
+  return paragraph(
+    fill(words.made, {
+      tool: tool.name,
+      version: tool.version,
+      codebook: codebook?.name ?? "",
+      codebookVersion: codebook?.version ?? "",
+    }),
+    fill(words.madeFrom, { file: "run.json", sha256 }),
+  );
+}

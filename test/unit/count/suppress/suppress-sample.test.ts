@@ -1,0 +1,62 @@
+/** What suppression leaves of the sample's tables. */
+import { expect, it } from "vitest";
+import { suppressed } from "#src/count/suppress/suppress.ts";
+import type { Publishable, SuppressedTally } from "#src/model/tally.ts";
+import { sampleTally } from "./sample-tally.ts";
+
+type Numbers = (of: SuppressedTally) => readonly Publishable[];
+
+/** Every number once: the bases of groups where their rows repeat them. */
+const NUMBERS: Readonly<Record<string, Numbers>> = {
+  "themes: responses": ({ themes }) => themes.map(({ responses }) => responses),
+  "themes: respondents": ({ themes }) => themes.map(({ respondents }) => respondents),
+  "themes: hits": ({ themes }) => themes.map(({ hits }) => hits),
+  "by status": ({ byStatus }) => byStatus.map(({ responses }) => responses),
+  "by source": ({ bySource }) => bySource.map(({ responses }) => responses),
+  "by topic": ({ byTopic }) => inOneOrder(byTopic).map(({ responses }) => responses),
+  "bases of statuses": ({ byStatus, themes }) =>
+    byStatus.slice(0, byStatus.length / themes.length).map(({ base }) => base),
+  "bases of sources": ({ bySource, themes }) =>
+    bySource.slice(0, bySource.length / themes.length).map(({ base }) => base),
+  topics: ({ topics }) =>
+    topics.toSorted((one, other) => (one.topic < other.topic ? -1 : 1)).map(({ responses }) => responses),
+  pairs: ({ coOccurrence }) => coOccurrence.map(({ responses }) => responses),
+};
+
+function inOneOrder(rows: SuppressedTally["byTopic"]): SuppressedTally["byTopic"] {
+  const key = ({ theme, group }: (typeof rows)[number]) => `${theme} ${group}`;
+  return rows.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+it("below 5, small counts go, and few others with them: number of cells that are not 0, small, withheld besides", async () => {
+  const { tally, codebook } = await sampleTally();
+  const found = suppressed(tally, codebook, 5);
+  const counted = Object.entries(NUMBERS).map(([name, numbersOf]) => {
+    const published = numbersOf(found);
+    const counts = numbersOf(tally).map((count, at) => ({
+      count: count!,
+      isWithheld: published[at] === null,
+    }));
+    const small = counts.filter(({ count }) => count > 0 && count < 5);
+    expect(small.every(({ isWithheld }) => isWithheld)).toBe(true);
+    const withheld = counts.filter(({ isWithheld }) => isWithheld);
+    return [
+      name,
+      counts.filter(({ count }) => count > 0).length,
+      small.length,
+      withheld.length - small.length,
+    ];
+  });
+  expect(counted).toEqual([
+    ["themes: responses", 23, 0, 1],
+    ["themes: respondents", 23, 0, 1],
+    ["themes: hits", 23, 0, 3],
+    ["by status", 85, 60, 2],
+    ["by source", 72, 47, 6],
+    ["by topic", 338, 290, 0],
+    ["bases of statuses", 5, 0, 0],
+    ["bases of sources", 5, 1, 1],
+    ["topics", 20, 3, 0],
+    ["pairs", 187, 161, 0],
+  ]);
+});

@@ -1,0 +1,44 @@
+/** A name printed beside a request not to be named: kept for the check, and printed by no output. */
+import { expect, test } from "vitest";
+import { anonymityReader } from "#src/cues/anonymity.ts";
+import { responseLine, responseRow } from "#src/outputs/tables/response-record.ts";
+import { readAttribution } from "#src/read/tag/attribution.ts";
+import { response } from "../../count/tally/sample.ts";
+
+const context = {
+  anonymity: anonymityReader({ anonymous: ["Sender known to us"], redacted: [] }),
+  organisations: new Set<string>(),
+  isCommonWord: () => false,
+};
+
+test.each([
+  ["Ada Quillfeather - I would like my response to be published anonymously", "Ada Quillfeather", null],
+  ["Ada Quillfeather, I wish to remain anonymous", "Ada Quillfeather", null],
+  ["Ada Quillfeather (anonymity requested)", "Ada Quillfeather", null],
+  [
+    "Ada Quillfeather, Saltwick Anglers; name withheld at the respondent's request",
+    "Ada Quillfeather",
+    "Saltwick Anglers",
+  ],
+  [
+    "The Saltwick Anglers Association (please do not publish our name)",
+    null,
+    "The Saltwick Anglers Association",
+  ],
+  ["Ada Quillfeather, Sender known to us", "Ada Quillfeather", null],
+])("%s", (text, name, organisation) => {
+  const attribution = readAttribution(text, "line", context);
+  expect(attribution).toEqual({ status: "anonymous", text, name, organisation });
+  const written =
+    responseLine(response(1, { attribution })) + responseRow(response(1, { attribution })).join();
+  expect(written).not.toMatch(/Quillfeather|Saltwick/);
+});
+
+test.each([
+  ["Ada Quillfeather, Alcoholics Anonymous", "named"],
+  ["Gamblers Anonymous Saltwick", "named"],
+  ["Ada Quillfeather, Campaign for Names on Gravestones", "named"],
+  ["I would like my response to be published anonymously", "anonymous"],
+])("%s asks for nothing of the kind by itself: %s", (text, status) => {
+  expect(readAttribution(text, "line", context)).toMatchObject({ status, text });
+});
