@@ -67,7 +67,7 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
  * @throws UserError where it holds no finished run of this version with counts, or was changed since
  */
 export async function readResults(dir: string, out: string, version: string): Promise<Results> {
-  return (await import("./outputs/results/read-results.ts")).readResults(dir, out, version);
+  return (await import("./run/open-results.ts")).openResults(dir, out, version);
 }
 
 /** Draws charts of the counts of a run, as SVG and Vega-Lite, with their words and numbers; writes nothing. */

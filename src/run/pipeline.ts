@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { PUBLICATION_RULES, publicationGate } from "../check/publication.ts";
 import { statedNumbers } from "../check/stated-numbers.ts";
 import { compileCodebook } from "../code/apply/code.ts";
+import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
 import type { Problem } from "../model/problem.ts";
@@ -64,13 +65,14 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
   const tallier = material.codebook && startTally(material.codebook);
   const campaigning = startCampaigns(settings.campaigns);
   const observer = observing(tallier !== null ? campaigning : null, (one) => ledger.note(problem(one)));
-  const { topics: named, show, quoted, tally: shown } = publishing(settings.publish, names);
+  const { topics: named, show, quoted, tally: cleared } = publishing(settings.publish, names);
+  const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const outputs = options.outputs ?? (await outputsOf(settings, cwd, found.sources));
   try {
     const report = await startReport(outputs, {
       coded: coder !== null,
-      suppress: settings.publish?.suppress ?? null,
+      suppress,
       parquet: settings.parquet,
       show(coded) {
         const written = show(coded);
@@ -97,7 +99,8 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     await breathe(true);
     const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
     const campaigns = await campaigning.find(read, quoted);
-    const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
+    const counts = tallier && cleared(tallier.result(campaigns, settings.campaigns.count));
+    const tally = counts && publishable(counts, material.codebook!, suppress);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
     const isQuiet = quietedBy(settings.check.allow);
     const problems = ledger.problems().filter((one) => !isQuiet(one));

@@ -9,9 +9,9 @@ import type { Guard } from "../outputs/folder/guard.ts";
 import { indexOf, indexText, REPORT_FOLDER, REPORT_INDEX } from "../outputs/folder/made-of-run.ts";
 import { openOutputs } from "../outputs/folder/outputs.ts";
 import { evenly } from "../outputs/results/evenly.ts";
-import { readResponses } from "../outputs/results/read-responses.ts";
 import { proveSameRun } from "../outputs/results/read-results.ts";
 import type { Style } from "../show/style/style.ts";
+import { quotableResponses } from "./open-results.ts";
 import type { ChartOptions } from "./write-charts.ts";
 
 /** More would make a page that no browser opens at once. */
@@ -79,7 +79,7 @@ async function contentOf(
       ]);
       const { drawn: figures } = await drawFigures(results, { style, charts });
       const responses = await evenly(
-        readResponses(dir, results, { quotes }),
+        quotableResponses(dir, results, quotes),
         results.record.reconciliation.responses.counted,
         MOST_RESPONSES,
       );

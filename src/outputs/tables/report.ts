@@ -30,8 +30,8 @@ export interface ReportOptions {
   readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
-  /** What may be shown of a response and its hits; all of it where nothing is said. */
-  readonly show?: (coded: CodedResponse) => CodedResponse;
+  /** What may be shown of a response and its hits. */
+  readonly show: (coded: CodedResponse) => CodedResponse;
 }
 
 export interface ReportCounts {
@@ -55,7 +55,7 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: ReportOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, show = (one) => one } = options;
+  const { coded, suppress = null, parquet = false, show } = options;
   const rows = suppress === null;
   await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), RUN_FILE]);
   let notes: readonly Problem[] = [];

@@ -2,6 +2,7 @@
 import type { Response } from "../../model/response.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
 import { countWords } from "../../text/tokens.ts";
+import { published } from "../published.ts";
 import { findNamesAndData } from "./find-names-and-data.ts";
 import { type Find, masksOf, redacted } from "./mask.ts";
 import type { MaskRow } from "./mask-row.ts";
@@ -36,7 +37,7 @@ export function redactRecord(response: Response, line: number, redaction: Redact
     return copy.text;
   };
   const orNull = (text: string | null) => text && masked(text);
-  const attribution = recordAttribution(response.attribution, redaction, masked, log);
+  const attribution = published(recordAttribution(response.attribution, redaction, masked, log));
   const headerText = orNull(response.headerText);
   const topics = response.topics.map((topic) => masked(topic));
   const date = orNull(response.date);
