@@ -6,7 +6,7 @@ import { type Guard, guardOf } from "../outputs/folder/guard.ts";
 import { recoverOutputs } from "../outputs/folder/outputs.ts";
 import { inputsOf } from "../run/inputs.ts";
 import { openResults } from "../run/open-results.ts";
-import { readProject, readTextIfThere } from "../run/project/read-project.ts";
+import { openProject, readTextIfThere } from "../run/project/read-project.ts";
 import { type Settings, settingsOf } from "../run/project/settings.ts";
 import { readStyle, STYLES } from "../show/style/read-style.ts";
 import type { Style } from "../show/style/style.ts";
@@ -37,7 +37,7 @@ export async function openOutFolder(
   cwd: string,
 ): Promise<OutFolder> {
   const { style, project, replace } = options;
-  const settings = settingsOf(await readProject(project, cwd), { paths: [], out, style, replace });
+  const settings = settingsOf(await openProject(project, cwd), { paths: [], out, style, replace });
   return {
     settings,
     style: await styleFrom(settings.figures.style, cwd),

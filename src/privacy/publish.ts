@@ -11,6 +11,7 @@ import type { Attribution, Response, Status } from "../model/response.ts";
 import type { RespondentRow, Tally } from "../model/tally.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { masked } from "../text/masked.ts";
+import { isNamed } from "./is-named.ts";
 import { published } from "./published.ts";
 
 export interface PublishOptions {
@@ -157,8 +158,6 @@ function beside(text: string | null, name: string | null, hidden: HiddenNames | 
   );
   return masked(text, [...personalData(text), ...others]);
 }
-
-const isNamed = (status: Status): boolean => status === "named" || status === "organisation";
 
 /** @returns the text with what identifies or reaches a person blacked out; null as it is */
 export const withoutPersonalData = <Text extends string | null>(text: Text): Text =>

@@ -3,8 +3,8 @@ import type { QuotableResponse } from "../model/quotable.ts";
 import type { Response, Status } from "../model/response.ts";
 import type { Results } from "../model/results.ts";
 import type { GroupRow, Publishable } from "../model/tally.ts";
-import { readResponses } from "../outputs/results/read-responses.ts";
-import { readResults } from "../outputs/results/read-results.ts";
+import { storedResponses } from "../outputs/results/read-responses.ts";
+import { provenResults } from "../outputs/results/read-results.ts";
 import { publishing, withoutPersonalData } from "../privacy/publish.ts";
 
 /**
@@ -14,7 +14,7 @@ import { publishing, withoutPersonalData } from "../privacy/publish.ts";
  * @throws UserError where the folder holds no finished run of this version with counts, or a table is gone or changed
  */
 export async function openResults(dir: string, out: string, version: string): Promise<Results> {
-  const results = await readResults(dir, out, version);
+  const results = await provenResults(dir, out, version);
   const { byTopic, byStatus, bySource, byCampaigns, topics } = results.tally;
   return {
     ...results,
@@ -43,7 +43,7 @@ export function quotableResponses(
   quotes: readonly Status[],
 ): AsyncGenerator<QuotableResponse, void> {
   const { show } = publishing({ names: [], quotes, suppress: null });
-  return readResponses(
+  return storedResponses(
     dir,
     results,
     (response: Response) => show({ response, themes: [], hits: [] }).response,

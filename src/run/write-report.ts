@@ -12,14 +12,14 @@ import { evenly } from "../outputs/results/evenly.ts";
 import { proveSameRun } from "../outputs/results/read-results.ts";
 import type { Style } from "../show/style/style.ts";
 import { quotableResponses } from "./open-results.ts";
-import type { ChartOptions } from "./write-charts.ts";
+import type { FigureOptions } from "./write-charts.ts";
 
 /** More would make a page that no browser opens at once. */
 const MOST_RESPONSES = 20_000;
 
 export interface ReportOptions {
   readonly style: Style;
-  readonly charts: ChartOptions["charts"];
+  readonly charts: FigureOptions["charts"];
   /** Statuses whose words may be shown. */
   readonly quotes: readonly Status[];
   readonly kinds: readonly ReportKind[];
@@ -73,7 +73,7 @@ async function contentOf(
   switch (kind) {
     case "html": {
       // Vega is loaded for the page alone.
-      const [{ page }, { drawFigures }] = await Promise.all([
+      const [{ page }, { figuresOf: drawFigures }] = await Promise.all([
         import("../show/page/page.ts"),
         import("./write-charts.ts"),
       ]);

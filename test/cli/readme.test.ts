@@ -24,7 +24,7 @@ import { LAYOUTS, type Response, STATUSES } from "#src/index.ts";
 import { LINT_CODES } from "#src/model/finding.ts";
 import { OUTPUT_FILES } from "#src/model/output-files.ts";
 import { PROBLEM_CODES } from "#src/model/problem.ts";
-import { readProject } from "#src/run/project/read-project.ts";
+import { openProject } from "#src/run/project/read-project.ts";
 import { projectSchema } from "#src/run/project/schema.ts";
 import { paths, schemaKeys } from "./json-keys.ts";
 import { blocksOf, codesIn, sectionsOf, withBlocks } from "./markdown.ts";
@@ -121,7 +121,7 @@ test("the files that the README links to exist", () => {
 test("the project file of the README is valid, and shows every key that its table lists", async () => {
   const text = block("yaml", "corpus:");
   writeFileSync(join(folder, "example.yaml"), text);
-  const project = await readProject("example.yaml", folder);
+  const project = await openProject("example.yaml", folder);
   const { layout, ...file } = project!.file;
   expect(Object.keys(layout)).toEqual(["late/letter.pdf"]);
   const listed = firstCodes(section("Project file").rows);

@@ -15,7 +15,7 @@ type CodingRow = Readonly<Record<"response" | "theme", string>>;
  * @returns responses in the order of the run, one in memory at a time; can be iterated once
  * @throws UserError where a file is gone or was changed after its run
  */
-export async function* readResponses(
+export async function* storedResponses(
   dir: string,
   results: Results,
   shown: (response: Response) => Response,

@@ -18,7 +18,7 @@ const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;
  * @param version - of this program: the columns of another one may differ
  * @throws UserError where the folder holds no finished run of this version with counts, or a table is gone or changed
  */
-export async function readResults(dir: string, out: string, version: string): Promise<Results> {
+export async function provenResults(dir: string, out: string, version: string): Promise<Results> {
   const run = await readRunFile(dir, out, version);
   if (!("record" in run)) throw unusable(run.source, run.found, run.expected);
   const { record, sha256: hash } = run;

@@ -5,7 +5,7 @@ import type { CodedResponse } from "#src/model/hit.ts";
 import type { QuotableResponse } from "#src/model/quotable.ts";
 import { STATUSES, type Status } from "#src/model/response.ts";
 import { UserError } from "#src/model/user-error.ts";
-import { readResults } from "#src/outputs/results/read-results.ts";
+import { provenResults } from "#src/outputs/results/read-results.ts";
 import { publishing } from "#src/privacy/publish.ts";
 import { quotableResponses } from "#src/run/open-results.ts";
 import { book, coded, named, response, theme } from "../count/tally/sample.ts";
@@ -14,7 +14,7 @@ import { writeRun } from "../show/page/sample.ts";
 
 async function read(dir: string, quotes: readonly Status[] = STATUSES): Promise<readonly QuotableResponse[]> {
   const found: QuotableResponse[] = [];
-  for await (const one of quotableResponses(dir, await readResults(dir, "out", "0.0.0"), quotes))
+  for await (const one of quotableResponses(dir, await provenResults(dir, "out", "0.0.0"), quotes))
     found.push(one);
   return found;
 }
@@ -93,7 +93,7 @@ test("what a run left out that was to be published stays out", async () => {
 
 test("a folder without responses has none", async () => {
   const dir = await written();
-  const results = await readResults(dir, "out", "0.0.0");
+  const results = await provenResults(dir, "out", "0.0.0");
   const outputs = results.record.outputs.filter(({ file }) => file !== "hits.csv");
   const record = { ...results.record, outputs };
   expect((await quotableResponses(dir, { ...results, record }, STATUSES).next()).done).toBe(true);

@@ -5,7 +5,7 @@ import type { CodedResponse } from "#src/model/hit.ts";
 import type { QuotableResponse } from "#src/model/quotable.ts";
 import type { Status } from "#src/model/response.ts";
 import { STATUSES } from "#src/model/response.ts";
-import { readResults } from "#src/outputs/results/read-results.ts";
+import { provenResults } from "#src/outputs/results/read-results.ts";
 import { quotableResponses } from "#src/run/open-results.ts";
 import type { PageInput } from "#src/show/page/material.ts";
 import { page } from "#src/show/page/page.ts";
@@ -56,7 +56,7 @@ export async function inputOf(
   version: string,
   quotes: readonly Status[] = STATUSES,
 ): Promise<PageInput> {
-  const results = await readResults(dir, "out", version);
+  const results = await provenResults(dir, "out", version);
   const responses: QuotableResponse[] = [];
   for await (const one of quotableResponses(dir, results, quotes)) responses.push(one);
   return { results, style: STANDARD, figures: [FIGURE, { ...FIGURE, id: "again" }], responses };

@@ -1,7 +1,7 @@
 /** The program on one screen: read (ingest → split → tag) → code → tally → report, one response at a time. */
 import { resolve } from "node:path";
 import { PUBLICATION_RULES, publicationGate } from "../check/publication.ts";
-import { statedNumbers } from "../check/stated-numbers.ts";
+import { statedNumbersCheck } from "../check/stated-numbers.ts";
 import { compileCodebook } from "../code/apply/code.ts";
 import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
@@ -22,7 +22,7 @@ import { type Ledger, startLedger } from "./ledger.ts";
 import { readMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { quietedBy } from "./quieted.ts";
-import { readAgain, type Wanted } from "./read-again.ts";
+import { readAgain, type TextNeeds } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -49,7 +49,7 @@ export interface PipelineOptions {
  * @throws UserError with all problems where the settings are wrong, where there is nothing to read, where a source
  * cannot be read and `allowMissing` is not set, or where the disk refuses; the outputs stand as they were
  */
-export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
+export async function runCorpus(settings: Settings, options: PipelineOptions): Promise<RunResult> {
   const { command, cwd, tool, onSource, onStage, signal } = options;
   const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
   const found = await sourcesOf(settings, cwd, true);
@@ -97,7 +97,7 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     }
     onStage?.("writing");
     await breathe(true);
-    const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
+    const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, topics);
     const campaigns = await campaigning.find(read, quoted);
     const counts = tallier && cleared(tallier.result(campaigns, settings.campaigns.count));
     const tally = counts && publishable(counts, material.codebook!, suppress);
@@ -126,7 +126,7 @@ function outputsOf(settings: Settings, cwd: string, sources: readonly SourceFile
 
 /** Shows what passes to those who compare responses, and to what looks for numbers that documents state. */
 function observing(campaigning: CampaignFinder | null, note: Ledger["note"]): Observer {
-  const stated = statedNumbers();
+  const stated = statedNumbersCheck();
   return {
     document: (seen) => stated.document(seen).forEach(note),
     response: campaigning?.response,
