@@ -126,8 +126,7 @@ function chartsWanted(
  * @throws UserError where only one of the two has its small numbers withheld: the other's are close to them
  */
 function comparable(other: Results, results: Results): Results {
-  const limit = ({ record }: Results) =>
-    (record.options.publish as { readonly suppress?: number | null } | null)?.suppress ?? null;
+  const limit = ({ record }: Results) => record.options.publish?.suppress ?? null;
   if ((limit(other) === null) === (limit(results) === null)) return other;
   const withheld = limit(other) === null ? results.out : other.out;
   throw new UserError([

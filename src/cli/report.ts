@@ -1,7 +1,6 @@
 /** The command `report`: makes what is wanted of an output folder, and says where it is. */
 import { join } from "node:path";
 import { REPORT_KINDS } from "../model/report-files.ts";
-import type { Status } from "../model/response.ts";
 import { REPORT_FOLDER } from "../outputs/folder/made-of-run.ts";
 import { writeReport } from "../run/write-report.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
@@ -24,7 +23,7 @@ export async function reportCommand(
   const { settings, style, results, dir, guard } = await openOutFolder(out, options, io.cwd);
   const { charts, quotes: allowed } = settings.figures;
   // From another folder the project file is not read: what the run was told holds there, too.
-  const told = results.record.options.quotes as readonly Status[];
+  const told = results.record.options.quotes;
   const quotes = told.filter((status) => allowed.includes(status));
   const kinds = REPORT_KINDS.filter((kind) => options.only?.includes(kind) ?? true);
   const made = { style, charts, quotes, kinds };

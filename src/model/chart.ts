@@ -1,4 +1,5 @@
 /** Which charts there are, and which of them are wanted. */
+import { GROUP_TABLES, PAIRS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "./tables/of-counts.ts";
 
 /** In the order in which they are drawn, and stand in a report. */
 export const CHART_NAMES = [
@@ -15,24 +16,19 @@ export const CHART_NAMES = [
 
 export type ChartName = (typeof CHART_NAMES)[number];
 
-/** Tables that a chart can show a column of, and their columns of numbers. */
-export const CHART_TABLES = {
-  themes: ["hits", "responses", "respondents", "percent"],
-  "themes-by-topic": ["responses", "percent", "base"],
-  "themes-by-status": ["responses", "percent", "base"],
-  "themes-by-source": ["responses", "percent", "base"],
-  "themes-by-campaigns": ["responses", "percent", "base"],
-  "themes-co-occurrence": ["responses", "percent", "lift"],
-  topics: ["responses", "percent"],
-} as const;
-
-export type ChartTable = keyof typeof CHART_TABLES;
+/** Tables that a chart can show a column of, by name, and their columns of numbers. */
+export const CHART_TABLES: ReadonlyMap<string, readonly string[]> = new Map(
+  [THEMES_TABLE, ...GROUP_TABLES, PAIRS_TABLE, TOPICS_TABLE].map(({ file, columns }) => [
+    file.replace(/\.csv$/, ""),
+    columns.flatMap(({ name, withheld }) => (withheld ? [name] : [])),
+  ]),
+);
 
 export interface ChartWanted {
   /** Of its files. */
   readonly id: string;
   /** One of ours, two folders side by side, or a column of a table. */
-  readonly of: ChartName | "compared" | { readonly table: ChartTable; readonly column: string };
+  readonly of: ChartName | "compared" | { readonly table: string; readonly column: string };
   /** Instead of the one that is written from the data. */
   readonly title?: string | undefined;
   /** Bars, or rows of a heat map, at most. */

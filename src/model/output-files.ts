@@ -1,5 +1,7 @@
 /** What an output folder holds: every file that a run can write, and those that a run of one kind does. */
 
+import { GROUP_TABLES } from "./tables/of-counts.ts";
+
 /** Rows of responses and of their evidence. */
 const ROWS = ["responses.jsonl", "responses.csv", "hits.csv", "codings.csv"] as const;
 
@@ -11,10 +13,7 @@ export const OUTPUT_FILES: readonly string[] = [
   "campaigns.csv",
   "themes.csv",
   "themes.json",
-  "themes-by-topic.csv",
-  "themes-by-status.csv",
-  "themes-by-source.csv",
-  "themes-by-campaigns.csv",
+  ...GROUP_TABLES.map(({ file }) => file),
   "themes-co-occurrence.csv",
   "topics.csv",
   "respondents.csv",

@@ -1,7 +1,10 @@
 /** What a run was: the facts the pipeline hands over, and the record that `run.json` keeps of them. */
+
 import type { Problem, ProblemCode, Severity } from "./problem.ts";
+import type { Publishable } from "./publishable.ts";
 import type { Status } from "./response.ts";
-import type { Publishable, SuppressedTally } from "./tally.ts";
+import type { RunOptions } from "./run-options.ts";
+import type { SuppressedTally } from "./tally.ts";
 
 /** Written last and removed first: a folder without it is an unfinished run. */
 export const RUN_FILE = "run.json";
@@ -57,8 +60,7 @@ export interface RunFacts {
   /** Some of the material could not be read, whether or not it can be counted. */
   readonly partial?: boolean;
   readonly codebook: RunCodebook | null;
-  /** Settings that change the outputs, JSON values, in a fixed order. */
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: RunOptions;
   readonly problems: readonly Problem[];
   /** Of a run that publishes: the rules that what is written was held against, and what they forbid and was allowed. */
   readonly publication?: RunRecord["publication"];
@@ -117,7 +119,7 @@ export interface RunRecord {
   readonly complete: boolean;
   readonly inputs: readonly RecordedInput[];
   readonly codebook: RunCodebook | null;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: RunOptions;
   /** Null where responses were split only, or counts are suppressed. */
   readonly campaigns: {
     readonly campaigns: number;

@@ -1,54 +1,12 @@
-/** The counts: one interface a table, field names as the columns of the CSV files. */
-import type { Status } from "./response.ts";
+/** The counts: one list of rows a table, field names as the columns of the CSV files. */
+import type { GroupKey } from "./group.ts";
+import type { Publishable } from "./publishable.ts";
+import type { GroupRow, PairRow, RespondentRow, ThemeRow, TopicRow } from "./tables/of-counts.ts";
 
-/** A number of a published table: null where it is withheld, because it or another is small. */
-export type Publishable = number | null;
-
-/** What tables print where a number is withheld. */
-export const SUPPRESSED = "[c]";
-
-export interface ThemeRow<N extends Publishable = number> {
-  readonly theme: string;
-  readonly label: string;
-  readonly parent: string | null;
-  readonly hits: N;
-  readonly responses: N;
-  readonly respondents: N;
-  /** Share of `base` in per cent, one decimal. */
-  readonly percent: N;
-  readonly base: number;
-}
-
-export interface GroupRow<N extends Publishable = number> {
-  readonly theme: string;
-  /** A topic, a status, a source, or a way of counting campaigns. */
-  readonly group: string;
-  readonly responses: N;
-  readonly percent: N;
-  readonly base: N;
-}
-
-export interface PairRow<N extends Publishable = number> {
-  readonly theme: string;
-  readonly with: string;
-  readonly responses: N;
-  readonly percent: N;
-  /** Observed over expected if the two themes were independent; two decimals. */
-  readonly lift: N;
-}
-
-export interface TopicRow<N extends Publishable = number> {
-  readonly topic: string;
-  readonly responses: N;
-  readonly percent: N;
-  readonly base: number;
-}
-
-export interface RespondentRow {
-  readonly status: Status;
-  readonly name: string | null;
-  readonly organisation: string | null;
-  readonly responses: number;
+export interface GroupedRows<N extends Publishable = number> {
+  readonly by: GroupKey;
+  /** Those of a theme together, groups in one order. */
+  readonly rows: readonly GroupRow<N>[];
 }
 
 export interface Tally<N extends Publishable = number> {
@@ -57,11 +15,8 @@ export interface Tally<N extends Publishable = number> {
   /** Respondents that sent them, the base of shares of respondents; null where counts are suppressed. */
   readonly baseRespondents: number | null;
   readonly themes: readonly ThemeRow<N>[];
-  readonly byTopic: readonly GroupRow<N>[];
-  readonly byStatus: readonly GroupRow<N>[];
-  readonly bySource: readonly GroupRow<N>[];
-  /** Two rows a theme: every response counted (`each`), each campaign counted once (`once`). */
-  readonly byCampaigns: readonly GroupRow<N>[];
+  /** One for each of `GROUPINGS`; of campaigns two rows a theme: every response counted, each campaign once. */
+  readonly groups: readonly GroupedRows<N>[];
   readonly coOccurrence: readonly PairRow<N>[];
   readonly topics: readonly TopicRow<N>[];
   readonly respondents: readonly RespondentRow[];
@@ -69,3 +24,9 @@ export interface Tally<N extends Publishable = number> {
 
 /** Every `Tally` is one, so that one writer serves both. Rows of respondents are never among what is published. */
 export type SuppressedTally = Tally<Publishable>;
+
+/** @returns the rows of a table by groups; none where it is not published */
+export const rowsBy = <N extends Publishable>(
+  { groups }: Pick<Tally<N>, "groups">,
+  key: GroupKey,
+): readonly GroupRow<N>[] => groups.find(({ by }) => by === key)?.rows ?? [];

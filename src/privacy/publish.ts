@@ -8,7 +8,8 @@ import { personalData } from "../cues/personal-data.ts";
 import type { Span } from "../model/document.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Attribution, Response, Status } from "../model/response.ts";
-import type { RespondentRow, Tally } from "../model/tally.ts";
+import type { RespondentRow } from "../model/tables/of-counts.ts";
+import type { Tally } from "../model/tally.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { masked } from "../text/masked.ts";
 import { isNamed } from "./is-named.ts";
@@ -92,7 +93,11 @@ export function publishing(options: PublishOptions | null, hidden: HiddenNames |
     },
     tally: (tally) => ({
       ...tally,
-      byTopic: tally.byTopic.map((row) => ({ ...row, group: topic(row.group) })),
+      groups: tally.groups.map((grouped) =>
+        grouped.by === "topic"
+          ? { ...grouped, rows: grouped.rows.map((row) => ({ ...row, group: topic(row.group) })) }
+          : grouped,
+      ),
       topics: tally.topics.map((row) => ({ ...row, topic: topic(row.topic) })),
       respondents: publishedRespondents(tally.respondents, names, hidden),
     }),

@@ -5,7 +5,7 @@ import { type SimilarGroup, startSimilarTexts } from "../count/alike/similar-tex
 import type { Campaign, CampaignMember } from "../model/campaign.ts";
 import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
-import type { CampaignSettings } from "./project/settings.ts";
+import type { CampaignSettings } from "../model/run-options.ts";
 import type { TextNeeds } from "./read-again.ts";
 
 export interface CampaignFinder {

@@ -60,7 +60,7 @@ export interface Checked {
 export async function checkedCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
   const { cwd, tool, onSource } = options;
   const wanted = { command: "check", cwd, corpus: true, codebook: settings.codebook !== null };
-  const { codebook, topics, problems } = await readMaterial(settings, wanted);
+  const { codebook, topics, problems, options: recorded } = await readMaterial(settings, wanted);
   if (problems.some(({ severity }) => severity === "error")) throw new UserError(problems);
   const found = await sourcesOf(settings, cwd);
   const ledger = startLedger([...problems, ...found.problems]);
@@ -96,7 +96,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
   for (const { code, severity, problems: number } of ledger.further()) {
     findings.addUncounted({ rule: code, severity, findings: number });
   }
-  const reconciliation = account.reconcile(ledger.facts(tool, { codebookFacts: null, options: {} }));
+  const reconciliation = account.reconcile(ledger.facts(tool, { codebookFacts: null, options: recorded }));
   const { findings: kept, ...others } = findings.result();
   const result = {
     title: settings.title,

@@ -10,7 +10,6 @@ import { type MadeFault, type MadeProof, proveMade } from "../outputs/folder/mad
 import { MADE_FOLDERS } from "../outputs/folder/made-of-run.ts";
 import { recoverOutputs } from "../outputs/folder/outputs.ts";
 import { readRunFile } from "../outputs/results/run-file.ts";
-import type { ReadRecord } from "../outputs/results/schema.ts";
 import { counted } from "../text/counted.ts";
 import type { Settings } from "./project/settings.ts";
 import { type PipelineOptions, runCorpus } from "./run-corpus.ts";
@@ -107,7 +106,7 @@ async function changes(record: RunRecord, dir: string, shown: string): Promise<r
 }
 
 async function freshRun(
-  record: ReadRecord,
+  record: RunRecord,
   settings: Settings,
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
 ): Promise<readonly CheckFinding[]> {

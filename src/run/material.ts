@@ -5,6 +5,7 @@ import { openBook } from "../code/formats/open-book.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
+import type { RunOptions } from "../model/run-options.ts";
 import { UserError } from "../model/user-error.ts";
 import { readFileBytes, readTextIfThere, readTopicsFile } from "./project/read-project.ts";
 import type { Settings, SettingsFile } from "./project/settings.ts";
@@ -15,8 +16,7 @@ export interface Material {
   readonly codebookFacts: RunCodebook | null;
   /** Null where topics are discovered. */
   readonly topics: readonly string[] | null;
-  /** Settings that change the outputs, for `run.json`. */
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: RunOptions;
   /** Errors of both files at once, and of a run that has nothing to read or to code with; warnings. */
   readonly problems: readonly Problem[];
 }
@@ -53,7 +53,7 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   problems.push(...(book?.warnings ?? []));
   // A check compares with the lock itself, or writes it through whatever stands there.
   const lock = command === "run" || command === "split" ? await collect(lockThere(settings, cwd)) : null;
-  const options = {
+  const options: RunOptions = {
     command,
     layout: settings.layout,
     topics: settings.topics?.recorded ?? "discovered",

@@ -1,8 +1,10 @@
 /** The outputs of a run, as they may be shown to readers. */
+
+import type { Publishable } from "../model/publishable.ts";
 import type { QuotableResponse } from "../model/quotable.ts";
 import type { Response, Status } from "../model/response.ts";
 import type { Results } from "../model/results.ts";
-import type { GroupRow, Publishable } from "../model/tally.ts";
+import type { GroupRow } from "../model/tables/of-counts.ts";
 import { storedResponses } from "../outputs/results/read-responses.ts";
 import { provenResults } from "../outputs/results/read-results.ts";
 import { publishing, withoutPersonalData } from "../privacy/publish.ts";
@@ -15,15 +17,12 @@ import { publishing, withoutPersonalData } from "../privacy/publish.ts";
  */
 export async function openResults(dir: string, out: string, version: string): Promise<Results> {
   const results = await provenResults(dir, out, version);
-  const { byTopic, byStatus, bySource, byCampaigns, topics } = results.tally;
+  const { groups, topics } = results.tally;
   return {
     ...results,
     tally: {
       ...results.tally,
-      byTopic: cleared(byTopic),
-      byStatus: cleared(byStatus),
-      bySource: cleared(bySource),
-      byCampaigns: cleared(byCampaigns),
+      groups: groups.map(({ by, rows }) => ({ by, rows: cleared(rows) })),
       topics: topics.map((row) => ({ ...row, topic: withoutPersonalData(row.topic) })),
     },
   };

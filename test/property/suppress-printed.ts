@@ -1,5 +1,9 @@
 /** Tables as they are printed, so that the tests know no more than what stands there. */
-import type { GroupRow, Publishable, SuppressedTally, Tally } from "#src/model/tally.ts";
+
+import type { Publishable } from "#src/model/publishable.ts";
+import type { GroupRow } from "#src/model/tables/of-counts.ts";
+import type { SuppressedTally, Tally } from "#src/model/tally.ts";
+import { rowsBy } from "#src/model/tally.ts";
 
 export type Printed = Readonly<
   Record<"themes" | "topics" | "pairs" | Group, readonly (readonly string[])[]>
@@ -19,9 +23,9 @@ export function printed(tally: SuppressedTally): Printed {
     themes: tally.themes.map((row) =>
       [row.theme, row.hits, row.responses, row.respondents, row.percent, row.base].map(cell),
     ),
-    status: group(tally.byStatus),
-    source: group(tally.bySource),
-    topic: group(tally.byTopic),
+    status: group(rowsBy(tally, "status")),
+    source: group(rowsBy(tally, "source")),
+    topic: group(rowsBy(tally, "topic")),
     pairs: tally.coOccurrence.map((row) =>
       [row.theme, row.with, row.responses, row.percent, row.lift].map(cell),
     ),
@@ -50,9 +54,7 @@ export function withheldWhere(tally: Tally, keep: (value: number) => boolean): S
       respondents: shown(row.respondents),
       percent: share(row.percent, row.responses),
     })),
-    byStatus: groups(tally.byStatus),
-    bySource: groups(tally.bySource),
-    byTopic: groups(tally.byTopic),
+    groups: tally.groups.map(({ by, rows }) => ({ by, rows: groups(rows) })),
     coOccurrence: tally.coOccurrence.map((row) => ({
       ...row,
       responses: shown(row.responses),

@@ -1,8 +1,10 @@
 /** No withheld number can be worked out from what is printed: proven by integer programmes over the printed tables. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { suppressed } from "#src/count/suppress/suppress.ts";
 import type { SuppressedTally, Tally } from "#src/model/tally.ts";
+import { rowsBy } from "#src/model/tally.ts";
 import { sampleTally } from "../unit/count/suppress/sample-tally.ts";
 import { type Counted, corpora } from "./suppress-corpus.ts";
 import { numbersOf, printed, withheldWhere } from "./suppress-printed.ts";
@@ -42,7 +44,9 @@ function knowledge(
 }
 
 /** Of all responses, and of each theme's, how many are not counted under a topic. */
-function beyondTopics({ base, topics, themes, byTopic }: Tally): readonly number[] {
+function beyondTopics(tally: Tally): readonly number[] {
+  const { base, topics, themes } = tally;
+  const byTopic = rowsBy(tally, "topic");
   const sum = (rows: readonly { readonly responses: number }[]) =>
     rows.reduce((total, { responses }) => total + responses, 0);
   return [

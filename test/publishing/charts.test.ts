@@ -1,11 +1,13 @@
 /** Charts as a browser draws them: every word inside the picture, and none over another or over a bar's end. */
+
 import { describe, expect, test } from "vitest";
+import type { Publishable } from "#src/model/publishable.ts";
 import type { Results } from "#src/model/results.ts";
-import type { Publishable } from "#src/model/tally.ts";
 import { chartOf } from "#src/show/chart/charts.ts";
 import { comparedChart } from "#src/show/chart/compared-chart.ts";
 import { figureOf } from "#src/show/chart/figure.ts";
 import { STYLES } from "#src/show/style/read-style.ts";
+import { grouped } from "../unit/count/tally/grouped.ts";
 import { context, groups, results, themes } from "../unit/show/chart/sample.ts";
 import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
 
@@ -34,14 +36,16 @@ const MIXED = results({ themes: counted([200, 120, 90, 31, 12, 0, null, 1]) });
 const SIXTY = results({ themes: counted(Array.from({ length: 60 }, (_, at) => 180 - 3 * at)) });
 const GRID: Results = results({
   themes: counted([120, 90, 12]),
-  byTopic: groups(
-    counted([120, 90, 12]).flatMap(({ theme }, row) =>
-      LABELS.map(
-        (label, column) =>
-          [theme, label, row === 1 && column === 2 ? null : (row * 31 + column * 7) % 101] as const,
+  groups: grouped({
+    topic: groups(
+      counted([120, 90, 12]).flatMap(({ theme }, row) =>
+        LABELS.map(
+          (label, column) =>
+            [theme, label, row === 1 && column === 2 ? null : (row * 31 + column * 7) % 101] as const,
+        ),
       ),
     ),
-  ),
+  }),
   topics: LABELS.map((topic) => ({ topic, responses: 1, percent: 1, base: 200 })),
 });
 const TITLE =

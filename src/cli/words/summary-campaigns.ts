@@ -10,7 +10,7 @@ export function campaignLines(
   { style, width }: SummaryOptions,
 ): readonly string[] {
   if (campaigns === null || campaigns.campaigns === 0) return [];
-  const isOnce = (options.campaigns as { readonly count?: unknown } | undefined)?.count === "once";
+  const isOnce = options.campaigns.count === "once";
   const number = counted(campaigns.campaigns, "campaign");
   const words = `Campaigns: ${number} of ${counted(campaigns.responses, "response")} with the same or nearly the same text, ${
     isOnce

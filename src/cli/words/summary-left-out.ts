@@ -1,7 +1,7 @@
 /** What was left out of a run and why, for people. */
 import type { Problem } from "../../model/problem.ts";
+import { SUPPRESSED } from "../../model/publishable.ts";
 import type { RunRecord, RunResult, SourceLeftOut } from "../../model/run.ts";
-import { SUPPRESSED } from "../../model/tally.ts";
 import { count, counted } from "../../text/counted.ts";
 import { located } from "./located.ts";
 import type { SummaryOptions } from "./paint.ts";

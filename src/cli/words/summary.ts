@@ -1,7 +1,9 @@
 /** The summary of a run for people: who responded, which themes came up, what was left out, what to look at. */
 import { MULTI_ANSWER_NOTE } from "../../model/multi-answer.ts";
+import { type Publishable, SUPPRESSED } from "../../model/publishable.ts";
 import type { RunRecord, RunResult } from "../../model/run.ts";
-import { type Publishable, SUPPRESSED, type SuppressedTally, type ThemeRow } from "../../model/tally.ts";
+import type { ThemeRow } from "../../model/tables/of-counts.ts";
+import type { SuppressedTally } from "../../model/tally.ts";
 import { count, counted } from "../../text/counted.ts";
 import { bar, endOf, fitted } from "./columns.ts";
 import type { Paint, SummaryOptions } from "./paint.ts";

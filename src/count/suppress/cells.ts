@@ -1,12 +1,16 @@
 /** The numbers of a tally as cells. */
-import type { Tally } from "../../model/tally.ts";
+import { type GroupKey, groupingsOf } from "../../model/group.ts";
+import { rowsBy, type Tally } from "../../model/tally.ts";
 import { companionsOf } from "./companions.ts";
 import { ALL, type CountGrid, NOWHERE, type ResponseSet, startGrid, ZERO } from "./grid.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 
-export const GROUP_TABLES = ["byStatus", "bySource", "byTopic"] as const;
-export type GroupTable = (typeof GROUP_TABLES)[number];
-export type Left = ReadonlySet<GroupTable | "coOccurrence">;
+export type Table = GroupKey | "coOccurrence";
+
+/** Every response is in one group of these. */
+const APART = groupingsOf("one");
+/** In any number of these. */
+const MEETING = groupingsOf("many");
 
 export interface Group {
   readonly name: string;
@@ -22,21 +26,23 @@ export interface Cells extends CountGrid {
   /** Cells that are withheld with another: who reads the one can guess what the other is. */
   readonly companions: ReadonlyMap<number, readonly number[]>;
   /** In the order of the rows of each theme. */
-  readonly groups: Readonly<Record<GroupTable, readonly Group[]>>;
+  readonly groups: ReadonlyMap<GroupKey, readonly Group[]>;
   /** Lists of sets, of which every response is in exactly one; what two of a list have in common is left `NOWHERE`. */
   readonly partitions: readonly (readonly ResponseSet[])[];
-  /** Topics that are no partition, and the cell with the responses that have none (at least); null without such. */
-  readonly overlapping: { readonly sets: readonly ResponseSet[]; readonly without: number } | null;
+  /** Groups that are no partition, and the cell with the responses that are in none (at least). */
+  readonly overlapping: readonly { readonly sets: readonly ResponseSet[]; readonly without: number }[];
 }
 
 /**
  * @param tally - group rows as `startTally` gives them: those of a theme together, groups in one order
  * @param left - tables that are not published at all
  */
-export function cellsOf(tally: Tally, facts: readonly ThemeFacts[], left: Left): Cells {
+export function startCells(tally: Tally, facts: readonly ThemeFacts[], left: ReadonlySet<Table>): Cells {
   const groups = groupsOf(tally, facts.length + 1, left);
-  const [statuses, sources, topics] = GROUP_TABLES.map((table) => setsOf(groups[table]));
-  const grid = startGrid(facts.length + 2 + statuses!.length + sources!.length + topics!.length);
+  const setsBy = (by: GroupKey) => setsOf(groups.get(by) ?? []);
+  const inGroups = [...groups.keys()].flatMap(setsBy).length;
+  const first = facts.length + 1 + inGroups;
+  const grid = startGrid(first + MEETING.length);
   const themes = facts.map((_, at) => at + 1);
   putAlone(grid, ALL, grid.add(tally.base, "fixed"));
   tally.themes.forEach(({ responses }, at) => {
@@ -48,19 +54,22 @@ export function cellsOf(tally: Tally, facts: readonly ThemeFacts[], left: Left):
     for (const [other, ...more] of covers)
       if (other !== undefined && more.length === 0) putContained(grid, themes[at]!, themes[other]!);
   });
-  for (const table of GROUP_TABLES) {
-    const names = groups[table];
-    tally[table].forEach(({ responses, base }, row) => {
+  for (const [by, names] of groups) {
+    rowsBy(tally, by).forEach(({ responses, base }, row) => {
       const set = names[row % names.length]?.set ?? null;
       if (set === null) return;
       if (grid.both(set, ALL) === NOWHERE) putAlone(grid, set, grid.add(base, "total"));
       grid.put(themes[Math.floor(row / names.length)]!, set, grid.add(responses, "count"));
     });
   }
-  const without = withoutTopic(grid, topics!, facts.length);
-  const areTopicsApart =
-    topics!.length > 0 && without.every((responses) => responses >= 0 && responses <= without[ALL]!);
-  const partitions = [statuses!, sources!, areTopicsApart ? topicPartition(grid, topics!, without) : []];
+  const partitions = APART.map(setsBy);
+  const meeting = MEETING.map((by, at) => {
+    const sets = setsBy(by);
+    const without = withoutGroup(grid, sets, facts.length);
+    const areApart = sets.length > 0 && without.every((one) => one >= 0 && one <= without[ALL]!);
+    if (areApart) partitions.push(partitionOf(grid, sets, without, first + at));
+    return areApart ? null : { sets, most: Math.max(0, ...without) };
+  });
   // Where nobody has sent two, or seems to have, the one number is the other.
   const hits = tally.themes.map(({ hits }) => grid.add(hits, "count"));
   const isRepeated = tally.themes.some(({ respondents, responses }) => respondents !== responses);
@@ -79,9 +88,9 @@ export function cellsOf(tally: Tally, facts: readonly ThemeFacts[], left: Left):
     }),
     groups,
     partitions: partitions.filter(({ length }) => length > 0),
-    overlapping: areTopicsApart
-      ? null
-      : { sets: topics!, without: grid.add(Math.max(0, ...without), "without") },
+    overlapping: meeting.flatMap((one) =>
+      one === null ? [] : [{ sets: one.sets, without: grid.add(one.most, "without") }],
+    ),
   };
 }
 
@@ -89,13 +98,15 @@ export function setsOf(groups: readonly Group[]): readonly ResponseSet[] {
   return groups.flatMap(({ set }) => set ?? []);
 }
 
-function groupsOf(tally: Tally, first: ResponseSet, left: Left): Cells["groups"] {
+function groupsOf(tally: Tally, first: ResponseSet, left: ReadonlySet<Table>): Cells["groups"] {
   let next = first;
-  const listed = (table: GroupTable): readonly Group[] =>
-    (left.has(table) ? [] : tally[table])
-      .slice(0, tally[table].length / Math.max(1, tally.themes.length))
+  const listed = (by: GroupKey): readonly Group[] => {
+    const rows = left.has(by) ? [] : rowsBy(tally, by);
+    return rows
+      .slice(0, rows.length / Math.max(1, tally.themes.length))
       .map(({ group, base }) => ({ name: group, set: base > 0 ? next++ : null }));
-  return { byStatus: listed("byStatus"), bySource: listed("bySource"), byTopic: listed("byTopic") };
+  };
+  return new Map([...APART, ...MEETING].map((by) => [by, listed(by)]));
 }
 
 function putAlone(grid: CountGrid, set: ResponseSet, cell: number): void {
@@ -120,28 +131,29 @@ function putContained(grid: CountGrid, theme: ResponseSet, other: ResponseSet): 
   if (both === NOWHERE || grid.cells[both]!.value === grid.cells[alone]!.value) grid.put(theme, other, alone);
 }
 
-/** Of all responses, and of those that carry each theme, how many no topic accounts for; below 0 where topics overlap. */
-function withoutTopic(grid: CountGrid, topics: readonly ResponseSet[], themes: number): readonly number[] {
+/** Of all responses, and of those that carry each theme, how many no group accounts for; below 0 where groups overlap. */
+function withoutGroup(grid: CountGrid, groups: readonly ResponseSet[], themes: number): readonly number[] {
   const value = (one: ResponseSet, other: ResponseSet) => grid.cells[grid.both(one, other)]!.value;
   return Array.from({ length: themes + 1 }, (_, set) =>
-    topics.reduce((sum, topic) => sum - value(set, topic), value(set, ALL)),
+    groups.reduce((sum, group) => sum - value(set, group), value(set, ALL)),
   );
 }
 
 /**
- * Topics are a partition where they nowhere add up to more than they are parts of: readers may then know that no
- * response has two, and how many have none. These are a set of their own.
+ * Groups are a partition where they nowhere add up to more than they are parts of: readers may then know that no
+ * response has two, and how many have none.
+ * @param set - of the responses that have none
  */
-function topicPartition(
+function partitionOf(
   grid: CountGrid,
-  topics: readonly ResponseSet[],
+  groups: readonly ResponseSet[],
   without: readonly number[],
+  set: ResponseSet,
 ): readonly ResponseSet[] {
-  if (without[ALL] === 0) return topics;
-  const set = grid.sets - 1;
+  if (without[ALL] === 0) return groups;
   without.forEach((responses, one) => {
     grid.put(set, one, grid.add(responses, one === ALL ? "without" : "never"));
   });
   grid.put(set, set, grid.both(set, ALL));
-  return [...topics, set];
+  return [...groups, set];
 }

@@ -17,7 +17,7 @@ export function countRelations(cells: Cells, facts: readonly ThemeFacts[]): read
   const respondents = (theme: number) => plus(cells.respondents[theme]!);
   const hits = (theme: number) => plus(cells.hits[theme]!);
   const inStatus = (theme: number, statuses: readonly string[]) =>
-    setsOf(groups.byStatus.filter(({ name }) => statuses.includes(name))).map((set) =>
+    setsOf((groups.get("status") ?? []).filter(({ name }) => statuses.includes(name))).map((set) =>
       both(themes[theme]!, set),
     );
   const known = (theme: number) => [...respondents(theme), ...minus(...inStatus(theme, ALONE))];

@@ -1,4 +1,4 @@
-/** The relations that sums over statuses, sources and topics give. */
+/** The relations that sums over groups give. */
 import type { Cells } from "./cells.ts";
 import { ALL } from "./grid.ts";
 import { minus, negative, plus, type Relation, relationOf } from "./relation.ts";
@@ -11,11 +11,8 @@ export function groupRelations(cells: Cells): readonly (Relation | null)[] {
       relationOf(cells.cells, 0, [...sum(set, parts), ...minus(both(set, ALL))]),
       relationOf(cells.cells, 0, [...negative(sum(set, parts)), ...plus(both(set, ALL))]),
     ]),
-    overlapping &&
-      relationOf(cells.cells, 0, [
-        ...sum(set, overlapping.sets),
-        ...plus(overlapping.without),
-        ...minus(both(set, ALL)),
-      ]),
+    ...overlapping.map(({ sets, without }) =>
+      relationOf(cells.cells, 0, [...sum(set, sets), ...plus(without), ...minus(both(set, ALL))]),
+    ),
   ]);
 }

@@ -1,6 +1,6 @@
 /** What may be published of counts: all of them, or none that tells of few responses. */
 import type { Codebook } from "../../model/codebook.ts";
-import type { SuppressedTally, Tally } from "../../model/tally.ts";
+import { rowsBy, type SuppressedTally, type Tally } from "../../model/tally.ts";
 import { UserError } from "../../model/user-error.ts";
 import { suppressed } from "./suppress.ts";
 
@@ -15,8 +15,9 @@ export function publishable(tally: Tally, codebook: Codebook, limit: number | nu
 }
 
 /** The base with each campaign counted once, beside the number of all responses, tells how many repeat another one. */
-function refuseFewRepeats({ base, byCampaigns }: Tally, limit: number): void {
-  const all = byCampaigns.find(({ group }) => group === "each")?.base ?? base;
+function refuseFewRepeats(tally: Tally, limit: number): void {
+  const { base } = tally;
+  const all = rowsBy(tally, "campaigns").find(({ group }) => group === "each")?.base ?? base;
   if (all === base || all - base >= limit) return;
   const problem = {
     code: "usage",

@@ -1,18 +1,11 @@
 /** The relations that the rules of themes give: which responses lie in which sets together. */
-import type { ConditionField, Rule } from "../../model/codebook.ts";
+import type { Rule } from "../../model/codebook.ts";
 import { matchesGlob } from "../../text/glob.ts";
-import { type Cells, type GroupTable, setsOf } from "./cells.ts";
+import { type Cells, setsOf } from "./cells.ts";
 import { coverRelations } from "./cover-relations.ts";
 import { ALL, type ResponseSet } from "./grid.ts";
 import { minus, plus, type Relation, relationOf } from "./relation.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
-
-const TABLES: Readonly<Record<ConditionField, GroupTable | null>> = {
-  status: "byStatus",
-  source: "bySource",
-  topic: "byTopic",
-  organisation: null,
-};
 
 /** Of a rule, those parts are used that name themes or groups, or words that are the whole of another theme. */
 export function ruleRelations(cells: Cells, facts: readonly ThemeFacts[]): readonly (Relation | null)[] {
@@ -60,11 +53,12 @@ function unionIn(rule: Rule, known: Known): readonly ResponseSet[] | null {
     return unions.includes(null) ? null : unions.flatMap((sets) => sets ?? []);
   }
   if (rule.kind !== "condition") return null;
-  const table = TABLES[rule.field];
-  if (table === null) return null;
+  const { field } = rule;
+  const groups = field === "organisation" ? undefined : cells.groups.get(field);
+  if (groups === undefined) return null;
   const isMeant = (name: string) => matchesGlob(rule.value.toLowerCase(), name.toLowerCase());
-  const meant = cells.groups[table].filter(
-    ({ name }) => isMeant(name) || (table === "bySource" && isMeant(name.replace(/^.*\//, ""))),
+  const meant = groups.filter(
+    ({ name }) => isMeant(name) || (field === "source" && isMeant(name.replace(/^.*\//, ""))),
   );
   return setsOf(meant);
 }

@@ -1,6 +1,10 @@
 /** A tally as it is published: without the numbers that are withheld, and without what would give them away. */
-import type { GroupRow, Publishable, SuppressedTally, Tally } from "../../model/tally.ts";
-import type { Cells, GroupTable, Left } from "./cells.ts";
+
+import { GROUPINGS, type GroupKey, groupingsOf } from "../../model/group.ts";
+import type { Publishable } from "../../model/publishable.ts";
+import type { GroupRow } from "../../model/tables/of-counts.ts";
+import { rowsBy, type SuppressedTally, type Tally } from "../../model/tally.ts";
+import type { Cells, Table } from "./cells.ts";
 import { ALL, type ResponseSet, ZERO } from "./grid.ts";
 
 /** A share is withheld with each number that it is made of: with the others, it would give that number away. */
@@ -8,7 +12,7 @@ export function shown(
   tally: Tally,
   cells: Cells,
   withheld: ReadonlySet<number>,
-  left: Left,
+  left: ReadonlySet<Table>,
 ): SuppressedTally {
   const { both, themes, groups } = cells;
   const setOf = new Map(tally.themes.map(({ theme }, at) => [theme, themes[at]!]));
@@ -16,14 +20,15 @@ export function shown(
   const number = (cell: number): Publishable => (withheld.has(cell) ? null : cells.cells[cell]!.value);
   const share = (value: number, count: number, ...of: readonly number[]): Publishable =>
     count !== ZERO && [count, ...of].some((cell) => withheld.has(cell)) ? null : value;
-  const topics = topicOrder(cells, withheld);
+  const topics = orderOf("topic", cells, withheld);
 
-  const groupRows = (table: GroupTable): readonly GroupRow<Publishable>[] => {
-    const names = groups[table];
-    const order = table === "byTopic" ? topics : names.map((_, at) => at);
+  const groupRows = (by: GroupKey): readonly GroupRow<Publishable>[] => {
+    const names = groups.get(by) ?? [];
+    const order = orderOf(by, cells, withheld);
+    const rows = rowsBy(tally, by);
     return tally.themes.flatMap((_, theme) =>
       order.map((at) => {
-        const row = tally[table][theme * names.length + at]!;
+        const row = rows[theme * names.length + at]!;
         const { set } = names[at]!;
         if (set === null) return row;
         const count = both(themes[theme]!, set);
@@ -41,10 +46,7 @@ export function shown(
       const [hits, respondents] = [number(cells.hits[at]!), number(cells.respondents[at]!)];
       return { ...row, hits, responses: number(count), respondents, percent: share(row.percent, count) };
     }),
-    byTopic: groupRows("byTopic"),
-    byStatus: groupRows("byStatus"),
-    bySource: groupRows("bySource"),
-    byCampaigns: [],
+    groups: GROUPINGS.map(({ by }) => ({ by, rows: groupRows(by) })),
     coOccurrence: (left.has("coOccurrence") ? [] : tally.coOccurrence).map((row) => {
       const [one, other] = [setOf.get(row.theme)!, setOf.get(row.with)!];
       const count = both(one, other);
@@ -53,7 +55,7 @@ export function shown(
     }),
     topics: topics.map((at) => {
       const row = tally.topics[at]!;
-      const { set } = groups.byTopic[at]!;
+      const { set } = (groups.get("topic") ?? [])[at]!;
       const count = set === null ? ZERO : inSet(set);
       return { ...row, responses: number(count), percent: share(row.percent, count) };
     }),
@@ -64,22 +66,24 @@ export function shown(
 /** The base, and what themes there are. */
 export function nothingShown(tally: Tally): SuppressedTally {
   const numbers = { hits: null, responses: null, respondents: null, percent: null };
-  const tables = { byTopic: [], byStatus: [], bySource: [], byCampaigns: [], coOccurrence: [], topics: [] };
+  const tables = { groups: GROUPINGS.map(({ by }) => ({ by, rows: [] })), coOccurrence: [], topics: [] };
   const themes = tally.themes.map((row) => ({ ...row, ...numbers }));
   return { base: tally.base, baseRespondents: null, themes, ...tables, respondents: [] };
 }
 
 /**
- * Topics stand by their number of responses: those whose number is withheld go last, by name, so that their place
- * does not tell it.
+ * Groups that stand by their number of responses, as topics do: those whose number is withheld go last, by name, so
+ * that their place does not tell it.
  */
-function topicOrder({ groups, both }: Cells, withheld: ReadonlySet<number>): readonly number[] {
-  const places = groups.byTopic.map((_, at) => at);
+function orderOf(by: GroupKey, { groups, both }: Cells, withheld: ReadonlySet<number>): readonly number[] {
+  const listed = groups.get(by) ?? [];
+  const places = listed.map((_, at) => at);
+  if (!groupingsOf("many").includes(by)) return places;
   const isWithheld = (at: number) => {
-    const { set } = groups.byTopic[at]!;
+    const { set } = listed[at]!;
     return set !== null && withheld.has(both(set, ALL));
   };
-  const name = (at: number) => groups.byTopic[at]!.name;
+  const name = (at: number) => listed[at]!.name;
   return [
     ...places.filter((at) => !isWithheld(at)),
     ...places.filter(isWithheld).sort((one, other) => (name(one) < name(other) ? -1 : 1)),

@@ -1,14 +1,15 @@
 /** Withholds small counts, and with them as few others as it takes so that nobody can work them out. */
 import type { Codebook } from "../../model/codebook.ts";
+import { type GroupKey, groupingsOf } from "../../model/group.ts";
 import type { SuppressedTally, Tally } from "../../model/tally.ts";
-import { type Cells, cellsOf, setsOf } from "./cells.ts";
+import { type Cells, setsOf, startCells, type Table } from "./cells.ts";
 import { relationsBetween } from "./relations-between.ts";
 import { nothingShown, shown } from "./shown.ts";
 import { themeFacts } from "./theme-facts.ts";
 import { withhold } from "./withhold.ts";
 
 /** What is left out first. */
-const TABLES = ["bySource", "byStatus", "byTopic", "coOccurrence"] as const;
+const TABLES: readonly Table[] = [...groupingsOf("one").toReversed(), ...groupingsOf("many"), "coOccurrence"];
 
 /**
  * Counts from 1 to below the limit are withheld, and others with which they could be computed: no withheld number
@@ -21,9 +22,9 @@ const TABLES = ["bySource", "byStatus", "byTopic", "coOccurrence"] as const;
  */
 export function suppressed(tally: Tally, codebook: Codebook, below: number): SuppressedTally {
   const facts = themeFacts(codebook);
-  const left = new Set<(typeof TABLES)[number]>();
+  const left = new Set<Table>();
   while (tally.base >= below) {
-    const cells = cellsOf(tally, facts, left);
+    const cells = startCells(tally, facts, left);
     const { withheld, open } = withhold(cells, relationsBetween(cells, facts), below);
     if (open === null) return shown(tally, cells, withheld, left);
     const rest = TABLES.filter((table) => !left.has(table));
@@ -34,7 +35,9 @@ export function suppressed(tally: Tally, codebook: Codebook, below: number): Sup
   return nothingShown(tally);
 }
 
-function isIn(cells: Cells, table: keyof Cells["groups"], open: number): boolean {
+function isIn(cells: Cells, table: GroupKey, open: number): boolean {
   const sets = Array.from({ length: cells.sets }, (_, set) => set);
-  return setsOf(cells.groups[table]).some((group) => sets.some((set) => cells.both(group, set) === open));
+  return setsOf(cells.groups.get(table) ?? []).some((group) =>
+    sets.some((set) => cells.both(group, set) === open),
+  );
 }

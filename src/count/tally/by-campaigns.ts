@@ -1,5 +1,6 @@
 /** Both ways of counting campaigns, side by side. */
-import type { GroupRow, Tally } from "../../model/tally.ts";
+import type { GroupRow } from "../../model/tables/of-counts.ts";
+import type { Tally } from "../../model/tally.ts";
 
 type Counted = Pick<Tally, "base" | "themes">;
 

@@ -1,8 +1,8 @@
 /** The counts over responses, or over campaigns and responses: one unit after another. */
-import { STATUSES } from "../../model/response.ts";
+import { GROUPINGS, type Grouping, type GroupKey } from "../../model/group.ts";
 import type { Tally } from "../../model/tally.ts";
 import { percent } from "../../text/share.ts";
-import { startGroupCounts } from "./groups.ts";
+import { type GroupCounts, startGroupCounts } from "./groups.ts";
 import { startPairs } from "./pairs.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 import type { Unit } from "./units.ts";
@@ -11,7 +11,7 @@ export interface Counts {
   add(unit: Unit): void;
   /** Lets the groups of a unit that is not counted stand in the tables, with what others bring to them. */
   see(unit: Unit): void;
-  result(): Omit<Tally, "byCampaigns" | "respondents">;
+  result(): Omit<Tally, "respondents">;
 }
 
 interface ThemeCount {
@@ -30,35 +30,26 @@ export function startCounts(themes: readonly TreeTheme[]): Counts {
     alone: 0,
     named: new Set(),
   }));
-  const topics = startGroupCounts(themes);
-  const statuses = startGroupCounts(themes);
-  const sources = startGroupCounts(themes);
+  const groups = new Map(GROUPINGS.map(({ by }) => [by, startGroupCounts(themes)] as const));
   const pairs = startPairs(themes);
   let base = 0;
   let alone = 0;
   const named = new Set<number>();
 
   return {
-    add({ source, status, topics: on, respondent, codings }) {
+    add({ groups: on, respondent, codings }) {
       base += 1;
       if (respondent === null) alone += 1;
       else named.add(respondent);
       const carried = codings.map(({ index }) => index);
       for (const { index, hits } of codings) addCoding(counts[index]!, hits, respondent);
-      for (const topic of on) topics.add(topic, carried);
-      statuses.add(status, carried);
-      sources.add(source, carried);
+      for (const [by, names] of on) for (const name of names) groups.get(by)!.add(name, carried);
       pairs.add(carried);
     },
-    see({ source, topics: on }) {
-      for (const topic of on) topics.open(topic);
-      sources.open(source);
+    see({ groups: on }) {
+      for (const [by, names] of on) for (const name of names) groups.get(by)!.open(name);
     },
     result() {
-      const topicRows = topics
-        .bases()
-        .map(([topic, responses]) => ({ topic, responses, percent: percent(responses, base), base }))
-        .sort((one, other) => other.responses - one.responses || (one.topic < other.topic ? -1 : 1));
       return {
         base,
         baseRespondents: alone + named.size,
@@ -68,18 +59,33 @@ export function startCounts(themes: readonly TreeTheme[]): Counts {
           const share = percent(responses, base);
           return { theme: id, label, parent, hits, responses, respondents, percent: share, base };
         }),
-        byTopic: topics.rows(topicRows.map(({ topic }) => topic)),
-        byStatus: statuses.rows(STATUSES),
-        bySource: sources.rows(sources.bases().map(([source]) => source)),
+        groups: GROUPINGS.map((grouping) => {
+          const counted = groups.get(grouping.by)!;
+          return { by: grouping.by, rows: counted.rows(orderOf(grouping, counted)) };
+        }),
         coOccurrence: pairs.rows(
           counts.map(({ responses }) => responses),
           base,
         ),
-        topics: topicRows,
+        topics: mostFirst(groups.get(TOPIC)!).map(([topic, responses]) => ({
+          topic,
+          responses,
+          percent: percent(responses, base),
+          base,
+        })),
       };
     },
   };
 }
+
+/** Those that stand in a table of their own. */
+const TOPIC: GroupKey = "topic";
+
+const orderOf = ({ kind, values }: Grouping, counted: GroupCounts): readonly string[] =>
+  values ?? (kind === "many" ? mostFirst(counted) : counted.bases()).map(([group]) => group);
+
+const mostFirst = (counted: GroupCounts): ReturnType<GroupCounts["bases"]> =>
+  [...counted.bases()].sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1));
 
 function addCoding(count: ThemeCount, hits: number, respondent: number | null): void {
   count.hits += hits;

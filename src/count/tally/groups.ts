@@ -1,5 +1,5 @@
-/** Counts of responses by theme within groups: topics, statuses or sources. */
-import type { GroupRow } from "../../model/tally.ts";
+/** Counts of responses by theme within groups. */
+import type { GroupRow } from "../../model/tables/of-counts.ts";
 import { percent } from "../../text/share.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 

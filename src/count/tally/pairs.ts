@@ -1,5 +1,5 @@
 /** Pairs of themes that meet in a response. */
-import type { PairRow } from "../../model/tally.ts";
+import type { PairRow } from "../../model/tables/of-counts.ts";
 import { lift, percent } from "../../text/share.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 

@@ -1,6 +1,6 @@
 /** Who responded: persons and organisations counted once, everyone without a name to count by once a response. */
 import { type Attribution, STATUSES, type Status } from "../../model/response.ts";
-import type { RespondentRow } from "../../model/tally.ts";
+import type { RespondentRow } from "../../model/tables/of-counts.ts";
 import { foldedName } from "../../text/folded-name.ts";
 
 export interface Respondents {

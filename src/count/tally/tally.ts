@@ -2,6 +2,7 @@
 import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
+import { GROUPINGS } from "../../model/group.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import type { Tally } from "../../model/tally.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
@@ -22,7 +23,7 @@ export interface Tallier {
   add(coded: CodedResponse): readonly Coding[];
   /**
    * The counts so far.
-   * @param campaigns those among the responses; both ways of counting stand in `byCampaigns`.
+   * @param campaigns those among the responses; both ways of counting stand among the groups.
    * @param count `once`: each campaign counts as its template response, with every theme that one of its responses
    * carries, by one respondent; a theme's hits are the most that one of them has.
    */
@@ -47,10 +48,9 @@ export function startTally(codebook: Codebook): Tallier {
         return [];
       }
       const codings = codingsOf(tree, coded);
-      const { source, attribution } = response;
-      const topics = [...new Set(response.topics)];
-      const respondent = respondents.add(attribution);
-      const unit = { source, status: attribution.status, topics, respondent, codings };
+      const respondent = respondents.add(response.attribution);
+      const groups = new Map(GROUPINGS.map(({ by, of }) => [by, of(response)] as const));
+      const unit = { groups, respondent, codings };
       units.add(unit);
       each.add(unit);
       return codings.map(({ theme, hits, terms }) => ({ theme, hits, terms }));
@@ -58,9 +58,12 @@ export function startTally(codebook: Codebook): Tallier {
     result(campaigns = [], count = "each") {
       const asEach = each.result();
       const asOnce = campaigns.length === 0 ? asEach : countedOnce(tree.themes, units, campaigns);
+      const counts = count === "each" ? asEach : asOnce;
       return {
-        ...(count === "each" ? asEach : asOnce),
-        byCampaigns: byCampaigns(asEach, asOnce),
+        ...counts,
+        groups: counts.groups.map((grouped) =>
+          grouped.by === "campaigns" ? { ...grouped, rows: byCampaigns(asEach, asOnce) } : grouped,
+        ),
         respondents: respondents.rows(),
       };
     },

@@ -1,5 +1,5 @@
 /** Responses as far as counting goes, packed into numbers: kept so that they can be counted again in another way. */
-import { STATUSES, type Status } from "../../model/response.ts";
+import { GROUPINGS, type GroupKey } from "../../model/group.ts";
 
 /** A theme by its position in the tree, and its places in the response. */
 export interface UnitCoding {
@@ -9,9 +9,7 @@ export interface UnitCoding {
 
 /** What is counted: one response, or a campaign as one. */
 export interface Unit {
-  readonly source: string;
-  readonly status: Status;
-  readonly topics: readonly string[];
+  readonly groups: ReadonlyMap<GroupKey, readonly string[]>;
   /** Number of the respondent; null where the response counts as one of its own. */
   readonly respondent: number | null;
   /** Ascending. */
@@ -28,7 +26,7 @@ export interface Units {
 
 const FIRST_SIZE = 4096;
 
-/** Memory: 8 bytes a response, and 4 for each of its topics, twice that for each of its themes, and 16 more. */
+/** Memory: 12 bytes a response, 4 for each grouping and each group in it, and twice that for each of its themes. */
 export function startUnits(): Units {
   const names: string[] = [];
   const numberOf = new Map<string, number>();
@@ -58,10 +56,11 @@ export function startUnits(): Units {
       starts.push(used);
       if (unit === null) return;
       push(unit.respondent ?? -1);
-      push(STATUSES.indexOf(unit.status));
-      push(intern(unit.source));
-      push(unit.topics.length);
-      for (const topic of unit.topics) push(intern(topic));
+      for (const { by } of GROUPINGS) {
+        const names = unit.groups.get(by) ?? [];
+        push(names.length);
+        for (const name of names) push(intern(name));
+      }
       for (const { index, hits } of unit.codings) {
         push(index);
         push(hits);
@@ -71,13 +70,20 @@ export function startUnits(): Units {
       const start = starts[number]!;
       const end = starts[number + 1] ?? used;
       if (start === end) return null;
-      const [respondent, status, source, topics] = packed.subarray(start, start + 4);
-      const from = start + 4 + topics!;
+      const respondent = packed[start]!;
+      let from = start + 1;
+      const groups = new Map<GroupKey, readonly string[]>();
+      for (const { by } of GROUPINGS) {
+        const first = from + 1;
+        from = first + packed[from]!;
+        groups.set(
+          by,
+          Array.from(packed.subarray(first, from), (name) => names[name]!),
+        );
+      }
       return {
-        source: names[source!]!,
-        status: STATUSES[status!]!,
-        topics: [...packed.subarray(start + 4, from)].map((topic) => names[topic]!),
-        respondent: respondent === -1 ? null : respondent!,
+        groups,
+        respondent: respondent === -1 ? null : respondent,
         codings: Array.from({ length: (end - from) / 2 }, (_, at) => ({
           index: packed[from + at * 2]!,
           hits: packed[from + at * 2 + 1]!,

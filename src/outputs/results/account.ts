@@ -1,12 +1,13 @@
 /** Whether the numbers of a `run.json` add up among themselves: who edits one of them forgets the others. */
+
 import { filesOfRun } from "../../model/output-files.ts";
+import type { Publishable } from "../../model/publishable.ts";
+import type { RunRecord } from "../../model/run.ts";
 import { isWritten } from "../../model/run.ts";
-import type { Publishable } from "../../model/tally.ts";
 import { count } from "../../text/counted.ts";
-import type { ReadRecord } from "./schema.ts";
 
 /** @returns what does not add up, in words; null where everything does */
-export function accountFault(record: ReadRecord): string | null {
+export function accountFault(record: RunRecord): string | null {
   const { responses, bySource } = record.reconciliation;
   const parts = record.options.publish?.suppress == null ? countedFault(record) : withheldFault(record);
   return (
@@ -21,7 +22,7 @@ export function accountFault(record: ReadRecord): string | null {
   );
 }
 
-function sourcesFault({ complete, inputs, reconciliation }: ReadRecord): string | null {
+function sourcesFault({ complete, inputs, reconciliation }: RunRecord): string | null {
   const { received, read, leftOut } = reconciliation.sources;
   if (received !== read + leftOut.length)
     return `${count(received)} sources received, ${count(read)} read and ${count(leftOut.length)} left out`;
@@ -38,10 +39,10 @@ function sumFault(what: string, { received, counted, leftOut }: Account): string
   return `${all} ${what} received, ${count(counted)} counted and ${count(left)} left out`;
 }
 
-type Account = ReadRecord["reconciliation"]["responses"];
+type Account = RunRecord["reconciliation"]["responses"];
 
 /** What the parts by source, status and campaign say of the whole. */
-function countedFault({ inputs, reconciliation, campaigns, codebook }: ReadRecord): string | null {
+function countedFault({ inputs, reconciliation, campaigns, codebook }: RunRecord): string | null {
   const { responses, bySource, byStatus } = reconciliation;
   const whole = (what: string, parts: number, all: Publishable) =>
     parts === all ? null : `${count(parts)} responses ${what}, and ${count(all ?? 0)} of all`;
@@ -62,7 +63,7 @@ function withheldFault({
   reconciliation: { bySource, byStatus },
   campaigns,
   inputs,
-}: ReadRecord): string | null {
+}: RunRecord): string | null {
   const isTold = inputs.some(({ responses }) => responses !== null);
   return bySource.length + byStatus.length > 0 || campaigns !== null || isTold
     ? "small counts withheld, and yet counts by source, status or campaign"
@@ -70,7 +71,7 @@ function withheldFault({
 }
 
 /** Which files there are follows from what was wanted, and their rows from the account. */
-function outputsFault({ outputs, options, codebook, campaigns, reconciliation }: ReadRecord): string | null {
+function outputsFault({ outputs, options, codebook, campaigns, reconciliation }: RunRecord): string | null {
   const suppressed = options.publish?.suppress != null;
   const wanted = filesOfRun({ coded: codebook !== null, suppressed, parquet: options.parquet });
   const listed = outputs.map(({ file }) => file);

@@ -1,14 +1,17 @@
 /** Whether what `run.json` says of its tables is what they hold: numbers of rows, bases, and responses of a kind. */
-import type { GroupRow, Publishable, SuppressedTally } from "../../model/tally.ts";
+
+import type { Publishable } from "../../model/publishable.ts";
+import type { RunRecord } from "../../model/run.ts";
+import type { GroupRow } from "../../model/tables/of-counts.ts";
+import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import { count } from "../../text/counted.ts";
-import type { ReadRecord } from "./schema.ts";
 
 /**
  * @param rows - of each table that was read
  * @returns what differs, in words; null where nothing does
  */
 export function countsFault(
-  record: ReadRecord,
+  record: RunRecord,
   tally: SuppressedTally,
   rows: ReadonlyMap<string, number>,
 ): string | null {
@@ -29,15 +32,15 @@ export function countsFault(
 }
 
 /** Null where it is withheld how many there are. */
-function countedOnce({ reconciliation, campaigns }: ReadRecord): number | null {
+function countedOnce({ reconciliation, campaigns }: RunRecord): number | null {
   if (campaigns === null) return null;
   return reconciliation.responses.counted - campaigns.responses + campaigns.campaigns;
 }
 
-function groupsFault({ reconciliation }: ReadRecord, tally: SuppressedTally): string | null {
+function groupsFault({ reconciliation }: RunRecord, tally: SuppressedTally): string | null {
   const { bySource, byStatus, responses } = reconciliation;
-  const sources = basesOf(tally.bySource);
-  const statuses = basesOf(tally.byStatus);
+  const sources = basesOf(rowsBy(tally, "source"));
+  const statuses = basesOf(rowsBy(tally, "status"));
   const differing = [
     ...bySource.map(({ source, counted }) => [source, counted, sources.get(source)] as const),
     ...byStatus.map(({ status, responses: some }) => [status, some, statuses.get(status)] as const),

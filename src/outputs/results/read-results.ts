@@ -1,8 +1,18 @@
 /** Reads an output folder back, after proof that it is whole and as its run left it. */
 import { join } from "node:path";
+import type { Publishable } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
 import { RUN_FILE } from "../../model/run.ts";
-import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../../model/tally.ts";
+import type { OutputTable } from "../../model/tables/column.ts";
+import {
+  GROUP_TABLES,
+  type GroupRow,
+  PAIRS_TABLE,
+  RESPONDENTS_TABLE,
+  THEMES_TABLE,
+  TOPICS_TABLE,
+} from "../../model/tables/of-counts.ts";
+import type { GroupedRows } from "../../model/tally.ts";
 import { countsFault } from "./counts.ts";
 import { outputText } from "./output-text.ts";
 import { readTable } from "./read-table.ts";
@@ -40,21 +50,22 @@ export async function provenResults(dir: string, out: string, version: string): 
     return text;
   };
   const counted = new Map<string, number>();
-  const table = async <Row>(file: string): Promise<readonly Row[]> => {
-    const rows = readTable<Row>((await whole(file)) ?? "");
+  const table = async <Row>({ file, columns }: OutputTable<Row>): Promise<readonly Row[]> => {
+    const rows = readTable<Row>((await whole(file)) ?? "", { columns });
     if (rows === null) throw unusable(join(out, file), "a table that is not as a run writes it");
     counted.set(file, rows.length);
     return rows;
   };
-  const groups = async (by: string) =>
-    (await table<GroupRow<Publishable>>(`themes-by-${by}.csv`)).map((row) => ({
-      ...row,
-      group: String((row as unknown as Record<string, unknown>)[by] ?? ""),
-    }));
 
   for (const { file } of outputs) if (!BY_RESPONSE.test(file)) await whole(file);
   const themes = themesIn((await whole("themes.json")) ?? "");
   if (themes === null) throw unusable(join(out, "themes.json"), "counts that are not as a run writes them");
+  const groups: GroupedRows<Publishable>[] = [];
+  for (const { by, ...grouped } of GROUP_TABLES) {
+    // The column of the groups is called by what they are.
+    const rows = (await table(grouped)) as readonly (GroupRow<Publishable> & Record<string, string>)[];
+    groups.push({ by, rows: rows.map(({ [by]: group, ...row }) => ({ ...row, group: group ?? "" })) });
+  }
   const results: Results = {
     out,
     record,
@@ -69,27 +80,18 @@ export async function provenResults(dir: string, out: string, version: string): 
     tally: {
       base: themes.base,
       baseRespondents: themes.baseRespondents,
-      themes: themes.themes.map(rowOf),
-      byTopic: await groups("topic"),
-      byStatus: await groups("status"),
-      bySource: await groups("source"),
-      byCampaigns: await groups("campaigns"),
-      coOccurrence: await table<PairRow<Publishable>>("themes-co-occurrence.csv"),
-      topics: await table<TopicRow<Publishable>>("topics.csv"),
-      respondents: await table<RespondentRow>("respondents.csv"),
+      themes: await table(THEMES_TABLE),
+      groups,
+      coOccurrence: await table(PAIRS_TABLE),
+      topics: await table(TOPICS_TABLE),
+      respondents: await table(RESPONDENTS_TABLE),
     },
   };
-  await table("themes.csv");
   counted.set("themes.json", themes.themes.length);
   const fault = countsFault(record, results.tally, counted);
   if (fault !== null) throw unusable(runFile, `a run.json that the tables contradict: ${fault}`);
   return results;
 }
-
-const rowOf = (row: ThemeRow<Publishable>): ThemeRow<Publishable> => {
-  const { theme, label, parent, hits, responses, respondents, percent, base } = row;
-  return { theme, label, parent, hits, responses, respondents, percent, base };
-};
 
 /**
  * @param dir - the folder that the results were read from, absolute

@@ -1,13 +1,15 @@
 /** The one reader of `run.json`: it may come from anywhere, or have been edited, and is a run's record or refused. */
+
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { RunRecord } from "../../model/run.ts";
 import { RUN_FILE } from "../../model/run.ts";
 import { accountFault } from "./account.ts";
 import { outputText } from "./output-text.ts";
-import { type ReadRecord, runIn } from "./schema.ts";
+import { runIn } from "./schema.ts";
 
 export interface RunFile {
-  readonly record: ReadRecord;
+  readonly record: RunRecord;
   /** Of the file, 64 hexadecimal digits. */
   readonly sha256: string;
 }

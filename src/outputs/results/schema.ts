@@ -1,13 +1,11 @@
 /** What the records of a run must hold to be read back: they may come from anywhere, or have been edited. */
 import { z } from "zod";
-import { STATUSES, type Status } from "../../model/response.ts";
+import { STATUSES } from "../../model/response.ts";
 import type { ThemeNote } from "../../model/results.ts";
 import type { RunRecord } from "../../model/run.ts";
-import type { Publishable, ThemeRow } from "../../model/tally.ts";
 
 const count = z.int().nonnegative();
 const withheld = count.nullable();
-const shown = z.number().nullable();
 const accountOf = <N extends typeof count | typeof withheld>(number: N) =>
   z.object({
     received: number,
@@ -82,13 +80,6 @@ const themesSchema = z.looseObject({
   themes: z.array(
     z.looseObject({
       theme: z.string(),
-      label: z.string(),
-      parent: z.string().nullable(),
-      hits: shown,
-      responses: shown,
-      respondents: shown,
-      percent: shown,
-      base: count,
       description: z.string().nullable(),
       terms: z.array(z.string()),
       except: z.array(z.string()),
@@ -100,31 +91,13 @@ const themesSchema = z.looseObject({
 export interface ThemesFile {
   readonly base: number;
   readonly baseRespondents: number | null;
-  readonly themes: readonly (ThemeRow<Publishable> & ThemeNote)[];
-}
-
-/** What of the options of a run is asked for where its outputs are read; there are more. */
-export interface RecordedOptions {
-  readonly allowMissing: boolean;
-  readonly parquet: boolean;
-  readonly campaigns: { readonly count: "each" | "once" };
-  readonly publish: {
-    readonly names: readonly Status[];
-    readonly quotes: readonly Status[];
-    readonly suppress: number | null;
-  } | null;
-  readonly quotes: readonly Status[];
-}
-
-/** A record that was read back, as far as it is asked for. */
-export interface ReadRecord extends RunRecord {
-  readonly options: RecordedOptions & RunRecord["options"];
+  readonly themes: readonly ThemeNote[];
 }
 
 /** @returns what `run.json` records; or where it is not as a run writes it, by the keys that lead there */
-export function runIn(value: unknown): ReadRecord | { readonly at: string } {
+export function runIn(value: unknown): RunRecord | { readonly at: string } {
   const { success, error } = runSchema.safeParse(value);
-  if (success) return value as ReadRecord;
+  if (success) return value as RunRecord;
   const path = (error.issues[0]?.path ?? []).map((key) =>
     typeof key === "number" ? `[${key}]` : `.${String(key)}`,
   );

@@ -1,20 +1,21 @@
-/** A CSV file in the output folder: its header row, then rows as they come. */
+/** A table as a CSV file in the output folder: its header row, then rows as they come. */
 import type { OutputFacts } from "../../model/run.ts";
+import { cellsOf, namesOf, type OutputTable } from "../../model/tables/column.ts";
 import type { Outputs } from "../folder/outputs.ts";
-import { type Cell, csv } from "./csv.ts";
+import { csv } from "./csv.ts";
 
-export interface CsvFile {
+export interface CsvFile<Row> {
   /** Await what is returned, if anything, before the next call. */
-  add(rows: readonly (readonly Cell[])[]): Promise<void> | undefined;
+  add(rows: readonly Row[]): Promise<void> | undefined;
   close(): Promise<OutputFacts>;
 }
 
-/** Starts a CSV file with the columns given. */
-export async function openCsv(outputs: Outputs, name: string, columns: readonly string[]): Promise<CsvFile> {
+export async function openCsv<Row>(outputs: Outputs, table: OutputTable<Row>): Promise<CsvFile<Row>> {
+  const { file: name, columns } = table;
   const file = await outputs.open(name);
-  await file.write(csv([columns]), 0);
+  await file.write(csv([namesOf(columns)]), 0);
   return {
-    add: (rows) => file.write(csv(rows), rows.length),
+    add: (rows) => file.write(csv(rows.map((row) => cellsOf(columns, row))), rows.length),
     close: () => file.close(),
   };
 }

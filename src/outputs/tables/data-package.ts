@@ -1,5 +1,5 @@
 /** `datapackage.json`: the tables as a Data Package, version 1. */
-import type { ColumnNote } from "./column-notes.ts";
+import type { ColumnNote } from "../../model/tables/tables.ts";
 import { CELLS_NOTE, type Package, type TableFacts } from "./table-facts.ts";
 
 /** @returns JSON text; see https://specs.frictionlessdata.io/tabular-data-package/ */

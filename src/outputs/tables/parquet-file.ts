@@ -1,8 +1,8 @@
 /** A Parquet file in the output folder: rows as they come, put together into groups so that memory stays flat. */
 import type { OutputFacts } from "../../model/run.ts";
+import type { Cell } from "../../model/tables/column.ts";
+import type { ColumnNote } from "../../model/tables/tables.ts";
 import type { Outputs } from "../folder/outputs.ts";
-import type { ColumnNote } from "./column-notes.ts";
-import type { Cell } from "./csv.ts";
 
 /** A list stands in the column that is named as one. */
 export type ParquetValue = Cell | readonly string[];

@@ -3,11 +3,11 @@ import type { Coding } from "../../model/coding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import type { OutputFacts } from "../../model/run.ts";
+import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import { cellsOf } from "../../model/tables/column.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
-import { TABLE_NOTES } from "./column-notes.ts";
 import { openParquet, type ParquetValue } from "./parquet-file.ts";
-import { RESPONSE_COLUMNS, responseRow } from "./response-record.ts";
 
 const TOPICS = "topics";
 
@@ -18,17 +18,17 @@ export interface ParquetOutputs {
 }
 
 export async function openParquetOutputs(outputs: Outputs): Promise<ParquetOutputs> {
-  const columnsOf = (csv: string) => TABLE_NOTES.find(({ file }) => file === csv)!.columns;
   const [responses, codings, hits] = [
-    await openParquet(outputs, "responses.parquet", columnsOf("responses.csv"), TOPICS),
-    await openParquet(outputs, "codings.parquet", columnsOf("codings.csv")),
-    await openParquet(outputs, "hits.parquet", columnsOf("hits.csv")),
+    await openParquet(outputs, "responses.parquet", RESPONSES_TABLE.columns, TOPICS),
+    await openParquet(outputs, "codings.parquet", CODINGS_TABLE.columns),
+    await openParquet(outputs, "hits.parquet", HITS_TABLE.columns),
   ];
   return {
     async add(coded, carried) {
+      const rows = codingRows(coded.response.id, carried);
       await responses.add([withTopics(coded.response)]);
-      await codings.add(codingRows(coded.response.id, carried));
-      await hits.add(hitRows(coded));
+      await codings.add(rows.map((row) => cellsOf(CODINGS_TABLE.columns, row)));
+      await hits.add(hitRows(coded).map((row) => cellsOf(HITS_TABLE.columns, row)));
     },
     close: async () => [await responses.close(), await codings.close(), await hits.close()],
   };
@@ -36,4 +36,4 @@ export async function openParquetOutputs(outputs: Outputs): Promise<ParquetOutpu
 
 /** Topics as a list: one of them may hold the sign that parts them in the CSV file. */
 const withTopics = (response: Response): readonly ParquetValue[] =>
-  responseRow(response).map((cell, at) => (RESPONSE_COLUMNS[at] === TOPICS ? response.topics : cell));
+  RESPONSES_TABLE.columns.map(({ name, value }) => (name === TOPICS ? response.topics : value(response)));

@@ -3,24 +3,25 @@ import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
-import { BY_RESPONSE, filesOfRun, OUTPUT_FILES } from "../../model/output-files.ts";
+import { filesOfRun, OUTPUT_FILES } from "../../model/output-files.ts";
 import type { Problem } from "../../model/problem.ts";
+import { SUPPRESSED } from "../../model/publishable.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
-import { SUPPRESSED, type SuppressedTally } from "../../model/tally.ts";
+import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import type { SuppressedTally } from "../../model/tally.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { startAccount } from "./account.ts";
-import { CAMPAIGN_COLUMNS, campaignRows } from "./campaign-rows.ts";
-import { CODING_COLUMNS, codingRows, HIT_COLUMNS, hitRows } from "./coding-rows.ts";
+import { codingRows, hitRows } from "./coding-rows.ts";
 import { openCsv } from "./csv-file.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import { openParquetOutputs } from "./parquet-outputs.ts";
-import { RESPONSE_COLUMNS, responseLine, responseRow } from "./response-record.ts";
+import { responseLine } from "./response-record.ts";
 import { runRecord } from "./run-record.ts";
 import { refuseSecond } from "./second-publication.ts";
 import { suppressedRecord } from "./suppressed-record.ts";
 import { tableFacts } from "./table-facts.ts";
-import { tables } from "./tables.ts";
+import { writeTables } from "./tables.ts";
 import { themesJson } from "./themes-json.ts";
 
 export interface TablesOptions {
@@ -60,12 +61,10 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
   await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), RUN_FILE]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
-  const csvOf = (file: string, columns: readonly string[], wanted: boolean) =>
-    wanted ? openCsv(outputs, file, columns) : null;
   const records = rows ? await outputs.open("responses.jsonl") : null;
-  const responses = await csvOf("responses.csv", RESPONSE_COLUMNS, rows);
-  const hits = await csvOf("hits.csv", HIT_COLUMNS, rows && coded);
-  const codings = await csvOf("codings.csv", CODING_COLUMNS, rows && coded);
+  const responses = rows ? await openCsv(outputs, RESPONSES_TABLE) : null;
+  const hits = rows && coded ? await openCsv(outputs, HITS_TABLE) : null;
+  const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE) : null;
   const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
 
   return {
@@ -74,7 +73,7 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       const entry = show(received);
       const { response } = entry;
       await records?.write(responseLine(response), 1);
-      await responses?.add([responseRow(response)]);
+      await responses?.add([response]);
       await hits?.add(hitRows(entry));
       const evidence = shownCodings(carried, received, entry);
       await codings?.add(codingRows(response.id, evidence));
@@ -86,7 +85,7 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
         if (file !== null) written.push(await file.close());
       }
       if (parquetFiles !== null) written.push(...(await parquetFiles.close()));
-      if (counts !== null) written.push(...(await writeCounts(outputs, counts, rows)));
+      if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows)));
       if (counts !== null) written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows)));
       written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
@@ -125,20 +124,13 @@ function inCampaigns(counts: ReportCounts | null): RunRecord["campaigns"] {
 async function writeCounts(
   outputs: Outputs,
   counts: ReportCounts,
-  isByResponse: boolean,
+  isSuppressed: boolean,
 ): Promise<readonly OutputFacts[]> {
-  const { tally, campaigns, codebook } = counts;
+  const { tally, codebook } = counts;
   const json = await outputs.open("themes.json");
   await json.write(themesJson(tally, codebook), tally.themes.length);
-  const written = [await json.close()];
-  const lists = { file: "campaigns.csv", columns: CAMPAIGN_COLUMNS, rows: campaignRows(campaigns) };
-  for (const { file, columns, rows } of [lists, ...tables(tally)]) {
-    if (!isByResponse && BY_RESPONSE.has(file)) continue;
-    const table = await openCsv(outputs, file, columns);
-    await table.add(rows);
-    written.push(await table.close());
-  }
-  return written;
+  const themes = await json.close();
+  return [themes, ...(await writeTables(outputs, counts, isSuppressed))];
 }
 
 /** What programs need to know of the tables, for the two kinds of programs that ask. */

@@ -1,20 +1,5 @@
-/** A response as it is written: one line of `responses.jsonl`, and one row of `responses.csv`. */
+/** A response as a line of `responses.jsonl`. */
 import type { Response } from "../../model/response.ts";
-import type { Cell } from "./csv.ts";
-
-export const RESPONSE_COLUMNS: readonly string[] = [
-  "id",
-  "source",
-  "ordinal",
-  "page",
-  "line",
-  "topics",
-  "status",
-  "name",
-  "organisation",
-  "words",
-  "text",
-];
 
 /** Rebuilt key by key, so that the order is the contract's wherever the record came from. */
 export function responseLine(response: Response): string {
@@ -39,11 +24,4 @@ export function responseLine(response: Response): string {
     text,
   };
   return `${JSON.stringify(record)}\n`;
-}
-
-export function responseRow(response: Response): readonly Cell[] {
-  const { id, source, ordinal, lines, pages, topics, words, text } = response;
-  const { status, name, organisation } = response.attribution;
-  const place = [pages[0], lines.body[0]];
-  return [id, source, ordinal, ...place, topics.join("; "), status, name, organisation, words, text];
 }

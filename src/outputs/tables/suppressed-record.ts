@@ -1,6 +1,8 @@
 /** The record of a run whose counts are suppressed: without what tells of few responses. */
+
+import type { Publishable } from "../../model/publishable.ts";
 import type { ResponseAccount, RunRecord } from "../../model/run.ts";
-import type { Publishable, SuppressedTally } from "../../model/tally.ts";
+import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import { withoutNumbers } from "./doubts.ts";
 
 /**
@@ -12,7 +14,9 @@ import { withoutNumbers } from "./doubts.ts";
 export function suppressedRecord(record: RunRecord, tally: SuppressedTally | null, below: number): RunRecord {
   const { inputs, options, reconciliation, publication } = record;
   const shown = new Set(
-    (tally?.bySource ?? []).filter(({ base }) => base !== null).map(({ group }) => group),
+    (tally === null ? [] : rowsBy(tally, "source"))
+      .filter(({ base }) => base !== null)
+      .map(({ group }) => group),
   );
   return {
     ...record,

@@ -1,6 +1,6 @@
 /** The CSV files of a run, each with its facts and with what its columns hold. */
 import type { OutputFacts } from "../../model/run.ts";
-import { TABLE_NOTES, type TableNote } from "./column-notes.ts";
+import { TABLES, type TableNote } from "../../model/tables/tables.ts";
 
 export interface TableFacts extends TableNote {
   readonly sha256: string;
@@ -22,7 +22,7 @@ export const CELLS_NOTE =
 /** @returns the tables among the files, in their order, which refer to none that was not written */
 export function tableFacts(written: readonly OutputFacts[]): readonly TableFacts[] {
   const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
-  return TABLE_NOTES.flatMap((table) => {
+  return TABLES.flatMap((table) => {
     const sha256 = hashes.get(table.file);
     if (sha256 === undefined) return [];
     return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];

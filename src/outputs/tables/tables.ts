@@ -1,55 +1,39 @@
-/** The tallies as tables: the name of each file, its columns and its rows. */
-import { type GroupRow, type Publishable, SUPPRESSED, type SuppressedTally } from "../../model/tally.ts";
-import type { Cell } from "./csv.ts";
+/** Writes the tables of a run's counts, in the order of the documentation. */
+import type { Campaign } from "../../model/campaign.ts";
+import { BY_RESPONSE } from "../../model/output-files.ts";
+import type { OutputFacts } from "../../model/run.ts";
+import { CAMPAIGNS_TABLE } from "../../model/tables/by-response.ts";
+import type { OutputTable } from "../../model/tables/column.ts";
+import {
+  GROUP_TABLES,
+  PAIRS_TABLE,
+  RESPONDENTS_TABLE,
+  THEMES_TABLE,
+  TOPICS_TABLE,
+} from "../../model/tables/of-counts.ts";
+import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
+import type { Outputs } from "../folder/outputs.ts";
+import { campaignRows } from "./campaign-rows.ts";
+import { openCsv } from "./csv-file.ts";
 
-export interface OutputTable {
-  readonly file: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** @returns every table of contracts.md that is made of counts, in the order of that list. */
-export function tables(tally: SuppressedTally): readonly OutputTable[] {
-  return [
-    table(
-      "themes.csv",
-      ["theme", "label", "parent", "hits", "responses", "respondents", "percent", "base"],
-      tally.themes,
-    ),
-    groupTable("topic", tally.byTopic),
-    groupTable("status", tally.byStatus),
-    groupTable("source", tally.bySource),
-    groupTable("campaigns", tally.byCampaigns),
-    table("themes-co-occurrence.csv", ["theme", "with", "responses", "percent", "lift"], tally.coOccurrence),
-    table("topics.csv", ["topic", "responses", "percent", "base"], tally.topics),
-    table("respondents.csv", ["status", "name", "organisation", "responses"], tally.respondents),
-  ];
-}
-
-/** Columns of numbers that can be withheld; in others null is nothing. */
-const WITHHELD: ReadonlySet<string> = new Set([
-  "hits",
-  "responses",
-  "respondents",
-  "percent",
-  "lift",
-  "base",
-]);
-
-function table<K extends string>(
-  file: string,
-  columns: readonly K[],
-  rows: readonly Readonly<Record<K, Cell>>[],
-): OutputTable {
-  const cell = (column: K, value: Cell) => (value === null && WITHHELD.has(column) ? SUPPRESSED : value);
-  return { file, columns, rows: rows.map((row) => columns.map((column) => cell(column, row[column]))) };
-}
-
-function groupTable(group: string, rows: readonly GroupRow<Publishable>[]): OutputTable {
-  const { columns, ...rest } = table(
-    `themes-by-${group}.csv`,
-    ["theme", "group", "responses", "percent", "base"],
-    rows,
-  );
-  return { ...rest, columns: columns.map((column) => (column === "group" ? group : column)) };
+/** @param isSuppressed - then tables that would tell of single responses are not written */
+export async function writeTables(
+  outputs: Outputs,
+  { tally, campaigns }: { readonly tally: SuppressedTally; readonly campaigns: readonly Campaign[] },
+  isSuppressed: boolean,
+): Promise<readonly OutputFacts[]> {
+  const written: OutputFacts[] = [];
+  const write = async <Row>(table: OutputTable<Row>, rows: readonly Row[]): Promise<void> => {
+    if (isSuppressed && BY_RESPONSE.has(table.file)) return;
+    const file = await openCsv(outputs, table);
+    await file.add(rows);
+    written.push(await file.close());
+  };
+  await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
+  await write(THEMES_TABLE, tally.themes);
+  for (const table of GROUP_TABLES) await write(table, rowsBy(tally, table.by));
+  await write(PAIRS_TABLE, tally.coOccurrence);
+  await write(TOPICS_TABLE, tally.topics);
+  await write(RESPONDENTS_TABLE, tally.respondents);
+  return written;
 }

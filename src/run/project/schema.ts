@@ -1,6 +1,6 @@
 /** The keys of a project file: what is validated, and what editors complete. */
 import { z } from "zod";
-import { CHART_NAMES, CHART_TABLES, type ChartTable } from "../../model/chart.ts";
+import { CHART_NAMES, CHART_TABLES } from "../../model/chart.ts";
 import { RULE_IDS } from "../../model/check.ts";
 import { STATUSES } from "../../model/response.ts";
 import { LAYOUTS } from "../../model/split.ts";
@@ -33,14 +33,12 @@ const chart = z.union([
   z.strictObject({ chart: z.enum(CHART_NAMES), ...named }),
   z
     .strictObject({
-      table: z
-        .enum(Object.keys(CHART_TABLES) as ChartTable[])
-        .describe("a table of the outputs, without .csv"),
+      table: z.enum([...CHART_TABLES.keys()]).describe("a table of the outputs, without .csv"),
       column: z.string().describe("a column of numbers"),
       ...named,
     })
     .superRefine(({ table, column }, context) => {
-      const columns: readonly string[] = CHART_TABLES[table];
+      const columns = CHART_TABLES.get(table) ?? [];
       if (columns.includes(column)) return;
       const params = {
         found: `the column "${column}", which ${table}.csv does not have, or not as numbers`,

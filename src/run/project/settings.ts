@@ -5,6 +5,7 @@ import type { RuleSettings } from "../../model/check.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Status } from "../../model/response.ts";
+import type { CampaignSettings, LayoutSetting, PublishSettings } from "../../model/run-options.ts";
 import type { Layout } from "../../model/split.ts";
 import { chartId } from "./chart-id.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
@@ -25,25 +26,6 @@ export interface Expectation {
   readonly source: string | null;
   readonly number: number;
   readonly place: Place;
-}
-
-/** How responses of the same or nearly the same text are found and counted. */
-export interface CampaignSettings {
-  readonly count: "each" | "once";
-  /** Least share of five-word runs that two texts have in common, 0 to 1. */
-  readonly similarity: number;
-  /** Least number of words of a response that can belong to a campaign. */
-  readonly words: number;
-}
-
-/** What the outputs hold that may leave the team. */
-export interface PublishSettings {
-  /** Statuses whose names may be published. */
-  readonly names: readonly Status[];
-  /** Statuses whose words may be published. */
-  readonly quotes: readonly Status[];
-  /** Counts from 1 to below this number are not published; null where all are. */
-  readonly suppress: number | null;
 }
 
 export interface CheckSettings extends RuleSettings {
@@ -68,7 +50,7 @@ export interface Settings {
   readonly root: string;
   /** Files, folders and patterns. */
   readonly corpus: readonly string[];
-  readonly layout: Layout | "auto" | Readonly<Record<string, Layout | "auto">>;
+  readonly layout: LayoutSetting;
   readonly topics: SettingsFile | null;
   readonly codebook: SettingsFile | null;
   /** The output folder; absolute, or relative to the working folder. */

@@ -1,5 +1,5 @@
 /** What a chart shows, before it is drawn: its numbers, and every word that stands in it or beside it. */
-import type { Publishable } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
 
 /** One bar, or as many as there are series. */
 export interface Bar {

@@ -1,6 +1,8 @@
 /** A chart of any column of any tally, as a project file asks for it. */
-import type { ChartTable } from "../../model/chart.ts";
-import type { Publishable, SuppressedTally } from "../../model/tally.ts";
+
+import type { Publishable } from "../../model/publishable.ts";
+import { GROUP_TABLES } from "../../model/tables/of-counts.ts";
+import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { type ChartContext, sourceNotes } from "./context.ts";
@@ -8,7 +10,7 @@ import { altOf, MOST_BARS, ranked } from "./entries.ts";
 
 interface ColumnWanted {
   readonly id: string;
-  readonly table: ChartTable;
+  readonly table: string;
   readonly column: string;
 }
 
@@ -58,7 +60,7 @@ interface LabelledRow {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-function rowsOf(tally: SuppressedTally, table: ChartTable, pair: string): readonly LabelledRow[] {
+function rowsOf(tally: SuppressedTally, table: string, pair: string): readonly LabelledRow[] {
   const labels = new Map(tally.themes.map(({ theme, label }) => [theme, label]));
   const of = (theme: string) => labels.get(theme) ?? theme;
   const both = (first: string, second: string) => fill(pair, { first, second });
@@ -67,6 +69,9 @@ function rowsOf(tally: SuppressedTally, table: ChartTable, pair: string): readon
     label: (row: Row) => string,
   ): readonly LabelledRow[] =>
     all.map((row) => ({ label: label(row), row: row as Readonly<Record<string, unknown>> }));
+  const groups = GROUP_TABLES.find(({ file }) => file === `${table}.csv`);
+  if (groups !== undefined)
+    return rows(rowsBy(tally, groups.by), ({ theme, group }) => both(of(theme), group));
   switch (table) {
     case "themes":
       return rows(tally.themes, ({ label }) => label);
@@ -74,13 +79,7 @@ function rowsOf(tally: SuppressedTally, table: ChartTable, pair: string): readon
       return rows(tally.topics, ({ topic }) => topic);
     case "themes-co-occurrence":
       return rows(tally.coOccurrence, (row) => both(of(row.theme), of(row.with)));
-    case "themes-by-topic":
-      return rows(tally.byTopic, ({ theme, group }) => both(of(theme), group));
-    case "themes-by-status":
-      return rows(tally.byStatus, ({ theme, group }) => both(of(theme), group));
-    case "themes-by-source":
-      return rows(tally.bySource, ({ theme, group }) => both(of(theme), group));
-    case "themes-by-campaigns":
-      return rows(tally.byCampaigns, ({ theme, group }) => both(of(theme), group));
+    default:
+      throw new Error(`No table "${table}" has columns for charts.`);
   }
 }

@@ -1,6 +1,8 @@
 /** Two output folders side by side: before and after a batch, or two groups. */
+
+import type { Publishable } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
-import type { Publishable, ThemeRow } from "../../model/tally.ts";
+import type { ThemeRow } from "../../model/tables/of-counts.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";

@@ -1,5 +1,5 @@
 /** The entries of a bar chart: in their order, as many as there is room for, and what must be said of the rest. */
-import type { Publishable } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
 import { fill, plural } from "../style/fill.ts";
 import type { Bar, Chart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";

@@ -1,6 +1,9 @@
 /** Heat maps: the share of each group's responses that raised each theme. */
+
+import type { Publishable } from "../../model/publishable.ts";
 import type { Status } from "../../model/response.ts";
-import type { GroupRow, Publishable } from "../../model/tally.ts";
+import type { GroupRow } from "../../model/tables/of-counts.ts";
+import { rowsBy } from "../../model/tally.ts";
 import { fill, plural } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Chart, NoChart, ShareGrid } from "./chart.ts";
@@ -22,7 +25,7 @@ export const themesByTopic = (context: ChartContext): Chart | NoChart => {
     id: "themes-by-topic",
     title,
     subtitle,
-    rows: context.results.tally.byTopic,
+    rows: rowsBy(context.results.tally, "topic"),
     name: (group) => group,
     none: context.style.words.chart.nothingTopic,
     order: context.results.tally.topics.map(({ topic }) => topic),
@@ -35,7 +38,7 @@ export const themesByStatus = (context: ChartContext): Chart | NoChart => {
     id: "themes-by-status",
     title,
     subtitle,
-    rows: context.results.tally.byStatus,
+    rows: rowsBy(context.results.tally, "status"),
     none: context.style.words.chart.nothingCounted,
     name: (group) => statusWord(group as Status, context.style.words),
   });
@@ -47,7 +50,7 @@ export const themesBySource = (context: ChartContext): Chart | NoChart => {
     id: "themes-by-source",
     title,
     subtitle,
-    rows: context.results.tally.bySource,
+    rows: rowsBy(context.results.tally, "source"),
     none: context.style.words.chart.nothingCounted,
     name: (group) => group.replace(/^.*\//, "").replaceAll(/[-_]/g, " "),
   });

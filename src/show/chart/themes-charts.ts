@@ -1,5 +1,6 @@
 /** Charts of themes: how many responses, or respondents, raised each. */
-import type { Publishable, ThemeRow } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
+import type { ThemeRow } from "../../model/tables/of-counts.ts";
 import { percent } from "../../text/share.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";

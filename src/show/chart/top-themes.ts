@@ -1,5 +1,7 @@
 /** The themes at the top of a codebook, with labels that can be told apart. */
-import type { Publishable, SuppressedTally, ThemeRow } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
+import type { ThemeRow } from "../../model/tables/of-counts.ts";
+import type { SuppressedTally } from "../../model/tally.ts";
 import { distinct } from "./distinct.ts";
 
 export function topThemes({ themes }: Pick<SuppressedTally, "themes">): readonly ThemeRow<Publishable>[] {

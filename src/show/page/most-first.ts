@@ -1,5 +1,5 @@
 /** Puts rows in the order of their numbers, where all of them are shown. */
-import type { Publishable } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
 
 /** @returns most first, equals as they stood; all as they stood where a number is withheld: order would tell it */
 export function mostFirst<Row>(rows: readonly Row[], numberOf: (row: Row) => Publishable): readonly Row[] {

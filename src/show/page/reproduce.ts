@@ -1,6 +1,7 @@
 /** All that it takes to make the numbers of the report again, and to prove that they are the same. */
+
+import { SUPPRESSED } from "../../model/publishable.ts";
 import type { RunRecord } from "../../model/run.ts";
-import { SUPPRESSED } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import { type Html, html } from "./html.ts";
 import type { PageMaterial } from "./material.ts";
@@ -30,17 +31,12 @@ ${pageTable({ caption: words.reproduceCaption, columns: [{ label: words.what }, 
 
 /** @returns what the command line must say, where `run.json` records other than what it stands for by itself */
 function given(options: RunRecord["options"]): string {
-  const { publish, campaigns, allowMissing, parquet } = options as {
-    readonly publish?: { readonly suppress: number | null } | null;
-    readonly campaigns?: { readonly count: "each" | "once" };
-    readonly allowMissing?: boolean;
-    readonly parquet?: boolean;
-  };
+  const { publish, campaigns, allowMissing, parquet } = options;
   const suppress = publish?.suppress ?? null;
   return [
     publish ? " --publish" : "",
     suppress === null ? "" : ` --suppress ${suppress}`,
-    campaigns?.count === "once" ? " --campaigns once" : "",
+    campaigns.count === "once" ? " --campaigns once" : "",
     allowMissing ? " --allow-missing" : "",
     parquet ? " --parquet" : "",
   ].join("");

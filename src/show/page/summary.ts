@@ -1,5 +1,5 @@
 /** The page's first part: the themes raised most, in sentences, and the figures that everything rests on. */
-import type { Publishable } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
 import { fill } from "../style/fill.ts";
 import { themeSentence, themeShare } from "../style/sentences.ts";
 import { type Html, html } from "./html.ts";

@@ -1,5 +1,6 @@
 /** Where themes stand in the codebook's tree. */
-import type { Publishable, ThemeRow } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
+import type { ThemeRow } from "../../model/tables/of-counts.ts";
 
 export interface TreePlace {
   /** 0 for a theme at the top. */

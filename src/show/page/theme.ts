@@ -1,7 +1,10 @@
 /** One theme: what it is, how often it was raised, where and with what, and what was said. */
+
+import type { Publishable } from "../../model/publishable.ts";
 import type { Status } from "../../model/response.ts";
 import type { ThemeNote } from "../../model/results.ts";
-import type { GroupRow, Publishable, ThemeRow } from "../../model/tally.ts";
+import type { GroupRow, ThemeRow } from "../../model/tables/of-counts.ts";
+import { rowsBy } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Quotation } from "./choose-quotations.ts";
 import { type Html, html, raw } from "./html.ts";
@@ -32,14 +35,13 @@ export function theme(material: PageMaterial, { row, note, place, quotations }: 
     respondents: counted(row.respondents, common.respondent),
     hits: counted(row.hits, words.place),
   });
-  const { byTopic, byStatus } = results.tally;
   const { theme: id, label } = row;
   const quoted = quotations.map((one) => quotation(one, material));
   return html`<article class="theme" id="theme-${id}" aria-labelledby="title-theme-${id}">
 ${heading(place.depth, id, label)}
 ${note?.description ? html`<p>${note.description}</p>\n` : null}<p class="counts">${counts}</p>
 ${terms(note, place, material)}${raisedWith(id, material)}${groups(
-  byTopic,
+  rowsBy(results.tally, "topic"),
   id,
   fill(words.byTopic, { theme: label }),
   {
@@ -47,7 +49,7 @@ ${terms(note, place, material)}${raisedWith(id, material)}${groups(
     name: (group) => group,
     material,
   },
-)}${groups(byStatus, id, fill(words.byStatus, { theme: label }), {
+)}${groups(rowsBy(results.tally, "status"), id, fill(words.byStatus, { theme: label }), {
   column: words.status,
   name: (status) => material.statusName(status as Status),
   material,

@@ -1,5 +1,5 @@
 /** Says what the sign for a withheld number means, where one is printed. */
-import type { Publishable } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
 import type { PageMaterial } from "./material.ts";
 
 /** @param values - numbers that a table prints */

@@ -1,128 +1,109 @@
 /** The tallies as tables for readers: labels beside ids, words in place of codes. */
+import type { GroupKey } from "../../model/group.ts";
+import type { Publishable } from "../../model/publishable.ts";
 import type { Status } from "../../model/response.ts";
-import type { GroupRow, Publishable } from "../../model/tally.ts";
+import { GROUP_TABLES, PAIRS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "../../model/tables/of-counts.ts";
+import { rowsBy } from "../../model/tally.ts";
 import { fill, plural } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Style } from "../style/style.ts";
+import { numberColumns } from "./count-columns.ts";
 import type { DraftColumn, SheetContext, SheetDraft } from "./draft.ts";
 
 /** @returns a table for each table of counts, with as many rows as the tally has */
 export function countTables(context: SheetContext): readonly SheetDraft[] {
-  const { tally } = context.results;
-  const { words } = context.style;
-  const { campaignsEach, campaignsOnce, topic, status, source, campaigns } = words.tables;
-  const same = (group: string) => group;
+  const { results, style } = context;
+  const { tally } = results;
+  const { common, tables: words } = style.words;
+  const all = baseLine(tally.base, style);
+  const labelOf = labels(tally.themes);
+  const theme = (id: string): readonly string[] => [labelOf(id), id];
+  const themeColumns = textColumns(words.theme, words.themeId);
   return [
-    themes(context),
-    groups(context, "byTopic", { header: topic, kind: "text" }, same),
-    groups(context, "byStatus", { header: status, kind: "text" }, (group) =>
-      statusWord(group as Status, words),
+    {
+      key: "themes",
+      lines: [all, common.multiAnswer],
+      ...tableOf(
+        [...themeColumns, ...textColumns(words.parent)],
+        numberColumns(THEMES_TABLE.columns, words),
+        tally.themes,
+        ({ theme: id, label, parent }) => [label, id, parent === null ? words.none : labelOf(parent)],
+      ),
+    },
+    ...GROUP_TABLES.map(
+      ({ by, columns }): SheetDraft => ({
+        key: tableKey(by),
+        lines: [words.tableGroupBase, common.multiAnswer],
+        ...tableOf(
+          [...themeColumns, groupColumn(by, style)],
+          numberColumns(columns, words, { percent: { header: words.percentOfGroup } }),
+          rowsBy(tally, by),
+          (row) => [...theme(row.theme), groupWord(by, row.group, style)],
+        ),
+      }),
     ),
-    groups(context, "bySource", { header: source, kind: "text" }, same),
-    groups(context, "byCampaigns", { header: campaigns, kind: "text", note: "noteCampaigns" }, (group) =>
-      group === "once" ? campaignsOnce : campaignsEach,
-    ),
-    together(context),
+    {
+      key: "together",
+      lines: [all, common.multiAnswer],
+      ...tableOf(
+        [...themeColumns, ...textColumns(words.with, words.withId)],
+        numberColumns(PAIRS_TABLE.columns, words),
+        tally.coOccurrence,
+        (row) => [...theme(row.theme), ...theme(row.with)],
+      ),
+    },
     {
       key: "topics",
-      lines: [baseLine(tally.base, context.style), words.tables.tableTopics],
-      columns: [
-        { header: topic, kind: "text" },
-        { header: words.tables.responses, kind: "count" },
-        { header: words.tables.percent, kind: "tenths", note: "noteTopics" },
-        { header: words.tables.base, kind: "count", note: "noteBase" },
-      ],
-      rows: tally.topics.map((row) => [row.topic, row.responses, row.percent, row.base]),
+      lines: [all, words.tableTopics],
+      ...tableOf(
+        textColumns(words.topic),
+        numberColumns(TOPICS_TABLE.columns, words, {
+          responses: { note: null },
+          percent: { note: "noteTopics" },
+        }),
+        tally.topics,
+        ({ topic }) => [topic],
+      ),
     },
   ];
 }
 
-function themes({ results, style }: SheetContext): SheetDraft {
-  const words = style.words.tables;
-  const labelOf = labels(results.tally.themes);
+type NumberColumns<Row> = readonly {
+  readonly column: DraftColumn;
+  readonly value: (row: Row) => Publishable;
+}[];
+
+function tableOf<Row>(
+  texts: readonly DraftColumn[],
+  numbers: NumberColumns<Row>,
+  rows: readonly Row[],
+  words: (row: Row) => readonly string[],
+): Pick<SheetDraft, "columns" | "rows"> {
   return {
-    key: "themes",
-    lines: [baseLine(results.tally.base, style), style.words.common.multiAnswer],
-    columns: [
-      { header: words.theme, kind: "text" },
-      { header: words.themeId, kind: "text" },
-      { header: words.parent, kind: "text" },
-      { header: words.responses, kind: "count", note: "noteResponses" },
-      { header: words.percent, kind: "tenths", note: "notePercent" },
-      { header: words.base, kind: "count", note: "noteBase" },
-      { header: words.respondents, kind: "count", note: "noteRespondents" },
-      { header: words.hits, kind: "count", note: "noteHits" },
-    ],
-    rows: results.tally.themes.map((row) => [
-      row.label,
-      row.theme,
-      row.parent === null ? words.none : labelOf(row.parent),
-      row.responses,
-      row.percent,
-      row.base,
-      row.respondents,
-      row.hits,
-    ]),
+    columns: [...texts, ...numbers.map(({ column }) => column)],
+    rows: rows.map((row) => [...words(row), ...numbers.map(({ value }) => value(row))]),
   };
 }
 
-function groups(
-  { results, style }: SheetContext,
-  key: "byTopic" | "byStatus" | "bySource" | "byCampaigns",
-  group: DraftColumn,
-  groupWord: (group: string) => string,
-): SheetDraft {
-  const words = style.words.tables;
-  const labelOf = labels(results.tally.themes);
-  const rows: readonly GroupRow<Publishable>[] = results.tally[key];
-  return {
-    key,
-    lines: [words.tableGroupBase, style.words.common.multiAnswer],
-    columns: [
-      { header: words.theme, kind: "text" },
-      { header: words.themeId, kind: "text" },
-      group,
-      { header: words.responses, kind: "count", note: "noteResponses" },
-      { header: words.percentOfGroup, kind: "tenths", note: "notePercent" },
-      { header: words.base, kind: "count", note: "noteBase" },
-    ],
-    rows: rows.map((row) => [
-      labelOf(row.theme),
-      row.theme,
-      groupWord(row.group),
-      row.responses,
-      row.percent,
-      row.base,
-    ]),
-  };
-}
+const textColumns = (...headers: readonly string[]): readonly DraftColumn[] =>
+  headers.map((header) => ({ header, kind: "text" }));
 
-function together({ results, style }: SheetContext): SheetDraft {
-  const words = style.words.tables;
-  const labelOf = labels(results.tally.themes);
-  return {
-    key: "together",
-    lines: [baseLine(results.tally.base, style), style.words.common.multiAnswer],
-    columns: [
-      { header: words.theme, kind: "text" },
-      { header: words.themeId, kind: "text" },
-      { header: words.with, kind: "text" },
-      { header: words.withId, kind: "text" },
-      { header: words.responses, kind: "count", note: "noteResponses" },
-      { header: words.percent, kind: "tenths", note: "notePercent" },
-      { header: words.lift, kind: "hundredths", note: "noteLift" },
-    ],
-    rows: results.tally.coOccurrence.map((row) => [
-      labelOf(row.theme),
-      row.theme,
-      labelOf(row.with),
-      row.with,
-      row.responses,
-      row.percent,
-      row.lift,
-    ]),
-  };
+const tableKey = (by: GroupKey) => `by${capital(by)}` as const;
+
+const capital = <Word extends string>(word: Word): Capitalize<Word> =>
+  (word.slice(0, 1).toUpperCase() + word.slice(1)) as Capitalize<Word>;
+
+const groupColumn = (by: GroupKey, { words }: Style): DraftColumn => ({
+  header: words.tables[by],
+  kind: "text",
+  ...(by === "campaigns" && { note: "noteCampaigns" as const }),
+});
+
+function groupWord(by: GroupKey, group: string, { words }: Style): string {
+  if (by === "status") return statusWord(group as Status, words);
+  if (by === "campaigns") return group === "once" ? words.tables.campaignsOnce : words.tables.campaignsEach;
+  return group;
 }
 
 function baseLine(base: number, { words, numbers }: Style): string {

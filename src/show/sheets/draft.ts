@@ -1,6 +1,8 @@
 /** A table of counts before its notes have numbers and its withheld values their sign. */
+
+import type { GroupKey } from "../../model/group.ts";
+import type { Publishable } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
-import type { Publishable } from "../../model/tally.ts";
 import type { Style } from "../style/style.ts";
 import type { ColumnKind } from "./workbook.ts";
 
@@ -18,10 +20,7 @@ export type NoteKey =
 /** A table, as the style's words call it: `themesName`, `themesTitle`, `themesAbout`. */
 export type TableKey =
   | "themes"
-  | "byTopic"
-  | "byStatus"
-  | "bySource"
-  | "byCampaigns"
+  | `by${Capitalize<GroupKey>}`
   | "together"
   | "topics"
   | "respondents"

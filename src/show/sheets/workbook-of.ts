@@ -1,6 +1,7 @@
 /** The workbook of a run: cover, contents, notes, then a sheet for each table of counts. */
+
+import { SUPPRESSED } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
-import { SUPPRESSED } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Style } from "../style/style.ts";
 import { accountTables } from "./account-tables.ts";

@@ -2,4 +2,4 @@
 import type { RunRecord } from "../../model/run.ts";
 
 export const countsOnce = ({ options }: Pick<RunRecord, "options">): boolean =>
-  (options.campaigns as { readonly count?: unknown } | undefined)?.count === "once";
+  options.campaigns.count === "once";

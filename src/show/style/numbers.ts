@@ -1,5 +1,5 @@
 /** Numbers as a style writes them; null, a number that is withheld, as the sign for it. */
-import { type Publishable, SUPPRESSED } from "../../model/tally.ts";
+import { type Publishable, SUPPRESSED } from "../../model/publishable.ts";
 
 export interface NumberStyle {
   /** Between units and tenths. */

@@ -1,5 +1,7 @@
 /** Says in a sentence how many raised a theme, with the same word for the same share everywhere. */
-import type { Publishable, SuppressedTally, ThemeRow } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
+import type { ThemeRow } from "../../model/tables/of-counts.ts";
+import type { SuppressedTally } from "../../model/tally.ts";
 import { fill, plural } from "./fill.ts";
 import { numbersOf } from "./numbers.ts";
 import { quantifierOf } from "./quantifier.ts";

@@ -1,5 +1,5 @@
 /** Numbers with the word for what they count: `3 responses`. */
-import type { Publishable } from "../../model/tally.ts";
+import type { Publishable } from "../../model/publishable.ts";
 import { plural } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import type { Style } from "../style/style.ts";

@@ -1,6 +1,7 @@
 /** The summary of a run: what was received, what was raised and by how many, and what the numbers rest on. */
+
+import { SUPPRESSED } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
-import { SUPPRESSED } from "../../model/tally.ts";
 import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { themeSentence, themeShare } from "../style/sentences.ts";

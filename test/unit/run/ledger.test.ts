@@ -5,9 +5,10 @@ import { startLedger } from "#src/run/ledger.ts";
 import type { Received, SourceReading } from "#src/run/reading.ts";
 import { fingerprint } from "#src/text/fingerprint.ts";
 import { response } from "../count/tally/sample.ts";
+import { optionsOf } from "../outputs/tables/options.ts";
 
 const TOOL = { name: "themetally", version: "0" };
-const MATERIAL = { codebook: null, codebookFacts: null, topics: null, options: {}, problems: [] };
+const MATERIAL = { codebook: null, codebookFacts: null, topics: null, options: optionsOf(), problems: [] };
 const SOURCE: SourceFile = { path: "/x/a.jsonl", source: "a.jsonl", id: "a", kind: "jsonl" };
 
 const received = (line: number, text = `Reply ${line}`): Received => ({

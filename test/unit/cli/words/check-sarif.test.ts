@@ -8,7 +8,7 @@ import { printable } from "#src/cli/words/printable.ts";
 import { type CheckResult, RULE_IDS } from "#src/model/check.ts";
 import { CLEAN, finding, HOSTILE, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
-const SCHEMA = "../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
+const SCHEMA = "../../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
 
 /** The schema names draft 04 and is a subset of draft 07 but for its `id`. */
 function isValid(log: unknown): unknown {

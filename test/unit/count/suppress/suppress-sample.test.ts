@@ -1,7 +1,11 @@
 /** What suppression leaves of the sample's tables. */
+
 import { expect, it } from "vitest";
 import { suppressed } from "#src/count/suppress/suppress.ts";
-import type { Publishable, SuppressedTally } from "#src/model/tally.ts";
+import type { Publishable } from "#src/model/publishable.ts";
+import type { GroupRow } from "#src/model/tables/of-counts.ts";
+import type { SuppressedTally } from "#src/model/tally.ts";
+import { rowsBy } from "#src/model/tally.ts";
 import { sampleTally } from "./sample-tally.ts";
 
 type Numbers = (of: SuppressedTally) => readonly Publishable[];
@@ -11,19 +15,22 @@ const NUMBERS: Readonly<Record<string, Numbers>> = {
   "themes: responses": ({ themes }) => themes.map(({ responses }) => responses),
   "themes: respondents": ({ themes }) => themes.map(({ respondents }) => respondents),
   "themes: hits": ({ themes }) => themes.map(({ hits }) => hits),
-  "by status": ({ byStatus }) => byStatus.map(({ responses }) => responses),
-  "by source": ({ bySource }) => bySource.map(({ responses }) => responses),
-  "by topic": ({ byTopic }) => inOneOrder(byTopic).map(({ responses }) => responses),
-  "bases of statuses": ({ byStatus, themes }) =>
-    byStatus.slice(0, byStatus.length / themes.length).map(({ base }) => base),
-  "bases of sources": ({ bySource, themes }) =>
-    bySource.slice(0, bySource.length / themes.length).map(({ base }) => base),
+  "by status": (tally) => rowsBy(tally, "status").map(({ responses }) => responses),
+  "by source": (tally) => rowsBy(tally, "source").map(({ responses }) => responses),
+  "by topic": (tally) => inOneOrder(rowsBy(tally, "topic")).map(({ responses }) => responses),
+  "bases of statuses": (tally) => basesOf(rowsBy(tally, "status"), tally),
+  "bases of sources": (tally) => basesOf(rowsBy(tally, "source"), tally),
   topics: ({ topics }) =>
     topics.toSorted((one, other) => (one.topic < other.topic ? -1 : 1)).map(({ responses }) => responses),
   pairs: ({ coOccurrence }) => coOccurrence.map(({ responses }) => responses),
 };
 
-function inOneOrder(rows: SuppressedTally["byTopic"]): SuppressedTally["byTopic"] {
+const basesOf = (rows: Rows, { themes }: SuppressedTally) =>
+  rows.slice(0, rows.length / themes.length).map(({ base }) => base);
+
+type Rows = readonly GroupRow<Publishable>[];
+
+function inOneOrder(rows: Rows): Rows {
   const key = ({ theme, group }: (typeof rows)[number]) => `${theme} ${group}`;
   return rows.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }

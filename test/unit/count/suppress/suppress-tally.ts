@@ -2,8 +2,10 @@
 
 import { startTally } from "#src/count/tally/tally.ts";
 import type { Codebook, Rule, Term, Theme } from "#src/model/codebook.ts";
+import type { Publishable } from "#src/model/publishable.ts";
 import { type Attribution, STATUSES, type Status } from "#src/model/response.ts";
-import type { Publishable, SuppressedTally, Tally } from "#src/model/tally.ts";
+import type { SuppressedTally, Tally } from "#src/model/tally.ts";
+import { rowsBy } from "#src/model/tally.ts";
 import { book, named, organisation, response, theme } from "../tally/sample.ts";
 
 export interface Kind {
@@ -45,11 +47,8 @@ export function tallyOf(codebook: Codebook, kinds: readonly Kind[]): Tally {
 }
 
 /** Responses of a theme by status, in the order of the table. */
-export function byStatus(
-  { byStatus: rows }: SuppressedTally,
-  theme: string,
-): Partial<Record<Status, Publishable>> {
-  const of = rows.filter((row) => row.theme === theme);
+export function byStatus(tally: SuppressedTally, theme: string): Partial<Record<Status, Publishable>> {
+  const of = rowsBy(tally, "status").filter((row) => row.theme === theme);
   return Object.fromEntries(
     STATUSES.map((status) => [status, of.find(({ group }) => group === status)!.responses]),
   );
@@ -65,7 +64,12 @@ export function statuses(carried: Partial<Record<Status, readonly [number, numbe
 
 /** What is published of a tally, where nothing in it is small. */
 export function whole(tally: Tally): SuppressedTally {
-  return { ...tally, baseRespondents: null, byCampaigns: [], respondents: [] };
+  return {
+    ...tally,
+    baseRespondents: null,
+    groups: tally.groups.map(({ by, rows }) => ({ by, rows: by === "campaigns" ? [] : rows })),
+    respondents: [],
+  };
 }
 
 function attributionOf(status: Status, number: number): Attribution {

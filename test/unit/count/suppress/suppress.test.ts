@@ -1,12 +1,15 @@
 /** Which counts are withheld. */
+
 import { expect, it } from "vitest";
 import { suppressed } from "#src/count/suppress/suppress.ts";
 import type { SuppressedTally } from "#src/model/tally.ts";
+import { rowsBy } from "#src/model/tally.ts";
 import { BUSES, byStatus, statuses, tallyOf, whole } from "./suppress-tally.ts";
 
 /** The rows in which some number is withheld, by table. */
 function withheldIn(tally: SuppressedTally): Readonly<Record<string, readonly string[]>> {
-  const found = Object.entries(tally).flatMap(([table, rows]) => {
+  const tables = { ...tally, ...Object.fromEntries(tally.groups.map(({ by, rows }) => [by, rows])) };
+  const found = Object.entries(tables).flatMap(([table, rows]) => {
     const names = (Array.isArray(rows) ? rows : [])
       .filter((row) => Object.entries(row).some(([key, value]) => key !== "parent" && value === null))
       .map((row) =>
@@ -30,7 +33,7 @@ it("a small one among four takes one other with it, the smallest", () => {
     redacted: 0,
     none: 7,
   });
-  expect(withheldIn(found)).toEqual({ byStatus: ["buses organisation", "buses anonymous"] });
+  expect(withheldIn(found)).toEqual({ status: ["buses organisation", "buses anonymous"] });
   expect(found.themes).toEqual(tally.themes);
 });
 
@@ -54,7 +57,7 @@ it("two small ones in a row hide each other", () => {
     statuses({ named: [8, 4], organisation: [2, 4], anonymous: [3, 7], none: [7, 4] }),
   );
   expect(withheldIn(suppressed(tally, BUSES, 5))).toEqual({
-    byStatus: ["buses organisation", "buses anonymous"],
+    status: ["buses organisation", "buses anonymous"],
   });
 });
 
@@ -73,7 +76,7 @@ it("zeros stay where all other counts of the row are withheld, and never hide on
     redacted: 0,
     none: 0,
   });
-  expect(found.byStatus.find(({ group }) => group === "organisation")).toMatchObject({
+  expect(rowsBy(found, "status").find(({ group }) => group === "organisation")).toMatchObject({
     percent: 0,
     base: 9,
   });
@@ -87,12 +90,12 @@ it("the total, if there is nothing else in the row: then where it is summed up a
     { times: 9, source: "late.txt" },
   ]);
   const found = suppressed(tally, BUSES, 5);
-  expect(withheldIn(found)).toEqual({ bySource: ["buses ideas.txt", "buses late.txt"] });
+  expect(withheldIn(found)).toEqual({ source: ["buses ideas.txt", "buses late.txt"] });
   const alone = tallyOf(BUSES, [{ times: 4, themes: ["buses"] }, { times: 9 }]);
   expect(withheldIn(suppressed(alone, BUSES, 5))).toEqual({
     themes: ["buses"],
-    byStatus: ["buses named"],
-    bySource: ["buses ideas.txt"],
+    status: ["buses named"],
+    source: ["buses ideas.txt"],
   });
 });
 
@@ -102,7 +105,7 @@ it("a small group's base, its shares, and the base that would give it away", () 
     statuses({ named: [8, 4], organisation: [6, 4], anonymous: [0, 3], none: [7, 6] }),
   );
   const found = suppressed(tally, BUSES, 5);
-  const bases = found.byStatus.map(({ group, responses, percent, base }) => [
+  const bases = rowsBy(found, "status").map(({ group, responses, percent, base }) => [
     group,
     responses,
     percent,

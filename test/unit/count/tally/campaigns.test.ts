@@ -1,8 +1,10 @@
 /** Counting campaigns: every response, or each campaign once. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startTally } from "#src/count/tally/tally.ts";
 import type { Campaign, CampaignMember } from "#src/model/campaign.ts";
+import { rowsBy } from "#src/model/tally.ts";
 import { ANONYMOUS, book, coded, named, response, theme } from "./sample.ts";
 
 const BOOK = book(theme("transport", [theme("buses"), theme("trains")]), theme("lighting"));
@@ -67,7 +69,9 @@ describe("a campaign that counts once", () => {
   });
 
   test("stands in the groups of its template; the groups of its other responses stay in the tables", () => {
-    const { byStatus, bySource, topics } = tallier().result([CAMPAIGN], "once");
+    const tally = tallier().result([CAMPAIGN], "once");
+    const [byStatus, bySource] = [rowsBy(tally, "status"), rowsBy(tally, "source")];
+    const { topics } = tally;
     const of = (rows: typeof byStatus, id: string) =>
       rows.filter((row) => row.theme === id).map((row) => [row.group, row.responses, row.base]);
     expect(of(byStatus, "lighting").filter(([, , base]) => base !== 0)).toEqual([
@@ -100,9 +104,8 @@ describe("a campaign that counts once", () => {
 
 test("both ways of counting stand side by side, whichever the other tables follow", () => {
   const rows = (count: "each" | "once") =>
-    tallier()
-      .result([CAMPAIGN], count)
-      .byCampaigns.filter(({ theme: id }) => id === "buses")
+    rowsBy(tallier().result([CAMPAIGN], count), "campaigns")
+      .filter(({ theme: id }) => id === "buses")
       .map(({ group, responses, percent, base }) => [group, responses, percent, base]);
   expect(rows("each")).toEqual([
     ["each", 3, 75, 4],
@@ -112,7 +115,8 @@ test("both ways of counting stand side by side, whichever the other tables follo
 });
 
 test("without campaigns both are the same", () => {
-  const { byCampaigns, themes: each } = tallier().result([], "once");
+  const tally = tallier().result([], "once");
+  const [byCampaigns, each] = [rowsBy(tally, "campaigns"), tally.themes];
   expect(byCampaigns.map(({ responses }) => responses)).toEqual(
     each.flatMap(({ responses }) => [responses, responses]),
   );
@@ -146,7 +150,7 @@ test("counting once gives what the same responses give with each campaign put to
       const counts = ({ themes: rows }: typeof once) =>
         rows.map((row) => [row.responses, row.respondents, row.percent]);
       expect(counts(once)).toEqual(counts(together.result()));
-      expect(once.byStatus).toEqual(together.result().byStatus);
+      expect(rowsBy(once, "status")).toEqual(rowsBy(together.result(), "status"));
     }),
     { seed: 3, numRuns: 200 },
   );

@@ -5,7 +5,7 @@ import type { Codebook } from "#src/model/codebook.ts";
 import type { CodedResponse } from "#src/model/hit.ts";
 import type { Attribution, Response } from "#src/model/response.ts";
 import { STATUSES } from "#src/model/response.ts";
-import type { Tally } from "#src/model/tally.ts";
+import { rowsBy, type Tally } from "#src/model/tally.ts";
 import { ANONYMOUS, book, coded, NONE, named, organisation, response, theme } from "./sample.ts";
 
 const TRANSPORT = book(theme("transport", [theme("buses"), theme("trains")]), theme("lighting"));
@@ -139,7 +139,7 @@ test("without responses every theme is listed with zeros, and no percentage is d
     ["trains", "transport", 0],
     ["lighting", null, 0],
   ]);
-  expect(tally.byStatus).toHaveLength(4 * STATUSES.length);
+  expect(rowsBy(tally, "status")).toHaveLength(4 * STATUSES.length);
 });
 
 test("topics stand by responses, descending, then by code unit; a topic twice in one header counts once", () => {
@@ -162,21 +162,24 @@ test("themes by group have the group's responses as base, and every theme and gr
     coded(response(2, { topics: ["Roads", "Arts"], source: "b.txt" })),
     coded(response(3, { topics: ["Roads"], source: "a.txt" }), "lighting@0-5"),
   ]);
-  const text = (rows: Tally["byTopic"]) => rows.map((one) => Object.values(one).join(" "));
-  expect(text(tally.byTopic).slice(0, 3)).toEqual([
+  const text = (rows: readonly object[]) => rows.map((one) => Object.values(one).join(" "));
+  expect(text(rowsBy(tally, "topic")).slice(0, 3)).toEqual([
     "transport Roads 1 33.3 3",
     "transport Arts 0 0 1",
     "buses Roads 1 33.3 3",
   ]);
-  expect(text(tally.byTopic)).toHaveLength(8);
-  expect(text(tally.byStatus).slice(0, 5)).toEqual([
+  expect(text(rowsBy(tally, "topic"))).toHaveLength(8);
+  expect(text(rowsBy(tally, "status")).slice(0, 5)).toEqual([
     "transport named 0 0 0",
     "transport organisation 0 0 0",
     "transport anonymous 1 100 1",
     "transport redacted 0 0 0",
     "transport none 0 0 2",
   ]);
-  expect(text(tally.bySource).slice(0, 2)).toEqual(["transport b.txt 1 50 2", "transport a.txt 0 0 1"]);
+  expect(text(rowsBy(tally, "source")).slice(0, 2)).toEqual([
+    "transport b.txt 1 50 2",
+    "transport a.txt 0 0 1",
+  ]);
 });
 
 test("co-occurrence lists each pair that occurs once, never a theme with its own ancestor", () => {
@@ -233,7 +236,7 @@ test("totals add up for any responses: groups to themes, respondents to the base
         rows.reduce((total, each) => total + each.responses, 0);
       expect(sum(tally.respondents)).toBe(tally.base);
       for (const each of tally.themes) {
-        for (const rows of [tally.byStatus, tally.bySource]) {
+        for (const rows of [rowsBy(tally, "status"), rowsBy(tally, "source")]) {
           expect(sum(rows.filter(({ theme: id }) => id === each.theme))).toBe(each.responses);
         }
         const parent = each.parent === null ? each : row(tally, each.parent);

@@ -1,4 +1,5 @@
 /** A small invented run, written to a folder of its own. */
+
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import { openOutputs } from "#src/outputs/folder/outputs.ts";
 import { startReport } from "#src/outputs/tables/report.ts";
 import { publishing } from "#src/privacy/publish.ts";
 import { ANONYMOUS, book, coded, named, organisation, response, theme } from "../../count/tally/sample.ts";
+import { optionsOf } from "./options.ts";
 
 export const CODEBOOK = book(theme("transport", [theme("buses"), theme("trains")]), theme("lighting"));
 
@@ -43,14 +45,7 @@ export function facts(changes: Partial<RunFacts> = {}): RunFacts {
     sourcesLeftOut: [],
     responsesLeftOut: [],
     codebook: { source: "book.yaml", name: "Book", version: "1.0.0", sha256: "1".repeat(64) },
-    options: {
-      layout: "auto",
-      allowMissing: false,
-      parquet: false,
-      campaigns: { count: "each" },
-      publish: null,
-      quotes: STATUSES,
-    },
+    options: optionsOf({ quotes: STATUSES }),
     problems: [],
     ...changes,
   };

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { OUTPUT_FILES } from "#src/model/output-files.ts";
-import { TABLE_NOTES } from "#src/outputs/tables/column-notes.ts";
+import { TABLES } from "#src/model/tables/tables.ts";
 import { ANONYMOUS, coded, named, response } from "../../count/tally/sample.ts";
 import { cells, folder, RESPONSES, text, write } from "./sample.ts";
 
@@ -186,5 +186,5 @@ test("hashes are those of run.json, and both files stand there too", async () =>
 
 test("there is a description for each CSV file that can be written, and for no other", () => {
   const files = OUTPUT_FILES.filter((file) => file.endsWith(".csv"));
-  expect(TABLE_NOTES.map(({ file }) => file)).toEqual(files);
+  expect(TABLES.map(({ file }) => file)).toEqual(files);
 });

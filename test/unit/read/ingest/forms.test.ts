@@ -98,7 +98,7 @@ const formsTable = () =>
   ].join("\n");
 
 test("the README lists every form that is not read; `vitest -u` writes it anew", async () => {
-  const path = join(import.meta.dirname, "../../../README.md");
+  const path = join(import.meta.dirname, "../../../../README.md");
   const readme = readFileSync(path, "utf8");
   const marks = /(<!-- forms: .*-->\n)[\s\S]*?(\n<!-- \/forms -->)/;
   expect(readme).toMatch(marks);

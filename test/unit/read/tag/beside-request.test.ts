@@ -1,7 +1,10 @@
 /** A name printed beside a request not to be named: kept for the check, and printed by no output. */
+
 import { expect, test } from "vitest";
 import { anonymityReader } from "#src/cues/anonymity.ts";
-import { responseLine, responseRow } from "#src/outputs/tables/response-record.ts";
+import { RESPONSES_TABLE } from "#src/model/tables/by-response.ts";
+import { cellsOf } from "#src/model/tables/column.ts";
+import { responseLine } from "#src/outputs/tables/response-record.ts";
 import { publishing } from "#src/privacy/publish.ts";
 import { readAttribution } from "#src/read/tag/attribution.ts";
 import { response } from "../../count/tally/sample.ts";
@@ -33,7 +36,9 @@ test.each([
   const coded = { response: response(1, { attribution }), themes: [], hits: [] };
   const written = publishing(null).show(coded).response;
 
-  expect(responseLine(written) + responseRow(written).join()).not.toMatch(/Quillfeather|Saltwick/);
+  expect(responseLine(written) + cellsOf(RESPONSES_TABLE.columns, written).join()).not.toMatch(
+    /Quillfeather|Saltwick/,
+  );
 });
 
 test.each([

@@ -1,9 +1,11 @@
 /** What each chart shows and says, and what it leaves out. */
+
 import { describe, expect, test } from "vitest";
 import type { ChartName, ChartWanted } from "#src/model/chart.ts";
 import { type Chart, isChart } from "#src/show/chart/chart.ts";
 import { chartOf } from "#src/show/chart/charts.ts";
 import type { ChartContext } from "#src/show/chart/context.ts";
+import { grouped } from "../../count/tally/grouped.ts";
 import { context, groups, results, themes } from "./sample.ts";
 
 function chart(of: ChartWanted["of"], at: ChartContext, more: Partial<ChartWanted> = {}): Chart {
@@ -131,7 +133,7 @@ describe("heat maps", () => {
     ["Cranes", "Tar", 0, 0],
   ]);
   const topics = ["Ropes", "Nets", "Tar"].map((topic) => ({ topic, responses: 1, percent: 1, base: 200 }));
-  const all = results({ themes: themes({ Cranes: 5, Quay: 30 }), byTopic: cells, topics });
+  const all = results({ themes: themes({ Cranes: 5, Quay: 30 }), groups: grouped({ topic: cells }), topics });
 
   test("themes by their number, topics as the table of topics has them, each with its base; no empty group", () => {
     const made = chart("themes-by-topic", context(all));
@@ -147,7 +149,7 @@ describe("heat maps", () => {
     const names = Array.from({ length: 40 }, (_, at) => `Topic-number-${at}`);
     const many = results({
       themes: themes({ Quay: 30 }),
-      byTopic: groups(names.map((name) => ["Quay", name, 10] as const)),
+      groups: grouped({ topic: groups(names.map((name) => ["Quay", name, 10] as const)) }),
       topics: names.map((topic) => ({ topic, responses: 1, percent: 1, base: 200 })),
     });
     const made = chart("themes-by-topic", context(many));
@@ -161,7 +163,7 @@ describe("heat maps", () => {
       const names = shares.map((_, at) => `T${at}`);
       const of = results({
         themes: themes({ Quay: 30 }),
-        byTopic: groups(shares.map((share, at) => ["Quay", names[at]!, share] as const)),
+        groups: grouped({ topic: groups(shares.map((share, at) => ["Quay", names[at]!, share] as const)) }),
         topics: names.map((topic) => ({ topic, responses: 1, percent: 1, base: 200 })),
       });
       return chart("themes-by-topic", context(of)).alt.replace(/\s\(of.*?\)/g, "");
@@ -177,7 +179,7 @@ describe("heat maps", () => {
     ]);
     const made = chart(
       "themes-by-source",
-      context(results({ themes: themes({ Quay: 30 }), bySource: cells })),
+      context(results({ themes: themes({ Quay: 30 }), groups: grouped({ source: cells }) })),
     );
     expect(made.columns.slice(1)).toEqual(["x.txt (a/x.txt) (of\u00a050)", "x.txt (b/x.txt) (of\u00a050)"]);
   });
@@ -189,7 +191,10 @@ describe("heat maps", () => {
   });
 
   test("one group is no comparison", () => {
-    const one = results({ themes: themes({ Quay: 30 }), bySource: groups([["Quay", "a.txt", 40]]) });
+    const one = results({
+      themes: themes({ Quay: 30 }),
+      groups: grouped({ source: groups([["Quay", "a.txt", 40]]) }),
+    });
     expect(reason("themes-by-source", context(one))).toBe("there is one group only");
   });
 });

@@ -1,11 +1,15 @@
 /** Results of an invented consultation, and the context in which charts are made of them. */
 
+import type { Publishable } from "#src/model/publishable.ts";
 import type { Results } from "#src/model/results.ts";
-import type { GroupRow, Publishable, SuppressedTally, ThemeRow } from "#src/model/tally.ts";
+import type { GroupRow, ThemeRow } from "#src/model/tables/of-counts.ts";
+import type { SuppressedTally } from "#src/model/tally.ts";
 import { type ChartContext, chartContext } from "#src/show/chart/context.ts";
 import { fontsOf } from "#src/show/chart/fonts.ts";
 import { STANDARD } from "#src/show/style/standard.ts";
 import type { Style } from "#src/show/style/style.ts";
+import { grouped } from "../../count/tally/grouped.ts";
+import { optionsOf } from "../../outputs/tables/options.ts";
 
 export const BASE = 200;
 
@@ -47,6 +51,7 @@ export function results(
     sha256: "0".repeat(64),
     notes: [],
     record: {
+      options: optionsOf(),
       title: "The harbour",
       complete: true,
       options: {},
@@ -61,10 +66,7 @@ export function results(
       base: BASE,
       baseRespondents: 180,
       themes: [],
-      byTopic: [],
-      byStatus: [],
-      bySource: [],
-      byCampaigns: [],
+      groups: grouped(),
       coOccurrence: [],
       topics: [],
       respondents: [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { page } from "#src/show/page/page.ts";
 import { WORDS } from "#src/show/style/words.ts";
+import { COUNTED_ONCE } from "../../outputs/tables/options.ts";
 import { sampleInput, samplePage, tables } from "./sample.ts";
 
 const { common, report: words } = WORDS;
@@ -8,7 +9,7 @@ const { common, report: words } = WORDS;
 describe("a page of results in which each campaign counts once", () => {
   const once = async (baseRespondents: number | null = 3) => {
     const { results, ...rest } = await sampleInput();
-    const record = { ...results.record, options: { campaigns: { count: "once" } } };
+    const record = { ...results.record, options: COUNTED_ONCE };
     const tally = { ...results.tally, base: 3, baseRespondents };
     return page({ ...rest, results: { ...results, record, tally } });
   };

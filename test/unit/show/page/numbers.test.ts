@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { page } from "#src/show/page/page.ts";
 import { PLAIN_STYLE } from "#src/show/style/plain.ts";
+import { grouped } from "../../count/tally/grouped.ts";
 import { FIGURE, sampleInput } from "./sample.ts";
 
 describe("the page", () => {
@@ -18,7 +19,7 @@ describe("the page", () => {
     // 13.48 per cent: from the tally's one decimal it would be 14.
     const themes = results.tally.themes.map((row) => ({ ...row, responses: 12, percent: 13.5, base: 89 }));
     const coOccurrence = [{ theme: "travel", with: "lighting", responses: 12, percent: 13.5, lift: 1 }];
-    const tally = { ...results.tally, base: 89, themes, coOccurrence, byTopic: [], byStatus: [], topics: [] };
+    const tally = { ...results.tally, base: 89, themes, coOccurrence, groups: grouped(), topics: [] };
     const text = page({ ...rest, style: PLAIN_STYLE, results: { ...results, tally } });
     expect(text.match(/<td class="number">13%<\/td>/g)).toHaveLength(themes.length + 1);
     expect(text).not.toContain(">14%<");

@@ -1,9 +1,13 @@
 /** The outputs of a small invented run, read back. */
+
 import type { Results } from "#src/model/results.ts";
 import type { RunRecord } from "#src/model/run.ts";
-import type { GroupRow, SuppressedTally } from "#src/model/tally.ts";
+import type { GroupRow } from "#src/model/tables/of-counts.ts";
+import type { SuppressedTally } from "#src/model/tally.ts";
 import { STANDARD } from "#src/show/style/standard.ts";
 import type { Style } from "#src/show/style/style.ts";
+import { grouped } from "../../count/tally/grouped.ts";
+import { optionsOf } from "../../outputs/tables/options.ts";
 
 const RECORD: RunRecord = {
   tool: { name: "themetally", version: "0.0.0" },
@@ -11,7 +15,7 @@ const RECORD: RunRecord = {
   complete: false,
   inputs: [],
   codebook: { source: "book.yaml", name: "Lamps", version: "2.0.0", sha256: "1".repeat(64) },
-  options: {},
+  options: optionsOf(),
   campaigns: { campaigns: 1, responses: 2 },
   reconciliation: {
     sources: { received: 3, read: 2, leftOut: [{ source: "torn.pdf", reason: "a file that ends early" }] },
@@ -42,6 +46,13 @@ const group = (theme: string, name: string, responses: number, percent: number, 
   base,
 });
 
+export const GROUPS = {
+  topic: [group("light", "=SUM(A1)", 10, 12.5, 80), group("dark", "=SUM(A1)", 1, 1.3, 80)],
+  status: [group("light", "named", 990, 82.5, 1200), group("light", "none", 0, 0, 0)],
+  source: [group("light", "a.txt", 1000, 81.1, 1233), group("dark", "b.txt", 0, 0, 1)],
+  campaigns: [group("light", "each", 1000, 81, 1234), group("light", "once", 999, 81, 1233)],
+};
+
 const TALLY: SuppressedTally = {
   base: 1234,
   baseRespondents: 16,
@@ -67,10 +78,7 @@ const TALLY: SuppressedTally = {
       base: 1234,
     },
   ],
-  byTopic: [group("light", "=SUM(A1)", 10, 12.5, 80), group("dark", "=SUM(A1)", 1, 1.3, 80)],
-  byStatus: [group("light", "named", 990, 82.5, 1200), group("light", "none", 0, 0, 0)],
-  bySource: [group("light", "a.txt", 1000, 81.1, 1233), group("dark", "b.txt", 0, 0, 1)],
-  byCampaigns: [group("light", "each", 1000, 81, 1234), group("light", "once", 999, 81, 1233)],
+  groups: grouped(GROUPS),
   coOccurrence: [{ theme: "light", with: "dark", responses: 5, percent: 0.4, lift: 1.25 }],
   topics: [
     { topic: "=SUM(A1)", responses: 80, percent: 6.5, base: 1234 },
@@ -103,9 +111,10 @@ export function withheld(): Results {
     {
       baseRespondents: null,
       themes: TALLY.themes.map((theme, at) => (at === 1 ? { ...theme, ...hidden } : theme)),
-      byTopic: [{ theme: "light", group: "Lanes", responses: null, percent: null, base: null }],
-      bySource: [],
-      byCampaigns: [],
+      groups: grouped({
+        topic: [{ theme: "light", group: "Lanes", responses: null, percent: null, base: null }],
+        status: GROUPS.status,
+      }),
       coOccurrence: [{ theme: "light", with: "dark", responses: null, percent: null, lift: null }],
       topics: [{ topic: "Lanes", responses: null, percent: null, base: 1234 }],
       respondents: [],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Workbook } from "#src/show/sheets/workbook.ts";
 import { workbookOf } from "#src/show/sheets/workbook-of.ts";
-import { results, STYLE, withheld, worded } from "./sample.ts";
+import { grouped } from "../../count/tally/grouped.ts";
+import { GROUPS, results, STYLE, withheld, worded } from "./sample.ts";
 
 const BOOK = workbookOf(results(), STYLE);
 
@@ -156,7 +157,7 @@ describe("tables", () => {
   });
 
   test("without rows have no sheet, and the cover says so", () => {
-    const book = workbookOf(results({ topics: [], byTopic: [] }), STYLE);
+    const book = workbookOf(results({ topics: [], groups: grouped({ ...GROUPS, topic: [] }) }), STYLE);
     expect(sheet("Topics", book)).toBeUndefined();
     expect(lines("Cover", book)).toContain(
       "These tables have no rows, and no sheet: Themes by topic, Topics.",

@@ -1,7 +1,12 @@
 /** Small invented results to sum up. */
+
+import type { Publishable } from "#src/model/publishable.ts";
 import type { Results } from "#src/model/results.ts";
 import type { RunRecord } from "#src/model/run.ts";
-import type { Publishable, SuppressedTally, ThemeRow } from "#src/model/tally.ts";
+import type { ThemeRow } from "#src/model/tables/of-counts.ts";
+import type { SuppressedTally } from "#src/model/tally.ts";
+import { grouped } from "../../count/tally/grouped.ts";
+import { optionsOf } from "../../outputs/tables/options.ts";
 
 export function themeRow(
   theme: string,
@@ -14,7 +19,7 @@ export function themeRow(
 }
 
 export function tally(changes: Partial<SuppressedTally> = {}): SuppressedTally {
-  const none = { byTopic: [], byStatus: [], bySource: [], byCampaigns: [], coOccurrence: [] };
+  const none = { groups: grouped(), coOccurrence: [] };
   return {
     base: 200,
     baseRespondents: 160,
@@ -37,7 +42,7 @@ export function results(counts: Partial<SuppressedTally> = {}, changes: Partial<
     complete: true,
     inputs: [],
     codebook: { source: "book.yaml", name: "Harbour book", version: "2.1.0", sha256: "1".repeat(64) },
-    options: {},
+    options: optionsOf(),
     campaigns: null,
     publication: null,
     reconciliation: {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { STANDARD } from "#src/show/style/standard.ts";
 import type { Block } from "#src/show/summary/document.ts";
 import { summaryOf } from "#src/show/summary/summary.ts";
+import { COUNTED_ONCE } from "../../outputs/tables/options.ts";
 import { results, themeRow } from "./sample.ts";
 
 const blocksOf = (...args: Parameters<typeof results>) => summaryOf(results(...args), STANDARD).blocks;
@@ -52,7 +53,7 @@ test("what was received is told with what of it is counted, and by how many it w
   });
 });
 
-const ONCE = { options: { campaigns: { count: "once" } } };
+const ONCE = { options: COUNTED_ONCE };
 
 test("campaigns that count once are told at the start, with how many responses and respondents that makes", () => {
   const text = (block: Block) => (block.kind === "paragraph" ? block.text : "");

@@ -1,0 +1,150 @@
+/** Tables with rows of single responses: the responses, their hits and codings, and those of campaigns. */
+import { type Response, STATUSES } from "../response.ts";
+import { always, columnsOf, type OutputTable, type Reference } from "./column.ts";
+
+/** A hit with its words and its place. */
+export interface HitRow {
+  readonly response: string;
+  readonly theme: string;
+  readonly term: string;
+  readonly match: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly page: number;
+  readonly left: string;
+  readonly right: string;
+}
+
+export interface CodingRow {
+  readonly response: string;
+  readonly theme: string;
+  readonly hits: number;
+  readonly terms: readonly string[];
+}
+
+export interface CampaignRow {
+  readonly campaign: string;
+  readonly template: string;
+  readonly response: string;
+  readonly similarity: number;
+  readonly added: string;
+}
+
+const TO_RESPONSE: Reference = { column: "response", file: "responses.csv", to: "id" };
+const TO_THEME: Reference = { column: "theme", file: "themes.csv", to: "theme" };
+
+const response = columnsOf<Response>();
+
+export const RESPONSES_TABLE: OutputTable<Response> = {
+  file: "responses.csv",
+  note: "A row for each response, in the order of the documents.",
+  columns: [
+    always(response.text("id", "Id of the response, to which every table refers", ({ id }) => id)),
+    always(response.text("source", "File that it was read from", ({ source }) => source)),
+    always(
+      response.whole("ordinal", "Number of the response in its source, from 1", ({ ordinal }) => ordinal),
+    ),
+    always(response.whole("page", "Page on which the text begins", ({ pages }) => pages[0])),
+    always(response.whole("line", "Line on which the text begins, from 1", ({ lines }) => lines.body[0])),
+    response.text("topics", "Topics, joined with `; `", ({ topics }) => topics.join("; ")),
+    {
+      ...always(
+        response.text("status", "What is known of who sent it", ({ attribution }) => attribution.status),
+      ),
+      values: STATUSES,
+    },
+    response.text(
+      "name",
+      "Name of the person, where it may be written",
+      ({ attribution }) => attribution.name,
+    ),
+    response.text(
+      "organisation",
+      "Organisation, where it may be written",
+      ({ attribution }) => attribution.organisation,
+    ),
+    always(response.whole("words", "Number of words of the text", ({ words }) => words)),
+    response.text("text", "What was said, line breaks kept", ({ text }) => text),
+  ],
+  key: ["id"],
+  refers: [],
+};
+
+const hit = columnsOf<HitRow>();
+
+export const HITS_TABLE: OutputTable<HitRow> = {
+  file: "hits.csv",
+  note: "A row for each place where a term matched.",
+  columns: [
+    always(hit.text("response", "Id of the response", (row) => row.response)),
+    always(hit.text("theme", "Id of the theme whose term matched", ({ theme }) => theme)),
+    always(hit.text("term", "The term as the codebook writes it", ({ term }) => term)),
+    hit.text("match", "The words that matched, white space collapsed", ({ match }) => match),
+    always(
+      hit.whole(
+        "start",
+        "Offset of the first character in the text, in UTF-16 units from 0",
+        ({ start }) => start,
+      ),
+    ),
+    always(
+      hit.whole("end", "Offset after the last character in the text, in UTF-16 units", ({ end }) => end),
+    ),
+    always(hit.whole("line", "Line of the source in which the match begins, from 1", ({ line }) => line)),
+    always(hit.whole("page", "Page on which the match begins", ({ page }) => page)),
+    hit.text("left", "Words before the match", ({ left }) => left),
+    hit.text("right", "Words after the match", ({ right }) => right),
+  ],
+  key: null,
+  refers: [TO_RESPONSE, TO_THEME],
+};
+
+const coding = columnsOf<CodingRow>();
+
+export const CODINGS_TABLE: OutputTable<CodingRow> = {
+  file: "codings.csv",
+  note: "A row for each response and each theme that it carries.",
+  columns: [
+    always(coding.text("response", "Id of the response", (row) => row.response)),
+    always(
+      coding.text(
+        "theme",
+        "Id of a theme that the response carries by itself or by a theme below",
+        ({ theme }) => theme,
+      ),
+    ),
+    always(coding.whole("hits", "Places in the response; 0 where a rule alone decides", ({ hits }) => hits)),
+    coding.text("terms", "Different terms that matched, joined with `; `", ({ terms }) => terms.join("; ")),
+  ],
+  key: ["response", "theme"],
+  refers: [TO_RESPONSE, TO_THEME],
+};
+
+const campaign = columnsOf<CampaignRow>();
+
+export const CAMPAIGNS_TABLE: OutputTable<CampaignRow> = {
+  file: "campaigns.csv",
+  note: "A row for each response of a campaign: responses of the same or nearly the same text.",
+  columns: [
+    always(campaign.text("campaign", "Id of the campaign, as `campaign-001`", (row) => row.campaign)),
+    always(
+      campaign.text("template", "Id of the response that stands for the campaign", (row) => row.template),
+    ),
+    always(campaign.text("response", "Id of a response of the campaign", (row) => row.response)),
+    always(
+      campaign.share(
+        "similarity",
+        "Share of runs of five words in common with the template, 0 to 1",
+        ({ similarity }) => similarity,
+      ),
+    ),
+    campaign.text(
+      "added",
+      "What the response says beyond the template; stretches parted by ` … `",
+      ({ added }) => added,
+    ),
+  ],
+  key: ["campaign", "response"],
+  refers: [TO_RESPONSE, { column: "template", file: "responses.csv", to: "id" }],
+};

@@ -1,0 +1,23 @@
+/** Every CSV table that a run can write, in the order of the documentation. */
+import { CAMPAIGNS_TABLE, CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "./by-response.ts";
+import type { OutputTable } from "./column.ts";
+import { GROUP_TABLES, PAIRS_TABLE, RESPONDENTS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "./of-counts.ts";
+
+/** What a table is and holds, without its rows. */
+export type TableNote = Omit<OutputTable<never>, "columns"> & {
+  readonly columns: readonly ColumnNote[];
+};
+
+export type ColumnNote = Omit<OutputTable<never>["columns"][number], "value">;
+
+export const TABLES: readonly TableNote[] = [
+  RESPONSES_TABLE,
+  HITS_TABLE,
+  CODINGS_TABLE,
+  CAMPAIGNS_TABLE,
+  THEMES_TABLE,
+  ...GROUP_TABLES,
+  PAIRS_TABLE,
+  TOPICS_TABLE,
+  RESPONDENTS_TABLE,
+];
