@@ -51,10 +51,9 @@ export function results(
     sha256: "0".repeat(64),
     notes: [],
     record: {
-      options: optionsOf(),
       title: "The harbour",
       complete: true,
-      options: {},
+      options: optionsOf(),
       tool: { name: "themetally", version: "0.0.0" },
       codebook: { source: "book.yaml", name: "Harbour", version: "2.0.0", sha256: "1".repeat(64) },
       reconciliation: {
