@@ -20,7 +20,7 @@ const ISOLATED = ["-rn", "-n"].find((flag) => {
   const script = "process.exit(Object.keys(require('os').networkInterfaces()).length)";
   return spawnSync("unshare", [flag, process.execPath, "-e", script]).status === 0;
 });
-const NOT_PERMITTED = "skipped: this system lets us make no network namespace (unshare -rn, unshare -n)";
+const NOT_PERMITTED = "this system lets us make no network namespace (unshare -rn, unshare -n)";
 
 beforeAll(() => {
   if (!existsSync(join(ROOT, "dist"))) execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT });

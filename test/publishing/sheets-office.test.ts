@@ -4,18 +4,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { gridOf } from "#src/show/sheets/grid.ts";
 import { ods } from "#src/show/sheets/ods.ts";
 import { workbookOf } from "#src/show/sheets/workbook-of.ts";
 import { xlsx } from "#src/show/sheets/xlsx.ts";
+import { describeWith, OFFICE } from "../house/programs.ts";
 import { results, worded } from "../unit/show/sheets/sample.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { readOds } from "./spreadsheet-ods.ts";
 import { readXlsx } from "./spreadsheet-xlsx.ts";
 
-const HAS_OFFICE = spawnSync("soffice", ["--version"]).status === 0;
-const WHERE = HAS_OFFICE ? "" : " (skipped: LibreOffice is not installed)";
 const BOOK = workbookOf(results(), worded({ topicsName: "People's & others' topics", topic: 'A "topic"' }));
 
 const dir = mkdtempSync(join(tmpdir(), "themetally-sheets-"));
@@ -26,7 +25,7 @@ function resaved(file: string, format: string): Uint8Array {
   const profile = `-env:UserInstallation=${pathToFileURL(join(dir, "profile")).href}`;
   const from = join(dir, file);
   const to = join(dir, format);
-  const run = spawnSync("soffice", ["--headless", profile, "--convert-to", format, "--outdir", to, from]);
+  const run = spawnSync(OFFICE.path!, ["--headless", profile, "--convert-to", format, "--outdir", to, from]);
   if (run.status !== 0) throw new Error(`soffice: ${run.stderr}`);
   return readFileSync(join(to, file.replace(/\w+$/, format)));
 }
@@ -52,7 +51,7 @@ const tablesOf = ({ sheets }: Spreadsheet) =>
     tables.map(({ first, last }) => [name, last[0] - first[0] + 1, last[1] - first[1] + 1]),
   );
 
-describe.skipIf(!HAS_OFFICE)(`LibreOffice${WHERE}`, () => {
+describeWith(OFFICE, "LibreOffice", () => {
   beforeAll(() => {
     writeFileSync(join(dir, "book.ods"), ods(BOOK));
     writeFileSync(join(dir, "book.xlsx"), xlsx(BOOK));
