@@ -4,18 +4,16 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { figureOf } from "#src/show/chart/figure.ts";
 import { expectGolden } from "../../house/golden-file.ts";
+import { svgLines } from "../../house/svg-lines.ts";
 import { context, results } from "../../unit/show/chart/sample.ts";
 import { PICTURES } from "./cases.ts";
 
 const FOLDER = import.meta.dirname;
 
-/** A line an element, so that a change is read in a line; between these elements, white space draws nothing. */
-const inLines = (svg: string) => `${svg.replace(/>(?=<\/?(?:desc|g|path|rect|svg|text|title)\b)/g, ">\n")}\n`;
-
 test.each(Object.entries(PICTURES))("%s is drawn as its picture shows it", async (name, make) => {
   const figure = await figureOf(make, context(results()));
   if (!("svg" in figure)) throw new Error(figure.reason);
-  expectGolden(join(FOLDER, `${name}.svg`), inLines(figure.svg));
+  expectGolden(join(FOLDER, `${name}.svg`), svgLines(figure.svg));
 });
 
 test("every picture is of a chart that is drawn", () => {
