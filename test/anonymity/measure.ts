@@ -102,20 +102,25 @@ async function handedOn(file: Planted, publish: Told, place: Workplace): Promise
     ),
   };
   clear(place, number);
+  // Folded and parsed once, not once a case: this is most of the time.
+  const handed = folded(left);
+  const everything = { ...handed, ...folded(labelled("team", teamFiles)) };
+  const [teamRows, publishedRows] = [rowsOf(teamFiles), rowsOf(published)];
+  const doubted = doubts(check.stdout);
   const stopped = publish.code === 2;
   if (stopped && Object.keys(published).length > 0) throw new Error(`${path}: stopped, and published`);
   return file.cases.map(({ planted: one, spot }): Outcome => {
-    const inTeam = rowWith(spot, teamFiles);
-    const row = rowWith(spot, published);
+    const inTeam = rowWith(spot, teamRows);
+    const row = rowWith(spot, publishedRows);
     const status = row?.attribution.status ?? null;
     // Where publishing stops because the wish is not understood, the team may still see who it is.
     const hidden = !stopped || /^(?:anonymous|redacted)$/.test(inTeam?.attribution.status ?? "");
-    const where = standsIn(one.name, hidden ? { ...left, ...labelled("team", teamFiles) } : left);
+    const where = standsIn(one.name, hidden ? everything : handed);
     const verdict = verdictOf({
       leaked: where.length > 0,
       stopped,
       right: one.statuses.some((right) => right === status),
-      doubted: doubts(check.stdout).includes((row ?? inTeam)?.id ?? null),
+      doubted: doubted.includes((row ?? inTeam)?.id ?? null),
     });
     const { source } = file;
     const said = publish.stdout + publish.stderr;
@@ -140,11 +145,13 @@ function verdictOf(is: Readonly<Record<"leaked" | "stopped" | "right" | "doubted
 /** Of the masks; a copy that is refused has none. */
 const logOf = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");
 
-function standsIn({ tells }: Name, texts: Texts): readonly string[] {
-  return Object.entries(texts).flatMap(([file, text]) => {
-    const folded = fold(text);
-    return tells.some((tell) => folded.includes(tell)) ? [file] : [];
-  });
+const folded = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, fold(text)]));
+
+function standsIn({ tells }: Name, foldedTexts: Texts): readonly string[] {
+  return Object.entries(foldedTexts).flatMap(([file, text]) =>
+    tells.some((tell) => text.includes(tell)) ? [file] : [],
+  );
 }
 
 const utf8 = (files: Texts): Texts =>
@@ -155,10 +162,13 @@ const utf8 = (files: Texts): Texts =>
 const labelled = (label: string, files: Texts): Texts =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [`${label}/${file}`, `${file}\n${text}`]));
 
-function rowWith(spot: string, files: Texts): Row | undefined {
+function rowsOf(files: Texts): readonly Row[] {
   const lines = (files["responses.jsonl"] ?? "").split("\n").filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as Row).find(({ text }) => text.includes(spot));
+  return lines.map((line) => JSON.parse(line) as Row);
 }
+
+const rowWith = (spot: string, rows: readonly Row[]): Row | undefined =>
+  rows.find(({ text }) => text.includes(spot));
 
 /** The responses of which `check` doubts who sent them. */
 function doubts(report: string): readonly (string | null)[] {

@@ -90,11 +90,10 @@ function row(terms, unmet, fedAs, ...cells) {
 async function joinModules(temp) {
   const { build } = await import("rolldown");
   const input = join(temp, "entry.mjs");
-  const from = (name) =>
-    JSON.stringify(fileURLToPath(new URL(`../../dist/text/${name}.js`, import.meta.url)));
+  const from = (name) => JSON.stringify(fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url)));
   writeFileSync(
     input,
-    `export { Matcher } from ${from("matcher")};\nexport { Tokens } from ${from("tokens")};\nexport { stemmerOf } from ${from("stem")};\n`,
+    `export { Matcher } from ${from("code/match/matcher")};\nexport { Tokens } from ${from("text/tokens")};\nexport { stemmerOf } from ${from("text/stem")};\n`,
   );
   const file = join(temp, "engine.mjs");
   await build({ input, platform: "node", logLevel: "silent", output: { file, format: "esm" } });

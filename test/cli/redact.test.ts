@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { NOT_PUBLISHED, skippedUnless } from "../house/skipped-unless.ts";
 import { workplace } from "./harness.ts";
 import { FILES, LETTER, REDACT } from "./redact-sample.ts";
 
@@ -209,7 +210,7 @@ test("the sample corpus of the project is split alike before and after, whatever
 const REAL = "../shared/corpus/call-for-ideas.txt";
 
 test.skipIf(!existsSync(REAL))(
-  "a published document of 774 responses is split alike before and after",
+  `a published document of 774 responses is split alike before and after${skippedUnless(existsSync(REAL), NOT_PUBLISHED)}`,
   async () => {
     const place = workplace({ "real.txt": readFileSync(REAL), "key.txt": FILES["key.txt"] });
     const { code, stderr } = await place.run("redact real.txt --to copy --key key.txt");

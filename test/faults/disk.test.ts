@@ -7,6 +7,7 @@ import type { UserError } from "#src/model/user-error.ts";
 import { openOutputs, recoverOutputs } from "#src/outputs/folder/outputs.ts";
 import { type Workplace, workplace } from "../cli/harness.ts";
 import { PROJECT } from "../cli/sample.ts";
+import { skippedUnless } from "../house/skipped-unless.ts";
 
 /** A disk of its own for a folder; it goes with the test. */
 function mount(path: string, size: string): void {
@@ -20,6 +21,8 @@ const canMount =
   process.getuid?.() === 0 &&
   spawnSync("unshare", ["--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).status === 0;
 
+const NO_MOUNT = "only root can mount a small disk";
+
 const MORE = {
   "corpus/more.txt": PROJECT["corpus/replies.txt"].replaceAll("library", "reading room").repeat(8),
 };
@@ -28,7 +31,7 @@ const hidden = (place: Workplace) =>
   readdirSync(join(place.path, "out")).filter((name) => name.startsWith("."));
 
 test.skipIf(!canMount)(
-  "on a full disk a run stops with one sentence, whichever file does not fit (needs root, to mount a small disk)",
+  `on a full disk a run stops with one sentence, whichever file does not fit${skippedUnless(canMount, NO_MOUNT)}`,
   { timeout: 60_000 },
   async () => {
     const place = workplace(PROJECT);
@@ -59,7 +62,7 @@ test.skipIf(!canMount)(
 );
 
 test.skipIf(!canMount)(
-  "on a read-only disk a run stops with one sentence, and outputs can still be read (needs root, to mount one)",
+  `on a read-only disk a run stops with one sentence, and outputs can still be read${skippedUnless(canMount, NO_MOUNT)}`,
   async () => {
     const place = workplace(PROJECT);
     const out = join(place.path, "out");
@@ -77,8 +80,10 @@ test.skipIf(!canMount)(
   },
 );
 
-test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
-  "in a folder without permission a run stops with one sentence (not as root, who is permitted everything)",
+const hasLimits = process.platform !== "win32" && process.getuid?.() !== 0;
+
+test.skipIf(!hasLimits)(
+  `in a folder without permission a run stops with one sentence${skippedUnless(hasLimits, "root is permitted everything")}`,
   async () => {
     const place = workplace(PROJECT);
     await place.run("run --quiet");

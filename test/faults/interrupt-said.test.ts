@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type Workplace, workplace } from "../cli/harness.ts";
 import { PROJECT } from "../cli/sample.ts";
+import { skippedUnless } from "../house/skipped-unless.ts";
 
 const BIN = resolve("bin/themetally.js");
 const SLOW = { timeout: 180_000 };
@@ -90,35 +91,44 @@ test.skipIf(process.platform === "win32").each(["check", "kwic kind", "codebook 
 );
 
 const hasScript = spawnSync("script", ["--version"]).status === 0;
+const whenScript = skippedUnless(hasScript, "the program script is not installed");
 
-test.skipIf(!hasScript)("on a terminal of 0 columns a command ends as on any other", SLOW, () => {
-  const place = workplace(PROJECT);
-  const typed = `stty cols 0 rows 0; timeout -s KILL 60 ${process.execPath} ${BIN} run; echo inner rc $?`;
-  const { stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], {
-    cwd: place.path,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, CI: undefined },
-  });
-  expect(stdout).toContain("inner rc 0");
-});
+test.skipIf(!hasScript)(
+  `on a terminal of 0 columns a command ends as on any other${whenScript}`,
+  SLOW,
+  () => {
+    const place = workplace(PROJECT);
+    const typed = `stty cols 0 rows 0; timeout -s KILL 60 ${process.execPath} ${BIN} run; echo inner rc $?`;
+    const { stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], {
+      cwd: place.path,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, CI: undefined },
+    });
+    expect(stdout).toContain("inner rc 0");
+  },
+);
 
-test.skipIf(!hasScript)("the spinner is off the terminal before the first row is printed there", SLOW, () => {
-  const place = workplace(PROJECT);
-  const typed = `stty cols 80 rows 24; ${process.execPath} ${BIN} kwic building | cat`;
-  const { stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], {
-    cwd: place.path,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, CI: undefined },
-  });
-  const line = stdout.split("\n").find((one) => one.includes("response,source"))!;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of the terminal are what is looked at
-  expect(line.replace(/^.*\u001b\[(?:0K|2K|K|\?25h|1G)/s, "")).toMatch(/^response,source/);
-});
+test.skipIf(!hasScript)(
+  `the spinner is off the terminal before the first row is printed there${whenScript}`,
+  SLOW,
+  () => {
+    const place = workplace(PROJECT);
+    const typed = `stty cols 80 rows 24; ${process.execPath} ${BIN} kwic building | cat`;
+    const { stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], {
+      cwd: place.path,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, CI: undefined },
+    });
+    const line = stdout.split("\n").find((one) => one.includes("response,source"))!;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of the terminal are what is looked at
+    expect(line.replace(/^.*\u001b\[(?:0K|2K|K|\?25h|1G)/s, "")).toMatch(/^response,source/);
+  },
+);
 
 test.skipIf(!hasScript || process.platform === "win32")(
-  "Ctrl-C on a terminal is one line, and no bug",
+  `Ctrl-C on a terminal is one line, and no bug${whenScript}`,
   SLOW,
   () => {
     const place = workplace({ ...PROJECT, ...LONG });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { authorNames } from "#src/cues/author-names.ts";
 import { type PersonalKind, personalData } from "#src/cues/personal-data.ts";
+import { skippedUnless } from "../house/skipped-unless.ts";
 import { BENCHMARK_KINDS, type Recall, recall, row } from "./personal-data/measure.ts";
 import { type Sentence, typedSentences } from "./personal-data/typed-sentences.ts";
 
@@ -48,7 +49,7 @@ describe("personal data in 500 sentences of our own", () => {
   });
 });
 
-const where = lacking.length === 0 ? "" : ` (skipped: no ${lacking.join(", ")})`;
+const where = skippedUnless(lacking.length === 0, `no ${lacking.join(", ")}`);
 describe.skipIf(lacking.length > 0)(`personal data in the benchmark${where}`, () => {
   const sentences = (): readonly Sentence[] =>
     lines<{ text: string; spans: { type: string; start: number; end: number }[] }>(BENCHMARK).map(

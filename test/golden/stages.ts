@@ -10,6 +10,7 @@ import { splitLines } from "#src/read/ingest/split-lines.ts";
 import { split } from "#src/read/split/split.ts";
 import { type Tagged, tag } from "#src/read/tag/tag.ts";
 import type { Scored } from "../generator/score.ts";
+import { NOT_PUBLISHED, skippedUnless } from "../house/skipped-unless.ts";
 
 export interface StageOptions {
   /** Vocabulary of headers; null or absent to discover it. */
@@ -57,6 +58,4 @@ export function readGold<T = Scored>(path: string): T[] {
 
 /** The published documents lie beside the repository; where they do not, their tests are skipped. */
 export const PUBLISHED = existsSync("../shared/corpus/call-for-ideas.txt");
-export const whenPublished = PUBLISHED
-  ? ""
-  : " (skipped: the published documents are not beside the repository)";
+export const whenPublished = skippedUnless(PUBLISHED, NOT_PUBLISHED);

@@ -1,15 +1,18 @@
 /** Charts as a browser draws them: every word inside the picture, and none over another or over a bar's end. */
 
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Publishable } from "#src/model/publishable.ts";
 import type { Results } from "#src/model/results.ts";
 import { chartOf } from "#src/show/chart/charts.ts";
 import { comparedChart } from "#src/show/chart/compared-chart.ts";
 import { figureOf } from "#src/show/chart/figure.ts";
 import { STYLES } from "#src/show/style/read-style.ts";
+import { CHROMIUM, describeWith } from "../house/programs.ts";
 import { grouped } from "../unit/count/tally/grouped.ts";
 import { context, groups, results, themes } from "../unit/show/chart/sample.ts";
-import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
+import { browserForTests } from "./page-browser.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const LABELS = [
   "A label of as many characters as labels have at the very most",
@@ -85,7 +88,7 @@ const PLACES_OF_WORDS = `(() => {
   return { outside: outside.map(({ text }) => text), over, smallest: Math.min(...sizes) };
 })()`;
 
-describe.skipIf(!HAS_BROWSER)(`in a browser${WHERE}`, { timeout: 60_000 }, () => {
+describeWith(CHROMIUM, "in a browser", () => {
   const open = browserForTests();
 
   describe.each(Object.entries(CASES))("%s", (_, make) => {

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { describe, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { CHROMIUM, describeWith } from "../house/programs.ts";
 import { samplePage } from "../unit/show/page/sample.ts";
-import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
+import { browserForTests } from "./page-browser.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -24,7 +25,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const NARROW = { viewport: { width: 320, height: 640 } };
 
-describe.skipIf(!HAS_BROWSER)(`the page${WHERE}`, () => {
+describeWith(CHROMIUM, "the page", () => {
   const open = browserForTests();
 
   test.each<[string, BrowserContextOptions]>([

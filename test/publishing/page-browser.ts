@@ -1,14 +1,11 @@
 /** A browser for the tests of the page, where there is one; it opens files and notes what they ask the network for. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-export const HAS_BROWSER = existsSync(CHROMIUM);
-export const WHERE = HAS_BROWSER ? "" : " (skipped: Chromium is not installed; CHROMIUM can name it)";
+import { CHROMIUM } from "../house/programs.ts";
 
 export interface Opened {
   readonly page: Page;
@@ -18,12 +15,13 @@ export interface Opened {
   readonly faults: readonly string[];
 }
 
-/** One browser for the tests of a file, closed after them. */
+/** One browser for the tests of a group that needs Chromium, closed after them. */
 export function browserForTests() {
   let browser: Browser | undefined;
-  const dir = mkdtempSync(join(tmpdir(), "themetally-page-"));
+  let dir: string;
   beforeAll(async () => {
-    if (HAS_BROWSER) browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    dir = mkdtempSync(join(tmpdir(), "themetally-page-"));
+    browser = await chromium.launch({ executablePath: CHROMIUM.path!, args: ["--no-sandbox"] });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,9 +1,10 @@
 /** Responses are found with the keyboard alone, and are only ever text. */
 import type { Page } from "playwright-core";
-import { describe, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { CHROMIUM, describeWith } from "../house/programs.ts";
 import { coded, response } from "../unit/count/tally/sample.ts";
 import { RESPONSES, samplePage } from "../unit/show/page/sample.ts";
-import { browserForTests, HAS_BROWSER, WHERE } from "./page-browser.ts";
+import { browserForTests } from "./page-browser.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -27,7 +28,7 @@ async function tabTo(page: Page, id: string, key = "Tab"): Promise<void> {
   throw new Error(`${id} cannot be reached`);
 }
 
-describe.skipIf(!HAS_BROWSER)(`finding responses${WHERE}`, () => {
+describeWith(CHROMIUM, "finding responses", () => {
   const open = browserForTests();
 
   test("works by keyboard: words, choices, clearing", async () => {
@@ -82,7 +83,7 @@ describe.skipIf(!HAS_BROWSER)(`finding responses${WHERE}`, () => {
   });
 });
 
-describe.skipIf(!HAS_BROWSER)(`a single response${WHERE}`, () => {
+describeWith(CHROMIUM, "a single response", () => {
   const open = browserForTests();
 
   test("is where its quotation leads to, whatever was searched", async () => {

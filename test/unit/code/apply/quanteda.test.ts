@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compileCodebook } from "#src/code/apply/code.ts";
 import type { Hit } from "#src/model/hit.ts";
 import { Tokens, tokenise } from "#src/text/tokens.ts";
+import { skippedUnless } from "../../../house/skipped-unless.ts";
 import { book, response } from "./sample.ts";
 
 interface Dictionary {
@@ -81,7 +82,7 @@ function printed(
 }
 
 describe.skipIf(!existsSync(FILE))(
-  "quanteda's tokens_lookup (skipped where its cases are not at hand)",
+  `quanteda's tokens_lookup${skippedUnless(existsSync(FILE), "its cases are not beside the repository")}`,
   () => {
     const cases = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, "utf8")) as Case[]) : [];
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type BookTheme, textOf } from "#src/code/formats/book-file.ts";
 import { readBook } from "#src/code/formats/read-book.ts";
+import { skippedUnless } from "../../../house/skipped-unless.ts";
 
 const FOLDER = new URL("../../../../../shared/dictionaries/", import.meta.url);
 
@@ -86,7 +87,7 @@ const flat = (themes: readonly BookTheme[]): readonly BookTheme[] =>
 
 // The files are there in development only: they are other people's.
 describe.skipIf(!existsSync(FOLDER))(
-  "dictionaries of other programs (skipped where ../shared is absent)",
+  `dictionaries of other programs${skippedUnless(existsSync(FOLDER), "they are not beside the repository")}`,
   () => {
     it.each(COUNTS)("$file has the counted categories and terms, or the losses say why not", (count) => {
       const { file, problems, losses } = readBook(readFileSync(new URL(count.file, FOLDER)), count.file);

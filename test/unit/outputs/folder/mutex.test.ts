@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { UserError } from "#src/model/user-error.ts";
 import { openOutputs, recoverOutputs } from "#src/outputs/folder/outputs.ts";
+import { skippedUnless } from "../../../house/skipped-unless.ts";
 import { folder } from "../tables/sample.ts";
 
 const LOCK = ".themetally-lock";
@@ -88,7 +89,7 @@ test("a lock of a living process is not", async () => {
 });
 
 test.skipIf(!existsSync("/proc/self/stat"))(
-  "a lock whose process is dead, and whose number another one has now, is taken over (needs /proc)",
+  `a lock whose process is dead, and whose number another one has now, is taken over${skippedUnless(existsSync("/proc/self/stat"), "there is no /proc")}`,
   async () => {
     const lock = await ownLock();
     expect(lock.started).toMatch(/^\d+$/);

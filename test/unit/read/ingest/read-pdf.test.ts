@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readDocument } from "#src/read/ingest/read-document.ts";
+import { skippedUnless } from "../../../house/skipped-unless.ts";
 import { makePdf, type Print, typeset } from "./make-pdf.ts";
 import { tempSource } from "./temp-folder.ts";
 
@@ -133,8 +134,10 @@ function hasPdftotext(): boolean {
   }
 }
 
-describe.skipIf(!existsSync(REAL) || !hasPdftotext())(
-  "a published PDF (skipped where neither it nor pdftotext is there)",
+const isComparable = existsSync(REAL) && hasPdftotext();
+
+describe.skipIf(!isComparable)(
+  `a published PDF${skippedUnless(isComparable, "pdftotext or the published PDF is not there")}`,
   () => {
     test("has the lines and blank lines that pdftotext finds", { timeout: 30_000 }, async () => {
       const file = { path: REAL, source: "part.pdf", id: "part", kind: "pdf" } as const;

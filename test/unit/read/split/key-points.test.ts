@@ -1,6 +1,7 @@
 /** The `key-points` layout: one response a point, the heading above it as header. */
 import { describe, expect, it } from "vitest";
 import { splitKeyPoints } from "#src/read/split/key-points.ts";
+import { NOT_PUBLISHED, skippedUnless } from "../../../house/skipped-unless.ts";
 import { documentOf, found, published, wrap } from "./document-of.ts";
 
 const none: ReadonlySet<number> = new Set();
@@ -135,7 +136,7 @@ describe("what belongs to a key point", () => {
 
   const real = published("pause-key-messages.txt");
   it.skipIf(!real)(
-    "finds 4 messages and 3 recommendations in the published list (skipped where absent)",
+    `finds 4 messages and 3 recommendations in the published list${skippedUnless(real !== null, NOT_PUBLISHED)}`,
     () => {
       if (!real) return;
       const texts = found(real, splitKeyPoints(real, none));

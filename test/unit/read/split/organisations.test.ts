@@ -1,6 +1,7 @@
 /** The `organisations` layout: one response an item, whole, attributed to the organisation above it. */
 import { describe, expect, it } from "vitest";
 import { splitOrganisations } from "#src/read/split/organisations.ts";
+import { NOT_PUBLISHED, skippedUnless } from "../../../house/skipped-unless.ts";
 import { documentOf, found, published, wrap } from "./document-of.ts";
 
 const none: ReadonlySet<number> = new Set();
@@ -165,7 +166,7 @@ describe("the organisations layout", () => {
 
   const real = published("care-inquiry-priorities.txt");
   it.skipIf(!real)(
-    "finds 8 organisations with 5 items each in the published list (skipped where absent)",
+    `finds 8 organisations with 5 items each in the published list${skippedUnless(real !== null, NOT_PUBLISHED)}`,
     () => {
       if (!real) return;
       const texts = found(real, splitOrganisations(real, none));
