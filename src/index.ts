@@ -4,10 +4,10 @@ import type { ReadCodebook } from "./code/codebook/codebook.ts";
 import type { Results } from "./model/results.ts";
 import type { RunResult } from "./model/run.ts";
 import type { Checked, CheckOptions } from "./run/check-corpus.ts";
-import type { PipelineOptions } from "./run/pipeline.ts";
 import type { ProjectFile } from "./run/project/schema.ts";
 import type { Settings } from "./run/project/settings.ts";
-import type { ChartOptions as FigureOptions, Figures } from "./run/write-charts.ts";
+import type { PipelineOptions } from "./run/run-corpus.ts";
+import type { FigureOptions, Figures } from "./run/write-charts.ts";
 
 export { problemText } from "./cli/words/problem-text.ts";
 export { type Coder, compileCodebook } from "./code/apply/code.ts";
@@ -40,10 +40,10 @@ export { splitLines } from "./read/ingest/split-lines.ts";
 export { type SplitOptions, split } from "./read/split/split.ts";
 export { type Tagged, tag } from "./read/tag/tag.ts";
 export type { Checked, CheckOptions } from "./run/check-corpus.ts";
-export type { PipelineOptions } from "./run/pipeline.ts";
 export type { ProjectFile } from "./run/project/schema.ts";
 export { type CommandLineSettings, type Settings, settingsOf } from "./run/project/settings.ts";
-export type { ChartOptions as FigureOptions, Figures } from "./run/write-charts.ts";
+export type { PipelineOptions } from "./run/run-corpus.ts";
+export type { FigureOptions, Figures } from "./run/write-charts.ts";
 export { PLAIN_STYLE } from "./show/style/plain.ts";
 export { STANDARD } from "./show/style/standard.ts";
 export type { Style } from "./show/style/style.ts";
@@ -52,12 +52,12 @@ export type { Style } from "./show/style/style.ts";
 
 /** Reads the corpus, codes it and writes every output file: the command `themetally run` as a function. */
 export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
-  return (await import("./run/pipeline.ts")).runPipeline(settings, options);
+  return (await import("./run/run-corpus.ts")).runCorpus(settings, options);
 }
 
 /** Looks at a corpus, and at the codebook where there is one: the command `themetally check` as a function. */
 export async function checkCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
-  return (await import("./run/check-corpus.ts")).checkCorpus(settings, options);
+  return (await import("./run/check-corpus.ts")).checkedCorpus(settings, options);
 }
 
 /**
@@ -67,12 +67,12 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
  * @throws UserError where it holds no finished run of this version with counts, or was changed since
  */
 export async function readResults(dir: string, out: string, version: string): Promise<Results> {
-  return (await import("./outputs/results/read-results.ts")).readResults(dir, out, version);
+  return (await import("./run/open-results.ts")).openResults(dir, out, version);
 }
 
 /** Draws charts of the counts of a run, as SVG and Vega-Lite, with their words and numbers; writes nothing. */
 export async function drawFigures(results: Results, options: FigureOptions): Promise<Figures> {
-  return (await import("./run/write-charts.ts")).drawFigures(results, options);
+  return (await import("./run/write-charts.ts")).figuresOf(results, options);
 }
 
 /**
@@ -85,7 +85,7 @@ export async function readProject(
   path: string | undefined,
   cwd: string,
 ): Promise<{ readonly file: ProjectFile; readonly path: string } | null> {
-  return (await import("./run/project/read-project.ts")).readProject(path, cwd);
+  return (await import("./run/project/read-project.ts")).openProject(path, cwd);
 }
 
 /**
@@ -94,5 +94,5 @@ export async function readProject(
  * @returns the codebook, or everything that is wrong with it
  */
 export async function readCodebook(text: string, source: string): Promise<ReadCodebook> {
-  return (await import("./code/codebook/codebook.ts")).readCodebook(text, source);
+  return (await import("./code/codebook/codebook.ts")).parseCodebook(text, source);
 }

@@ -1,6 +1,6 @@
 /** Things that are found to belong together, two by two, become groups. */
 
-export interface Groups {
+export interface Groupings {
   join(one: number, other: number): void;
   /** @returns the lowest number of the group */
   of(one: number): number;
@@ -9,7 +9,7 @@ export interface Groups {
 }
 
 /** @param size - the things are numbered from 0 to below it; each begins as a group of its own */
-export function startGroups(size: number): Groups {
+export function startGroupings(size: number): Groupings {
   const lower = Int32Array.from({ length: size }, (_, at) => at);
   const of = (one: number): number => {
     let first = one;

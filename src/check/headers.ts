@@ -1,6 +1,6 @@
 /** The check of headers: no topic twice in one. */
 import { headerItems } from "../cues/header.ts";
-import { mayBeQuoted, NOT_QUOTED, wordsOf } from "../cues/names/may-be-quoted.ts";
+import { mayBeQuoted, NOT_QUOTED, topicWordSet } from "../cues/names/may-be-quoted.ts";
 import { topicKey } from "../cues/topic-key.ts";
 import type { CheckFinding } from "../model/check.ts";
 import type { Place } from "../model/place.ts";
@@ -12,7 +12,7 @@ import { startPages } from "./pages.ts";
 /** @param listed - the topics that the project lists; null where they are discovered */
 export function headers(listed: readonly string[] | null): Check {
   let headed = 0;
-  const words = wordsOf(listed ?? []);
+  const words = topicWordSet(listed ?? []);
   const pages = startPages();
   return {
     group: "headers",

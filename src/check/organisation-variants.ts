@@ -1,7 +1,7 @@
 /** Finds the spellings of one organisation among many organisations. */
 import { isOrganisationWord } from "../cues/organisation-words.ts";
 import { isRole } from "../cues/person-name.ts";
-import { type Groups, startGroups } from "./groups.ts";
+import { type Groupings, startGroupings } from "./groups.ts";
 import { isSlipOfOrganisation, slips } from "./slips.ts";
 import { initialsOf, type OrganisationSpelling, organisationSpelling } from "./spelling.ts";
 
@@ -16,8 +16,8 @@ const TELLING = 4;
 export function organisationVariants(
   printed: readonly string[],
   sharesPerson: (one: number, other: number) => boolean,
-): Groups {
-  const groups = startGroups(printed.length);
+): Groupings {
+  const groups = startGroupings(printed.length);
   const spellings = printed.map(organisationSpelling);
   const compared = spellings.map((spelling) => !describes(spelling));
   const first = new Map<string, number>();
@@ -44,7 +44,7 @@ function describes({ words }: OrganisationSpelling): boolean {
 /** An abbreviation is joined to the one name that is printed beside it elsewhere, or that has its initials. */
 function joinAcronyms(
   spellings: readonly OrganisationSpelling[],
-  groups: Groups,
+  groups: Groupings,
   sharesPerson: (one: number, other: number) => boolean,
 ): void {
   const bare = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Finds the spellings of one person among many persons. */
 
-import { type Groups, startGroups } from "./groups.ts";
+import { type Groupings, startGroupings } from "./groups.ts";
 import { isSlipOfPerson, slips } from "./slips.ts";
 import { type PersonSpelling, personSpelling } from "./spelling.ts";
 
@@ -14,8 +14,8 @@ import { type PersonSpelling, personSpelling } from "./spelling.ts";
 export function personVariants(
   printed: readonly string[],
   organisationsOf: (person: number) => ReadonlySet<number | null>,
-): Groups {
-  const groups = startGroups(printed.length);
+): Groupings {
+  const groups = startGroupings(printed.length);
   const spellings = printed.map(personSpelling);
   const together = (one: number, other: number) =>
     [...organisationsOf(one)].some((body) => body !== null && organisationsOf(other).has(body));

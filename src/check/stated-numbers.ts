@@ -1,10 +1,7 @@
 /** The check that a document prints as many responses, organisations and individuals as it says. */
-import {
-  type Bound,
-  type Counted,
-  statedNumbers as findStated,
-  type StatedNumber,
-} from "../cues/stated-numbers.ts";
+
+import type { Counted } from "../cues/stated-context.ts";
+import { type Bound, statedNumbers as findStated, type StatedNumber } from "../cues/stated-numbers.ts";
 import type { DocumentSeen } from "../model/check.ts";
 import type { Span } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
@@ -18,7 +15,7 @@ export interface StatedNumbers extends Check {
   document(seen: DocumentSeen): readonly Problem[];
 }
 
-export function statedNumbers(): StatedNumbers {
+export function statedNumbersCheck(): StatedNumbers {
   let compared = 0;
   return {
     group: "accounting",

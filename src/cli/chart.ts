@@ -15,7 +15,7 @@ import { tell } from "./study.ts";
 import { tellNotes } from "./tell-notes.ts";
 import { printable } from "./words/printable.ts";
 
-export interface ChartOptions extends OutFolderOptions {
+export interface ChartCommandOptions extends OutFolderOptions {
   readonly only?: readonly string[] | undefined;
   readonly top?: number | undefined;
   readonly size?: ChartSize | undefined;
@@ -27,7 +27,7 @@ export interface ChartOptions extends OutFolderOptions {
 /** @throws UserError where the work could not be done */
 export async function chartCommand(
   out: string | undefined,
-  options: ChartOptions,
+  options: ChartCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { settings, style, results, dir, guard } = await openOutFolder(out, options, io.cwd);
@@ -86,7 +86,7 @@ const COMPARED: ChartWanted = { id: "compared", of: "compared" };
 /** @throws UserError where a name is that of no chart, or where a title has more than one to stand over */
 function chartsWanted(
   project: readonly ChartWanted[],
-  { only, title, compare, names: given }: ChartOptions,
+  { only, title, compare, names: given }: ChartCommandOptions,
 ): readonly ChartWanted[] {
   if (compare === undefined && given !== undefined)
     throw new UserError([usage("--names without --compare", "both", "add --compare, or leave --names out")]);

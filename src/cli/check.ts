@@ -7,9 +7,9 @@ import type { CheckFinding, CheckResult } from "../model/check.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { readRunFile } from "../outputs/results/run-file.ts";
-import { type Checked, checkCorpus } from "../run/check-corpus.ts";
+import { type Checked, checkedCorpus } from "../run/check-corpus.ts";
 import { checkOutputs } from "../run/check-outputs.ts";
-import { readProject, readTextIfThere } from "../run/project/read-project.ts";
+import { openProject, readTextIfThere } from "../run/project/read-project.ts";
 import { type Settings, settingsOf } from "../run/project/settings.ts";
 import { counted } from "../text/counted.ts";
 import type { ReportFormat, ReportWanted } from "./check-command.ts";
@@ -17,9 +17,9 @@ import { type CheckFiles, checkFiles } from "./check-files.ts";
 import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
+import { hasColours, paintOf } from "./paint.ts";
 import { startProgress } from "./progress.ts";
 import { type StudyOptions, tell } from "./study.ts";
-import { hasColours, styleOf } from "./style.ts";
 import { VERSION } from "./version.ts";
 import { checkGithub } from "./words/check-github.ts";
 import { checkJson } from "./words/check-json.ts";
@@ -27,9 +27,9 @@ import { checkJunit } from "./words/check-junit.ts";
 import { textMark } from "./words/check-mark.ts";
 import { checkSarif } from "./words/check-sarif.ts";
 import { checkText } from "./words/check-text.ts";
-import { PLAIN } from "./words/style.ts";
+import { NO_PAINT } from "./words/paint.ts";
 
-export interface CheckOptions extends StudyOptions {
+export interface CheckCommandOptions extends StudyOptions {
   readonly report?: readonly ReportWanted[] | undefined;
   readonly json?: true | undefined;
   readonly lock?: true | undefined;
@@ -42,10 +42,10 @@ export interface CheckOptions extends StudyOptions {
 /** @throws UserError where the work could not be done */
 export async function checkCommand(
   paths: readonly string[],
-  options: CheckOptions,
+  options: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
+  const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
   const lock = await lockFor(settings, options, io.cwd);
   const wanted = [
     ...(options.report ?? []),
@@ -63,7 +63,7 @@ export async function checkCommand(
     const ofOutputs =
       options.outputs === undefined ? null : await checkOutputs(outputsOf(settings, options), common);
     const more = [...lock.findings, ...(ofOutputs?.findings ?? [])];
-    return checkCorpus(settings, { ...common, lock: lock.read, more, outputs: ofOutputs?.covered });
+    return checkedCorpus(settings, { ...common, lock: lock.read, more, outputs: ofOutputs?.covered });
   })().finally(progress.stop);
   const { result } = checked;
   const isPiped = wanted.some(({ file }) => file === null);
@@ -73,7 +73,7 @@ export async function checkCommand(
     else await files.writeReport({ format, file }, format === "text" ? `${text}\n${textMark(tool)}` : text);
   }
   if (!isPiped && !(options.quiet && result.counts.length === 0)) {
-    const style = await styleOf(io, options.color, io.stdout);
+    const style = await paintOf(io, options.color, io.stdout);
     io.stdout.write(checkText(result, RULES, { style, width: widthOf(io.stdout) }));
   }
   if (options.lock) await writeLock(checked, files, settings, options, io);
@@ -90,10 +90,10 @@ export async function checkCommand(
   return faults.length > 0 || budget.words !== null ? EXIT.problems : EXIT.done;
 }
 
-function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckOptions): string {
+function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckCommandOptions): string {
   switch (format) {
     case "text":
-      return checkText(result, RULES, { style: PLAIN, width: widthOf({ write: () => undefined }) });
+      return checkText(result, RULES, { style: NO_PAINT, width: widthOf({ write: () => undefined }) });
     case "json":
       return checkJson(result);
     case "junit":
@@ -105,13 +105,13 @@ function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckOp
   }
 }
 
-const outputsOf = (settings: Settings, { outputs }: CheckOptions): Settings =>
+const outputsOf = (settings: Settings, { outputs }: CheckCommandOptions): Settings =>
   typeof outputs === "string" ? { ...settings, out: outputs } : settings;
 
 /** The lock to compare with, or what is wrong with it. */
 async function lockFor(
   { check, project, out }: Settings,
-  { lock: isWanted }: CheckOptions,
+  { lock: isWanted }: CheckCommandOptions,
   cwd: string,
 ): Promise<{ readonly read: LockRead | null; readonly findings: readonly CheckFinding[] }> {
   const none = { read: null, findings: [] };
@@ -160,7 +160,7 @@ async function writeLock(
   { lock, isWhole }: Checked,
   files: CheckFiles,
   settings: Settings,
-  options: CheckOptions,
+  options: CheckCommandOptions,
   io: Io,
 ) {
   const { path } = settings.check.lock!;

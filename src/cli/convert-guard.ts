@@ -5,7 +5,7 @@ import { UserError } from "../model/user-error.ts";
 import { type Guard, guardOf, type Input } from "../outputs/folder/guard.ts";
 import { regularText } from "../outputs/folder/regular-text.ts";
 import { inputsOf } from "../run/inputs.ts";
-import { readProject } from "../run/project/read-project.ts";
+import { openProject } from "../run/project/read-project.ts";
 import { settingsOf } from "../run/project/settings.ts";
 
 /**
@@ -28,7 +28,7 @@ export function convertGuard(
 
 async function ofProject(cwd: string): Promise<readonly Input[]> {
   try {
-    return await inputsOf(settingsOf(await readProject(undefined, cwd), { paths: [] }), cwd);
+    return await inputsOf(settingsOf(await openProject(undefined, cwd), { paths: [] }), cwd);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // With faults it is read by nobody, and is still somebody's work.

@@ -13,7 +13,7 @@ import { counted } from "../text/counted.ts";
 import { convertGuard } from "./convert-guard.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
-import { styleOf } from "./style.ts";
+import { paintOf } from "./paint.ts";
 import { printableJson } from "./words/printable.ts";
 import { problemText } from "./words/problem-text.ts";
 
@@ -52,7 +52,7 @@ export async function convertCommand(
     const json = { source, from, out, to, losses, problems };
     io.stdout.write(printableJson(`${JSON.stringify(json, null, 2)}\n`));
   }
-  const style = await styleOf(io, options.color);
+  const style = await paintOf(io, options.color);
   const warnings = [...problems, ...losses.map((loss) => lossWarning(loss, source))];
   for (const warning of warnings) io.stderr.write(`${problemText(warning, style)}\n`);
   const lost = losses.length === 0 ? "nothing lost" : counted(losses.length, "loss", "losses");

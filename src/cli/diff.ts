@@ -8,8 +8,8 @@ import { readCodebookFile } from "../run/material.ts";
 import { counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { paintOf } from "./paint.ts";
 import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
-import { styleOf } from "./style.ts";
 import { diffText, isChanged } from "./words/diff-text.ts";
 import { printable, printableJson } from "./words/printable.ts";
 
@@ -44,7 +44,7 @@ export async function diffCommand(
         beyond.map(({ theme }) => theme),
       ),
     );
-  else io.stdout.write(diffText(diff, await styleOf(io, options.color, io.stdout)));
+  else io.stdout.write(diffText(diff, await paintOf(io, options.color, io.stdout)));
   const changed = diff.themes.filter(isChanged).length;
   const of = `${diff.themes.length} themes changed, on ${counted(diff.base, "response")} that have text`;
   tell(`${changed} of ${of}.`, options, io);

@@ -8,8 +8,8 @@ import { UserError } from "../model/user-error.ts";
 import { nearest } from "../text/nearest.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { paintOf } from "./paint.ts";
 import { type StudyOptions, withStudy } from "./study.ts";
-import { styleOf } from "./style.ts";
 import { explanationJson } from "./words/explanation-json.ts";
 import { explanationText } from "./words/explanation-text.ts";
 
@@ -25,7 +25,7 @@ export async function explainCommand(
   io: Io,
 ): Promise<ExitCode> {
   const wanted = { command: "codebook explain THEME RESPONSE", corpus: true, codebook: true };
-  const style = await styleOf(io, options.color, io.stdout);
+  const style = await paintOf(io, options.color, io.stdout);
   const text = await withStudy(paths, options, io, wanted, async ({ codebook, responses, problems }) => {
     const theme = themeNamed(codebook!, asked.theme);
     const response = await responseNamed(responses!, asked.response, problems);

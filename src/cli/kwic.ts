@@ -9,11 +9,11 @@ import type { Hit } from "../model/hit.ts";
 import { count, counted } from "../text/counted.ts";
 import type { ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
+import { paintOf } from "./paint.ts";
 import { type OpenStudy, type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
-import { styleOf } from "./style.ts";
 import { type KwicFormat, kwicCsv, kwicHeader, kwicJsonl, kwicTable } from "./words/kwic-text.ts";
 
-export interface KwicOptions extends StudyOptions {
+export interface KwicCommandOptions extends StudyOptions {
   readonly format?: KwicFormat | undefined;
   readonly sort: KwicOrder;
   readonly context: number;
@@ -27,7 +27,7 @@ const THEME = /^theme:/;
 export async function kwicCommand(
   term: string,
   paths: readonly string[],
-  options: KwicOptions,
+  options: KwicCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
   const isTheme = THEME.test(term);
@@ -68,7 +68,7 @@ async function search(
   study: OpenStudy,
   book: Codebook | null,
   term: string,
-  { context }: KwicOptions,
+  { context }: KwicCommandOptions,
   onRows: (rows: readonly KwicRow[]) => void,
 ): Promise<Counts> {
   const coder = compileCodebook(book ?? study.codebook!);
@@ -95,11 +95,11 @@ function wantsTheme(codebook: Codebook, id: string): (hit: Hit) => boolean {
 /** Prints rows to stdout, the header of a CSV before the first. */
 async function printer(
   format: KwicFormat,
-  { color }: KwicOptions,
+  { color }: KwicCommandOptions,
   io: Io,
 ): Promise<(rows: readonly KwicRow[]) => void> {
   if (format === "table") {
-    const style = await styleOf(io, color, io.stdout);
+    const style = await paintOf(io, color, io.stdout);
     const width = widthOf(io.stdout, WIDTH);
     return (rows) => io.stdout.write(kwicTable(rows, { style, width }));
   }

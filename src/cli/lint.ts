@@ -4,8 +4,8 @@ import { lint } from "../code/inspect/lint.ts";
 import { count, counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { paintOf } from "./paint.ts";
 import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
-import { styleOf } from "./style.ts";
 import { printableJson } from "./words/printable.ts";
 import { problemReport } from "./words/problem-report.ts";
 import { problemText } from "./words/problem-text.ts";
@@ -35,7 +35,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     const json = { codebook: { source, name, version }, corpus: !isAlone, findings };
     io.stdout.write(printableJson(`${JSON.stringify(json, null, 2)}\n`));
   } else {
-    const style = await styleOf(io, options.color, io.stdout);
+    const style = await paintOf(io, options.color, io.stdout);
     const shown = options.quiet ? findings.filter(({ severity }) => severity !== "info") : findings;
     for (const finding of shown) {
       io.stdout.write(`${problemText(finding, style)} ${style.dim(`(${finding.code})`)}\n`);
@@ -48,7 +48,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   tell(findings.length === 0 ? "Nothing found." : `${count(findings.length)} found: ${counts}.`, options, io);
   if (isAlone) tell(ALONE, options, io);
   const unkept = problems.filter(({ code, severity }) => code === "codebook" && severity === "warning");
-  if (unkept.length > 0) io.stderr.write(problemReport(unkept, await styleOf(io, options.color)));
+  if (unkept.length > 0) io.stderr.write(problemReport(unkept, await paintOf(io, options.color)));
   const code = await tellFaults(problems, options, io);
   const isWarned = warnings + unkept.length > 0;
   return errors > 0 || (options.strict && isWarned) ? EXIT.problems : code;

@@ -3,8 +3,8 @@ import { type Command, CommanderError } from "@commander-js/extra-typings";
 import { UserError } from "../model/user-error.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { paintOf } from "./paint.ts";
 import { program } from "./program.ts";
-import { styleOf } from "./style.ts";
 import { problemReport } from "./words/problem-report.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     if (!(error instanceof UserError)) throw error;
-    const style = await styleOf(io, !args.includes("--no-color"));
+    const style = await paintOf(io, !args.includes("--no-color"));
     io.stderr.write(problemReport(error.problems, style, error.further));
     io.stderr.write(`Nothing was written${error.remedy === "" ? "" : `; ${error.remedy}`}.\n`);
     return EXIT.failed;

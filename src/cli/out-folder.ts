@@ -4,9 +4,9 @@ import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
 import { type Guard, guardOf } from "../outputs/folder/guard.ts";
 import { recoverOutputs } from "../outputs/folder/outputs.ts";
-import { readResults } from "../outputs/results/read-results.ts";
 import { inputsOf } from "../run/inputs.ts";
-import { readProject, readTextIfThere } from "../run/project/read-project.ts";
+import { openResults } from "../run/open-results.ts";
+import { openProject, readTextIfThere } from "../run/project/read-project.ts";
 import { type Settings, settingsOf } from "../run/project/settings.ts";
 import { readStyle, STYLES } from "../show/style/read-style.ts";
 import type { Style } from "../show/style/style.ts";
@@ -37,7 +37,7 @@ export async function openOutFolder(
   cwd: string,
 ): Promise<OutFolder> {
   const { style, project, replace } = options;
-  const settings = settingsOf(await readProject(project, cwd), { paths: [], out, style, replace });
+  const settings = settingsOf(await openProject(project, cwd), { paths: [], out, style, replace });
   return {
     settings,
     style: await styleFrom(settings.figures.style, cwd),
@@ -54,7 +54,7 @@ export async function openOutFolder(
 export async function resultsIn(out: string, cwd: string): Promise<Results> {
   const dir = resolve(cwd, out);
   await recoverOutputs(dir, out);
-  return readResults(dir, out, VERSION);
+  return openResults(dir, out, VERSION);
 }
 
 async function styleFrom(name: string, cwd: string): Promise<Style> {

@@ -2,15 +2,15 @@
 import type { Problem } from "../model/problem.ts";
 import type { Layout } from "../model/split.ts";
 import { UserError } from "../model/user-error.ts";
-import { runPipeline } from "../run/pipeline.ts";
-import { readProject } from "../run/project/read-project.ts";
+import { openProject } from "../run/project/read-project.ts";
 import { settingsOf } from "../run/project/settings.ts";
+import { runCorpus } from "../run/run-corpus.ts";
 import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
+import { hasColours, paintOf } from "./paint.ts";
 import { startProgress } from "./progress.ts";
 import { watchFigures } from "./stale-figures.ts";
-import { hasColours, styleOf } from "./style.ts";
 import { tellNotes } from "./tell-notes.ts";
 import { VERSION } from "./version.ts";
 import { problemReport } from "./words/problem-report.ts";
@@ -54,10 +54,10 @@ export async function perform(
   io: Io,
 ): Promise<ExitCode> {
   if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
-  const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
+  const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   const gone = await watchFigures(settings.out, io.cwd);
-  const run = runPipeline(settings, {
+  const run = runCorpus(settings, {
     command,
     cwd: io.cwd,
     tool: { name: "themetally", version: VERSION },
@@ -68,7 +68,7 @@ export async function perform(
   const result = await run.finally(progress.stop);
   if (options.json) io.stdout.write(summaryJson(result));
   const problems = result.problems.filter(({ severity }) => severity !== "info");
-  const style = await styleOf(io, options.color);
+  const style = await paintOf(io, options.color);
   io.stderr.write(
     options.quiet ? problemReport(problems, style) : summary(result, { style, width: widthOf(io.stderr) }),
   );

@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { makeFolder, removeEmpty } from "../outputs/folder/folder.ts";
 import type { Guard } from "../outputs/folder/guard.ts";
-import { hashOf } from "../outputs/folder/hash-of.ts";
+import { fileHash } from "../outputs/folder/hash-of.ts";
 import { failedWith, onDisk } from "../outputs/folder/on-disk.ts";
 import { type Begun, beginFile } from "../outputs/folder/output-file.ts";
 import { refuseFile } from "../outputs/folder/own-file.ts";
@@ -16,7 +16,7 @@ import { LOG_COLUMNS } from "../privacy/redact/mask-row.ts";
 import type { CopyFolder } from "../run/redact-source.ts";
 
 /** A path, and the same as the user named it. */
-export interface Named {
+export interface NamedPath {
   readonly path: string;
   readonly shown: string;
 }
@@ -31,8 +31,8 @@ const HINT = "choose another place, or make this one writable, and run again";
  * @throws UserError with code "output", here and in every method, where the disk refuses
  */
 export async function openCopyFolder(
-  to: Named,
-  log: Named,
+  to: NamedPath,
+  log: NamedPath,
   before: () => Promise<void>,
 ): Promise<CopyFolder> {
   const above = dirname(to.path);
@@ -48,7 +48,7 @@ export async function openCopyFolder(
     await remove(aside);
     if (made !== undefined) await removeEmpty(above, made);
   };
-  const begin = async (path: string, named: Named): Promise<Begun> => {
+  const begin = async (path: string, named: NamedPath): Promise<Begun> => {
     const file = await beginFile(path, basename(path), named.shown);
     begun.push(file);
     return file;
@@ -130,7 +130,7 @@ async function clearRemains(path: string): Promise<void> {
  *
  * @throws UserError where the folder holds anything but an earlier redaction, or the log is another file
  */
-export async function refusePlaces(to: Named, log: Named, guard: Guard): Promise<void> {
+export async function refusePlaces(to: NamedPath, log: NamedPath, guard: Guard): Promise<void> {
   const found = await onDisk(to.shown, () => foreignIn(to.path, guard), HINT);
   if (found !== null) {
     throw redactRefusal(
@@ -164,7 +164,7 @@ async function foreignIn(dir: string, { replace }: Guard): Promise<string | null
     if (name === MANIFEST_FILE) continue;
     const sha256 = listed.get(file);
     if (sha256 === undefined) return `an earlier redaction, and a file that is not of it: ${name}`;
-    if (sha256 !== (await hashOf(file)) && !replace) return `${CHANGED} ${name}`;
+    if (sha256 !== (await fileHash(file)) && !replace) return `${CHANGED} ${name}`;
   }
   return null;
 }

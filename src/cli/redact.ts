@@ -9,21 +9,21 @@ import { linkedPlace } from "../outputs/folder/place.ts";
 import { isSpecial } from "../outputs/folder/write-whole.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import { inputsOf } from "../run/inputs.ts";
-import { readProject, readTextIfThere } from "../run/project/read-project.ts";
+import { openProject, readTextIfThere } from "../run/project/read-project.ts";
 import { settingsOf } from "../run/project/settings.ts";
 import { redactCorpus } from "../run/redact-corpus.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { hasColours, paintOf } from "./paint.ts";
 import { startProgress } from "./progress.ts";
-import { type Named, openCopyFolder, redactRefusal, refusePlaces } from "./redact-folder.ts";
+import { type NamedPath, openCopyFolder, redactRefusal, refusePlaces } from "./redact-folder.ts";
 import { keyFrom } from "./redact-key.ts";
 import { redactSummary } from "./redact-summary.ts";
 import { type StudyOptions, tell } from "./study.ts";
-import { hasColours, styleOf } from "./style.ts";
 import { VERSION } from "./version.ts";
 import { problemReport } from "./words/problem-report.ts";
 
-export interface RedactOptions extends StudyOptions {
+export interface RedactCommandOptions extends StudyOptions {
   readonly to: string;
   readonly key: string;
   readonly names?: string | undefined;
@@ -35,14 +35,17 @@ export interface RedactOptions extends StudyOptions {
 /** @throws UserError where the work could not be done */
 export async function redactCommand(
   paths: readonly string[],
-  options: RedactOptions,
+  options: RedactCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { cwd } = io;
-  const settings = settingsOf(await readProject(options.project, cwd), { ...options, paths });
+  const settings = settingsOf(await openProject(options.project, cwd), { ...options, paths });
   if (options.to === "")
     throw redactRefusal("", "a folder without a name", "a folder", "name one after --to");
-  const named = async (shown: string): Promise<Named> => ({ path: await real(resolve(cwd, shown)), shown });
+  const named = async (shown: string): Promise<NamedPath> => ({
+    path: await real(resolve(cwd, shown)),
+    shown,
+  });
   const setUp = [options.key, ...(options.names === undefined ? [] : [options.names])];
   const guard = guardOf(
     async () => [
@@ -85,7 +88,7 @@ export async function redactCommand(
     options,
     io,
   );
-  io.stderr.write(problemReport(result.problems, await styleOf(io, options.color)));
+  io.stderr.write(problemReport(result.problems, await paintOf(io, options.color)));
   return result.problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.done;
 }
 
@@ -106,8 +109,8 @@ const isInside = (path: string, folder: string) =>
 /** What is set up for the work is no source of it, nor is what it replaces. */
 async function refuseSources(
   sources: readonly SourceFile[],
-  to: Named,
-  own: readonly Named[],
+  to: NamedPath,
+  own: readonly NamedPath[],
 ): Promise<void> {
   for (const { path, source } of sources) {
     const at = await real(path);

@@ -11,14 +11,14 @@ import { tell } from "./study.ts";
 import { tellNotes } from "./tell-notes.ts";
 import { printable } from "./words/printable.ts";
 
-export interface ReportOptions extends OutFolderOptions {
+export interface ReportCommandOptions extends OutFolderOptions {
   readonly only?: readonly string[] | undefined;
 }
 
 /** @throws UserError where the work could not be done */
 export async function reportCommand(
   out: string | undefined,
-  options: ReportOptions,
+  options: ReportCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { settings, style, results, dir, guard } = await openOutFolder(out, options, io.cwd);

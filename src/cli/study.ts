@@ -1,14 +1,14 @@
 /** Opens a corpus and a codebook for the commands that look at them and write no files. */
 import type { Problem } from "../model/problem.ts";
 import type { Layout } from "../model/split.ts";
-import type { Wanted } from "../run/material.ts";
-import { readProject } from "../run/project/read-project.ts";
+import type { MaterialNeeds } from "../run/material.ts";
+import { openProject } from "../run/project/read-project.ts";
 import { type Settings, settingsOf } from "../run/project/settings.ts";
 import { openStudy, type Study } from "../run/study.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { hasColours, paintOf } from "./paint.ts";
 import { startProgress } from "./progress.ts";
-import { hasColours, styleOf } from "./style.ts";
 import { problemReport } from "./words/problem-report.ts";
 
 export interface StudyOptions {
@@ -35,10 +35,10 @@ export async function withStudy<Result>(
   paths: readonly string[],
   options: StudyOptions,
   io: Io,
-  wanted: Omit<Wanted, "cwd">,
+  wanted: Omit<MaterialNeeds, "cwd">,
   work: (study: OpenStudy) => Promise<Result>,
 ): Promise<Result> {
-  const settings = settingsOf(await readProject(options.project, io.cwd), { ...options, paths });
+  const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   try {
     const study = await openStudy(settings, { ...wanted, cwd: io.cwd, onSource: progress.show });
@@ -55,7 +55,7 @@ export async function tellFaults(
   io: Io,
 ): Promise<ExitCode> {
   const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) io.stderr.write(problemReport(errors, await styleOf(io, color)));
+  if (errors.length > 0) io.stderr.write(problemReport(errors, await paintOf(io, color)));
   return errors.length > 0 ? EXIT.problems : EXIT.done;
 }
 

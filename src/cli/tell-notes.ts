@@ -1,7 +1,7 @@
 /** Prints what became of files that somebody changed or put where outputs go: each is named, with --quiet, too. */
 import type { Problem } from "../model/problem.ts";
 import type { Io } from "./io.ts";
-import { styleOf } from "./style.ts";
+import { paintOf } from "./paint.ts";
 import { problemText } from "./words/problem-text.ts";
 
 export async function tellNotes(
@@ -10,6 +10,6 @@ export async function tellNotes(
   io: Io,
 ): Promise<void> {
   if (notes.length === 0) return;
-  const style = await styleOf(io, color);
+  const style = await paintOf(io, color);
   for (const note of notes) io.stderr.write(`${problemText(note, style)}\n`);
 }

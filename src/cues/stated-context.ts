@@ -1,6 +1,5 @@
 /** Tells from the words around a number of responses or respondents whether it is the number of all there are. */
 import { NUMBER } from "../text/number-words.ts";
-import type { Counted } from "./stated-numbers.ts";
 
 /** What the sentence says before the number, and after what it counts. */
 export interface Said {
@@ -42,7 +41,7 @@ const PART_AFTER = starting(
 const IN_YEAR = ending("in|since|during|by|until|from|of|the");
 
 /** @returns whether it is the number of some, of another round, or of one question */
-export function isPart({ before, after }: Said, number: number): boolean {
+export function isPartialNumber({ before, after }: Said, number: number): boolean {
   if (OF_ANOTHER.test(before) || OF_ANOTHER.test(after.slice(0, 60))) return true;
   if (number > 1899 && number < 2100 && IN_YEAR.test(before)) return true;
   return PART_BEFORE.test(before) || PART_AFTER.test(after);
@@ -111,3 +110,6 @@ const AND_OTHERS = new RegExp(
 /** `600 organisations, charities and those who …` are respondents of all kinds. */
 export const ofWhom = (of: Counted, after: string): Counted =>
   (of === "organisations" || of === "individuals") && AND_OTHERS.test(after) ? "respondents" : of;
+
+/** What is counted; `respondents` are persons and organisations together. */
+export type Counted = "responses" | "organisations" | "individuals" | "respondents";

@@ -1,10 +1,9 @@
 /** Finds the numbers that a document states about itself: how many responses, organisations, individuals it has. */
+
 import type { Span } from "../model/document.ts";
 import { NUMBER, numberOf } from "../text/number-words.ts";
-import { isPart, isPrinted, isTotal, ofWhom } from "./stated-context.ts";
-
-/** What is counted; `respondents` are persons and organisations together. */
-export type Counted = "responses" | "organisations" | "individuals" | "respondents";
+import type { Counted } from "./stated-context.ts";
+import { isPartialNumber, isPrinted, isTotal, ofWhom } from "./stated-context.ts";
 
 /** How the number is meant: exactly, or as a bound. */
 export type Bound = "exactly" | "over" | "at least" | "under" | "at most" | "nearly" | "about";
@@ -169,7 +168,7 @@ function totalsOf(sentence: string, chain: readonly Pair[]): readonly StatedNumb
     after: sentence.slice(last.end, last.end + NEAR),
   };
   const isAll = /^all\b/iu.test(sentence.slice(first!.start, first!.end));
-  if (isPart(said, first!.number) || !(isAll || isTotal(said, first!.of === "responses"))) return [];
+  if (isPartialNumber(said, first!.number) || !(isAll || isTotal(said, first!.of === "responses"))) return [];
   return chain.map((pair) => ({
     ...pair,
     of: pair === last ? ofWhom(pair.of, said.after) : pair.of,

@@ -1,19 +1,18 @@
 /** What of a run may leave the team: names and words of those whose status allows it, personal data blacked out. */
 
-import { suppressed } from "../count/suppress/suppress.ts";
 import { type HiddenNames, hiddenOf } from "../cues/names/hidden-names.ts";
 import { occurrences } from "../cues/names/occurrences.ts";
 import { findOwn } from "../cues/names/own-names.ts";
 import { holdsPersonsName } from "../cues/person-name.ts";
 import { personalData } from "../cues/personal-data.ts";
-import type { Codebook } from "../model/codebook.ts";
 import type { Span } from "../model/document.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Attribution, Response, Status } from "../model/response.ts";
-import type { RespondentRow, SuppressedTally, Tally } from "../model/tally.ts";
-import { UserError } from "../model/user-error.ts";
+import type { RespondentRow, Tally } from "../model/tally.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { masked } from "../text/masked.ts";
+import { isNamed } from "./is-named.ts";
+import { published } from "./published.ts";
 
 export interface PublishOptions {
   /** Statuses whose names may be published. */
@@ -31,13 +30,17 @@ export interface Publishing {
   readonly show: (coded: CodedResponse) => CodedResponse;
   /** @returns what may be shown of a response's text, offsets as they were; empty where it may not be quoted */
   readonly quoted: (response: Response) => string;
-  readonly tally: (tally: Tally, codebook: Codebook) => SuppressedTally;
+  readonly tally: (tally: Tally) => Tally;
 }
 
-/** For the team: everything as it is. */
+/** For the team: everything as it is, but for a name that was asked to be left out. */
 const ALL: Publishing = {
   topics: (coded) => coded,
-  show: (coded) => coded,
+  show: ({ response, themes, hits }) => ({
+    response: { ...response, attribution: published(response.attribution) },
+    themes,
+    hits,
+  }),
   quoted: ({ text }) => text,
   tally: (tally) => tally,
 };
@@ -49,7 +52,7 @@ const ALL: Publishing = {
  */
 export function publishing(options: PublishOptions | null, hidden: HiddenNames | null = null): Publishing {
   if (options === null) return ALL;
-  const { names, quotes, suppress } = options;
+  const { names, quotes } = options;
   const isQuotable = ({ attribution }: Response) => quotes.includes(attribution.status);
   const namesIn = (text: string, response: Response): readonly Span[] => [
     ...(hidden?.find(text) ?? []),
@@ -87,40 +90,17 @@ export function publishing(options: PublishOptions | null, hidden: HiddenNames |
       );
       return { response: published, themes, hits: isQuotable(response) ? shown : [] };
     },
-    tally(tally, codebook) {
-      const cleared = {
-        ...tally,
-        byTopic: tally.byTopic.map((row) => ({ ...row, group: topic(row.group) })),
-        topics: tally.topics.map((row) => ({ ...row, topic: topic(row.topic) })),
-        respondents: publishedRespondents(tally.respondents, names, hidden),
-      };
-      if (suppress === null) return cleared;
-      refuseFewRepeats(tally, suppress);
-      return suppressed(cleared, codebook, suppress);
-    },
+    tally: (tally) => ({
+      ...tally,
+      byTopic: tally.byTopic.map((row) => ({ ...row, group: topic(row.group) })),
+      topics: tally.topics.map((row) => ({ ...row, topic: topic(row.topic) })),
+      respondents: publishedRespondents(tally.respondents, names, hidden),
+    }),
   };
 }
 
 const publishedTopic = (topic: string, hidden: HiddenNames | null): string =>
   masked(topic, [...personalData(topic), ...(hidden?.inTopic(topic) ?? [])]);
-
-/**
- * The base with each campaign counted once, beside the number of all responses, tells how many repeat another one.
- * @throws UserError where these are fewer than the limit
- */
-function refuseFewRepeats({ base, byCampaigns }: Tally, limit: number): void {
-  const all = byCampaigns.find(({ group }) => group === "each")?.base ?? base;
-  if (all === base || all - base >= limit) return;
-  const problem = {
-    code: "usage",
-    severity: "error",
-    place: { source: "" },
-    found: `campaigns counted once, where fewer than ${limit} responses repeat another one`,
-    expected: "numbers that do not tell of so few",
-    hint: "count every response: leave `--campaigns once` out",
-  } as const;
-  throw new UserError([problem]);
-}
 
 /** Those who may be named as they are; all others of a status in one row. */
 function publishedRespondents(
@@ -178,8 +158,6 @@ function beside(text: string | null, name: string | null, hidden: HiddenNames | 
   );
   return masked(text, [...personalData(text), ...others]);
 }
-
-const isNamed = (status: Status): boolean => status === "named" || status === "organisation";
 
 /** @returns the text with what identifies or reaches a person blacked out; null as it is */
 export const withoutPersonalData = <Text extends string | null>(text: Text): Text =>

@@ -6,7 +6,7 @@ import type { Campaign, CampaignMember } from "../model/campaign.ts";
 import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
 import type { CampaignSettings } from "./project/settings.ts";
-import type { Wanted } from "./read-again.ts";
+import type { TextNeeds } from "./read-again.ts";
 
 export interface CampaignFinder {
   /** @param line - of the source, where the response begins */
@@ -17,7 +17,7 @@ export interface CampaignFinder {
    * @param quoted - what may be shown of a response's text, offsets as they are
    */
   find(
-    read: (wanted: Wanted) => Promise<ReadonlyMap<string, Response>>,
+    read: (wanted: TextNeeds) => Promise<ReadonlyMap<string, Response>>,
     quoted?: (response: Response) => string,
   ): Promise<readonly Campaign[]>;
 }
@@ -65,7 +65,7 @@ function campaignOf(
 }
 
 /** The members whose text is not the template's, and their templates. */
-function variantsOf(campaigns: readonly Campaign[]): Wanted {
+function variantsOf(campaigns: readonly Campaign[]): TextNeeds {
   const wanted = new Map<string, Set<string>>();
   for (const { template, members } of campaigns) {
     const variants = members.filter(({ similarity }) => similarity < 1);

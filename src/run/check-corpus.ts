@@ -11,7 +11,7 @@ import { nameDespiteAnonymity } from "../check/name-despite-anonymity.ts";
 import { personal } from "../check/personal.ts";
 import { respondentVariants } from "../check/respondent-variants.ts";
 import { sources as sourceFaults } from "../check/sources.ts";
-import { statedNumbers } from "../check/stated-numbers.ts";
+import { statedNumbersCheck } from "../check/stated-numbers.ts";
 import { withoutNames } from "../check/without-names.ts";
 import { lint } from "../code/inspect/lint.ts";
 import { themeList } from "../code/inspect/theme-list.ts";
@@ -57,7 +57,7 @@ export interface Checked {
  *
  * @throws UserError where the settings, the codebook or the list of topics are wrong, or no path is named
  */
-export async function checkCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
+export async function checkedCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
   const { cwd, tool, onSource } = options;
   const wanted = { command: "check", cwd, corpus: true, codebook: settings.codebook !== null };
   const { codebook, topics, problems } = await readMaterial(settings, wanted);
@@ -70,7 +70,7 @@ export async function checkCorpus(settings: Settings, options: CheckOptions): Pr
   const checks: readonly Check[] = [
     sourceFaults(),
     accounting(),
-    statedNumbers(),
+    statedNumbersCheck(),
     headers(topics),
     respondentVariants(),
     anonymousNamed(),

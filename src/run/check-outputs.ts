@@ -12,8 +12,8 @@ import { recoverOutputs } from "../outputs/folder/outputs.ts";
 import { readRunFile } from "../outputs/results/run-file.ts";
 import type { ReadRecord } from "../outputs/results/schema.ts";
 import { counted } from "../text/counted.ts";
-import { type PipelineOptions, runPipeline } from "./pipeline.ts";
 import type { Settings } from "./project/settings.ts";
+import { type PipelineOptions, runCorpus } from "./run-corpus.ts";
 
 export interface OutputsChecked {
   /** None where the folder is exactly what a fresh run gives. */
@@ -123,7 +123,7 @@ async function freshRun(
     check: { ...settings.check, lock: record.options.lock === undefined ? null : settings.check.lock },
   };
   try {
-    await runPipeline(same, { ...options, command: record.codebook === null ? "split" : "run", outputs });
+    await runCorpus(same, { ...options, command: record.codebook === null ? "split" : "run", outputs });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.problems;

@@ -9,12 +9,12 @@ import { startIds } from "./ids.ts";
 import type { Material } from "./material.ts";
 import { startProblemList } from "./problem-list.ts";
 import type { Expectation, Settings } from "./project/settings.ts";
-import type { Reading, Received } from "./reading.ts";
+import type { Received, SourceReading } from "./reading.ts";
 import { withoutOwnId } from "./without-own-id.ts";
 
 export interface Ledger {
   /** Passes on the responses of a source, and notes everything else; returns null where the source is left out. */
-  follow(source: SourceFile, reading: Reading): AsyncGenerator<Received, RunInput | null>;
+  follow(source: SourceFile, reading: SourceReading): AsyncGenerator<Received, RunInput | null>;
   /** Takes note of a problem that somebody else found. */
   note(problem: Problem): void;
   /** Notes numbers of responses and sources that differ from those the project expects. */

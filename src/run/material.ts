@@ -21,7 +21,7 @@ export interface Material {
   readonly problems: readonly Problem[];
 }
 
-export interface Wanted {
+export interface MaterialNeeds {
   /** As it is typed after the program's name. */
   readonly command: string;
   /** Working folder, absolute. */
@@ -33,7 +33,7 @@ export interface Wanted {
 }
 
 /** Reads what it can: with an error among the problems there is no run, but other faults can be looked for. */
-export async function readMaterial(settings: Settings, wanted: Wanted): Promise<Material> {
+export async function readMaterial(settings: Settings, wanted: MaterialNeeds): Promise<Material> {
   const { command, cwd } = wanted;
   const problems: Problem[] = [];
   const collect = async <T>(reading: Promise<T>): Promise<T | null> =>

@@ -6,11 +6,11 @@ import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 
 /** Ids of responses, by the source that they were read from. */
-export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+export type TextNeeds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** @returns the responses by their ids, as far as they are still there */
 export async function readAgain(
-  wanted: Wanted,
+  wanted: TextNeeds,
   sources: readonly SourceFile[],
   settings: Settings,
   topics: readonly string[] | null,

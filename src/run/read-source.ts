@@ -15,7 +15,7 @@ import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
 import { layoutOf, type Settings } from "./project/settings.ts";
-import type { Reading } from "./reading.ts";
+import type { SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
@@ -29,7 +29,7 @@ export function readSource(
   settings: Settings,
   topics: readonly string[] | null,
   onDocument?: (seen: DocumentSeen) => void,
-): Reading {
+): SourceReading {
   if (isShown(source)) return readAsShown(readSource(source.received, settings, topics, onDocument), source);
   const reading =
     source.kind === "jsonl" ? recordsOf(source, settings) : responsesOf(source, settings, topics, onDocument);
@@ -37,7 +37,11 @@ export function readSource(
 }
 
 /** Says of each response whether its text is a mark that stands for none, and of all whether they hold HTML. */
-async function* lookedThrough(reading: Reading, { source, kind }: SourceFile, markOf: MissingMarks): Reading {
+async function* lookedThrough(
+  reading: SourceReading,
+  { source, kind }: SourceFile,
+  markOf: MissingMarks,
+): SourceReading {
   // References in a document are told by the check as letters that were decoded wrongly, each with its place.
   const inText = kind === "jsonl" ? htmlIn : tagIn;
   let html: { readonly line: number; readonly first: string; responses: number } | null = null;
@@ -82,7 +86,7 @@ async function* responsesOf(
   settings: Settings,
   topics: readonly string[] | null,
   onDocument?: (seen: DocumentSeen) => void,
-): Reading {
+): SourceReading {
   const { document, bytes, sha256, problems } = await readDocument(source);
   yield* problems;
   if (document === null) return { bytes, sha256, layout: null };
@@ -107,7 +111,7 @@ async function* responsesOf(
   return { bytes, sha256, layout: result.layout };
 }
 
-async function* recordsOf(source: SourceFile, settings: Settings): Reading {
+async function* recordsOf(source: SourceFile, settings: Settings): SourceReading {
   const records = readRecords(source);
   const anonymity = anonymityReader(settings);
   for await (const read of records) {

@@ -10,4 +10,4 @@ export interface Received {
   readonly line: number;
 }
 
-export type Reading = AsyncGenerator<Received | Problem, Digest & { readonly layout: string | null }>;
+export type SourceReading = AsyncGenerator<Received | Problem, Digest & { readonly layout: string | null }>;

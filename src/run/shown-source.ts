@@ -2,7 +2,7 @@
 
 import type { Problem } from "../model/problem.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
-import type { Reading, Received } from "./reading.ts";
+import type { Received, SourceReading } from "./reading.ts";
 
 export interface ShownSource extends SourceFile {
   /** The source as it was received: it is read by this name, since layouts go by names. */
@@ -13,7 +13,10 @@ export interface ShownSource extends SourceFile {
 
 export const isShown = (source: SourceFile): source is ShownSource => "received" in source;
 
-export async function* readAsShown(reading: Reading, { response, problem }: ShownSource): Reading {
+export async function* readAsShown(
+  reading: SourceReading,
+  { response, problem }: ShownSource,
+): SourceReading {
   try {
     let next = await reading.next();
     for (; !next.done; next = await reading.next()) {

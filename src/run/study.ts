@@ -3,7 +3,7 @@ import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { startLedger } from "./ledger.ts";
-import { readMaterial, type Wanted } from "./material.ts";
+import { type MaterialNeeds, readMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { type ReadOptions, readResponses } from "./read-responses.ts";
 import { sourcesOf } from "./sources.ts";
@@ -26,7 +26,7 @@ export interface Study {
  */
 export async function openStudy(
   settings: Settings,
-  wanted: Wanted & Pick<ReadOptions, "onSource">,
+  wanted: MaterialNeeds & Pick<ReadOptions, "onSource">,
 ): Promise<Study> {
   const { codebook, topics, problems } = await readMaterial(settings, wanted);
   const found = await sourcesOf(settings, wanted.cwd);

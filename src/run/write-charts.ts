@@ -11,13 +11,13 @@ import { type ChartEntry, chartsJson, readChartIndex } from "../outputs/tables/c
 import { csv } from "../outputs/tables/csv.ts";
 import { chartOf } from "../show/chart/charts.ts";
 import type { Compared } from "../show/chart/compared-chart.ts";
-import { contextOf } from "../show/chart/context.ts";
+import { chartContext } from "../show/chart/context.ts";
 import { type DrawnFigure, figureOf } from "../show/chart/figure.ts";
 import { type Fonts, fontsOf } from "../show/chart/fonts.ts";
 import { WIDTH } from "../show/chart/layout.ts";
 import type { Style } from "../show/style/style.ts";
 
-export interface ChartOptions {
+export interface FigureOptions {
   readonly style: Style;
   readonly charts: readonly ChartWanted[];
   /** What the chart `compared` compares with. */
@@ -39,13 +39,13 @@ export interface Figures {
 }
 
 /** Draws figures without writing them. */
-export async function drawFigures(
+export async function figuresOf(
   results: Results,
-  options: ChartOptions,
+  options: FigureOptions,
   fonts = fontsOf(options.style),
 ): Promise<Figures> {
   const { style, charts, compared = null, width, height, top = null } = options;
-  const context = contextOf(results, style, fonts, { width: width ? width - 24 : WIDTH, top });
+  const context = chartContext(results, style, fonts, { width: width ? width - 24 : WIDTH, top });
   const most = height ?? Number.POSITIVE_INFINITY;
   const figures = [];
   for (const wanted of charts)
@@ -81,11 +81,11 @@ interface ChartPlace {
  */
 export async function writeCharts(
   results: Results,
-  options: ChartOptions,
+  options: FigureOptions,
   { dir, shown, keep, guard }: ChartPlace,
 ): Promise<Figures & { readonly notes: readonly Problem[] }> {
   const fonts = fontsOf(options.style);
-  const figures = await drawFigures(results, options, fonts);
+  const figures = await figuresOf(results, options, fonts);
   const outputs = await openOutputs(join(dir, CHARTS_FOLDER), join(shown, CHARTS_FOLDER), guard);
   try {
     // A list of nothing would take the charts away that are there.

@@ -9,17 +9,17 @@ import type { Guard } from "../outputs/folder/guard.ts";
 import { indexOf, indexText, REPORT_FOLDER, REPORT_INDEX } from "../outputs/folder/made-of-run.ts";
 import { openOutputs } from "../outputs/folder/outputs.ts";
 import { evenly } from "../outputs/results/evenly.ts";
-import { readResponses } from "../outputs/results/read-responses.ts";
 import { proveSameRun } from "../outputs/results/read-results.ts";
 import type { Style } from "../show/style/style.ts";
-import type { ChartOptions } from "./write-charts.ts";
+import { quotableResponses } from "./open-results.ts";
+import type { FigureOptions } from "./write-charts.ts";
 
 /** More would make a page that no browser opens at once. */
 const MOST_RESPONSES = 20_000;
 
 export interface ReportOptions {
   readonly style: Style;
-  readonly charts: ChartOptions["charts"];
+  readonly charts: FigureOptions["charts"];
   /** Statuses whose words may be shown. */
   readonly quotes: readonly Status[];
   readonly kinds: readonly ReportKind[];
@@ -73,13 +73,13 @@ async function contentOf(
   switch (kind) {
     case "html": {
       // Vega is loaded for the page alone.
-      const [{ page }, { drawFigures }] = await Promise.all([
+      const [{ page }, { figuresOf: drawFigures }] = await Promise.all([
         import("../show/page/page.ts"),
         import("./write-charts.ts"),
       ]);
       const { drawn: figures } = await drawFigures(results, { style, charts });
       const responses = await evenly(
-        readResponses(dir, results, { quotes }),
+        quotableResponses(dir, results, quotes),
         results.record.reconciliation.responses.counted,
         MOST_RESPONSES,
       );

@@ -84,7 +84,10 @@ async function round(file, book, temp) {
   const codings = coded.map((each) => tallier.add(each));
   const tally = tallier.result();
   done("tally");
-  const report = await startReport(await openOutputs(join(temp, "stages")), { coded: true });
+  const report = await startReport(await openOutputs(join(temp, "stages")), {
+    coded: true,
+    show: (each) => each,
+  });
   for (const [at, each] of coded.entries()) await report.add(each, codings[at]);
   const { source } = document;
   const facts = {

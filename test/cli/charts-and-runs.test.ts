@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { VERSION } from "#src/cli/version.ts";
 import { ALL_CHARTS } from "#src/model/chart.ts";
 import { openOutputs } from "#src/outputs/folder/outputs.ts";
-import { readResults } from "#src/outputs/results/read-results.ts";
+import { provenResults } from "#src/outputs/results/read-results.ts";
 import { writeCharts } from "#src/run/write-charts.ts";
 import { STANDARD } from "#src/show/style/standard.ts";
 import { PROJECT, ran } from "./sample.ts";
@@ -50,7 +50,7 @@ test("a run clears up what a killed chart left, before anybody can take it for i
 
 test("while charts are drawn no run begins, and charts of a run that was followed by another are not written", async () => {
   const place = await ran();
-  const results = await readResults(join(place.path, "out"), "out", VERSION);
+  const results = await provenResults(join(place.path, "out"), "out", VERSION);
   const lock = await openOutputs(join(place.path, "out/charts"), "out/charts");
   const refused = await place.run("run");
   expect([refused.code, refused.stderr]).toEqual([

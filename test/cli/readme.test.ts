@@ -1,5 +1,5 @@
 /** README and pages hold: their commands print what is shown, and what the program writes into them is up to date. */
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test, vi } from "vitest";
@@ -40,6 +40,12 @@ test.each(PAGES)(
 
 test.each(PAGES)("%s leaves no cell empty that is to be written by hand", (page) => {
   expect(blanks(textOf(page))).toEqual([]);
+});
+
+test("the picture of the pages is the chart that the sample gives; `npm run docs` draws it anew", async () => {
+  printed("themetally chart --only themes --quiet");
+  const drawn = readFileSync(join(folder, "out/charts/themes.svg"), "utf8");
+  await expect(drawn).toMatchFileSnapshot(join(ROOT, "docs/themes.svg"));
 });
 
 const withCommands = PAGES.filter((page) => blocksOf(textOf(page)).some(({ language }) => language === "sh"));

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import type { Response } from "#src/index.ts";
-import { readProject } from "#src/run/project/read-project.ts";
+import { openProject } from "#src/run/project/read-project.ts";
 import { clone } from "./clone.ts";
 import { keysOf, paths } from "./json-keys.ts";
 import { SETTINGS } from "./makers.ts";
@@ -19,7 +19,7 @@ const { folder, printed, exitCode } = clone();
 test("the whole project file is valid, and shows every key", async () => {
   const text = blockOf("docs/project-file.md", "yaml", "similarity");
   writeFileSync(join(folder, "example.yaml"), text);
-  const project = await readProject("example.yaml", folder);
+  const project = await openProject("example.yaml", folder);
   const { layout, ...file } = project!.file;
   expect(Object.keys(layout)).toEqual(["late/letter.pdf"]);
   const open = /^(check\.rules|expect\.bySource)\..*/;

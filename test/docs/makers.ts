@@ -5,7 +5,7 @@ import { EXIT } from "#src/cli/exit.ts";
 import { codebookSchema } from "#src/code/codebook/schema.ts";
 import { FORMAT_TITLES, FORMATS } from "#src/code/formats/format-names.ts";
 import { KWIC_COLUMNS } from "#src/code/inspect/kwic.ts";
-import { LAYOUTS, STATUSES } from "#src/index.ts";
+import * as library from "#src/index.ts";
 import { CHART_NAMES } from "#src/model/chart.ts";
 import { LINT_CODES } from "#src/model/finding.ts";
 import { PROBLEM_CODES } from "#src/model/problem.ts";
@@ -41,13 +41,14 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     rows: Object.entries(WORDS[part as keyof Words]).map(([key, says]) => [code(key), cell(says)]),
   }),
   charts: () => names("chart", [...CHART_NAMES, "compared"], "what it shows"),
-  layouts: () => names("layout", LAYOUTS, "a document of", "one response is"),
-  statuses: () => names("status", STATUSES, "what is printed", "`name`", "`organisation`"),
+  layouts: () => names("layout", library.LAYOUTS, "a document of", "one response is"),
+  statuses: () => names("status", library.STATUSES, "what is printed", "`name`", "`organisation`"),
   formats: () => ({
     ...names("name", FORMATS, "what is read", "what is written", "what is lost (and named)"),
     head: ["name", "format"],
     rows: FORMATS.map((name) => [code(name), cell(FORMAT_TITLES[name])]),
   }),
+  exports: () => names("export", Object.keys(library).sort(), "what it is"),
   forms: formsTable,
   "exit-codes": () => ({
     head: ["exit code"],

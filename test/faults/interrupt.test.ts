@@ -5,8 +5,8 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { runPipeline } from "#src/run/pipeline.ts";
 import { settingsOf } from "#src/run/project/settings.ts";
+import { runCorpus } from "#src/run/run-corpus.ts";
 import { workplace } from "../cli/harness.ts";
 import { PROJECT } from "../cli/sample.ts";
 
@@ -39,7 +39,7 @@ test("a run that is asked to stop leaves the earlier outputs, nothing of its own
   const stop = new AbortController();
   const reason = new Error("enough");
   const settings = settingsOf(null, { paths: ["corpus"], codebook: "book.yaml" });
-  const run = runPipeline(settings, {
+  const run = runCorpus(settings, {
     command: "run",
     cwd: place.path,
     tool: { name: "themetally", version: "0" },

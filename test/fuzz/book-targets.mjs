@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCodebook } from "../../dist/code/codebook/codebook.js";
+import { parseCodebook } from "../../dist/code/codebook/codebook.js";
 import { parseRule } from "../../dist/code/codebook/rule.js";
 import { DEFAULT_MATCH, parseTerm } from "../../dist/code/codebook/term.js";
 import { FORMATS } from "../../dist/code/formats/format-names.js";
@@ -134,7 +134,7 @@ export const BOOK_TARGETS = [
     make: termOf,
     run: (text) => isFaultOf(parseRule(text, DEFAULT_MATCH, THEMES), text),
   },
-  { name: "codebook", weight: 4, make: bookOf, run: (text) => isRead(readCodebook(text, "b.yaml")) },
+  { name: "codebook", weight: 4, make: bookOf, run: (text) => isRead(parseCodebook(text, "b.yaml")) },
   ...["dic", "dicx", "ykd", "lcd", "lc3", "cat", "yml", "cod", "csv", "tsv", "qdc"].map((extension) => ({
     name: `open-book ${extension}`,
     weight: 2,

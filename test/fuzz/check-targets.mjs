@@ -7,7 +7,7 @@ import { checkJson } from "../../dist/cli/words/check-json.js";
 import { checkJunit } from "../../dist/cli/words/check-junit.js";
 import { checkSarif } from "../../dist/cli/words/check-sarif.js";
 import { checkText } from "../../dist/cli/words/check-text.js";
-import { PLAIN } from "../../dist/cli/words/style.js";
+import { NO_PAINT } from "../../dist/cli/words/paint.js";
 import { RULE_GROUPS } from "../../dist/model/check.js";
 import { cannotAct } from "./invariants.mjs";
 import { listOf, words } from "./mutate.mjs";
@@ -68,7 +68,7 @@ function isXml(text) {
 
 const REPORTS = {
   text: (result) => {
-    const text = checkText(result, RULES, { style: PLAIN, width: 80 });
+    const text = checkText(result, RULES, { style: NO_PAINT, width: 80 });
     cannotAct(text);
     assert.doesNotMatch(text, /^\s*::|##\w*\[/m, "a command to the build server");
   },

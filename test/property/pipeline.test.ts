@@ -9,8 +9,8 @@ import { expect, test } from "vitest";
 import { type Response, STATUSES } from "#src/model/response.ts";
 import type { RunRecord } from "#src/model/run.ts";
 import { UserError } from "#src/model/user-error.ts";
-import { runPipeline } from "#src/run/pipeline.ts";
 import { settingsOf } from "#src/run/project/settings.ts";
+import { runCorpus } from "#src/run/run-corpus.ts";
 
 const BOOK = `themes:
   - id: travel
@@ -51,7 +51,7 @@ async function runOf(sources: readonly string[]): Promise<Run | null> {
     writeFileSync(join(cwd, "book.yaml"), BOOK);
     const settings = settingsOf(null, { paths: ["corpus"], codebook: "book.yaml", allowMissing: true });
     const tool = { name: "themetally", version: "0" };
-    const { record } = await runPipeline(settings, { command: "run", cwd, tool });
+    const { record } = await runCorpus(settings, { command: "run", cwd, tool });
     const names = readdirSync(join(cwd, "out"));
     const files = new Map(names.map((file) => [file, readFileSync(join(cwd, "out", file), "utf8")]));
     return { record, files, rows: (file) => parse(files.get(file)!, { columns: true }) as readonly Row[] };

@@ -8,8 +8,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ALL_CHARTS } from "#src/model/chart.ts";
 import { UserError } from "#src/model/user-error.ts";
-import { readResults } from "#src/outputs/results/read-results.ts";
-import { drawFigures } from "#src/run/write-charts.ts";
+import { provenResults } from "#src/outputs/results/read-results.ts";
+import { figuresOf } from "#src/run/write-charts.ts";
 import { page } from "#src/show/page/page.ts";
 import { workbookOf } from "#src/show/sheets/workbook-of.ts";
 import { readStyle } from "#src/show/style/read-style.ts";
@@ -67,7 +67,7 @@ test("whatever one value of run.json or themes.json becomes", { timeout: 120_000
       const record = isRun ? changed(run, inRun[at % inRun.length]!, to) : { ...run, outputs };
       writeFileSync(join(dir, "run.json"), JSON.stringify(record));
       try {
-        const results = await readResults(dir, "out", VERSION);
+        const results = await provenResults(dir, "out", VERSION);
         outcomes.read += 1;
         page({ results, style: STANDARD, figures: [], responses: [] });
         summaryOf(results, STANDARD);
@@ -87,7 +87,7 @@ test("whatever a style file says, it is a style with which charts can be drawn, 
   timeout: 60_000,
 }, async () => {
   await cp("out", dir, { recursive: true });
-  const results = await readResults(dir, "out", VERSION);
+  const results = await provenResults(dir, "out", VERSION);
   const word = fc.string({ maxLength: 12 });
   const style = fc.record(
     {
@@ -114,7 +114,7 @@ test("whatever a style file says, it is a style with which charts can be drawn, 
     fc.asyncProperty(style, async (value) => {
       const { style: read, problems } = readStyle(JSON.stringify(value), "style.yaml");
       if (read === null) expect(problems.length).toBeGreaterThan(0);
-      else expect((await drawFigures(results, { style: read, charts })).drawn).toHaveLength(1);
+      else expect((await figuresOf(results, { style: read, charts })).drawn).toHaveLength(1);
     }),
     { seed: 26, numRuns: 150 },
   );

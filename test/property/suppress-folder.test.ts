@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readCodebook } from "#src/code/codebook/codebook.ts";
+import { parseCodebook } from "#src/code/codebook/codebook.ts";
 import { type Files, workplace } from "../cli/harness.ts";
 import { boundsIn, fewIn, tablesIn } from "./suppress-folder.ts";
 import { folders } from "./suppress-folders.ts";
@@ -30,7 +30,7 @@ async function published(files: Files, below: number) {
 }
 
 function reader(tables: Printed, book: string, below: number): Knowledge {
-  const { codebook } = readCodebook(book, "book.yaml");
+  const { codebook } = parseCodebook(book, "book.yaml");
   if (codebook === null) throw new Error("no codebook");
   const pairs = tables.pairs.length > 0;
   const oneTopic = tables.topics.every(([topic]) => topic?.startsWith("p"));

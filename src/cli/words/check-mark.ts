@@ -1,4 +1,5 @@
 /** Tells reports of `check` from other files: each says what it is, in a way that its format has. */
+import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
 
 /** The last line of a report for people, where it goes to a file. */
 export const textMark = ({ name, version }: { readonly name: string; readonly version: string }): string =>
@@ -28,7 +29,7 @@ export const IS_OUR_REPORT: Readonly<
 /** `holds` may ask for what is not there: then it is another file. */
 export function isJson<Value>(text: string, holds: (value: Value) => boolean): boolean {
   try {
-    return holds(JSON.parse(text.replace(/^\uFEFF/, "")) as Value);
+    return holds(JSON.parse(withoutByteOrderMark(text)) as Value);
   } catch {
     return false;
   }

@@ -12,10 +12,10 @@ import { examples, notedPlaces } from "./examples.ts";
 import { groupName } from "./group-name.ts";
 import { located } from "./located.ts";
 import { logSafe } from "./log-safe.ts";
+import type { Paint, SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { problemWords } from "./problem-text.ts";
 import { SEVERITIES } from "./severities.ts";
-import type { Style, SummaryOptions } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 const WIDEST = 100;
@@ -107,7 +107,7 @@ function ruleLines(
   return [...dimmedEnd(title, id, style), ...(first === undefined ? [] : show(kind, options))];
 }
 
-function dimmedEnd(lines: readonly string[], end: string, style: Style): readonly string[] {
+function dimmedEnd(lines: readonly string[], end: string, style: Paint): readonly string[] {
   return lines.map((line) => (line.endsWith(end) ? line.slice(0, -end.length) + style.dim(end) : line));
 }
 

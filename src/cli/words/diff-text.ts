@@ -2,14 +2,14 @@
 
 import type { Change, CodebookDiff, ThemeDiff } from "../../code/inspect/diff.ts";
 import { counted } from "../../text/counted.ts";
+import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import type { Style } from "./style.ts";
 
 /** Responses listed a theme and side; the rest are counted. */
 const LISTED = 10;
 
 /** @returns lines, each ended by a line feed; a sentence where no response changed. */
-export function diffText({ themes }: CodebookDiff, style: Style): string {
+export function diffText({ themes }: CodebookDiff, style: Paint): string {
   const changed = themes.filter(isChanged);
   const lines = changed.flatMap((theme) => themeLines(theme, style));
   return lines.map((line) => `${line}\n`).join("");
@@ -21,7 +21,7 @@ export const isChanged = ({ state, gained, lost }: ThemeDiff): boolean =>
 
 function themeLines(
   { theme, state, before, after, gained, lost }: ThemeDiff,
-  style: Style,
+  style: Paint,
 ): readonly string[] {
   const numbers = state === "added" ? `${after}` : state === "removed" ? `${before}` : `${before} → ${after}`;
   const total = state === "added" ? after : state === "removed" ? before : Math.max(before, after);
@@ -33,7 +33,7 @@ function themeLines(
   ];
 }
 
-function changeLines(sign: string, changes: readonly Change[], colour: Style["red"]): readonly string[] {
+function changeLines(sign: string, changes: readonly Change[], colour: Paint["red"]): readonly string[] {
   const more = changes.length - LISTED;
   return [
     ...changes.slice(0, LISTED).map(({ response, terms }) => {

@@ -3,8 +3,8 @@ import type { Problem } from "../../model/problem.ts";
 import { count } from "../../text/counted.ts";
 import { joinedProblems } from "./joined-problems.ts";
 import { located } from "./located.ts";
+import type { SummaryOptions } from "./paint.ts";
 import { capitalised, placeText, problemWords } from "./problem-text.ts";
-import type { SummaryOptions } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 const EXAMPLES = 3;

@@ -9,9 +9,9 @@ import type {
 import type { Response } from "../../model/response.ts";
 import { placesOf } from "../../text/place-of.ts";
 import { markedText } from "./marked-text.ts";
+import { NO_PAINT, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { placeText } from "./problem-text.ts";
-import { PLAIN, type Style } from "./style.ts";
 
 /**
  * @param explanations - of the theme that is asked about, then of those below it
@@ -20,7 +20,7 @@ import { PLAIN, type Style } from "./style.ts";
 export function explanationText(
   response: Response,
   [asked, ...others]: readonly [Explanation, ...Explanation[]],
-  style: Style,
+  style: Paint,
 ): string {
   const { theme, carried, why, below } = asked;
   const { line } = placesOf(response)(0);
@@ -34,7 +34,7 @@ export function explanationText(
   const parts = [
     [`${style.bold(printable(response.id))} (${place}) ${verdict} ${style.bold(theme)}: ${printable(why)}`],
     markedText(response, terms, style),
-    isMarked && style === PLAIN ? ["[counts]  {matches and does not count}"] : [],
+    isMarked && style === NO_PAINT ? ["[counts]  {matches and does not count}"] : [],
     themeLines(response, asked, style),
     ...shown.map((one) => [
       `${style.bold(one.theme)}: ${printable(one.why)}`,
@@ -45,7 +45,7 @@ export function explanationText(
   return lines.join("\n");
 }
 
-function themeLines(response: Response, { terms, rule }: Explanation, style: Style): readonly string[] {
+function themeLines(response: Response, { terms, rule }: Explanation, style: Paint): readonly string[] {
   return [
     ...terms.flatMap((term) => termLines(response, term, style)),
     ...unmatched(terms, style),
@@ -64,7 +64,7 @@ const FATES: Readonly<Record<Fate, (by: string) => string>> = {
   "denied by NOT": () => "is what the rule must not find",
 };
 
-function termLines(response: Response, term: ExplainedTerm, style: Style): readonly string[] {
+function termLines(response: Response, term: ExplainedTerm, style: Paint): readonly string[] {
   if (term.matches.length === 0) return [];
   const placeAt = placesOf(response);
   const weight = term.weight === 1 ? "" : style.dim(` (weight ${term.weight})`);
@@ -81,12 +81,12 @@ function termLines(response: Response, term: ExplainedTerm, style: Style): reado
 
 const fateText = ({ fate, by }: ExplainedMatch) => FATES[fate](by === null ? "" : `\`${printable(by)}\``);
 
-function unmatched(terms: readonly ExplainedTerm[], style: Style): readonly string[] {
+function unmatched(terms: readonly ExplainedTerm[], style: Paint): readonly string[] {
   const none = terms.filter(({ matches }) => matches.length === 0).map(({ term }) => printable(term));
   return none.length === 0 ? [] : [style.dim(`No match: ${none.join(", ")}`)];
 }
 
-function ruleLines({ text, holds, parts }: ExplainedRule, style: Style, indent: string): readonly string[] {
+function ruleLines({ text, holds, parts }: ExplainedRule, style: Paint, indent: string): readonly string[] {
   const verdict = holds ? style.cyan("holds") : style.red("does not hold");
   return [
     `${indent}${printable(text)}: ${verdict}`,

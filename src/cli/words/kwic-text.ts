@@ -3,8 +3,8 @@
 import { KWIC_COLUMNS, type KwicRow } from "../../code/inspect/kwic.ts";
 import { csv } from "../../outputs/tables/csv.ts";
 import { fitted } from "./columns.ts";
+import type { Paint } from "./paint.ts";
 import { printable, printableJson } from "./printable.ts";
-import type { Style } from "./style.ts";
 
 export type KwicFormat = "table" | "csv" | "jsonl";
 
@@ -14,7 +14,7 @@ const WIDEST_ID = 32;
 const NARROWEST_SIDE = 8;
 
 export interface TableOptions {
-  readonly style: Style;
+  readonly style: Paint;
   /** Columns of the terminal. */
   readonly width: number;
 }

@@ -1,7 +1,7 @@
 /** A sentence with its place before it, broken into lines. */
 import type { Problem } from "../../model/problem.ts";
+import type { SummaryOptions } from "./paint.ts";
 import { capitalised, placeText } from "./problem-text.ts";
-import type { SummaryOptions } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 /** @param words what to say of the problem, safe for a terminal. */

@@ -3,8 +3,8 @@ import type { Span } from "../../model/document.ts";
 import type { ExplainedTerm } from "../../model/explanation.ts";
 import type { Response } from "../../model/response.ts";
 import { placesOf } from "../../text/place-of.ts";
+import { NO_PAINT, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { PLAIN, type Style } from "./style.ts";
 
 /** A text of more lines is shown where there is a mark, with so many lines around it. */
 const MOST_LINES = 40;
@@ -18,7 +18,7 @@ interface Mark extends Span {
 export function markedText(
   response: Response,
   terms: readonly ExplainedTerm[],
-  style: Style,
+  style: Paint,
 ): readonly string[] {
   const { text } = response;
   const marks = marksOf(terms);
@@ -56,7 +56,7 @@ function marksOf(terms: readonly ExplainedTerm[]): readonly Mark[] {
 }
 
 /** A mark that goes on over the end of the line is closed there and opened again. */
-function markedLine(text: string, line: Span, marks: readonly Mark[], style: Style): string {
+function markedLine(text: string, line: Span, marks: readonly Mark[], style: Paint): string {
   let words = "";
   let at = line.start;
   for (const mark of marks) {
@@ -67,7 +67,7 @@ function markedLine(text: string, line: Span, marks: readonly Mark[], style: Sty
   return words + printable(text.slice(at, line.end));
 }
 
-function marked(words: string, { isCounted }: Mark, style: Style): string {
-  if (style === PLAIN) return isCounted ? `[${words}]` : `{${words}}`;
+function marked(words: string, { isCounted }: Mark, style: Paint): string {
+  if (style === NO_PAINT) return isCounted ? `[${words}]` : `{${words}}`;
   return isCounted ? style.bold(style.cyan(words)) : style.yellow(words);
 }

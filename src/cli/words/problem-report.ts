@@ -4,8 +4,8 @@ import type { RunRecord } from "../../model/run.ts";
 import { counted } from "../../text/counted.ts";
 import { withCode } from "./coded-words.ts";
 import { joinedProblems } from "./joined-problems.ts";
+import type { Paint } from "./paint.ts";
 import { problemText } from "./problem-text.ts";
-import type { Style } from "./style.ts";
 
 /** Lines for problems of one kind: a file with a fault on every line must not bury the others. */
 const MOST = 20;
@@ -16,7 +16,7 @@ const MOST = 20;
  */
 export function problemReport(
   problems: readonly Problem[],
-  style: Style,
+  style: Paint,
   further: RunRecord["problems"] = [],
 ): string {
   const lines = (["error", "warning"] as const).flatMap((severity) => {

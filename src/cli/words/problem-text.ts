@@ -1,11 +1,11 @@
 /** One problem as one line for people: where, how grave, what was found, what was expected, what to do. */
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
+import { NO_PAINT, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { PLAIN, type Style } from "./style.ts";
 
 /** @returns `file:line:column: severity: found; expected …; hint.`, safe for a terminal. */
-export function problemText(problem: Omit<Problem, "code">, style: Style = PLAIN): string {
+export function problemText(problem: Omit<Problem, "code">, style: Paint = NO_PAINT): string {
   const { place, severity } = problem;
   const where = placeText(place);
   const colour = { error: style.red, warning: style.yellow, info: style.dim }[severity];

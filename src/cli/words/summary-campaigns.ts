@@ -1,7 +1,7 @@
 /** The campaigns of a run in one sentence for people, and how they were counted. */
 import type { RunRecord } from "../../model/run.ts";
 import { counted } from "../../text/counted.ts";
-import type { SummaryOptions } from "./style.ts";
+import type { SummaryOptions } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
 /** @returns lines; none where there is no campaign, or where their number is withheld. */

@@ -4,9 +4,9 @@ import type { RunRecord, RunResult, SourceLeftOut } from "../../model/run.ts";
 import { SUPPRESSED } from "../../model/tally.ts";
 import { count, counted } from "../../text/counted.ts";
 import { located } from "./located.ts";
+import type { SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { placeText, problemWords } from "./problem-text.ts";
-import type { SummaryOptions } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 /** @returns lines: each source with all that is to say about it, then responses by reason. */

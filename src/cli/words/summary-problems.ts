@@ -5,10 +5,10 @@ import { count } from "../../text/counted.ts";
 import { withCode } from "./coded-words.ts";
 import { examples, notedPlaces } from "./examples.ts";
 import { located } from "./located.ts";
+import type { SummaryOptions } from "./paint.ts";
 import { kindText } from "./problem-kind.ts";
 import { problemWords } from "./problem-text.ts";
 import { SEVERITIES } from "./severities.ts";
-import type { SummaryOptions } from "./style.ts";
 
 /**
  * @param unlisted how many more there are of each kind

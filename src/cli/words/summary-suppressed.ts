@@ -1,6 +1,6 @@
 /** What may not be published beside suppressed counts, for those who are about to publish them. */
 import type { RunRecord } from "../../model/run.ts";
-import type { SummaryOptions } from "./style.ts";
+import type { SummaryOptions } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
 /** @returns no line where all counts are shown */

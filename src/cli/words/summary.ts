@@ -4,8 +4,8 @@ import type { RunRecord, RunResult } from "../../model/run.ts";
 import { type Publishable, SUPPRESSED, type SuppressedTally, type ThemeRow } from "../../model/tally.ts";
 import { count, counted } from "../../text/counted.ts";
 import { bar, endOf, fitted } from "./columns.ts";
+import type { Paint, SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
-import type { Style, SummaryOptions } from "./style.ts";
 import { campaignLines } from "./summary-campaigns.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
@@ -114,7 +114,7 @@ function themeLines(tally: SuppressedTally, { style, width }: SummaryOptions): r
 function themeRows(
   rows: readonly ThemeRow<Publishable>[],
   base: number,
-  style: Style,
+  style: Paint,
   width: number,
 ): readonly string[] {
   const labels = rows.map(({ label }) => printable(label));

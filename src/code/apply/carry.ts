@@ -3,7 +3,7 @@ import type { Theme } from "../../model/codebook.ts";
 import type { Response } from "../../model/response.ts";
 import { meets } from "./metadata.ts";
 import type { Candidate } from "./select.ts";
-import type { Condition, Use, Uses } from "./uses.ts";
+import type { Use, UsedRule, Uses } from "./uses.ts";
 
 /** What is known of a response when its rules are looked at. */
 export interface Evidence {
@@ -20,7 +20,7 @@ export interface Carried {
   /** The same, or by a theme below it. */
   readonly isCarried: (theme: number) => boolean;
   /** Whether a condition of some rule holds. */
-  readonly holds: (condition: Condition) => boolean;
+  readonly holds: (condition: UsedRule) => boolean;
   /** Number and weight of the hits of each theme that is not carried by any single hit. */
   readonly sums: ReadonlyMap<number, Sum>;
   /** Whether the hit backs its theme: by a term, or by a part of its rule that holds. */
@@ -46,7 +46,7 @@ export function carrier({ themes, uses, rules }: Uses): (evidence: Evidence) => 
   return ({ response, present, hits }) => {
     const own = new Uint8Array(themes.length);
     const isCarried = (theme: number) => own.subarray(theme, theme + size[theme]!).includes(1);
-    const holds = (condition: Condition): boolean => {
+    const holds = (condition: UsedRule): boolean => {
       switch (condition.kind) {
         case "pattern":
           return present.has(condition.use);
@@ -92,7 +92,7 @@ function sumOf(hits: readonly Candidate[], uses: readonly Use[]): Sum {
 }
 
 /** Parts of a rule that hold and bring hits: none behind a NOT, and of alternatives those that hold. */
-function backed(condition: Condition, holds: (condition: Condition) => boolean): readonly number[] {
+function backed(condition: UsedRule, holds: (condition: UsedRule) => boolean): readonly number[] {
   if (condition.kind === "pattern") return [condition.use];
   if (condition.kind !== "and" && condition.kind !== "or") return [];
   return condition.of.filter(holds).flatMap((part) => backed(part, holds));
@@ -108,7 +108,7 @@ function sizeOf({ themes }: Theme): number {
 }
 
 /** Themes with those first that the rules of others refer to, and all below these; order is that of the book else. */
-function inOrder(rules: readonly (Condition | null)[], size: readonly number[]): readonly number[] {
+function inOrder(rules: readonly (UsedRule | null)[], size: readonly number[]): readonly number[] {
   const needs = rules.map((rule) =>
     (rule ? themesIn(rule) : []).flatMap((theme) => range(theme, size[theme]!)),
   );
@@ -124,7 +124,7 @@ function inOrder(rules: readonly (Condition | null)[], size: readonly number[]):
   return order;
 }
 
-function themesIn(condition: Condition): readonly number[] {
+function themesIn(condition: UsedRule): readonly number[] {
   if (condition.kind === "theme") return [condition.theme];
   return "of" in condition ? condition.of.flatMap(themesIn) : [];
 }

@@ -1,13 +1,15 @@
 /** Stage 4: finds the themes of a codebook in responses, and says where. */
+
 import type { Codebook } from "../../model/codebook.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import type { CodedResponse, Hit } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
-import { type Carried, carrier } from "./carry.ts";
+import { carrier } from "./carry.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { explain } from "./explain.ts";
-import { type Matches, MatchReader } from "./matches.ts";
-import { type Decision, select } from "./select.ts";
+import { MatchReader } from "./matches.ts";
+import { select } from "./select.ts";
 import { usesOf } from "./uses.ts";
 
 /** Codes responses with one codebook; keeps what it learned of each word for the next response. */
@@ -24,14 +26,6 @@ export interface Coder {
    * @throws Error where the codebook has no such theme
    */
   explain(response: Response, theme: string): Explanation;
-}
-
-/** All that is found out about one response. */
-export interface Evaluation {
-  readonly response: Response;
-  readonly matches: Matches;
-  readonly decisions: readonly Decision[];
-  readonly carried: Carried;
 }
 
 /**

@@ -8,9 +8,9 @@ import type {
   Fate,
 } from "../../model/explanation.ts";
 import { type Carried, isEnough, type Sum } from "./carry.ts";
-import type { Evaluation } from "./code.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { Candidate } from "./select.ts";
-import type { Condition, Uses } from "./uses.ts";
+import type { UsedRule, Uses } from "./uses.ts";
 
 /** @param theme index of the theme */
 export function explain(all: Uses, theme: number, evaluation: Evaluation): Explanation {
@@ -76,13 +76,13 @@ function matchesByUse(
   return found;
 }
 
-function explainRule(condition: Condition, all: Uses, carried: Carried): ExplainedRule {
+function explainRule(condition: UsedRule, all: Uses, carried: Carried): ExplainedRule {
   const { kind } = condition;
   const parts = "of" in condition ? condition.of.map((part) => explainRule(part, all, carried)) : [];
   return { kind, text: textOf(condition, all), holds: carried.holds(condition), parts };
 }
 
-function textOf(condition: Condition, { uses, themes }: Uses): string {
+function textOf(condition: UsedRule, { uses, themes }: Uses): string {
   switch (condition.kind) {
     case "pattern":
       return uses[condition.use]!.text;

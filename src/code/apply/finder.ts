@@ -6,11 +6,11 @@ import { Matcher } from "../match/matcher.ts";
 import { nearPairs } from "./near.ts";
 import type { Patterns } from "./patterns.ts";
 import { regexSpans, regexView } from "./regex-spans.ts";
-import { bySpan, distinct, type TokenSpan } from "./span.ts";
-import { paragraphsOf } from "./units.ts";
+import { bySpan, distinctSpans, type TokenSpan } from "./span.ts";
+import { tokenParagraphs } from "./units.ts";
 
 /** Whether words at a place may count. */
-export type Allowed = (span: TokenSpan) => boolean;
+export type MayCount = (span: TokenSpan) => boolean;
 
 export class Finder {
   /** Of the text read last. */
@@ -65,13 +65,13 @@ export class Finder {
    * @param allowed words and expressions elsewhere are left out before any are paired; null: all may count
    * @returns the places in the text read last, in order
    */
-  places(number: number, allowed: Allowed | null): readonly TokenSpan[] {
+  places(number: number, allowed: MayCount | null): readonly TokenSpan[] {
     if (allowed) return this.#evaluate(number, allowed);
     this.#known[number] ??= this.#evaluate(number, null);
     return this.#known[number];
   }
 
-  #evaluate(number: number, allowed: Allowed | null): readonly TokenSpan[] {
+  #evaluate(number: number, allowed: MayCount | null): readonly TokenSpan[] {
     const step = this.#patterns.steps[number]!;
     switch (step.kind) {
       case "words": {
@@ -84,7 +84,7 @@ export class Finder {
         return regexSpans(step.regex, this.#view, this.tokens);
       }
       case "any":
-        return distinct(step.of.flatMap((part) => this.places(part, allowed)).sort(bySpan));
+        return distinctSpans(step.of.flatMap((part) => this.places(part, allowed)).sort(bySpan));
       case "near": {
         const { within, ordered } = step;
         const reach = typeof within === "number" ? within : Number.POSITIVE_INFINITY;
@@ -98,7 +98,7 @@ export class Finder {
 
   #units(unit: "sentence" | "paragraph"): Int32Array {
     if (unit === "sentence") return this.tokens.sentences;
-    this.#paragraphs ??= paragraphsOf(this.#text, this.tokens);
+    this.#paragraphs ??= tokenParagraphs(this.#text, this.tokens);
     return this.#paragraphs;
   }
 }

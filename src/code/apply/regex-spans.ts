@@ -1,7 +1,7 @@
 /** Runs a regular expression on a text, and says which tokens its matches touch. */
 import type { Regex } from "../../text/regex.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { bySpan, distinct, type TokenSpan } from "./span.ts";
+import { bySpan, distinctSpans, type TokenSpan } from "./span.ts";
 
 /**
  * How a text looks to regular expressions: a line break within a paragraph is a space, as tabs are; quotes
@@ -36,5 +36,5 @@ export function regexSpans(
     while (last < length && starts[last]! < end) last++;
     if (last > first) spans.push({ first, last: last - 1 });
   });
-  return distinct(spans.sort(bySpan));
+  return distinctSpans(spans.sort(bySpan));
 }

@@ -12,7 +12,7 @@ export function bySpan(a: TokenSpan, b: TokenSpan): number {
 }
 
 /** @param spans in order; @returns each once */
-export function distinct(spans: readonly TokenSpan[]): readonly TokenSpan[] {
+export function distinctSpans(spans: readonly TokenSpan[]): readonly TokenSpan[] {
   return spans.filter((span, index) => index === 0 || bySpan(spans[index - 1]!, span) !== 0);
 }
 

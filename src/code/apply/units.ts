@@ -7,7 +7,7 @@ import type { Tokens } from "../../text/tokens.ts";
  * @param tokens of `text`; a sentence must end at the latest where a paragraph does
  * @returns for every token the number of its paragraph, from 0
  */
-export function paragraphsOf(text: string, { length, starts, ends, sentences }: Tokens): Int32Array {
+export function tokenParagraphs(text: string, { length, starts, ends, sentences }: Tokens): Int32Array {
   const paragraphs = new Int32Array(length);
   for (let token = 1; token < length; token++) {
     const before = paragraphs[token - 1]!;

@@ -19,10 +19,10 @@ export interface Use {
 }
 
 /** A rule, its patterns by their use and its themes by their index. */
-export type Condition =
+export type UsedRule =
   | { readonly kind: "pattern"; readonly use: number }
-  | { readonly kind: "and" | "or"; readonly of: readonly Condition[] }
-  | { readonly kind: "not"; readonly of: readonly [Condition] }
+  | { readonly kind: "and" | "or"; readonly of: readonly UsedRule[] }
+  | { readonly kind: "not"; readonly of: readonly [UsedRule] }
   | { readonly kind: "theme"; readonly theme: number }
   | Extract<Rule, { kind: "condition" }>;
 
@@ -32,7 +32,7 @@ export interface Uses {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly uses: readonly Use[];
   /** The rule of each theme, or null. */
-  readonly rules: readonly (Condition | null)[];
+  readonly rules: readonly (UsedRule | null)[];
 }
 
 /** @returns the themes in a list, and all that they look for, in their order */
@@ -69,7 +69,7 @@ function toCondition(
   denied: boolean,
   add: (role: Role, text: string, pattern: Pattern) => number,
   indexOf: ReadonlyMap<string, number>,
-): Condition {
+): UsedRule {
   switch (rule.kind) {
     case "pattern":
       return { kind: "pattern", use: add(denied ? "denied" : "part", rule.text, rule.pattern) };

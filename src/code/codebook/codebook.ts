@@ -18,7 +18,7 @@ export interface ReadCodebook {
  * @returns the codebook with every term understood and placed, and warnings; or all its problems at once; each with
  * line and column
  */
-export function readCodebook(text: string, source: string): ReadCodebook {
+export function parseCodebook(text: string, source: string): ReadCodebook {
   const file = readYaml(text, source, codebookSchema, "codebook");
   if (file.value === null) return { codebook: null, problems: file.problems };
   return {

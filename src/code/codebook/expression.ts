@@ -2,11 +2,11 @@
 import type { ConditionField, NearPattern } from "../../model/codebook.ts";
 import { isFault, type Read, type TermFault } from "./fault.ts";
 import { type Lexeme, lexemesOf } from "./lexer.ts";
-import type { Word } from "./word-form.ts";
+import type { TermWord } from "./word-form.ts";
 
 /** A part of a term or rule, from character `at` to before `end`; `sign`: where its operator stands. */
 export type Expression = { readonly at: number; readonly end: number; readonly sign: number } & (
-  | { readonly kind: "words"; readonly words: readonly Word[] }
+  | { readonly kind: "words"; readonly words: readonly TermWord[] }
   | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
   | {
       readonly kind: "near";
@@ -130,7 +130,7 @@ class Parser {
   }
 
   #words(first: Lexeme): Read<Expression> {
-    const words: Word[] = [];
+    const words: TermWord[] = [];
     let { end } = first;
     for (let next = this.#peek(); next?.kind === "word"; next = this.#peek()) {
       words.push(next.word);

@@ -3,7 +3,7 @@ import { CONDITION_FIELDS, type ConditionField, type NearPattern } from "../../m
 import { nearest } from "../../text/nearest.ts";
 import { compileRegex } from "../../text/regex.ts";
 import { isFault, type Read, type TermFault } from "./fault.ts";
-import { type Word, wordFault } from "./word-form.ts";
+import { type TermWord, wordFault } from "./word-form.ts";
 
 interface At {
   /** First character, counted from 0, and the one after the last. */
@@ -13,7 +13,7 @@ interface At {
 
 export type Lexeme = At &
   (
-    | { readonly kind: "word"; readonly word: Word }
+    | { readonly kind: "word"; readonly word: TermWord }
     | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
     | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
     | { readonly kind: "near"; readonly ordered: boolean; readonly within: NearPattern["within"] }

@@ -6,7 +6,7 @@ import { nearest } from "../../text/nearest.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import { isFault, type Read, type TermFault } from "./fault.ts";
 import { toPattern } from "./term.ts";
-import type { Word } from "./word-form.ts";
+import type { TermWord } from "./word-form.ts";
 
 export type ParsedRule =
   | { readonly rule: Rule; readonly fault: null }
@@ -68,7 +68,7 @@ function toRule(part: Expression, context: Context): Read<Rule> {
   }
 }
 
-function isThemeId([word, ...more]: readonly Word[], { themeIds }: Context): boolean {
+function isThemeId([word, ...more]: readonly TermWord[], { themeIds }: Context): boolean {
   return word !== undefined && more.length === 0 && !word.quoted && themeIds.has(word.text);
 }
 

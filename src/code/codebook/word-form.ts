@@ -12,7 +12,7 @@ import { normaliseWord } from "../../text/word.ts";
 import type { TermFault } from "./fault.ts";
 
 /** A word as written, with its offset in the term. */
-export interface Word {
+export interface TermWord {
   readonly text: string;
   readonly at: number;
   readonly quoted: boolean;
@@ -22,7 +22,7 @@ export interface Word {
  * @param word without quotes
  * @param match how plain words are compared
  */
-export function wordPattern({ text, quoted }: Word, match: MatchOptions): WordPattern {
+export function wordPattern({ text, quoted }: TermWord, match: MatchOptions): WordPattern {
   const word = normaliseWord(text.replace(/[\u2010\u2011]/g, "-"));
   if (quoted) return { kind: "form", word: word.toLowerCase(), case: "fold" };
   if (word.startsWith("=")) return { kind: "form", word: word.slice(1), case: "keep" };
@@ -33,7 +33,7 @@ export function wordPattern({ text, quoted }: Word, match: MatchOptions): WordPa
 }
 
 /** @returns what in the word no text can hold in that place, or null */
-export function wordFault({ text, at, quoted }: Word): TermFault | null {
+export function wordFault({ text, at, quoted }: TermWord): TermFault | null {
   const exact = quoted || text.startsWith("=");
   const start = !quoted && text.startsWith("=") ? 1 : 0;
   for (let index = start; index < text.length; ) {

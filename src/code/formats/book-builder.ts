@@ -1,10 +1,10 @@
 /** Collects what the reader of a dictionary finds, and makes a book of it: ids, terms in our notation, losses. */
 import type { Problem } from "../../model/problem.ts";
-import { type BookFile, type BookTerm, type BookTheme, MOST_LEVELS } from "./book-file.ts";
+import { type BookFile, type BookTerm, type BookTheme, MOST_THEME_LEVELS } from "./book-file.ts";
 import type { FormatName } from "./format-names.ts";
 import { termOfLiteral } from "./literal.ts";
 import type { Loss } from "./loss.ts";
-import type { Reading, ThemeLines } from "./reading.ts";
+import type { BookReading, ThemeLines } from "./reading.ts";
 import { ThemeIds } from "./slug.ts";
 
 /** A place in the file that is read, 1-based. */
@@ -17,25 +17,25 @@ export interface At {
 export type ThemeFields = Partial<Omit<BookTheme, "id" | "label" | "terms" | "themes">>;
 
 /** A category while its file is read. */
-export interface Draft {
+export interface CategoryDraft {
   readonly label: string;
   readonly path: string;
   readonly level: number;
   readonly line: number;
   readonly terms: Map<string, { weight: number; line: number }>;
   readonly notes: string[];
-  readonly children: Draft[];
+  readonly children: CategoryDraft[];
   /** An id that the file itself gives. */
   id?: string;
   fields: ThemeFields;
   /** A rule in parts: our notation, and themes whose ids are known at the end only. */
-  rule?: readonly (string | Draft)[];
+  rule?: readonly (string | CategoryDraft)[];
 }
 
 export class BookBuilder {
   readonly problems: Problem[] = [];
   readonly losses: Loss[] = [];
-  private readonly top: Draft[] = [];
+  private readonly top: CategoryDraft[] = [];
   private readonly format: FormatName;
   private readonly source: string;
 
@@ -49,7 +49,7 @@ export class BookBuilder {
     this.problems.push({ code: "codebook", severity: "error", place, found, expected, hint });
   }
 
-  lose(theme: Draft | null, at: At, what: string, kept: string): void {
+  lose(theme: CategoryDraft | null, at: At, what: string, kept: string): void {
     this.losses.push({ format: this.format, path: theme?.path ?? "", ...at, what, kept });
   }
 
@@ -57,7 +57,7 @@ export class BookBuilder {
    * A category of that name under `parent`; one that is there already is gone on with, and the repeat named.
    * A name that says nothing becomes `(no name)`.
    */
-  category(name: string, line: number, parent: Draft | null = null): Draft {
+  category(name: string, line: number, parent: CategoryDraft | null = null): CategoryDraft {
     const label = name.trim() || "(no name)";
     if (name.trim() === "") this.lose(parent, { line }, "a category without a name", `the label ${label}`);
     const siblings = parent?.children ?? this.top;
@@ -67,27 +67,41 @@ export class BookBuilder {
       return same;
     }
     const level = (parent?.level ?? 0) + 1;
-    if (level === MOST_LEVELS + 1) {
+    if (level === MOST_THEME_LEVELS + 1) {
       const hint = "lift the categories below to a higher level";
-      this.error({ line }, `categories nested ${level} levels deep`, `at most ${MOST_LEVELS} levels`, hint);
+      this.error(
+        { line },
+        `categories nested ${level} levels deep`,
+        `at most ${MOST_THEME_LEVELS} levels`,
+        hint,
+      );
     }
     // Too deep is an error already: what follows hangs on the same theme, lest paths grow without end.
-    if (parent && level > MOST_LEVELS) return parent;
+    if (parent && level > MOST_THEME_LEVELS) return parent;
     const path = parent ? `${parent.path} › ${label}` : label;
-    const draft: Draft = { label, path, level, line, terms: new Map(), notes: [], children: [], fields: {} };
+    const draft: CategoryDraft = {
+      label,
+      path,
+      level,
+      line,
+      terms: new Map(),
+      notes: [],
+      children: [],
+      fields: {},
+    };
     siblings.push(draft);
     return draft;
   }
 
   /** Something that our grammar cannot say: it stays in the theme's description as it was written. */
-  verbatim(theme: Draft, at: At, what: string): void {
+  verbatim(theme: CategoryDraft, at: At, what: string): void {
     theme.notes.push(what);
     this.lose(theme, at, what, "in the description only");
   }
 
   /** A category that was read, by its name in any case. */
-  find(name: string): Draft | null {
-    const search = (drafts: readonly Draft[]): Draft | null => {
+  find(name: string): CategoryDraft | null {
+    const search = (drafts: readonly CategoryDraft[]): CategoryDraft | null => {
       for (const draft of drafts) {
         const found = draft.label.toLowerCase() === name.toLowerCase() ? draft : search(draft.children);
         if (found) return found;
@@ -98,7 +112,7 @@ export class BookBuilder {
   }
 
   /** A word or phrase as the tool writes it, matched there by form. */
-  literal(theme: Draft, text: string, at: At & { readonly line: number }, weight = 1): void {
+  literal(theme: CategoryDraft, text: string, at: At & { readonly line: number }, weight = 1): void {
     const { term, change } = termOfLiteral(text);
     if (term === null) {
       theme.notes.push(text.trim());
@@ -115,7 +129,7 @@ export class BookBuilder {
   }
 
   /** A term in our notation. */
-  term(theme: Draft, term: string, at: At & { readonly line: number }, weight = 1): void {
+  term(theme: CategoryDraft, term: string, at: At & { readonly line: number }, weight = 1): void {
     const earlier = theme.terms.get(term);
     if (!earlier) theme.terms.set(term, { weight, line: at.line });
     else if (earlier.weight === weight) this.lose(theme, at, `the term \`${term}\` again`, "once");
@@ -129,7 +143,7 @@ export class BookBuilder {
   }
 
   /** The book, or null with the problems; `name` where the file says what it is called. */
-  finish(fields: Omit<BookFile, "themes"> = {}): Reading {
+  finish(fields: Omit<BookFile, "themes"> = {}): BookReading {
     if (this.top.length === 0 && this.problems.length === 0) {
       this.error(
         {},
@@ -140,14 +154,14 @@ export class BookBuilder {
     }
     const lines = new Map<BookTheme, ThemeLines>();
     if (this.problems.length > 0) return { file: null, lines, problems: this.problems, losses: this.losses };
-    const ids = new Map<Draft, string>();
+    const ids = new Map<CategoryDraft, string>();
     giveIds(this.top, new ThemeIds(), ids);
     const file = { ...fields, themes: this.top.map((draft) => toTheme(draft, ids, lines)) };
     return { file, lines, problems: [], losses: this.losses };
   }
 }
 
-function giveIds(drafts: readonly Draft[], from: ThemeIds, into: Map<Draft, string>): void {
+function giveIds(drafts: readonly CategoryDraft[], from: ThemeIds, into: Map<CategoryDraft, string>): void {
   for (const draft of drafts) {
     into.set(draft, from.of(draft.id ?? draft.label));
     giveIds(draft.children, from, into);
@@ -155,8 +169,8 @@ function giveIds(drafts: readonly Draft[], from: ThemeIds, into: Map<Draft, stri
 }
 
 function toTheme(
-  draft: Draft,
-  ids: ReadonlyMap<Draft, string>,
+  draft: CategoryDraft,
+  ids: ReadonlyMap<CategoryDraft, string>,
   lines: Map<BookTheme, ThemeLines>,
 ): BookTheme {
   const rule = draft.rule

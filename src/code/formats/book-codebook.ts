@@ -6,7 +6,7 @@ import { describeIssue } from "../../text/yaml/words.ts";
 import { toCodebook } from "../codebook/codebook.ts";
 import { codebookSchema } from "../codebook/schema.ts";
 import type { BookTheme } from "./book-file.ts";
-import type { Reading } from "./reading.ts";
+import type { BookReading } from "./reading.ts";
 
 /**
  * @param reading the tree, and the lines of its parts
@@ -14,7 +14,7 @@ import type { Reading } from "./reading.ts";
  * @returns the codebook, or every problem that stands against it, such as rules that refer to each other in a circle
  */
 export function codebookOf(
-  { file, lines }: Reading,
+  { file, lines }: BookReading,
   source: string,
 ): { readonly codebook: Codebook | null; readonly problems: readonly Problem[] } {
   const name = source.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
@@ -40,7 +40,7 @@ export function codebookOf(
 function lineOf(
   path: readonly PropertyKey[],
   themes: readonly BookTheme[],
-  lines: Reading["lines"],
+  lines: BookReading["lines"],
 ): number | null {
   const [key, index, ...below] = path;
   const theme = key === "themes" ? themes[Number(index)] : undefined;

@@ -36,7 +36,7 @@ export const BY_FORM: MatchOptions = { words: "form", case: "fold" };
 export const BY_STEM: MatchOptions = { words: "stem", case: "fold" };
 
 /** Themes deeper than this are a mistake or an attack, and no tool shows them. */
-export const MOST_LEVELS = 200;
+export const MOST_THEME_LEVELS = 200;
 
 /** @returns the term without its weight */
 export const textOf = (term: BookTerm): string => (typeof term === "string" ? term : term.term);

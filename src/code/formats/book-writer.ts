@@ -41,7 +41,7 @@ export interface WrittenTerm {
 }
 
 /** A theme as the format writes it. */
-export interface Entry {
+export interface ThemeEntry {
   readonly name: string;
   readonly path: string;
   readonly theme: BookTheme;
@@ -49,7 +49,7 @@ export interface Entry {
   readonly terms: readonly WrittenTerm[];
   /** Terms that are more than words in a row, where the format's own file writes them. */
   readonly others: readonly string[];
-  readonly children: readonly Entry[];
+  readonly children: readonly ThemeEntry[];
 }
 
 export class BookWriter {
@@ -77,16 +77,16 @@ export class BookWriter {
   }
 
   /** The book's themes as entries; what `holds` cannot hold is among the losses afterwards. */
-  entries(file: BookFile, holds: Holds): readonly Entry[] {
+  entries(file: BookFile, holds: Holds): readonly ThemeEntry[] {
     this.bookFields(file, holds);
     this.collectIds(file.themes);
     return this.toEntries(file.themes, holds, matchOf(file, BY_STEM), "", new Set());
   }
 
   /** For formats without nesting: a row a theme, with the terms of those below it, so that its count stays. */
-  flat(file: BookFile, holds: Holds): readonly Entry[] {
-    const rows: Entry[] = [];
-    const visit = (entries: readonly Entry[]): readonly WrittenTerm[] =>
+  flat(file: BookFile, holds: Holds): readonly ThemeEntry[] {
+    const rows: ThemeEntry[] = [];
+    const visit = (entries: readonly ThemeEntry[]): readonly WrittenTerm[] =>
       entries.flatMap((entry) => {
         const at = rows.push(entry) - 1;
         const below = visit(entry.children);
@@ -115,7 +115,7 @@ export class BookWriter {
     above: MatchOptions,
     parent: string,
     taken: Set<string>,
-  ): readonly Entry[] {
+  ): readonly ThemeEntry[] {
     return themes.map((theme) => {
       const path = parent === "" ? theme.label : `${parent} › ${theme.label}`;
       const match = matchOf(theme, above);

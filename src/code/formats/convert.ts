@@ -7,7 +7,7 @@ import { commentLosses } from "./own-yaml.ts";
 import { readBook } from "./read-book.ts";
 import { writeBook } from "./write-book.ts";
 
-export interface Converted {
+export interface ConvertedBook {
   /** Null when the source has any error. */
   readonly bytes: Uint8Array | null;
   readonly problems: readonly Problem[];
@@ -26,7 +26,7 @@ export function convert(
   source: string,
   to: FormatName,
   from: FormatName = detectFormat(source, bytes),
-): Converted {
+): ConvertedBook {
   const { file, problems, losses } = readBook(bytes, source, from);
   if (file === null) return { bytes: null, problems, losses };
   const comments = from === "yaml" ? commentLosses(new TextDecoder().decode(bytes)) : [];

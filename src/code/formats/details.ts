@@ -2,7 +2,7 @@
 import { stringify } from "yaml";
 import { readYaml } from "../../text/yaml/file.ts";
 import { codebookSchema } from "../codebook/schema.ts";
-import type { At, BookBuilder, Draft, ThemeFields } from "./book-builder.ts";
+import type { At, BookBuilder, CategoryDraft, ThemeFields } from "./book-builder.ts";
 import { type BookTheme, textOf, weightOf } from "./book-file.ts";
 
 /** What stands below it is for themetally, in the notation of its codebooks. */
@@ -31,7 +31,7 @@ const detailsSchema = codebookSchema.shape.themes.element.partial({ id: true });
  *
  * @param at where the description begins; problems with the notation are errors at their line
  */
-export function readDescription(text: string, draft: Draft, at: At, builder: BookBuilder): void {
+export function readDescription(text: string, draft: CategoryDraft, at: At, builder: BookBuilder): void {
   const plain = text.replaceAll("\r\n", "\n");
   const marker = plain.search(/^\[themetally\][ \t]*$/m);
   if (marker < 0) {

@@ -2,16 +2,16 @@
 import { BookBuilder } from "./book-builder.ts";
 import { type BookFile, BY_FORM } from "./book-file.ts";
 import type { BookWriter } from "./book-writer.ts";
-import type { Reading } from "./reading.ts";
-import { textLines } from "./text-lines.ts";
+import type { BookReading } from "./reading.ts";
+import { bookLines } from "./text-lines.ts";
 
 /**
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readEmpath(text: string, source: string): Reading {
+export function readEmpath(text: string, source: string): BookReading {
   const builder = new BookBuilder("empath", source);
-  for (const { text: row, number: line } of textLines(text)) {
+  for (const { text: row, number: line } of bookLines(text)) {
     const [name = "", ...words] = row.split("\t");
     if (row.trim() === "") continue;
     const category = builder.category(name, line);

@@ -1,9 +1,9 @@
 /** Reads the conditions of KH Coder's rules into a tree, and says them in our grammar. */
-import type { Draft } from "./book-builder.ts";
-import { MOST_LEVELS } from "./book-file.ts";
+import type { CategoryDraft } from "./book-builder.ts";
+import { MOST_THEME_LEVELS } from "./book-file.ts";
 import { operandOf } from "./literal.ts";
 
-export type Condition =
+export type KhcoderCondition =
   /** A place in the text: as a term, and as a part of a rule. */
   | {
       readonly kind: "place";
@@ -11,11 +11,11 @@ export type Condition =
       readonly inRule: string;
       readonly change?: { readonly what: string; readonly kept: string };
     }
-  | { readonly kind: "theme"; readonly theme: Draft }
-  | { readonly kind: "and" | "or"; readonly of: readonly Condition[] }
-  | { readonly kind: "not"; readonly of: Condition }
+  | { readonly kind: "theme"; readonly theme: CategoryDraft }
+  | { readonly kind: "and" | "or"; readonly of: readonly KhcoderCondition[] }
+  | { readonly kind: "not"; readonly of: KhcoderCondition }
   /** A word that must occur so many times: only as the whole condition. */
-  | { readonly kind: "count"; readonly of: Condition; readonly atLeast: number };
+  | { readonly kind: "count"; readonly of: KhcoderCondition; readonly atLeast: number };
 
 /** Farther than any sentence or paragraph goes: the number beside `b` or `d` says nothing then. */
 export const UNLIMITED = 1000;
@@ -36,7 +36,10 @@ interface Sign {
  * @param find a code by its name
  * @returns null where our grammar cannot say it: conjugation, parts of speech, variables, lengths, numbers
  */
-export function readKhCondition(text: string, find: (name: string) => Draft | null): Condition | null {
+export function readKhCondition(
+  text: string,
+  find: (name: string) => CategoryDraft | null,
+): KhcoderCondition | null {
   const signs: Sign[] = [];
   SIGN.lastIndex = 0;
   const plain = text.trim();
@@ -63,7 +66,7 @@ export function readKhCondition(text: string, find: (name: string) => Draft | nu
 interface Parser {
   readonly signs: readonly Sign[];
   next: number;
-  readonly find: (name: string) => Draft | null;
+  readonly find: (name: string) => CategoryDraft | null;
 }
 
 const NAMES: Readonly<Record<string, "and" | "or" | "not">> = { "&": "and", "|": "or", "!": "not" };
@@ -74,8 +77,8 @@ const operatorAt = ({ signs, next }: Parser): string | null => {
 };
 
 /** `not` binds closest, then `and`, then `or`. */
-function readList(parser: Parser, operator: "or" | "and", level: number): Condition | null {
-  const of: Condition[] = [];
+function readList(parser: Parser, operator: "or" | "and", level: number): KhcoderCondition | null {
+  const of: KhcoderCondition[] = [];
   for (;;) {
     const read = operator === "or" ? readList(parser, "and", level) : readSingle(parser, level);
     if (read === null) return null;
@@ -85,8 +88,8 @@ function readList(parser: Parser, operator: "or" | "and", level: number): Condit
   }
 }
 
-function readSingle(parser: Parser, level: number): Condition | null {
-  if (level > MOST_LEVELS) return null;
+function readSingle(parser: Parser, level: number): KhcoderCondition | null {
+  if (level > MOST_THEME_LEVELS) return null;
   if (operatorAt(parser) === "not") {
     parser.next++;
     const of = readSingle(parser, level + 1);
@@ -105,7 +108,7 @@ function readSingle(parser: Parser, level: number): Condition | null {
 }
 
 /** A word, `a+b`, `'text'`, `near(a-b)[5]`, `seq(a-b)[5]`. */
-function placeOf({ kind, text }: Sign): Condition | null {
+function placeOf({ kind, text }: Sign): KhcoderCondition | null {
   if (kind === "text") {
     const term = `/${text.slice(1, -1).replace(/[\\^$.|+()[\]{}/*?]/g, "\\$&")}/i`;
     return /[\p{L}\p{Nd}]/u.test(text) ? { kind: "place", term, inRule: term } : null;
@@ -118,7 +121,7 @@ function placeOf({ kind, text }: Sign): Condition | null {
   return term && inRule ? { kind: "place", term, inRule } : null;
 }
 
-function nearOf(text: string): Condition | null {
+function nearOf(text: string): KhcoderCondition | null {
   const [, name, inner = "", unit, number] = /^(near|seq)\(([^()]*)\)(?:\[([bd]?)(\d*)\])?$/.exec(text)!;
   const words = inner.split("-");
   const [left, right] = words;
@@ -138,7 +141,7 @@ function nearOf(text: string): Condition | null {
 }
 
 /** @returns the terms that say the same as a list of alternatives; null where it is more than that */
-export function termsOf(condition: Condition): readonly string[] | null {
+export function alternativesOf(condition: KhcoderCondition): readonly string[] | null {
   if (condition.kind === "place") return [condition.term];
   if (condition.kind !== "or") return null;
   const terms = condition.of.map((part) => (part.kind === "place" ? part.term : null));
@@ -146,7 +149,7 @@ export function termsOf(condition: Condition): readonly string[] | null {
 }
 
 /** @returns the condition as a rule in our grammar; lists inside others stand in brackets */
-export function toRule(condition: Condition, inside = false): readonly (string | Draft)[] {
+export function toRule(condition: KhcoderCondition, inside = false): readonly (string | CategoryDraft)[] {
   switch (condition.kind) {
     case "place":
       return [condition.inRule];

@@ -1,12 +1,12 @@
 /** Reads KH Coder's coding rules: `*code` on a line, its condition on the lines below. */
-import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { BY_FORM } from "./book-file.ts";
-import { type Condition, readKhCondition, termsOf, toRule } from "./khcoder-condition.ts";
-import type { Reading } from "./reading.ts";
-import { textLines } from "./text-lines.ts";
+import { alternativesOf, type KhcoderCondition, readKhCondition, toRule } from "./khcoder-condition.ts";
+import type { BookReading } from "./reading.ts";
+import { bookLines } from "./text-lines.ts";
 
 interface Code {
-  readonly theme: Draft;
+  readonly theme: CategoryDraft;
   readonly line: number;
   text: string;
 }
@@ -17,10 +17,10 @@ interface Code {
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readKhCoder(text: string, source: string): Reading {
+export function readKhCoder(text: string, source: string): BookReading {
   const builder = new BookBuilder("khcoder", source);
   const codes: Code[] = [];
-  for (const { text: row, number: line } of textLines(text)) {
+  for (const { text: row, number: line } of bookLines(text)) {
     const content = row.trim();
     const [, name] = /^[*＊](.*)$/.exec(content) ?? [];
     if (content === "" || content.startsWith("#")) continue;
@@ -46,13 +46,13 @@ function addCondition({ theme, line, text }: Code, builder: BookBuilder): void {
   for (const change of changesOf(condition)) builder.lose(theme, { line }, change.what, change.kept);
   const { most, of } =
     condition.kind === "count" ? { most: condition.atLeast, of: condition.of } : { most: 1, of: condition };
-  const terms = termsOf(of);
+  const terms = alternativesOf(of);
   if (terms) for (const term of terms) builder.term(theme, term, { line });
   else theme.rule = toRule(of);
   if (most > 1) theme.fields = { "at-least": most };
 }
 
-function changesOf(condition: Condition): readonly { readonly what: string; readonly kept: string }[] {
+function changesOf(condition: KhcoderCondition): readonly { readonly what: string; readonly kept: string }[] {
   switch (condition.kind) {
     case "and":
     case "or":

@@ -3,7 +3,7 @@ import type { Pattern, Rule } from "../../model/codebook.ts";
 import { parseRule } from "../codebook/rule.ts";
 import { parseTerm } from "../codebook/term.ts";
 import { type BookFile, BY_FORM } from "./book-file.ts";
-import type { BookWriter, Entry } from "./book-writer.ts";
+import type { BookWriter, ThemeEntry } from "./book-writer.ts";
 import { UNLIMITED } from "./khcoder-condition.ts";
 import { literalOfTerm } from "./literal.ts";
 
@@ -21,7 +21,7 @@ export function writeKhCoder(file: BookFile, writer: BookWriter): string {
     unfitTerm: UNFIT,
   });
   const names = new Map<string, string>();
-  const collect = (some: readonly Entry[]): readonly Entry[] =>
+  const collect = (some: readonly ThemeEntry[]): readonly ThemeEntry[] =>
     some.flatMap((entry) => {
       names.set(entry.theme.id, entry.name);
       return [entry, ...collect(entry.children)];
@@ -30,7 +30,7 @@ export function writeKhCoder(file: BookFile, writer: BookWriter): string {
   return all.map((entry) => `*${entry.name}\n${conditionOf(entry, names, writer)}\n`).join("\n");
 }
 
-function conditionOf(entry: Entry, names: ReadonlyMap<string, string>, writer: BookWriter): string {
+function conditionOf(entry: ThemeEntry, names: ReadonlyMap<string, string>, writer: BookWriter): string {
   const { theme, path, match, children } = entry;
   const places = entry.terms.map(({ text }) => text.replaceAll(" ", "+"));
   for (const other of entry.others) {

@@ -1,17 +1,17 @@
 /** Reads Lexicoder 3 dictionaries (.lc3): `+Category` on a line, then its words, one a line. */
-import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { BY_FORM } from "./book-file.ts";
-import type { Reading } from "./reading.ts";
-import { textLines } from "./text-lines.ts";
+import type { BookReading } from "./reading.ts";
+import { bookLines } from "./text-lines.ts";
 
 /**
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readLc3(text: string, source: string): Reading {
+export function readLc3(text: string, source: string): BookReading {
   const builder = new BookBuilder("lc3", source);
-  let category: Draft | null = null;
-  for (const { text: whole, number: line } of textLines(text)) {
+  let category: CategoryDraft | null = null;
+  for (const { text: whole, number: line } of bookLines(text)) {
     const content = whole.trim();
     if (content === "") continue;
     if (content.startsWith("+")) {

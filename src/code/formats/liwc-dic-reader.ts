@@ -1,11 +1,11 @@
 /** Reads LIWC dictionaries (.dic): categories with numbers between two lines of `%`, then words with numbers. */
-import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { BY_FORM } from "./book-file.ts";
-import type { Reading } from "./reading.ts";
-import { type TextLine, textLines } from "./text-lines.ts";
+import type { BookReading } from "./reading.ts";
+import { type BookLine, bookLines } from "./text-lines.ts";
 
 /** Numbers are compared as numbers: some files write `01` above and `1` below. */
-type Categories = ReadonlyMap<string, Draft>;
+type Categories = ReadonlyMap<string, CategoryDraft>;
 
 const MARK = /^\s*%\s*$/;
 
@@ -14,9 +14,9 @@ const MARK = /^\s*%\s*$/;
  * @param source its path, for problems
  * @returns the dictionary; words of undefined categories alone are errors, undefined numbers beside others losses
  */
-export function readDic(text: string, source: string): Reading {
+export function readDic(text: string, source: string): BookReading {
   const builder = new BookBuilder("dic", source);
-  const lines = textLines(text);
+  const lines = bookLines(text);
   const first = lines.findIndex((line) => line.text.trim() !== "");
   const isHeaded = first >= 0 && MARK.test(lines[first]!.text);
   const second = isHeaded ? lines.findIndex((line, index) => index > first && MARK.test(line.text)) : -1;
@@ -32,10 +32,10 @@ export function readDic(text: string, source: string): Reading {
   return builder.finish({ match: BY_FORM });
 }
 
-function readCategories(lines: readonly TextLine[], builder: BookBuilder): Categories {
-  const categories = new Map<string, Draft>();
+function readCategories(lines: readonly BookLine[], builder: BookBuilder): Categories {
+  const categories = new Map<string, CategoryDraft>();
   /** The last category at each depth, above the present one; null where the line was none. */
-  const above: (Draft | null)[] = [];
+  const above: (CategoryDraft | null)[] = [];
   for (const { text, number: line } of lines) {
     if (text.trim() === "") continue;
     const [, tabs = "", id, name] =
@@ -76,7 +76,7 @@ const numberOf = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
 /** `(02 134)125/464`: category 125 after a word of 02 or 134, else 464; `<of>131/125`: 131 before "of", else 125. */
 const CODE = /(?<condition>\([^)]*\)|<[^>]*>)?(?<codes>\d+(?:\/\d+)*)/y;
 
-function readEntry({ text, number: line }: TextLine, categories: Categories, builder: BookBuilder): void {
+function readEntry({ text, number: line }: BookLine, categories: Categories, builder: BookBuilder): void {
   const [, word = "", rest = ""] =
     /^\s*([^\t]*?)\s*\t(.*)$/.exec(text) ?? /^\s*(.*?\S)((?:\s+[\d/]+)+)\s*$/.exec(text) ?? [];
   if (word === "") {
@@ -84,7 +84,7 @@ function readEntry({ text, number: line }: TextLine, categories: Categories, bui
     return;
   }
   const start = text.length - rest.length;
-  const found = new Set<Draft>();
+  const found = new Set<CategoryDraft>();
   const undefinedCodes: { readonly code: string; readonly column: number }[] = [];
   for (let index = 0; index < rest.length; ) {
     if (/\s/.test(rest[index]!)) {

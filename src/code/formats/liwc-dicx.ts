@@ -5,13 +5,13 @@ import { type BookFile, BY_FORM } from "./book-file.ts";
 import type { BookWriter } from "./book-writer.ts";
 import { readCsv } from "./csv-rows.ts";
 import { isDicxHeader } from "./detect-format.ts";
-import type { Reading } from "./reading.ts";
+import type { BookReading } from "./reading.ts";
 
 /**
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readDicx(text: string, source: string): Reading {
+export function readDicx(text: string, source: string): BookReading {
   const builder = new BookBuilder("dicx", source);
   const [header, ...rows] = readCsv(text, builder);
   if (!header) return builder.finish();

@@ -1,7 +1,7 @@
 /** Moves how words are compared between a book and its top themes, for formats that say nothing of the whole book. */
 import type { MatchOptions } from "../../model/codebook.ts";
 import { type BookFile, type BookTheme, matchOf } from "./book-file.ts";
-import type { Reading, ThemeLines } from "./reading.ts";
+import type { BookReading, ThemeLines } from "./reading.ts";
 
 /** The same book with its `match` in every top theme, which those below take it from. */
 export function sinkMatch(file: BookFile, usual: MatchOptions): BookFile {
@@ -11,7 +11,7 @@ export function sinkMatch(file: BookFile, usual: MatchOptions): BookFile {
 }
 
 /** The same book with the `match` that all its top themes share, if they do, said once. */
-export function liftMatch(reading: Reading): Reading {
+export function liftMatch(reading: BookReading): BookReading {
   const { file } = reading;
   const match = file?.themes[0]?.match;
   const text = JSON.stringify(match);

@@ -1,5 +1,5 @@
 /** Opens a codebook for coding: ours at once, another program's through its reader, which is loaded only then. */
-import { readCodebook } from "../codebook/codebook.ts";
+import { parseCodebook } from "../codebook/codebook.ts";
 import { decodeBook } from "./decode.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { ReadBook } from "./read-book.ts";
@@ -14,5 +14,5 @@ export async function openBook(bytes: Uint8Array, source: string): Promise<Omit<
   if (format !== "yaml") return (await import("./read-book.ts")).readBook(bytes, source, format);
   const { text, problem } = decodeBook(bytes, source, null);
   if (text === null) return { codebook: null, problems: [problem!], losses: [] };
-  return { ...readCodebook(text, source), losses: [] };
+  return { ...parseCodebook(text, source), losses: [] };
 }

@@ -11,15 +11,15 @@ import {
   YAMLMap,
 } from "yaml";
 import { isTooDeep } from "../../text/yaml/depth.ts";
-import { BookBuilder, type Draft } from "./book-builder.ts";
-import { type BookFile, BY_FORM, MOST_LEVELS } from "./book-file.ts";
-import type { BookWriter, Entry } from "./book-writer.ts";
-import type { Reading } from "./reading.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
+import { type BookFile, BY_FORM, MOST_THEME_LEVELS } from "./book-file.ts";
+import type { BookWriter, ThemeEntry } from "./book-writer.ts";
+import type { BookReading } from "./reading.ts";
 
 /** The terms of a category that has categories below it. */
 const OWN_TERMS = "__";
 
-const DEPTH = `at most ${MOST_LEVELS} levels deep`;
+const DEPTH = `at most ${MOST_THEME_LEVELS} levels deep`;
 
 /**
  * Every scalar is text: `NO` and `NA` are the names of countries, and 1984 a word.
@@ -27,7 +27,7 @@ const DEPTH = `at most ${MOST_LEVELS} levels deep`;
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readQuanteda(text: string, source: string): Reading {
+export function readQuanteda(text: string, source: string): BookReading {
   const builder = new BookBuilder("quanteda", source);
   const lines = new LineCounter();
   const at = (offset: number): { line: number; column: number } => {
@@ -47,7 +47,7 @@ export function readQuanteda(text: string, source: string): Reading {
     builder.error(at(error.pos[0]), found, `valid YAML, ${DEPTH}`, "check the indentation");
   }
   const lineOf = (node: unknown): number => at((node as Node | null)?.range?.[0] ?? 0).line;
-  const add = (node: unknown, theme: Draft | null): void => {
+  const add = (node: unknown, theme: CategoryDraft | null): void => {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value ?? "") : "";
@@ -75,8 +75,8 @@ export function readQuanteda(text: string, source: string): Reading {
 /** @returns YAML; words and names that YAML would take for something else, such as NO, stand in quotes */
 export function writeQuanteda(file: BookFile, writer: BookWriter): string {
   const document = new Document();
-  const listOf = ({ terms }: Entry): Node => document.createNode(terms.map(({ text }) => text));
-  const mapOf = (entries: readonly Entry[]): YAMLMap => {
+  const listOf = ({ terms }: ThemeEntry): Node => document.createNode(terms.map(({ text }) => text));
+  const mapOf = (entries: readonly ThemeEntry[]): YAMLMap => {
     const map = new YAMLMap();
     for (const entry of entries) {
       const below = entry.children.length > 0 ? mapOf(entry.children) : null;

@@ -2,7 +2,7 @@
 
 import type { Codebook } from "../../model/codebook.ts";
 import type { Problem } from "../../model/problem.ts";
-import { readCodebook } from "../codebook/codebook.ts";
+import { parseCodebook } from "../codebook/codebook.ts";
 import { codebookOf } from "./book-codebook.ts";
 import type { BookFile } from "./book-file.ts";
 import { decodeBook, type Fallback } from "./decode.ts";
@@ -16,7 +16,7 @@ import { readDicx } from "./liwc-dicx.ts";
 import type { Loss } from "./loss.ts";
 import { readOwnYaml } from "./own-yaml.ts";
 import { readQuanteda } from "./quanteda.ts";
-import type { Reading } from "./reading.ts";
+import type { BookReading } from "./reading.ts";
 import { readQdc } from "./refi-qda-reader.ts";
 import { readTaguette } from "./taguette.ts";
 import { readCat } from "./wordstat-reader.ts";
@@ -32,19 +32,20 @@ export interface ReadBook {
   readonly losses: readonly Loss[];
 }
 
-const READERS: Readonly<Record<Exclude<FormatName, "yaml">, (text: string, source: string) => Reading>> = {
-  dic: readDic,
-  dicx: readDicx,
-  ykd: (text, source) => readXmlDictionary(text, source, "ykd"),
-  lcd: (text, source) => readXmlDictionary(text, source, "lcd"),
-  lc3: readLc3,
-  cat: readCat,
-  quanteda: readQuanteda,
-  khcoder: readKhCoder,
-  taguette: readTaguette,
-  empath: readEmpath,
-  qdc: readQdc,
-};
+const READERS: Readonly<Record<Exclude<FormatName, "yaml">, (text: string, source: string) => BookReading>> =
+  {
+    dic: readDic,
+    dicx: readDicx,
+    ykd: (text, source) => readXmlDictionary(text, source, "ykd"),
+    lcd: (text, source) => readXmlDictionary(text, source, "lcd"),
+    lc3: readLc3,
+    cat: readCat,
+    quanteda: readQuanteda,
+    khcoder: readKhCoder,
+    taguette: readTaguette,
+    empath: readEmpath,
+    qdc: readQdc,
+  };
 
 /** What a tool writes where it does not write Unicode. */
 const fallbackOf = (format: FormatName): Fallback =>
@@ -60,7 +61,7 @@ export function readBook(bytes: Uint8Array, source: string, format = detectForma
   const { text, guessed, problem } = decodeBook(bytes, source, fallbackOf(format));
   if (text === null) return { file: null, codebook: null, problems: [problem!], losses: [] };
   if (format === "yaml") {
-    const { codebook, problems } = readCodebook(text, source);
+    const { codebook, problems } = parseCodebook(text, source);
     return { file: codebook && readOwnYaml(text), codebook, problems, losses: [] };
   }
   const reading = READERS[format](text, source);

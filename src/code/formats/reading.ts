@@ -9,7 +9,7 @@ export interface ThemeLines {
   readonly terms: readonly number[];
 }
 
-export interface Reading {
+export interface BookReading {
   /** Null when there is any error among the problems. */
   readonly file: BookFile | null;
   readonly lines: ReadonlyMap<BookTheme, ThemeLines>;

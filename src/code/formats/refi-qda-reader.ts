@@ -1,8 +1,8 @@
 /** Reads REFI-QDA codebooks (.qdc), the exchange format of programs for qualitative analysis. */
-import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { readDescription } from "./details.ts";
 import { liftMatch } from "./match-level.ts";
-import type { Reading } from "./reading.ts";
+import type { BookReading } from "./reading.ts";
 import { guidOf } from "./uuid.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 
@@ -14,7 +14,7 @@ const NAMESPACE = "urn:QDA-XML:codebook:1.0";
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readQdc(text: string, source: string): Reading {
+export function readQdc(text: string, source: string): BookReading {
   const builder = new BookBuilder("qdc", source);
   const root = readXml(text, builder);
   if (root === null) return builder.finish();
@@ -43,7 +43,12 @@ export function readQdc(text: string, source: string): Reading {
   return liftMatch(builder.finish());
 }
 
-function addCode(code: XmlElement, parent: Draft | null, builder: BookBuilder, guids: string[]): void {
+function addCode(
+  code: XmlElement,
+  parent: CategoryDraft | null,
+  builder: BookBuilder,
+  guids: string[],
+): void {
   const { line, attributes } = code;
   if (code.name !== "Code") {
     builder.lose(parent, { line }, `the element <${code.name}>`, "nothing");

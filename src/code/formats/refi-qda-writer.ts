@@ -1,10 +1,10 @@
 /** Writes REFI-QDA codebooks (.qdc). */
+import { xmlEscaped } from "../../text/xml-escaped.ts";
 import { type BookFile, type BookTheme, BY_STEM } from "./book-file.ts";
 import type { BookWriter } from "./book-writer.ts";
 import { describe } from "./details.ts";
 import { sinkMatch } from "./match-level.ts";
 import { guidOf } from "./uuid.ts";
-import { xmlText } from "./xml-text.ts";
 
 const OPENING =
   '<?xml version="1.0" encoding="UTF-8"?>\n<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="themetally">\n';
@@ -22,9 +22,9 @@ export function writeQdc(file: BookFile, writer: BookWriter): string {
       const path = above === "" ? name : `${above} › ${name}`;
       const description = describe({ ...(!isIdOfName && { id }), ...rest });
       lines.push(
-        `${indent}<Code guid="${guidOf(path)}" name="${xmlText(name, "attribute")}" isCodable="true">`,
+        `${indent}<Code guid="${guidOf(path)}" name="${xmlEscaped(name, { where: "attribute" })}" isCodable="true">`,
       );
-      if (description) lines.push(`${indent}  <Description>${xmlText(description, "element")}</Description>`);
+      if (description) lines.push(`${indent}  <Description>${xmlEscaped(description)}</Description>`);
       visit(below, path, depth + 1);
       lines.push(`${indent}</Code>`);
     }

@@ -1,12 +1,12 @@
 /** Reads and writes Taguette's codebooks in CSV: a column of tags, one of descriptions; `a.b` is below `a`. */
 import { stringify } from "csv-stringify/sync";
-import { BookBuilder, type Draft } from "./book-builder.ts";
-import { type BookFile, BY_STEM, MOST_LEVELS } from "./book-file.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
+import { type BookFile, BY_STEM, MOST_THEME_LEVELS } from "./book-file.ts";
 import type { BookWriter } from "./book-writer.ts";
 import { readCsv } from "./csv-rows.ts";
 import { describe, readDescription } from "./details.ts";
 import { liftMatch, sinkMatch } from "./match-level.ts";
-import type { Reading } from "./reading.ts";
+import type { BookReading } from "./reading.ts";
 
 const NAME_COLUMNS = ["tag", "name", "path"];
 
@@ -14,7 +14,7 @@ const NAME_COLUMNS = ["tag", "name", "path"];
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readTaguette(text: string, source: string): Reading {
+export function readTaguette(text: string, source: string): BookReading {
   const builder = new BookBuilder("taguette", source);
   const [header, ...rows] = readCsv(text, builder);
   if (!header) return builder.finish();
@@ -37,7 +37,7 @@ export function readTaguette(text: string, source: string): Reading {
     if (index !== column && index !== about)
       builder.lose(null, { line: 1 }, `the column \`${title}\``, "nothing");
   }
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, CategoryDraft>();
   const described = new Set<string>();
   for (const { cells, line } of rows) {
     const tag = cells[column]?.trim() ?? "";
@@ -61,17 +61,22 @@ export function readTaguette(text: string, source: string): Reading {
 }
 
 /** The tag's theme; with those above it, which need no row of their own. */
-function draftOf(tag: string, line: number, drafts: Map<string, Draft>, builder: BookBuilder): Draft {
+function draftOf(
+  tag: string,
+  line: number,
+  drafts: Map<string, CategoryDraft>,
+  builder: BookBuilder,
+): CategoryDraft {
   const parts = tag.split(".");
   const names = parts.includes("") ? [tag] : parts;
-  let parent: Draft | null = null;
+  let parent: CategoryDraft | null = null;
   for (const [index, name] of names.entries()) {
     const path = names.slice(0, index + 1).join(".");
-    const draft: Draft = drafts.get(path) ?? builder.category(name, line, parent);
+    const draft: CategoryDraft = drafts.get(path) ?? builder.category(name, line, parent);
     drafts.set(path, draft);
     parent = draft;
     // Deeper is an error that has been reported.
-    if (index > MOST_LEVELS) break;
+    if (index > MOST_THEME_LEVELS) break;
   }
   return parent!;
 }

@@ -1,8 +1,8 @@
 /** Reads WordStat dictionaries (.cat): tabs nest, `term (weight)` is a term, `@NAME [rule] (weight)` a rule. */
-import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { BY_FORM } from "./book-file.ts";
-import type { Reading } from "./reading.ts";
-import { textLines } from "./text-lines.ts";
+import type { BookReading } from "./reading.ts";
+import { bookLines } from "./text-lines.ts";
 import { readWordstatRule } from "./wordstat-rule.ts";
 
 const TERM = /^(.*\S)\s*\(([-+]?\d*\.?\d+)\)$/s;
@@ -10,7 +10,7 @@ const TERM = /^(.*\S)\s*\(([-+]?\d*\.?\d+)\)$/s;
 const RULE = /^@\s*(.*?)\s*\[(.*)\]\s*(?:\(([-+]?\d*\.?\d+)\))?$/s;
 
 interface RuleLine {
-  readonly theme: Draft;
+  readonly theme: CategoryDraft;
   readonly rule: string;
   readonly line: number;
   readonly whole: string;
@@ -21,11 +21,11 @@ interface RuleLine {
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readCat(text: string, source: string): Reading {
+export function readCat(text: string, source: string): BookReading {
   const builder = new BookBuilder("cat", source);
-  const above: Draft[] = [];
+  const above: CategoryDraft[] = [];
   const rules: RuleLine[] = [];
-  for (const { text: row, number: line } of textLines(text)) {
+  for (const { text: row, number: line } of bookLines(text)) {
     const content = row.trim();
     if (content === "") continue;
     const depth = /^\t*/.exec(row)![0].length;

@@ -1,10 +1,10 @@
 /** Translates the rules of WordStat dictionaries into our grammar and back, where both say the same. */
 import type { MatchOptions, Pattern, Rule } from "../../model/codebook.ts";
-import type { Draft } from "./book-builder.ts";
+import type { CategoryDraft } from "./book-builder.ts";
 import { operandOf } from "./literal.ts";
 
 /** A place in the text is a term; a condition on the whole response is a rule. */
-export type ReadRule = { readonly term: string } | { readonly rule: readonly (string | Draft)[] };
+export type ReadRule = { readonly term: string } | { readonly rule: readonly (string | CategoryDraft)[] };
 
 const OPERATOR = /\s+(AND\s+NOT|AND|OR|NEAR|BEFORE|AFTER)\s+/;
 
@@ -22,7 +22,10 @@ const FARTHEST = 100;
  * @param find a category by its name
  * @returns null where our grammar does not say the same: two limits at once, a category beside NEAR, other signs
  */
-export function readWordstatRule(rule: string, find: (name: string) => Draft | null): ReadRule | null {
+export function readWordstatRule(
+  rule: string,
+  find: (name: string) => CategoryDraft | null,
+): ReadRule | null {
   const switches = [...rule.matchAll(/\s\/([A-Z]*\d*)(?=\s|$)/gi)].map(([, name]) => name!.toUpperCase());
   const parts = rule
     .replace(/\s\/[A-Z]*\d*(?=\s|$)/gi, " ")
@@ -47,8 +50,11 @@ export function readWordstatRule(rule: string, find: (name: string) => Draft | n
   return readCondition(parts, find);
 }
 
-function readCondition(parts: readonly string[], find: (name: string) => Draft | null): ReadRule | null {
-  const rule: (string | Draft)[] = [];
+function readCondition(
+  parts: readonly string[],
+  find: (name: string) => CategoryDraft | null,
+): ReadRule | null {
+  const rule: (string | CategoryDraft)[] = [];
   const operators = new Set<string>();
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {

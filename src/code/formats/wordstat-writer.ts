@@ -2,7 +2,7 @@
 import { parseRule } from "../codebook/rule.ts";
 import { parseTerm } from "../codebook/term.ts";
 import type { BookFile } from "./book-file.ts";
-import type { BookWriter, Entry } from "./book-writer.ts";
+import type { BookWriter, ThemeEntry } from "./book-writer.ts";
 import { RULE_MATCH, wordstatCondition, wordstatPlace } from "./wordstat-rule.ts";
 
 /** Names and terms that would be read as a rule, or a name as a term with its weight. */
@@ -19,7 +19,7 @@ const HOLDS = {
 export function writeCat(file: BookFile, writer: BookWriter): string {
   const entries = writer.entries(file, HOLDS);
   const names = new Map<string, string>();
-  const collect = (some: readonly Entry[]): void => {
+  const collect = (some: readonly ThemeEntry[]): void => {
     for (const { theme, name, children } of some) {
       names.set(theme.id, name);
       collect(children);
@@ -27,7 +27,7 @@ export function writeCat(file: BookFile, writer: BookWriter): string {
   };
   collect(entries);
   const lines: string[] = [];
-  const visit = (some: readonly Entry[], depth: number): void => {
+  const visit = (some: readonly ThemeEntry[], depth: number): void => {
     const indent = "\t".repeat(depth);
     for (const entry of some) {
       const rules = rulesOf(entry, names, writer);
@@ -54,7 +54,11 @@ export function writeCat(file: BookFile, writer: BookWriter): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function rulesOf(entry: Entry, names: ReadonlyMap<string, string>, writer: BookWriter): readonly string[] {
+function rulesOf(
+  entry: ThemeEntry,
+  names: ReadonlyMap<string, string>,
+  writer: BookWriter,
+): readonly string[] {
   const { theme, path, match, others } = entry;
   const rules: string[] = [];
   for (const other of others) {

@@ -1,7 +1,7 @@
 /** Reads XML into a small tree; refuses what makes XML dangerous: document types, entities, endless nesting. */
 import { SaxesParser } from "saxes";
 import type { At, BookBuilder } from "./book-builder.ts";
-import { MOST_LEVELS } from "./book-file.ts";
+import { MOST_THEME_LEVELS } from "./book-file.ts";
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -17,7 +17,7 @@ export interface XmlElement {
 const MOST_ERRORS = 3;
 
 /** An element and the markup around it nest a little deeper than the categories do. */
-const MOST_DEPTH = MOST_LEVELS + 10;
+const MOST_DEPTH = MOST_THEME_LEVELS + 10;
 
 /**
  * @param text the document
@@ -53,7 +53,7 @@ export function readXml(text: string, builder: BookBuilder): XmlElement | null {
     if (open.length === MOST_DEPTH) {
       refuse(
         `elements nested more than ${MOST_DEPTH} levels deep`,
-        `at most ${MOST_LEVELS} levels of categories`,
+        `at most ${MOST_THEME_LEVELS} levels of categories`,
         "lift the lower levels",
       );
     }

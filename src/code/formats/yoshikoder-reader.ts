@@ -1,7 +1,7 @@
 /** Reads the XML dictionaries of Yoshikoder (.ykd) and Lexicoder 2 (.lcd). */
-import { BookBuilder, type Draft } from "./book-builder.ts";
+import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { BY_FORM } from "./book-file.ts";
-import type { Reading } from "./reading.ts";
+import type { BookReading } from "./reading.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 
 /**
@@ -11,7 +11,7 @@ import { readXml, type XmlElement } from "./xml-tree.ts";
  * @param text the file's text
  * @param source its path, for problems
  */
-export function readXmlDictionary(text: string, source: string, format: "ykd" | "lcd"): Reading {
+export function readXmlDictionary(text: string, source: string, format: "ykd" | "lcd"): BookReading {
   const builder = new BookBuilder(format, source);
   const root = readXml(text, builder);
   if (root === null) return builder.finish();
@@ -42,7 +42,7 @@ export function readXmlDictionary(text: string, source: string, format: "ykd" | 
     if (outer!.attributes.desc)
       builder.lose(null, { line: outer!.line }, `its description: ${outer!.attributes.desc}`, "nothing");
   }
-  const addAll = (elements: readonly XmlElement[], parent: Draft | null): void => {
+  const addAll = (elements: readonly XmlElement[], parent: CategoryDraft | null): void => {
     for (const element of elements) {
       if (element.name === "cnode") addAll(element.children, addCategory(element, parent, builder));
       else if (element.name === "pnode" && parent) addPattern(element, parent, format, builder);
@@ -53,7 +53,11 @@ export function readXmlDictionary(text: string, source: string, format: "ykd" | 
   return builder.finish({ ...(name && { name }), match: BY_FORM });
 }
 
-function addCategory({ attributes, line }: XmlElement, parent: Draft | null, builder: BookBuilder): Draft {
+function addCategory(
+  { attributes, line }: XmlElement,
+  parent: CategoryDraft | null,
+  builder: BookBuilder,
+): CategoryDraft {
   const draft = builder.category(attributes.name ?? "", line, parent);
   if (attributes.desc?.trim()) draft.fields = { description: attributes.desc };
   return draft;
@@ -61,7 +65,7 @@ function addCategory({ attributes, line }: XmlElement, parent: Draft | null, bui
 
 function addPattern(
   { attributes, line }: XmlElement,
-  theme: Draft,
+  theme: CategoryDraft,
   format: "ykd" | "lcd",
   builder: BookBuilder,
 ): void {

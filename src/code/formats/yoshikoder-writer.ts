@@ -1,7 +1,7 @@
 /** Writes the XML dictionaries of Yoshikoder (.ykd) and Lexicoder 2 (.lcd). */
+import { xmlEscaped } from "../../text/xml-escaped.ts";
 import type { BookFile } from "./book-file.ts";
-import type { BookWriter, Entry } from "./book-writer.ts";
-import { xmlText } from "./xml-text.ts";
+import type { BookWriter, ThemeEntry } from "./book-writer.ts";
 
 /** What the two programs write themselves, and expect. */
 const OPENING =
@@ -13,7 +13,7 @@ export function writeXmlDictionary(file: BookFile, writer: BookWriter, format: "
   const holds = { name: isOuter, description: true, weights: true, globs: "star" } as const;
   const entries = writer.entries(file, isOuter ? holds : { ...holds, unfitTerm: INNER_STAR });
   const lines: string[] = [];
-  const visit = (children: readonly Entry[], depth: number): void => {
+  const visit = (children: readonly ThemeEntry[], depth: number): void => {
     const indent = "  ".repeat(depth);
     for (const { name, theme, terms, children: below } of children) {
       lines.push(`${indent}<cnode name="${attribute(name)}" desc="${attribute(theme.description ?? "")}">`);
@@ -37,4 +37,4 @@ const INNER_STAR = /^.+\*.+$|^\*\*|^\*?$/s;
 const withEdges = (text: string): string =>
   `${text.startsWith("*") ? "" : " "}${text.replace(/^\*|\*$/g, "")}${text.endsWith("*") ? "" : " "}`;
 
-const attribute = (text: string): string => xmlText(text, "attribute");
+const attribute = (text: string): string => xmlEscaped(text, { where: "attribute" });

@@ -3,7 +3,7 @@
 const SEED = 0x5bd1e995;
 
 /** @returns the hash of `numbers[from]` to before `numbers[to]`, a whole number of 32 bits with sign */
-export function hashOf(numbers: ArrayLike<number>, from: number, to: number): number {
+export function rangeHash(numbers: ArrayLike<number>, from: number, to: number): number {
   let hash = SEED;
   for (let index = from; index < to; index++) {
     const mixed = Math.imul(numbers[index]!, 0xcc9e2d51);

@@ -1,5 +1,5 @@
 /** Ranks runs from the rarest to the most frequent: alike sets that meet in their rarest runs are found soonest. */
-import { hashOf } from "./similar-hash.ts";
+import { rangeHash } from "./similar-hash.ts";
 
 /** Frequencies count no further, so that a frequency and 32 more bits fit into one exact number. */
 const MOST_FREQUENT = 2 ** 21 - 1;
@@ -17,7 +17,7 @@ export function rankRuns(runs: Int32Array, from: Int32Array): number {
   const frequencies = new Int32Array(count);
   const havers = new Int32Array(count);
   for (let set = 0; set + 1 < from.length; set++) {
-    const name = hashOf([set], 0, 1);
+    const name = rangeHash([set], 0, 1);
     let place = 0;
     for (let at = from[set]!; at < from[set + 1]!; at++) {
       place = placeOf(runs[at]!, distinct, place, count);

@@ -2,7 +2,7 @@
 import { withRoom } from "../../text/columns.ts";
 import { Tokens, tokenise } from "../../text/tokens.ts";
 import { Vocabulary } from "../../text/vocabulary.ts";
-import { hashOf } from "./similar-hash.ts";
+import { rangeHash } from "./similar-hash.ts";
 
 /** Words of a run; a text of fewer words is one run. */
 export const RUN_WORDS = 5;
@@ -37,7 +37,7 @@ export class WordRuns {
     const size = Math.min(length, RUN_WORDS);
     this.length = length === 0 ? 0 : length - size + 1;
     this.hashes = withRoom(this.hashes, this.length);
-    for (let run = 0; run < this.length; run++) this.hashes[run] = hashOf(this.#words, run, run + size);
+    for (let run = 0; run < this.length; run++) this.hashes[run] = rangeHash(this.#words, run, run + size);
   }
 
   #hashNewWords(): void {
@@ -45,7 +45,7 @@ export class WordRuns {
     this.#hashOfWord = withRoom(this.#hashOfWord, words.length);
     for (; this.#hashed < words.length; this.#hashed++) {
       const folded = Buffer.from(words[this.#hashed]!.toLowerCase(), "utf16le");
-      this.#hashOfWord[this.#hashed] = hashOf(folded, 0, folded.length);
+      this.#hashOfWord[this.#hashed] = rangeHash(folded, 0, folded.length);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Holds the set of runs of every text, a set that several texts have only once, in little memory. */
 import { withRoom } from "../../text/columns.ts";
-import { hashOf } from "./similar-hash.ts";
+import { rangeHash } from "./similar-hash.ts";
 
 /** Runs of a piece of the store, 4 MB: it grows piece by piece, so that nothing is copied. */
 const PIECE = 1 << 20;
@@ -37,7 +37,7 @@ export class RunSets {
    */
   add(runs: Int32Array): number {
     const set = runs.subarray(0, sortedOnce(runs));
-    const hash = hashOf(set, 0, set.length);
+    const hash = rangeHash(set, 0, set.length);
     const slot = this.#slotOf(set, hash);
     if (this.#slots[slot] !== 0) return this.#slots[slot]! - 1;
     this.#slots[slot] = ++this.length;

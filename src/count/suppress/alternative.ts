@@ -1,5 +1,5 @@
 /** Looks for other numbers that would give the same tables, so that a withheld number cannot be told from them. */
-import { type Cell, isPublished } from "./grid.ts";
+import { type CountCell, isPublished } from "./grid.ts";
 import type { Relation } from "./relation.ts";
 
 /**
@@ -10,7 +10,7 @@ export const READERS = ["know small and large", "know small", "know not zero"] a
 export type Reader = (typeof READERS)[number];
 
 export interface Search {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CountCell[];
   readonly relations: readonly Relation[];
   readonly below: number;
   /** Read at each search, so that it may grow. */

@@ -23,7 +23,7 @@ export interface WeighedAtom {
   readonly weight: number;
 }
 
-export function termsOf(theme: Theme, { overlap }: Codebook): readonly WeighedAtom[] {
+export function weighedAtomsOf(theme: Theme, { overlap }: Codebook): readonly WeighedAtom[] {
   const taken = overlap === "book";
   return theme.terms.flatMap(({ pattern, weight }) =>
     atomsOf(pattern, theme, taken).map((atom) => ({ atom, weight })),

@@ -1,7 +1,7 @@
 /** The numbers of a tally as cells. */
 import type { Tally } from "../../model/tally.ts";
 import { companionsOf } from "./companions.ts";
-import { ALL, type Grid, NOWHERE, type ResponseSet, startGrid, ZERO } from "./grid.ts";
+import { ALL, type CountGrid, NOWHERE, type ResponseSet, startGrid, ZERO } from "./grid.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 
 export const GROUP_TABLES = ["byStatus", "bySource", "byTopic"] as const;
@@ -14,7 +14,7 @@ export interface Group {
   readonly set: ResponseSet | null;
 }
 
-export interface Cells extends Grid {
+export interface Cells extends CountGrid {
   /** Sets of the themes, by their position. */
   readonly themes: readonly ResponseSet[];
   readonly hits: readonly number[];
@@ -98,13 +98,13 @@ function groupsOf(tally: Tally, first: ResponseSet, left: Left): Cells["groups"]
   return { byStatus: listed("byStatus"), bySource: listed("bySource"), byTopic: listed("byTopic") };
 }
 
-function putAlone(grid: Grid, set: ResponseSet, cell: number): void {
+function putAlone(grid: CountGrid, set: ResponseSet, cell: number): void {
   grid.put(set, set, cell);
   grid.put(set, ALL, cell);
 }
 
 /** A pair that is not listed does not occur. */
-function putPairs(grid: Grid, { coOccurrence }: Tally, facts: readonly ThemeFacts[]): void {
+function putPairs(grid: CountGrid, { coOccurrence }: Tally, facts: readonly ThemeFacts[]): void {
   const setOf = new Map(facts.map(({ id }, at) => [id, at + 1]));
   const themes = [...setOf.values()];
   for (const one of themes) for (const other of themes) if (one < other) grid.put(one, other, ZERO);
@@ -114,14 +114,14 @@ function putPairs(grid: Grid, { coOccurrence }: Tally, facts: readonly ThemeFact
 }
 
 /** What a theme has in common with one that all its responses carry is the theme; unless the tally says other. */
-function putContained(grid: Grid, theme: ResponseSet, other: ResponseSet): void {
+function putContained(grid: CountGrid, theme: ResponseSet, other: ResponseSet): void {
   const both = grid.both(theme, other);
   const alone = grid.both(theme, ALL);
   if (both === NOWHERE || grid.cells[both]!.value === grid.cells[alone]!.value) grid.put(theme, other, alone);
 }
 
 /** Of all responses, and of those that carry each theme, how many no topic accounts for; below 0 where topics overlap. */
-function withoutTopic(grid: Grid, topics: readonly ResponseSet[], themes: number): readonly number[] {
+function withoutTopic(grid: CountGrid, topics: readonly ResponseSet[], themes: number): readonly number[] {
   const value = (one: ResponseSet, other: ResponseSet) => grid.cells[grid.both(one, other)]!.value;
   return Array.from({ length: themes + 1 }, (_, set) =>
     topics.reduce((sum, topic) => sum - value(set, topic), value(set, ALL)),
@@ -133,7 +133,7 @@ function withoutTopic(grid: Grid, topics: readonly ResponseSet[], themes: number
  * response has two, and how many have none. These are a set of their own.
  */
 function topicPartition(
-  grid: Grid,
+  grid: CountGrid,
   topics: readonly ResponseSet[],
   without: readonly number[],
 ): readonly ResponseSet[] {

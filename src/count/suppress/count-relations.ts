@@ -1,8 +1,8 @@
 /** The relations of respondents and of hits to responses. */
 import { type Cells, setsOf } from "./cells.ts";
 import { ALL, ZERO } from "./grid.ts";
-import { minus, negative, plus, type Relation, relationOf, type Term } from "./relation.ts";
-import { isPart } from "./term-relations.ts";
+import { minus, negative, plus, type Relation, type RelationTerm, relationOf } from "./relation.ts";
+import { isImplied } from "./term-relations.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 
 /** Each of their responses counts as one respondent. */
@@ -11,7 +11,7 @@ const KNOWN = ["named", "organisation"];
 
 export function countRelations(cells: Cells, facts: readonly ThemeFacts[]): readonly (Relation | null)[] {
   const { both, themes, groups } = cells;
-  const atLeast = (least: number, ...sides: readonly (readonly Term[])[]) =>
+  const atLeast = (least: number, ...sides: readonly (readonly RelationTerm[])[]) =>
     relationOf(cells.cells, least, sides.flat());
   const responses = (theme: number) => both(themes[theme]!, ALL);
   const respondents = (theme: number) => plus(cells.respondents[theme]!);
@@ -29,7 +29,7 @@ export function countRelations(cells: Cells, facts: readonly ThemeFacts[]): read
       ...covers.flatMap(([one, ...more]) => (more.length === 0 ? one! : [])),
     ];
     const unions = isOnlyBelow ? [below, ...covers] : covers;
-    const made = unions.filter((parts) => parts.every((part) => isPart(facts, part, theme)));
+    const made = unions.filter((parts) => parts.every((part) => isImplied(facts, part, theme)));
     return [
       atLeast(0, repeated(theme)),
       // A person is no organisation, so that each of the two statuses has a respondent of its own.

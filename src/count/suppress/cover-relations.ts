@@ -1,7 +1,7 @@
 /** The relations between a set of responses and others of which each of its responses is in one at least. */
 import type { Cells } from "./cells.ts";
 import { ALL, type ResponseSet } from "./grid.ts";
-import { minus, negative, plus, type Relation, relationOf, type Term } from "./relation.ts";
+import { minus, negative, plus, type Relation, type RelationTerm, relationOf } from "./relation.ts";
 
 /**
  * The parts together are at least the whole, in each set of responses; and what they are beyond it, because some
@@ -12,7 +12,7 @@ export function coverRelations(
   whole: ResponseSet,
   parts: readonly ResponseSet[],
 ): readonly (Relation | null)[] {
-  const beyond = (set: ResponseSet): readonly Term[] => [
+  const beyond = (set: ResponseSet): readonly RelationTerm[] => [
     ...plus(...parts.map((part) => both(part, set))),
     ...minus(both(whole, set)),
   ];

@@ -7,7 +7,7 @@
  */
 export type CellKind = "count" | "total" | "fixed" | "never" | "without";
 
-export interface Cell {
+export interface CountCell {
   readonly value: number;
   readonly kind: CellKind;
 }
@@ -24,9 +24,9 @@ export const ALL: ResponseSet = 0;
 export const ZERO = 0;
 export const NOWHERE = -1;
 
-export interface Grid {
+export interface CountGrid {
   readonly sets: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CountCell[];
   /** The cell with the number of responses in both sets (of one and itself: in it); `NOWHERE` if no table says. */
   readonly both: (one: ResponseSet, other: ResponseSet) => number;
   /** @returns its cell, which is `ZERO` where no table shows more */
@@ -34,8 +34,8 @@ export interface Grid {
   readonly put: (one: ResponseSet, other: ResponseSet, cell: number) => void;
 }
 
-export function startGrid(sets: number): Grid {
-  const cells: Cell[] = [{ value: 0, kind: "fixed" }];
+export function startGrid(sets: number): CountGrid {
+  const cells: CountCell[] = [{ value: 0, kind: "fixed" }];
   const grid = new Int32Array(sets * sets).fill(NOWHERE);
   return {
     sets,

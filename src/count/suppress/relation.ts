@@ -1,5 +1,5 @@
 /** A relation between cells: with the true values, and with any that readers must think possible, a sum is not below 0. */
-import { type Cell, isPublished, NOWHERE } from "./grid.ts";
+import { type CountCell, isPublished, NOWHERE } from "./grid.ts";
 
 export interface Relation {
   /** Those whose value can be withheld. */
@@ -10,14 +10,18 @@ export interface Relation {
   readonly slack: number;
 }
 
-export type Term = readonly [factor: number, cell: number];
+export type RelationTerm = readonly [factor: number, cell: number];
 
 /**
  * @param least - what the sum of factors times values is at least
  * @returns null where no change of each cell by 1 can break it, where a cell is in no table, and where it does not
  * hold: then the codebook is not that of the tally, and readers cannot go by it
  */
-export function relationOf(cells: readonly Cell[], least: number, terms: readonly Term[]): Relation | null {
+export function relationOf(
+  cells: readonly CountCell[],
+  least: number,
+  terms: readonly RelationTerm[],
+): Relation | null {
   const bound: number[] = [];
   const factors: number[] = [];
   let slack = -least;
@@ -40,14 +44,14 @@ export function relationOf(cells: readonly Cell[], least: number, terms: readonl
   return { cells: bound.filter(isBound), factors: factors.filter((factor) => factor !== 0), slack };
 }
 
-export function plus(...cells: readonly number[]): readonly Term[] {
+export function plus(...cells: readonly number[]): readonly RelationTerm[] {
   return cells.map((cell) => [1, cell]);
 }
 
-export function minus(...cells: readonly number[]): readonly Term[] {
+export function minus(...cells: readonly number[]): readonly RelationTerm[] {
   return cells.map((cell) => [-1, cell]);
 }
 
-export function negative(terms: readonly Term[]): readonly Term[] {
+export function negative(terms: readonly RelationTerm[]): readonly RelationTerm[] {
   return terms.map(([factor, cell]) => [-factor, cell]);
 }

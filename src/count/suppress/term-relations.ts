@@ -9,8 +9,8 @@ export function termRelations(cells: Cells, facts: readonly ThemeFacts[]): reado
   const setsOf = (themes: readonly number[]) => themes.map((theme) => cells.themes[theme]!);
   return facts.flatMap(({ covers }, theme) => {
     const whole = cells.themes[theme]!;
-    const made = covers.filter((cover) => cover.every((part) => isPart(facts, part, theme)));
-    const parts = facts.flatMap((_, part) => (isPart(facts, part, theme) ? [part] : []));
+    const made = covers.filter((cover) => cover.every((part) => isImplied(facts, part, theme)));
+    const parts = facts.flatMap((_, part) => (isImplied(facts, part, theme) ? [part] : []));
     return [
       ...covers.flatMap((cover) => coverRelations(cells, whole, setsOf(cover))),
       // Where it has such parts by terms; those of the tree alone are in `treeRelations`.
@@ -22,7 +22,7 @@ export function termRelations(cells: Cells, facts: readonly ThemeFacts[]): reado
 }
 
 /** Whether whatever carries the one carries the other. */
-export function isPart(facts: readonly ThemeFacts[], part: number, whole: number): boolean {
+export function isImplied(facts: readonly ThemeFacts[], part: number, whole: number): boolean {
   const { above, covers } = facts[part]!;
   return above.includes(whole) || covers.some((cover) => cover.length === 1 && cover[0] === whole);
 }

@@ -1,6 +1,6 @@
 /** Which responses carry each theme of a codebook, as far as its terms, rules and tree tell it to a reader. */
 import type { Codebook, Rule, Theme } from "../../model/codebook.ts";
-import { type Atom, atomsOf, termsOf } from "./atom.ts";
+import { type Atom, atomsOf, weighedAtomsOf } from "./atom.ts";
 
 export interface ThemeSet {
   /** Whatever is in one of them carries the theme. */
@@ -32,7 +32,7 @@ export function themeSets(codebook: Codebook): readonly ThemeSet[] {
 function ownSet(theme: Theme, codebook: Codebook, setOf: (id: string) => ThemeSet): ThemeSet {
   const { atLeast, threshold } = theme;
   const rule = theme.rule?.rule ?? null;
-  const terms = termsOf(theme, codebook);
+  const terms = weighedAtomsOf(theme, codebook);
   const atoms = terms.map(({ atom }) => atom);
   const isCounted = atLeast > 0 || threshold !== null;
   if (rule === null && terms.length === 0) return { inner: [], outers: [[]] };

@@ -2,7 +2,7 @@
 import { STATUSES } from "../../model/response.ts";
 import type { Tally } from "../../model/tally.ts";
 import { percent } from "../../text/share.ts";
-import { startGroups } from "./groups.ts";
+import { startGroupCounts } from "./groups.ts";
 import { startPairs } from "./pairs.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 import type { Unit } from "./units.ts";
@@ -30,9 +30,9 @@ export function startCounts(themes: readonly TreeTheme[]): Counts {
     alone: 0,
     named: new Set(),
   }));
-  const topics = startGroups(themes);
-  const statuses = startGroups(themes);
-  const sources = startGroups(themes);
+  const topics = startGroupCounts(themes);
+  const statuses = startGroupCounts(themes);
+  const sources = startGroupCounts(themes);
   const pairs = startPairs(themes);
   let base = 0;
   let alone = 0;

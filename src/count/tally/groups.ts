@@ -9,7 +9,7 @@ interface Group {
   readonly responses: number[];
 }
 
-export interface Groups {
+export interface GroupCounts {
   /** Lets a group stand in the table, whether or not a response of it is counted. */
   open(group: string): void;
   /** Counts one response of a group; `themes` are the positions of the themes it carries. */
@@ -21,7 +21,7 @@ export interface Groups {
 }
 
 /** Starts counting; memory grows with themes times groups. */
-export function startGroups(themes: readonly TreeTheme[]): Groups {
+export function startGroupCounts(themes: readonly TreeTheme[]): GroupCounts {
   const groups = new Map<string, Group>();
   const groupOf = (name: string): Group => {
     const group = groups.get(name) ?? { base: 0, responses: new Array<number>(themes.length).fill(0) };

@@ -2,7 +2,7 @@
 import { isGivenName } from "../given-names.ts";
 import { type KnownName, NAME_TITLES, type NameWord, PARTICLES } from "./known-name.ts";
 import { matchWord } from "./match-word.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isPlainFoldedWord } from "./plain-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** A person's name, and which of its words are ordinary words: those name nobody but with capitals, and by more signs. */
@@ -31,7 +31,9 @@ export function soughtPerson(
     isGivenOrdinary: isOrdinary(given.letters),
     isSurnameOrdinary: isOrdinary(surname.letters),
     isPhrase:
-      !chosen && isPlainWord(surname.letters) && (isPlainWord(given.letters) || given.letters.length === 1),
+      !chosen &&
+      isPlainFoldedWord(surname.letters) &&
+      (isPlainFoldedWord(given.letters) || given.letters.length === 1),
   };
 }
 
@@ -147,7 +149,9 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !isClose(tokens[at]!) || !before.capital) return false;
   const isShouted = tokens[at]!.upper && !before.upper;
-  return before.fold.length === 1 || NAME_TITLES.has(before.fold) || !(isShouted || isPlainWord(before.fold));
+  return (
+    before.fold.length === 1 || NAME_TITLES.has(before.fold) || !(isShouted || isPlainFoldedWord(before.fold))
+  );
 }
 
 /** `FFOULKESBY, Margaret`, `Ffoulkesby Margaret`, `Ffoulkesby, M. J.` */

@@ -4,7 +4,7 @@ import { isGivenName } from "../given-names.ts";
 import { foldWord } from "./fold.ts";
 import { NAME_TITLES } from "./known-name.ts";
 import { findOwn, ownNames } from "./own-names.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isPlainFoldedWord } from "./plain-words.ts";
 
 /** What stands for words that may not be quoted. */
 export const NOT_QUOTED = "(not quoted: it may be a name)";
@@ -24,7 +24,7 @@ export function mayBeQuoted(
   if (attribution.status === "named" || attribution.status === "organisation") return true;
   const parts = (words.match(WORDS) ?? []).map((word) => ({ word, fold: foldWord(word) }));
   const isStrange = ({ fold }: { readonly fold: string }) =>
-    fold.length > 2 && !isPlainWord(fold) && !isKnown(fold);
+    fold.length > 2 && !isPlainFoldedWord(fold) && !isKnown(fold);
   const looksLikeName = parts.some((part, at) => {
     if (!isStrange(part)) return false;
     const before = parts[at - 1];
@@ -40,5 +40,5 @@ export function mayBeQuoted(
 }
 
 /** @returns the words of topics, folded */
-export const wordsOf = (topics: readonly string[]): ReadonlySet<string> =>
+export const topicWordSet = (topics: readonly string[]): ReadonlySet<string> =>
   new Set(topics.flatMap((topic) => (topic.match(WORDS) ?? []).map(foldWord)));

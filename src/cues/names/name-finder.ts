@@ -13,7 +13,7 @@ import {
   soughtPerson,
 } from "./match-person.ts";
 import { matchWord } from "./match-word.ts";
-import { nameTokens, type Token, WORD } from "./tokens.ts";
+import { NAME_WORD, nameTokens, type Token } from "./tokens.ts";
 
 /** A name that is looked for. */
 export interface Sought<Value> {
@@ -100,7 +100,7 @@ interface Anchor extends Span {
 /** Each word of a text, by itself and with those before it that a sign or a line's end may have parted from it. */
 function* anchored(text: string): Generator<Anchor> {
   let before: { readonly words: readonly string[]; readonly end: number } = { words: [], end: -1 };
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
+  for (const { 0: raw, index } of text.matchAll(NAME_WORD)) {
     const word = foldWord(raw);
     const gap = text.slice(before.end, index);
     const isParted =

@@ -1,7 +1,7 @@
 /** Whether a path or an id holds a name, in which any signs or none may stand between its words. */
 import { foldWord, UNSEEN } from "./fold.ts";
 import type { KnownName } from "./known-name.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isPlainFoldedWord } from "./plain-words.ts";
 
 const BETWEEN = new RegExp(
   `[^\\p{L}\\p{N}\\p{M}${UNSEEN}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})`,
@@ -49,7 +49,7 @@ function isHeld(held: ReadonlySet<string>, { kind, words }: KnownName): boolean 
   const whole = words.map(({ letters }) => letters).join("");
   if (held.has(whole)) return true;
   if (kind === "organisation") return false;
-  if (last.length > SHORTEST && held.has(last) && !isPlainWord(last)) return true;
+  if (last.length > SHORTEST && held.has(last) && !isPlainFoldedWord(last)) return true;
   return [first, first.charAt(0)].some(
     (given) => (held.has(given) && held.has(last)) || held.has(given + last) || held.has(last + given),
   );

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/document.ts";
 import { knownName, type NameKind } from "./known-name.ts";
 import { nameFinder } from "./name-finder.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isPlainFoldedWord } from "./plain-words.ts";
 
 /**
  * @param name - of a person or an organisation
@@ -13,7 +13,7 @@ import { isPlainWord } from "./plain-words.ts";
 export function occurrences(text: string, name: string, kind?: NameKind): readonly Span[] {
   const known = knownName(name, kind);
   if (known === null) return [];
-  const found = nameFinder([{ name: known, value: null, chosen: true }], isPlainWord).find(text);
+  const found = nameFinder([{ name: known, value: null, chosen: true }], isPlainFoldedWord).find(text);
   const apart: Span[] = [];
   for (const { start, end } of found.toSorted((one, other) => one.start - other.start)) {
     const last = apart.at(-1);

@@ -4,7 +4,7 @@ import { authorNames } from "../author-names.ts";
 import { topicKey } from "../topic-key.ts";
 import { foldWord } from "./fold.ts";
 import type { KnownName } from "./known-name.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isPlainFoldedWord } from "./plain-words.ts";
 import { startSmallWords } from "./small-words.ts";
 
 export interface OrdinaryWords {
@@ -34,7 +34,7 @@ export function startOrdinaryWords(
   for (const phrase of [...topics, ...terms]) add(phrase);
   const timesSeen = new Map(topics.map((topic) => [topicKey(topic), 2]));
   const isOften = (topic: string) => (timesSeen.get(topicKey(topic)) ?? 0) > 1;
-  const has = (word: string) => isPlainWord(word) || small.has(word);
+  const has = (word: string) => isPlainFoldedWord(word) || small.has(word);
   return {
     see({ text, topics: on, attribution: { name } }) {
       for (const topic of new Set(on)) {

@@ -6,7 +6,7 @@ import { isOrganisationWord } from "../organisation-words.ts";
 import { type KnownName, knownName, NAME_TITLES } from "./known-name.ts";
 import { type NameFound, nameFinder } from "./name-finder.ts";
 import { isFullName, personsIn } from "./persons.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isPlainFoldedWord } from "./plain-words.ts";
 
 export interface OwnName {
   /** As printed. */
@@ -54,7 +54,7 @@ export function isTelling({ printed, name }: Pick<OwnName, "printed" | "name">):
 export function findOwn<Own extends { readonly name: KnownName }>(
   text: string,
   own: readonly Own[],
-  isOrdinary: (word: string) => boolean = isPlainWord,
+  isOrdinary: (word: string) => boolean = isPlainFoldedWord,
   where: "text" | "attribution" = "text",
 ): readonly NameFound<Own>[] {
   return own.length === 0

@@ -21,7 +21,7 @@ const SURNAMES = new Set(
 );
 
 /** @param word - in small letters */
-export const isPlainWord = (word: string): boolean =>
+export const isPlainFoldedWord = (word: string): boolean =>
   ORDINARY.has(word) || SURNAMES.has(word) || isNoName(word);
 
 /** Whether a given name is an ordinary word, too. */

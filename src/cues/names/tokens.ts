@@ -21,7 +21,7 @@ const HYPHENS = "\\-\\u00ad‐‑‒–—−⁃﹣－";
 const LETTER = `(?![${APOSTROPHES}${UNSEEN}])[\\p{L}\\p{N}\\p{M}]`;
 
 /** A run of letters and digits; signs that show nothing do not end it. */
-export const WORD = new RegExp(`${LETTER}(?:[${UNSEEN}]*${LETTER})*`, "gu");
+export const NAME_WORD = new RegExp(`${LETTER}(?:[${UNSEEN}]*${LETTER})*`, "gu");
 
 const HYPHEN = new RegExp(`^[${UNSEEN}]*[${HYPHENS}][${UNSEEN}]*$`, "u");
 const APOSTROPHE = new RegExp(`^[${UNSEEN}]*[${APOSTROPHES}][${UNSEEN}]*$`, "u");
@@ -33,7 +33,7 @@ const LONGEST_GAP = 20;
 
 export function nameTokens(text: string): readonly Token[] {
   let end = 0;
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+  return [...text.matchAll(NAME_WORD)].map(({ 0: word, index }) => {
     const gap = index === 0 ? "far" : gapOf(text.slice(end, index));
     end = index + word.length;
     const capital = /^\p{Lu}/u.test(word);

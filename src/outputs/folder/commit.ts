@@ -2,7 +2,7 @@
 import { access, copyFile, lstat, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { refusal } from "./guard.ts";
-import { hashOf } from "./hash-of.ts";
+import { fileHash } from "./hash-of.ts";
 import { failedWith, onDisk } from "./on-disk.ts";
 import { linkedPlace } from "./place.ts";
 import { asideOf, replaceFile } from "./write-whole.ts";
@@ -76,7 +76,10 @@ export async function finishCommit(dir: string, shown: string): Promise<void> {
   if (commit === null) throw unfit(shown, "a list of outputs that cannot be read");
   for (const { file, sha256 } of commit.files) {
     const aside = asideOf(dir, file, commit.pid);
-    const found = await onDisk(shown, async () => (await hashOf(aside)) ?? (await hashOf(join(dir, file))));
+    const found = await onDisk(
+      shown,
+      async () => (await fileHash(aside)) ?? (await fileHash(join(dir, file))),
+    );
     if (found !== sha256) throw unfit(shown, `outputs of a run that was stopped, and ${file} is not whole`);
   }
   await carryOut(dir, shown, await withoutLater(dir, shown, commit));
@@ -90,7 +93,7 @@ export async function finishCommit(dir: string, shown: string): Promise<void> {
 async function withoutLater(dir: string, shown: string, commit: Commit): Promise<Commit> {
   const { was, files } = commit;
   if (was === undefined) return commit;
-  const foundAt = (name: string) => onDisk(join(shown, name), () => hashOf(join(dir, name)));
+  const foundAt = (name: string) => onDisk(join(shown, name), () => fileHash(join(dir, name)));
   for (const { file, sha256 } of files) {
     const found = await foundAt(file);
     if (found === null || found === sha256 || found === was[file]) continue;

@@ -1,7 +1,7 @@
 /** An output folder that a run is held against instead of being written to. */
 import { join } from "node:path";
 import { beginComparison, type ComparedFile, type Difference } from "./compared-file.ts";
-import { hashOf } from "./hash-of.ts";
+import { fileHash } from "./hash-of.ts";
 import { onDisk } from "./on-disk.ts";
 import type { Outputs } from "./outputs.ts";
 
@@ -32,4 +32,4 @@ export function comparedOutputs(dir: string, shown = dir): ComparedOutputs {
 
 /** @returns sha256 of a file, or null where there is none */
 export const hashOfOutput = (path: string, shown: string): Promise<string | null> =>
-  onDisk(shown, () => hashOf(path));
+  onDisk(shown, () => fileHash(path));

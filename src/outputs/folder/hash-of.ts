@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { failedWith } from "./on-disk.ts";
 
 /** @returns the sha256 of a file, 64 hexadecimal digits, or null where there is none */
-export async function hashOf(path: string): Promise<string | null> {
+export async function fileHash(path: string): Promise<string | null> {
   const hash = createHash("sha256");
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);

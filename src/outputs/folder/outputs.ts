@@ -8,8 +8,8 @@ import { editedIn, placeBeside } from "./edited.ts";
 import { makeFolder, removeEmpty } from "./folder.ts";
 import { type Guard, NO_INPUTS } from "./guard.ts";
 import { listedIn } from "./listed.ts";
-import { clearTakeover, takeLock } from "./lock.ts";
 import { CHARTS_FOLDER, type ListedFile, madeOfOtherRuns, REPORT_FOLDER } from "./made-of-run.ts";
+import { clearTakeover, takeMutex } from "./mutex.ts";
 import { failedWith, onDisk } from "./on-disk.ts";
 import { type Begun, beginFile, type OutputFile } from "./output-file.ts";
 import { type Folder, planOf, refuseOthers } from "./plan.ts";
@@ -153,7 +153,7 @@ export async function recoverOutputs(dir: string, shown = dir): Promise<void> {
 }
 
 async function lockAndRecover(dir: string, shown: string) {
-  const lock = await takeLock(dir, shown);
+  const lock = await takeMutex(dir, shown);
   try {
     await finishCommit(dir, shown);
     await onDisk(shown, async () => {

@@ -2,19 +2,19 @@
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 
-export interface Named {
+export interface NamedProcess {
   readonly pid: number;
   /** Tells a process from a later one with the same number; null where the system does not say. */
   readonly started: string | null;
   readonly host: string;
 }
 
-export function thisProcess(): Named {
+export function thisProcess(): NamedProcess {
   return { pid: process.pid, started: startOf(process.pid), host: hostname() };
 }
 
 /** A process on another machine counts as running: nobody here can tell. */
-export function isRunning({ pid, started, host }: Named): boolean {
+export function isRunning({ pid, started, host }: NamedProcess): boolean {
   if (host !== hostname()) return true;
   if (!isAlive(pid)) return false;
   const now = startOf(pid);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { lstat, readFile, stat } from "node:fs/promises";
 import type { Guard } from "./guard.ts";
-import { hashOf } from "./hash-of.ts";
+import { fileHash } from "./hash-of.ts";
 import type { Listed } from "./listed.ts";
 import { failedWith } from "./on-disk.ts";
 
@@ -38,7 +38,7 @@ export async function standingOf(
   if (input !== null) return { kind: "input", input };
   if (found.isDirectory()) return { kind: "folder" };
   if (!found.isFile()) return { kind: "special" };
-  const sha256 = await hashOf(path);
+  const sha256 = await fileHash(path);
   // Gone since it was looked at.
   if (sha256 === null) return { kind: "nothing" };
   const expected = listed.get(name);

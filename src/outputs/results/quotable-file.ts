@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { parse } from "csv-parse";
-import { withoutMark } from "../tables/formula.ts";
+import { withoutFormulaMark } from "../tables/formula.ts";
 import { unusable } from "./unusable.ts";
 
 export interface QuotableFile {
@@ -39,7 +39,7 @@ export async function* quotableLines({ path }: QuotableFile): AsyncGenerator<str
 /** @returns the rows of a CSV file, cells by column name, as they were before they were kept from being formulas */
 export async function* quotableRows<Row>({ path }: QuotableFile): AsyncGenerator<Row, void> {
   const file = createReadStream(path);
-  const parser = parse({ columns: true, cast: withoutMark });
+  const parser = parse({ columns: true, cast: withoutFormulaMark });
   file.on("error", (error) => parser.destroy(error));
   try {
     for await (const row of file.pipe(parser)) yield row as Row;

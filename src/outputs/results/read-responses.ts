@@ -1,26 +1,24 @@
-/** Streams the responses of an output folder as they may be shown to readers. */
+/** Streams the responses of an output folder. */
 import { join } from "node:path";
 import type { QuotableHit, QuotableResponse } from "../../model/quotable.ts";
 import type { Response } from "../../model/response.ts";
 import type { Results } from "../../model/results.ts";
-import { type PublishOptions, publishing } from "../../privacy/publish.ts";
 import { proveWhole, type QuotableFile, quotableLines, quotableRows } from "./quotable-file.ts";
 
 type HitRow = Readonly<Record<"response" | keyof QuotableHit, string>>;
 type CodingRow = Readonly<Record<"response" | "theme", string>>;
 
 /**
- * No name is shown, not even of those who may be named: where a respondent's own text holds it, it is blacked out.
  * @param dir - the output folder, absolute
  * @param results - what was read of the same folder; where its run wrote no responses, there are none
- * @param publish - the statuses whose words may be shown
+ * @param shown - what of a response may be shown: without its text, its hits are not either
  * @returns responses in the order of the run, one in memory at a time; can be iterated once
  * @throws UserError where a file is gone or was changed after its run
  */
-export async function* readResponses(
+export async function* storedResponses(
   dir: string,
   results: Results,
-  publish: Pick<PublishOptions, "quotes">,
+  shown: (response: Response) => Response,
 ): AsyncGenerator<QuotableResponse, void> {
   const fileOf = (file: string): QuotableFile | null => {
     const facts = results.record.outputs.find((output) => output.file === file);
@@ -32,14 +30,13 @@ export async function* readResponses(
   if (responses === null || hits === null || codings === null) return;
   for (const file of [responses, hits, codings]) await proveWhole(file);
 
-  const { show } = publishing({ names: [], quotes: publish.quotes, suppress: null });
   const hitsOf = byResponse(quotableRows<HitRow>(hits));
   const codingsOf = byResponse(quotableRows<CodingRow>(codings));
   for await (const line of quotableLines(responses)) {
     const response = JSON.parse(line) as Response;
     const places = (await hitsOf(response.id)).map(hitOf);
     const themes = (await codingsOf(response.id)).map(({ theme }) => theme);
-    yield quotable(show({ response, themes, hits: places }).response, themes, places);
+    yield quotable(shown(response), themes, places);
   }
 }
 
@@ -49,8 +46,8 @@ function quotable(
   hits: readonly QuotableHit[],
 ): QuotableResponse {
   const place = { page: pages[0], line: lines.body[0] };
-  const shown = text === "" ? { text: null, themes, hits: [] } : { text, themes, hits };
-  return { id, source, ...place, topics, status: attribution.status, words, ...shown };
+  const quoted = text === "" ? { text: null, themes, hits: [] } : { text, themes, hits };
+  return { id, source, ...place, topics, status: attribution.status, words, ...quoted };
 }
 
 const hitOf = ({ theme, term, start, end, line, page }: HitRow): QuotableHit => ({

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Results } from "../../model/results.ts";
 import { RUN_FILE } from "../../model/run.ts";
 import type { GroupRow, PairRow, Publishable, RespondentRow, ThemeRow, TopicRow } from "../../model/tally.ts";
-import { withoutPersonalData } from "../../privacy/publish.ts";
 import { countsFault } from "./counts.ts";
 import { outputText } from "./output-text.ts";
 import { readTable } from "./read-table.ts";
@@ -19,7 +18,7 @@ const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;
  * @param version - of this program: the columns of another one may differ
  * @throws UserError where the folder holds no finished run of this version with counts, or a table is gone or changed
  */
-export async function readResults(dir: string, out: string, version: string): Promise<Results> {
+export async function provenResults(dir: string, out: string, version: string): Promise<Results> {
   const run = await readRunFile(dir, out, version);
   if (!("record" in run)) throw unusable(run.source, run.found, run.expected);
   const { record, sha256: hash } = run;
@@ -50,7 +49,7 @@ export async function readResults(dir: string, out: string, version: string): Pr
   const groups = async (by: string) =>
     (await table<GroupRow<Publishable>>(`themes-by-${by}.csv`)).map((row) => ({
       ...row,
-      group: withoutPersonalData(String((row as unknown as Record<string, unknown>)[by] ?? "")),
+      group: String((row as unknown as Record<string, unknown>)[by] ?? ""),
     }));
 
   for (const { file } of outputs) if (!BY_RESPONSE.test(file)) await whole(file);
@@ -76,10 +75,7 @@ export async function readResults(dir: string, out: string, version: string): Pr
       bySource: await groups("source"),
       byCampaigns: await groups("campaigns"),
       coOccurrence: await table<PairRow<Publishable>>("themes-co-occurrence.csv"),
-      topics: (await table<TopicRow<Publishable>>("topics.csv")).map((row) => ({
-        ...row,
-        topic: withoutPersonalData(row.topic),
-      })),
+      topics: await table<TopicRow<Publishable>>("topics.csv"),
       respondents: await table<RespondentRow>("respondents.csv"),
     },
   };

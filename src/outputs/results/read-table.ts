@@ -1,7 +1,7 @@
 /** Reads a table of counts back from CSV: numbers as numbers, withheld ones as null. */
 import { CsvError, parse } from "csv-parse/sync";
 import { SUPPRESSED } from "../../model/tally.ts";
-import { withoutMark } from "../tables/formula.ts";
+import { withoutFormulaMark } from "../tables/formula.ts";
 
 /** Columns of numbers; empty cells of others are null. */
 const NUMBERS: ReadonlySet<string> = new Set(["hits", "responses", "respondents", "percent", "lift", "base"]);
@@ -13,7 +13,7 @@ export function readTable<Row>(text: string): readonly Row[] | null {
       columns: true,
       cast: (cell, { column, header }) => {
         if (header) return cell;
-        if (!NUMBERS.has(String(column))) return cell === "" ? null : withoutMark(cell);
+        if (!NUMBERS.has(String(column))) return cell === "" ? null : withoutFormulaMark(cell);
         return cell === SUPPRESSED ? null : Number(cell);
       },
     }) as Readonly<Record<string, unknown>>[];

@@ -2,7 +2,7 @@
 import type { Coding } from "../../model/coding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import { placesOf } from "../../text/place-of.ts";
-import { contextOf } from "./context.ts";
+import { hitContext } from "./context.ts";
 import type { Cell } from "./csv.ts";
 
 export const HIT_COLUMNS: readonly string[] = [
@@ -25,7 +25,7 @@ export function hitRows({ response, hits }: CodedResponse): readonly (readonly C
   const placeAt = placesOf(response);
   return hits.map(({ theme, term, start, end }) => {
     const { line, page } = placeAt(start);
-    const { left, match, right } = contextOf(response.text, start, end);
+    const { left, match, right } = hitContext(response.text, start, end);
     return [response.id, theme, term, match, start, end, line, page, left, right];
   });
 }

@@ -1,6 +1,6 @@
 /** A hit in its words: what matched, with about forty characters on either side. */
 
-export interface Context {
+export interface HitContext {
   readonly left: string;
   readonly match: string;
   readonly right: string;
@@ -11,7 +11,7 @@ const REACH = 40;
 const WINDOW = 80;
 
 /** White space is collapsed, words are kept whole, and no surrogate pair is split. */
-export function contextOf(text: string, start: number, end: number): Context {
+export function hitContext(text: string, start: number, end: number): HitContext {
   return {
     left: lastWords(collapse(text.slice(Math.max(0, start - WINDOW), start))),
     match: collapse(text.slice(start, end)),

@@ -7,5 +7,5 @@ const START = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/u;
 export const withMark = (cell: string): string => (START.test(cell) ? `'${cell}` : cell);
 
 /** @returns the cell as it was before `withMark` */
-export const withoutMark = (cell: string): string =>
+export const withoutFormulaMark = (cell: string): string =>
   cell.startsWith("'") && START.test(cell.slice(1)) ? cell.slice(1) : cell;

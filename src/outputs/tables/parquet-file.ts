@@ -5,11 +5,11 @@ import type { ColumnNote } from "./column-notes.ts";
 import type { Cell } from "./csv.ts";
 
 /** A list stands in the column that is named as one. */
-export type Value = Cell | readonly string[];
+export type ParquetValue = Cell | readonly string[];
 
 export interface ParquetFile {
   /** Await what is returned, if anything, before the next call. */
-  add(rows: readonly (readonly Value[])[]): Promise<void> | undefined;
+  add(rows: readonly (readonly ParquetValue[])[]): Promise<void> | undefined;
   close(): Promise<OutputFacts>;
 }
 
@@ -32,7 +32,7 @@ export async function openParquet(
   const root = { name: "root", num_children: columns.length };
   const schema = [root, ...columns.flatMap((column) => elements(column, column.name === list))];
   const parquet = new ParquetWriter({ writer: bytes, schema, statistics: false, createdBy: "themetally" });
-  let waiting: (readonly Value[])[] = [];
+  let waiting: (readonly ParquetValue[])[] = [];
   let characters = 0;
 
   /** Writes what the library has put into its buffer, which it goes on using. */

@@ -6,7 +6,7 @@ import type { OutputFacts } from "../../model/run.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
 import { TABLE_NOTES } from "./column-notes.ts";
-import { openParquet, type Value } from "./parquet-file.ts";
+import { openParquet, type ParquetValue } from "./parquet-file.ts";
 import { RESPONSE_COLUMNS, responseRow } from "./response-record.ts";
 
 const TOPICS = "topics";
@@ -35,5 +35,5 @@ export async function openParquetOutputs(outputs: Outputs): Promise<ParquetOutpu
 }
 
 /** Topics as a list: one of them may hold the sign that parts them in the CSV file. */
-const withTopics = (response: Response): readonly Value[] =>
+const withTopics = (response: Response): readonly ParquetValue[] =>
   responseRow(response).map((cell, at) => (RESPONSE_COLUMNS[at] === TOPICS ? response.topics : cell));

@@ -23,15 +23,15 @@ import { tableFacts } from "./table-facts.ts";
 import { tables } from "./tables.ts";
 import { themesJson } from "./themes-json.ts";
 
-export interface ReportOptions {
+export interface TablesOptions {
   /** False where responses are split only: then `responses.*` and `run.json` are all there is. */
   readonly coded: boolean;
   /** Counts below it are suppressed, and tables are all there is: rows of responses would give them away. */
   readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
-  /** What may be shown of a response and its hits; all of it where nothing is said. */
-  readonly show?: (coded: CodedResponse) => CodedResponse;
+  /** What may be shown of a response and its hits. */
+  readonly show: (coded: CodedResponse) => CodedResponse;
 }
 
 export interface ReportCounts {
@@ -54,8 +54,8 @@ export interface Report {
 }
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
-export async function startReport(outputs: Outputs, options: ReportOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, show = (one) => one } = options;
+export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
+  const { coded, suppress = null, parquet = false, show } = options;
   const rows = suppress === null;
   await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), RUN_FILE]);
   let notes: readonly Problem[] = [];

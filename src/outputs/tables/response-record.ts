@@ -1,6 +1,5 @@
 /** A response as it is written: one line of `responses.jsonl`, and one row of `responses.csv`. */
 import type { Response } from "../../model/response.ts";
-import { published } from "../../privacy/published.ts";
 import type { Cell } from "./csv.ts";
 
 export const RESPONSE_COLUMNS: readonly string[] = [
@@ -22,7 +21,7 @@ export function responseLine(response: Response): string {
   const { id, source, ordinal, lines, pages, topics, headerText, headerTruncated } = response;
   const { date, words, fingerprint, text } = response;
   const { header, body, attribution, furniture, pageStarts } = lines;
-  const { status, text: printed, name, organisation } = published(response.attribution);
+  const { status, text: printed, name, organisation } = response.attribution;
   const record = {
     id,
     source,
@@ -44,7 +43,7 @@ export function responseLine(response: Response): string {
 
 export function responseRow(response: Response): readonly Cell[] {
   const { id, source, ordinal, lines, pages, topics, words, text } = response;
-  const { status, name, organisation } = published(response.attribution);
+  const { status, name, organisation } = response.attribution;
   const place = [pages[0], lines.body[0]];
   return [id, source, ordinal, ...place, topics.join("; "), status, name, organisation, words, text];
 }

@@ -2,14 +2,14 @@
 import { type GroupRow, type Publishable, SUPPRESSED, type SuppressedTally } from "../../model/tally.ts";
 import type { Cell } from "./csv.ts";
 
-export interface Table {
+export interface OutputTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /** @returns every table of contracts.md that is made of counts, in the order of that list. */
-export function tables(tally: SuppressedTally): readonly Table[] {
+export function tables(tally: SuppressedTally): readonly OutputTable[] {
   return [
     table(
       "themes.csv",
@@ -40,12 +40,12 @@ function table<K extends string>(
   file: string,
   columns: readonly K[],
   rows: readonly Readonly<Record<K, Cell>>[],
-): Table {
+): OutputTable {
   const cell = (column: K, value: Cell) => (value === null && WITHHELD.has(column) ? SUPPRESSED : value);
   return { file, columns, rows: rows.map((row) => columns.map((column) => cell(column, row[column]))) };
 }
 
-function groupTable(group: string, rows: readonly GroupRow<Publishable>[]): Table {
+function groupTable(group: string, rows: readonly GroupRow<Publishable>[]): OutputTable {
   const { columns, ...rest } = table(
     `themes-by-${group}.csv`,
     ["theme", "group", "responses", "percent", "base"],

@@ -6,7 +6,6 @@ import { nameLabel, SOME_NAME } from "./labels.ts";
 import type { Find } from "./mask.ts";
 import type { NamesGiven } from "./names-given.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
-import type { Redaction } from "./redaction.ts";
 
 export interface NameIndex {
   find(text: string): readonly Find[];
@@ -26,7 +25,7 @@ export function redactedNames(
   { full, hidden, own }: NamesKnown,
   codes: Pick<Pseudonyms, "name">,
   isOrdinary: (word: string) => boolean,
-): Pick<Redaction, "names" | "hidden"> {
+): { readonly names: NameIndex; readonly hidden: Pick<NameIndex, "heldBy"> } {
   const names = [...chosen].map((name) => knownName(name)).filter((name) => name !== null);
   const coded: readonly Sought<string | null>[] = [
     ...names.map((name) => ({ name, value: codes.name(name), chosen: true })),

@@ -3,7 +3,7 @@ import { type KnownName, knownName } from "../../cues/names/known-name.ts";
 import { isTelling, ownNames } from "../../cues/names/own-names.ts";
 import { personsNamed } from "../../cues/names/persons.ts";
 import type { Response } from "../../model/response.ts";
-import { isNameless } from "./record-attribution.ts";
+import { isNamed } from "../is-named.ts";
 
 export interface NamesGiven {
   /** Names of persons who are printed as respondents: they are masked everywhere. */
@@ -16,7 +16,7 @@ export interface NamesGiven {
 
 export function namesGiven({ attribution, text }: Response): NamesGiven {
   const rest = attribution.organisation ?? "";
-  const isHidden = isNameless(attribution);
+  const isHidden = !isNamed(attribution.status);
   const all = ownNames(attribution, text).filter(({ from }) => from !== "organisation" || isHidden);
   const beside = personsNamed(isHidden ? "" : rest)
     .map(({ start, end }) => rest.slice(start, end))

@@ -1,9 +1,9 @@
 /** What is masked in one response because it is the name of whoever sent it. */
 import { findOwn, type OwnName, ownNames } from "../../cues/names/own-names.ts";
 import type { Attribution } from "../../model/response.ts";
+import { isNamed } from "../is-named.ts";
 import { AUTHOR, AUTHOR_ORGANISATION, nameLabel } from "./labels.ts";
 import type { Find } from "./mask.ts";
-import { isNameless } from "./record-attribution.ts";
 import type { Redaction } from "./redaction.ts";
 
 /** Looks at the text of the response, or at the lines of its attribution. */
@@ -26,13 +26,15 @@ export function ownFinder(
   );
   const look = ({ from, name }: OwnName): Pick<Find, "kind" | "label"> => {
     if (from === "organisation") return { kind: "author", label: AUTHOR_ORGANISATION };
-    return from === "attribution" && !isNameless(attribution)
+    return from === "attribution" && isNamed(attribution.status)
       ? { kind: "name", label: nameLabel(codes.name(name)) }
       : { kind: "author", label: AUTHOR };
   };
   return (some, where) =>
     findOwn(some, own, isOrdinary, where)
-      .filter((one) => one.exact || isNameless(attribution) || !isOrganisations(some, one.start, attribution))
+      .filter(
+        (one) => one.exact || !isNamed(attribution.status) || !isOrganisations(some, one.start, attribution),
+      )
       .map(({ start, end, value }) => ({ start, end, ...look(value) }));
 }
 

@@ -1,5 +1,6 @@
 /** Redacts who sent a record: nothing is left of one who may not be named, of others a pseudonym for the person. */
 import type { Attribution } from "../../model/response.ts";
+import { isNamed } from "../is-named.ts";
 import { attributionFinds, findPersons } from "./attribution.ts";
 import { findNamesAndData } from "./find-names-and-data.ts";
 import { RESPONDENT, WITHHELD } from "./labels.ts";
@@ -8,10 +9,6 @@ import type { MaskRow } from "./mask-row.ts";
 import type { Redaction } from "./redaction.ts";
 
 type Logged = Pick<MaskRow<string>, "kind" | "length" | "replacement">;
-
-/** Whether the name is withheld, or there is none to print: then what a record has of it goes. */
-export const isNameless = ({ status }: Attribution): boolean =>
-  status !== "named" && status !== "organisation";
 
 /**
  * A document that prints the same is read as the same: see `attributionFinds`.
@@ -37,7 +34,7 @@ export function recordAttribution(
     );
   };
   const code = redaction.codes.respondent(attribution);
-  if (isNameless(attribution) || code === null) {
+  if (!isNamed(status) || code === null) {
     const gone = [name, organisation].filter((one) => one !== null);
     for (const one of gone) log({ kind: "author", length: one.length, replacement: "" });
     const kept = gone.length > 0 ? null : text && masked(text, finds);

@@ -2,12 +2,14 @@
 import type { Response } from "../../model/response.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
 import { countWords } from "../../text/tokens.ts";
+import { isNamed } from "../is-named.ts";
+import { published } from "../published.ts";
 import { findNamesAndData } from "./find-names-and-data.ts";
 import { type Find, masksOf, redacted } from "./mask.ts";
 import type { MaskRow } from "./mask-row.ts";
 import { ownFinder } from "./own-finds.ts";
 import { maskedId, maskedPath } from "./paths.ts";
-import { isNameless, recordAttribution } from "./record-attribution.ts";
+import { recordAttribution } from "./record-attribution.ts";
 import type { Redaction } from "./redaction.ts";
 
 export interface RedactedRecord {
@@ -22,7 +24,7 @@ export function redactRecord(response: Response, line: number, redaction: Redact
   const rows: MaskRow<string>[] = [];
   const log = ({ kind, length, replacement }: Pick<MaskRow<string>, "kind" | "length" | "replacement">) =>
     rows.push({ line, column: null, kind, length, replacement, response: id });
-  const own = ownFinder(response.attribution, response.text, isNameless, redaction);
+  const own = ownFinder(response.attribution, response.text, ({ status }) => !isNamed(status), redaction);
   const masked = (text: string, more?: (text: string) => readonly Find[]): string => {
     const where = more === undefined ? "text" : "attribution";
     const copy = redacted(text, (some) =>
@@ -36,7 +38,7 @@ export function redactRecord(response: Response, line: number, redaction: Redact
     return copy.text;
   };
   const orNull = (text: string | null) => text && masked(text);
-  const attribution = recordAttribution(response.attribution, redaction, masked, log);
+  const attribution = published(recordAttribution(response.attribution, redaction, masked, log));
   const headerText = orNull(response.headerText);
   const topics = response.topics.map((topic) => masked(topic));
   const date = orNull(response.date);

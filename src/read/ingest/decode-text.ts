@@ -1,7 +1,7 @@
 /** Turns the bytes of a text file into text: UTF-8, UTF-16, or Windows-1252 where nothing else fits. */
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
-import { sourceProblem, type Words } from "./source-problem.ts";
+import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 import { guessUtf16 } from "./utf16.ts";
 
 export interface Decoded {
@@ -32,7 +32,7 @@ const CONTROL_SAMPLE = 100_000;
  * as Windows-1252 comes with a warning, since nothing in such a file proves it
  */
 export function decodeText(bytes: Uint8Array, source: string): Decoded {
-  const refuse = (code: ProblemCode, place: Partial<Place>, ...words: Words): Decoded => ({
+  const refuse = (code: ProblemCode, place: Partial<Place>, ...words: ProblemWords): Decoded => ({
     text: null,
     problems: [sourceProblem(code, "error", { source, ...place }, words)],
   });
@@ -55,7 +55,7 @@ export function decodeText(bytes: Uint8Array, source: string): Decoded {
     return refuse("source-empty", {}, found, "text", "leave it out, or get the file again");
   }
   if (strict !== null) return { text, problems: [] };
-  const words: Words = [
+  const words: ProblemWords = [
     "bytes that are not UTF-8, read as Windows-1252",
     "UTF-8",
     "check that accents, quotes and dashes came out right, or save the file as UTF-8",

@@ -1,12 +1,12 @@
 /** Finds the sources that files, folders and patterns stand for, in one order and without duplicates. */
 import { realpath } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
-import { type Found, listPath } from "./list-path.ts";
+import { type FoundFile, listPath } from "./list-path.ts";
 import { readProblem } from "./read-bytes.ts";
 import type { SourceFile, SourceKind } from "./source-file.ts";
 import { kindByName, kindWithin } from "./source-kind.ts";
 import { sourceIds, sourceNames } from "./source-names.ts";
-import { sourceProblem, type Words } from "./source-problem.ts";
+import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 export interface SourcesFound {
   /** Sorted by `source`, code unit by code unit. */
@@ -55,8 +55,8 @@ export async function findSources(
 }
 
 /** One entry a file: of several paths to it the shortest, explicit if any is. */
-async function withoutDuplicates(files: readonly Found[]): Promise<Found[]> {
-  const byFile = new Map<string, Found>();
+async function withoutDuplicates(files: readonly FoundFile[]): Promise<FoundFile[]> {
+  const byFile = new Map<string, FoundFile>();
   const sorted = [...files].sort(
     (a, b) => depth(a) - depth(b) || compare(a.path, b.path) || Number(a.absolute) - Number(b.absolute),
   );
@@ -68,7 +68,7 @@ async function withoutDuplicates(files: readonly Found[]): Promise<Found[]> {
   return [...byFile.values()];
 }
 
-async function kindOf(file: Found, source: string): Promise<SourceKind | Problem> {
+async function kindOf(file: FoundFile, source: string): Promise<SourceKind | Problem> {
   if (file.hidden && !file.explicit) return sourceProblem("source-left-out", "warning", { source }, HIDDEN);
   try {
     return kindByName(file.path) ?? (await kindWithin(file.path, source, file.explicit));
@@ -77,9 +77,13 @@ async function kindOf(file: Found, source: string): Promise<SourceKind | Problem
   }
 }
 
-const HIDDEN: Words = ["a hidden file", "a file that can be seen", "name it itself, or call it otherwise"];
+const HIDDEN: ProblemWords = [
+  "a hidden file",
+  "a file that can be seen",
+  "name it itself, or call it otherwise",
+];
 
-function depth(file: Found): number {
+function depth(file: FoundFile): number {
   return file.path.split(/[\\/]/).length;
 }
 

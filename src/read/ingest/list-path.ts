@@ -5,19 +5,19 @@ import type { Problem } from "../../model/problem.ts";
 import { holdsOutputs, isHidden, isIgnored } from "./ignored.ts";
 import { readProblem } from "./read-bytes.ts";
 import { kindByName, READABLE } from "./source-kind.ts";
-import { type Named, sourceNames } from "./source-names.ts";
+import { type NamedFile, sourceNames } from "./source-names.ts";
 import { sourceProblem } from "./source-problem.ts";
 import { walkFolder } from "./walk-folder.ts";
 
 /** A file that a path stands for. */
-export interface Found extends Named {
+export interface FoundFile extends NamedFile {
   /** Named itself, not found in a folder or by a pattern: read whatever its ending. */
   readonly explicit: boolean;
   readonly hidden: boolean;
 }
 
 export interface Listing {
-  readonly files: readonly Found[];
+  readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -56,12 +56,12 @@ export async function listPath(
 }
 
 async function listFolder(
-  folder: Named,
+  folder: NamedFile,
   label: string,
   cwd: string,
   isPassedOver: (path: string) => boolean,
 ): Promise<Listing> {
-  const named = (path: string): Found => ({
+  const named = (path: string): FoundFile => ({
     ...folder,
     path,
     explicit: false,
@@ -125,7 +125,7 @@ async function withoutIgnored(paths: readonly string[], top: string): Promise<re
 }
 
 function noneReadable(
-  files: readonly Found[],
+  files: readonly FoundFile[],
   source: string,
   words: readonly [string, string, string],
 ): Problem[] {

@@ -1,29 +1,9 @@
-/** What a PDF holds by its bytes alone: its objects, the text that their streams show, and streams that are damaged. */
+/** Looks into what a PDF holds by its bytes alone: its objects, the text that their streams show, damaged streams. */
+import type { Held, HeldObject } from "./pdf-held-object.ts";
 import { mapsElsewhere } from "./pdf-letters.ts";
 import { packedObjects, pdfObjects } from "./pdf-objects.ts";
-import { type BytesShown, bytesShown, hasZeros } from "./pdf-shown.ts";
+import { bytesShown, hasZeros } from "./pdf-shown.ts";
 import { unpack } from "./pdf-unpack.ts";
-
-export interface HeldObject {
-  readonly text: string;
-  readonly isStream: boolean;
-  /** Null where it is no stream, or one that cannot be looked into. */
-  readonly shown: BytesShown | null;
-  readonly fault: "damaged" | "truncated" | null;
-  /** Whether it is a map of letters that gives most of them as others. */
-  readonly isElsewhere?: boolean;
-}
-
-export interface Held {
-  /** By number; of an object that was changed, the last. */
-  readonly objects: ReadonlyMap<number, HeldObject>;
-  /** Where they are enciphered, nothing is told of streams. */
-  readonly isEncrypted: boolean;
-  /** Whether all objects are known: none in a stream that cannot be looked into. */
-  readonly isWhole: boolean;
-  /** Saved by adding to what was there: then objects may stand in it that nothing leads to any more. */
-  readonly isChanged: boolean;
-}
 
 /** Their bytes are no text: pictures, programs of fonts, colours, what describes the file. */
 const NO_TEXT =

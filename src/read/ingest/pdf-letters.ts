@@ -1,5 +1,5 @@
 /** Looks whether a map of a font's codes to letters says otherwise than the font's own encoding: then one of them is damaged. */
-import type { Held } from "./pdf-held.ts";
+import type { Held } from "./pdf-held-object.ts";
 
 /** Encodings in which the codes of the plain letters are those of ASCII. */
 const PLAIN = /\/Encoding\s*\/(?:WinAnsi|MacRoman|Standard)Encoding\b/;

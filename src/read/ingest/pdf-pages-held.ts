@@ -1,5 +1,5 @@
 /** Compares the pages that were read with those that a PDF holds by its bytes: none may vanish without a word. */
-import type { Held, HeldObject } from "./pdf-held.ts";
+import type { Held, HeldObject } from "./pdf-held-object.ts";
 import { contradictoryFonts } from "./pdf-letters.ts";
 
 /** A page as it was read. */

@@ -11,7 +11,7 @@ import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
 import { lossesOf, type PageRead, type PdfLoss } from "./pdf-pages-held.ts";
 import { withoutStrays } from "./pdf-strays.ts";
 import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
-import { sourceProblem, type Words } from "./source-problem.ts";
+import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 export interface PdfText {
   /** Null where the PDF cannot be read. */
@@ -133,7 +133,7 @@ async function contentOf(document: PdfDocument, number: number) {
   return { items, view, isPicture, object: page.ref?.num ?? null };
 }
 
-function refusal(code: ProblemCode, place: Place, words: Words): PdfText {
+function refusal(code: ProblemCode, place: Place, words: ProblemWords): PdfText {
   return { text: null, problems: [sourceProblem(code, "error", place, words)] };
 }
 
@@ -152,7 +152,7 @@ function unmapped(source: string, text: string): Problem[] {
   const count = text.split(UNMAPPED).length - 1;
   if (count === 0) return [];
   const page = text.slice(0, text.indexOf(UNMAPPED)).split("\f").length;
-  const words: Words = [
+  const words: ProblemWords = [
     `${count} characters that the PDF shows but does not spell, kept as ${UNMAPPED}`,
     "a PDF whose fonts map to Unicode",
     "compare with the printed page; text recognition (OCR) on the PDF gives what is missing",
@@ -162,39 +162,43 @@ function unmapped(source: string, text: string): Problem[] {
 
 const REPAIR = "get the file again, or open it in a PDF reader and save it anew";
 
-const NOWHERE: Words = ["a damaged PDF (text without a place on the page)", "a whole PDF", REPAIR];
+const NOWHERE: ProblemWords = ["a damaged PDF (text without a place on the page)", "a whole PDF", REPAIR];
 
 const OVER = "PDF, possibly damaged: words on the page stand over other words, and are read into one another";
 
-const EMPTY: Words = ["an empty file", "a PDF", "get the file again"];
+const EMPTY: ProblemWords = ["an empty file", "a PDF", "get the file again"];
 
-const PICTURE: Words = [
+const PICTURE: ProblemWords = [
   "a page that is a picture, without text",
   "text on every page",
   "run text recognition (OCR) on the PDF if the page holds responses",
 ];
 
-const SWELLS: Words = [
+const SWELLS: ProblemWords = [
   `a PDF with a part that unpacks to more than ${MOST_UNPACKED} bytes`,
   "a PDF of text",
   "save it anew without large pictures, if it can be trusted",
 ];
 
-const tooManyPages = ({ numPages }: PdfDocument): Words => [
+const tooManyPages = ({ numPages }: PdfDocument): ProblemWords => [
   `a PDF of ${numPages} pages`,
   `${MOST_PAGES} at most`,
   "divide it into several files",
 ];
 
-const CUT_OFF: Words = [`a truncated PDF that breaks off (no ${END_MARK} at its end)`, "a whole PDF", REPAIR];
+const CUT_OFF: ProblemWords = [
+  `a truncated PDF that breaks off (no ${END_MARK} at its end)`,
+  "a whole PDF",
+  REPAIR,
+];
 
-const NO_TEXT: Words = [
+const NO_TEXT: ProblemWords = [
   "a PDF without text: empty or scanned pages",
   "a PDF with a text layer",
   "run text recognition (OCR) on it first",
 ];
 
-const ENCRYPTED: Words = [
+const ENCRYPTED: ProblemWords = [
   "a PDF that opens with a password only",
   "a PDF that opens without one",
   "save a copy without the password",

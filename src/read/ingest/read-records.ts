@@ -1,9 +1,11 @@
 /** Streams the responses of a JSONL file: our own `responses.jsonl`, or any records with a `text`. */
+
 import { isUtf8 } from "node:buffer";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Response } from "../../model/response.ts";
+import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
 import { MOST_TEXT } from "./document-size.ts";
 import { type FileHead, headFrom } from "./file-head.ts";
 import { FORMS, formByContent } from "./forms.ts";
@@ -15,7 +17,7 @@ import { repeatedKey } from "./repeated-key.ts";
 import type { FieldFault } from "./response-fault.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { misnamed } from "./source-kind.ts";
-import { sourceProblem, type Words } from "./source-problem.ts";
+import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
 
 /** What one line holds: a response, with the line, or what is wrong with it. */
@@ -104,14 +106,14 @@ function otherForm(head: FileHead, { path, source }: SourceFile): Problem | null
 function lineReader(file: SourceFile, fields: RecordFields) {
   let ordinal = 0;
   return ({ line, bytes }: RawLine): RecordRead | null => {
-    const refuse = (code: ProblemCode, words: Words, place: Partial<Place> = {}): RecordRead => ({
+    const refuse = (code: ProblemCode, words: ProblemWords, place: Partial<Place> = {}): RecordRead => ({
       problem: sourceProblem(code, "error", { source: file.source, line, ...place }, words),
     });
     if (bytes !== null && isBlank(bytes)) return null;
     ordinal++;
     if (bytes === null) return refuse("source-record", TOO_LONG);
     if (!isUtf8(bytes)) return refuse("source-encoding", NOT_UTF8);
-    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+    const text = withoutByteOrderMark(bytes.toString("utf8"));
     const value = parse(text);
     if (value instanceof SyntaxError) return refuse("source-record", NOT_JSON, placeIn(value));
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -127,7 +129,7 @@ function lineReader(file: SourceFile, fields: RecordFields) {
 }
 
 /** Where a field is missing, another may be meant for it. */
-function faultWords({ field, expected }: FieldFault, record: object): Words {
+function faultWords({ field, expected }: FieldFault, record: object): ProblemWords {
   const meant = field in record ? undefined : Object.keys(record).find((key) => meantField(key) === field);
   const isTold = meant !== undefined && /^[\w .-]{1,40}$/.test(meant);
   const hint = isTold ? `did you mean "${meant}"? then call it "${field}"` : REPAIR;
@@ -156,19 +158,19 @@ function isBlank(bytes: Buffer): boolean {
 
 const REPAIR = "correct the line, or write the file again";
 
-const TOO_LONG: Words = [`a line longer than ${LONGEST_LINE} bytes`, "one response a line", REPAIR];
+const TOO_LONG: ProblemWords = [`a line longer than ${LONGEST_LINE} bytes`, "one response a line", REPAIR];
 
-const IN_UTF16: Words = ["records in UTF-16", "UTF-8", "save the file as UTF-8"];
+const IN_UTF16: ProblemWords = ["records in UTF-16", "UTF-8", "save the file as UTF-8"];
 
-const NOT_UTF8: Words = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
+const NOT_UTF8: ProblemWords = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
 
-const NOT_JSON: Words = ["a line that is not JSON", "one JSON object a line", REPAIR];
+const NOT_JSON: ProblemWords = ["a line that is not JSON", "one JSON object a line", REPAIR];
 
 /** The key may be somebody's words: it is told as far as it is like one. */
-const twice = (key: string): Words => [
+const twice = (key: string): ProblemWords => [
   /^[\w .-]{1,40}$/.test(key) ? `a record with "${key}" twice` : "a record with a key twice",
   "each key once: of two values one would be lost",
   REPAIR,
 ];
 
-const NOT_AN_OBJECT: Words = ["a value that is no object", 'an object with a "text"', REPAIR];
+const NOT_AN_OBJECT: ProblemWords = ["a value that is no object", 'an object with a "text"', REPAIR];

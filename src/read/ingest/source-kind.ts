@@ -4,7 +4,7 @@ import type { Problem, Severity } from "../../model/problem.ts";
 import { type FileHead, readHead } from "./file-head.ts";
 import { type FileForm, FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
 import type { SourceKind } from "./source-file.ts";
-import { sourceProblem, type Words } from "./source-problem.ts";
+import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 const ALL: readonly FileForm[] = Object.values(FORMS);
 
@@ -61,7 +61,7 @@ function wordsOf(
   inside: FormName | null,
   head: FileHead | null,
   path: string,
-): Words {
+): ProblemWords {
   const isBinary = byEnding !== null && TEXTS.has(byEnding) && head?.text === null;
   const isSure = inside !== null && (isBinary || CERTAIN.has(inside) || isRecords(inside, head!));
   const isOther = isSure && inside !== byEnding;
@@ -77,12 +77,12 @@ function wordsOf(
 const isRecords = (form: FormName, { text }: FileHead): boolean =>
   form === "jsonl" && /^[^\n]*\S[^\n]*\n\s*\{/.test(text!);
 
-const UNKNOWN: Words = ["a binary file of unknown kind", EXPECTED, "save it as text or PDF"];
+const UNKNOWN: ProblemWords = ["a binary file of unknown kind", EXPECTED, "save it as text or PDF"];
 
-const notRead = ({ what, todo }: FileForm): Words => [`${what}, which is not read`, EXPECTED, todo];
+const notRead = ({ what, todo }: FileForm): ProblemWords => [`${what}, which is not read`, EXPECTED, todo];
 
 /** @param form - what a file looks like */
-export function misnamed(form: FormName, path: string): Words {
+export function misnamed(form: FormName, path: string): ProblemWords {
   const { what, todo } = FORMS[form];
   const ending = endingOf(path);
   const damaged = form === "text" && ending === ".pdf" ? ", or a damaged PDF" : "";

@@ -2,7 +2,7 @@
 import { basename, dirname, extname, isAbsolute, relative, sep } from "node:path";
 
 /** A file and what its name may be shortened to. */
-export interface Named {
+export interface NamedFile {
   readonly path: string;
   /** The folder that `path` is named from where it lies far from the working folder. */
   readonly base: string;
@@ -17,7 +17,7 @@ export interface Named {
  * further away than the folder above is named from its base, and from as many folders above it as make
  * the names differ, so that no output tells where on the machine it lies.
  */
-export function sourceNames(files: readonly Named[], cwd: string): string[] {
+export function sourceNames(files: readonly NamedFile[], cwd: string): string[] {
   const bases = files.map((file) => {
     const near = relative(cwd, file.path);
     return file.absolute && isFar(near) ? file.base : null;

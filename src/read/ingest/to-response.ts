@@ -13,7 +13,7 @@ export interface RecordPlace {
 }
 
 /** Told apart by the key, since a record of ours may carry any further field. */
-export type Converted = { readonly response: Response } | { readonly fault: FieldFault };
+export type ConvertedRecord = { readonly response: Response } | { readonly fault: FieldFault };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * @returns the response, or the first field that is not as it must be
  */
-export function toResponse(record: object, place: RecordPlace): Converted {
+export function toResponse(record: object, place: RecordPlace): ConvertedRecord {
   if (claimsToBeResponse(record)) {
     const fault = responseFault(record);
     return fault === null ? { response: record as Response } : { fault };

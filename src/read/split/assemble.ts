@@ -5,7 +5,7 @@ import type { AttributionKind, HeaderKind, Layout, SplitResponse, SplitResult } 
 import { type Cut, type LineLabel, tile } from "./pieces.ts";
 
 /** One response as a layout finds it. */
-export interface Block {
+export interface ResponseBlock {
   readonly header: { readonly lines: LineRange; readonly kind: HeaderKind; readonly text: string } | null;
   readonly attribution: {
     readonly lines: LineRange;
@@ -29,7 +29,7 @@ export function assemble(
   document: Document,
   layout: Layout,
   furniture: ReadonlySet<number>,
-  blocks: readonly Block[],
+  blocks: readonly ResponseBlock[],
   indented: ReadonlySet<number> = new Set(),
 ): SplitResult {
   const labels: (LineLabel | null)[] = document.lines.map((line, index) => {
@@ -62,7 +62,7 @@ export function assemble(
 function responseOf(
   document: Document,
   furniture: ReadonlySet<number>,
-  block: Block,
+  block: ResponseBlock,
   ordinal: number,
   indented: ReadonlySet<number>,
 ): SplitResponse {

@@ -1,5 +1,5 @@
 /** Reads a short line that says whose words stand above it: "— A carer, North Moor". */
-import { countWords } from "./text-lines.ts";
+import { spacedWords } from "./text-lines.ts";
 
 const MOST_WORDS = 16;
 const DASHED = /^[-–—―‒~]\s*(?=[\p{Lu}\d(])(.+)$|^[–—―]\s*((?:an?|the) .+)$/u;
@@ -12,7 +12,7 @@ const IN_BRACKETS = /^[([](\p{Lu}[^()[\]]+)[)\]]$/u;
  * @returns the words of the attribution, or null where the line is none
  */
 export function closingAttribution(words: string, afterQuote: boolean): string | null {
-  if (countWords(words) > MOST_WORDS || /[;:!?]$/.test(words)) return null;
+  if (spacedWords(words) > MOST_WORDS || /[;:!?]$/.test(words)) return null;
   const match = DASHED.exec(words) ?? MARKED.exec(words) ?? (afterQuote ? IN_BRACKETS.exec(words) : null);
   const text = (match?.[1] ?? match?.[2] ?? "").trim();
   return text === "" || /[.!?]\s+\p{Lu}.*\.$/u.test(text) ? null : text.replace(/\.$/, "");

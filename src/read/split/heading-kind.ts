@@ -1,5 +1,5 @@
 /** Tells headings that name an organisation from headings that name a topic, and roles from names. */
-import { countWords } from "./text-lines.ts";
+import { spacedWords } from "./text-lines.ts";
 
 /** Words that stand in an organisation's name and seldom in a topic. */
 const ORGANISATION =
@@ -28,5 +28,5 @@ export function hasRoleWord(words: string): boolean {
 export function isTopicHeading(words: string): boolean {
   if (hasOrganisationWord(words)) return false;
   const lower = words.split(" ").some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
-  return TOPIC.test(words) || (lower && countWords(words) > 1);
+  return TOPIC.test(words) || (lower && spacedWords(words) > 1);
 }

@@ -1,7 +1,7 @@
 /** Tells a heading from a line of prose by its shape: short, opened by a capital, not closed like a sentence. */
 import { readDate } from "./date.ts";
 import { listMarker } from "./list-marker.ts";
-import { countWords, endsSentence, type TextLine } from "./text-lines.ts";
+import { closesClause, spacedWords, type TextLine } from "./text-lines.ts";
 
 const MOST_WORDS = 14;
 const MOST_CHARACTERS = 100;
@@ -24,7 +24,8 @@ export function headingWords(words: string): string {
 export function hasHeadingShape(words: string): boolean {
   if (words.length > 2 * MOST_CHARACTERS) return false;
   const plain = headingWords(words);
-  if (plain.length > MOST_CHARACTERS || countWords(plain) > MOST_WORDS || !/\p{L}/u.test(plain)) return false;
+  if (plain.length > MOST_CHARACTERS || spacedWords(plain) > MOST_WORDS || !/\p{L}/u.test(plain))
+    return false;
   if (LEAD_IN.test(words) || !/^[\p{Lu}\d(]/u.test(plain)) return false;
   if (/[.!;,…]["'”’)]*$/.test(plain) && !/\b(?:Ltd|Inc|Co|etc)\.$/.test(plain)) return false;
   if (/\p{Ll}{3}\. \p{Lu}/u.test(plain)) return false;
@@ -38,7 +39,7 @@ export function standsAsHeading(lines: readonly TextLine[], index: number): bool
   const before = lines[index - 1];
   if (!line || !hasHeadingShape(line.words)) return false;
   if (goesOn(lines[index + 1])) return false;
-  return line.gap || before === undefined || endsSentence(before.words) || hasHeadingShape(before.words);
+  return line.gap || before === undefined || closesClause(before.words) || hasHeadingShape(before.words);
 }
 
 /** Whether a line goes on with the sentence of the line above it. */

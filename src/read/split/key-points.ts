@@ -1,12 +1,12 @@
 /** The `key-points` layout: points in bulleted or numbered lists under headings, one response a point. */
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
-import { assemble, type Block } from "./assemble.ts";
+import { assemble, type ResponseBlock } from "./assemble.ts";
 import { goesOn, hasHeadingShape, headingWords, standsAsHeading } from "./heading.ts";
 import { hasOrganisationWord } from "./heading-kind.ts";
 import { type ListMarker, listMarker } from "./list-marker.ts";
 import { type PersonHeadings, personHeadings } from "./person-heading.ts";
-import { continues, countWords, type TextLine, type TextLines, textLines } from "./text-lines.ts";
+import { continues, spacedWords, type TextLine, type TextLines, textLines } from "./text-lines.ts";
 
 /** Share of the document's words that the points hold at least. */
 const LEAST_SHARE = 0.4;
@@ -42,18 +42,18 @@ export function splitKeyPoints(document: Document, furniture: ReadonlySet<number
   const long = hasLongPoints(text, markers, groups);
   let words = 0;
   const blocks = groups.flatMap((group, g) =>
-    group.points.map((point, p): Block => {
+    group.points.map((point, p): ResponseBlock => {
       const next = group.points[p + 1];
       const limit = next ?? groups[g + 1]?.heading ?? groups[g + 1]?.points[0] ?? lines.length;
       const end = next ?? (long ? limit : lastOf(text, markers, point, limit) + 1);
-      for (const line of lines.slice(point, end)) words += countWords(line.words);
+      for (const line of lines.slice(point, end)) words += spacedWords(line.words);
       return {
         ...headingOf(lines, group.heading, owned, isPerson),
         body: [lines[point]?.number ?? 0, lines[end - 1]?.number ?? 0],
       };
     }),
   );
-  const all = lines.reduce((sum, line) => sum + countWords(line.words), 0);
+  const all = lines.reduce((sum, line) => sum + spacedWords(line.words), 0);
   return words >= LEAST_SHARE * all ? assemble(document, "key-points", text.furniture, blocks) : null;
 }
 
@@ -63,7 +63,7 @@ function headingOf(
   heading: number | null,
   owned: boolean,
   isPerson: PersonHeadings,
-): Pick<Block, "header" | "attribution"> {
+): Pick<ResponseBlock, "header" | "attribution"> {
   const line = heading === null ? undefined : lines[heading];
   if (!line) return { header: null, attribution: null };
   const found = { lines: [line.number, line.number] as const, text: headingWords(line.words) };
@@ -131,7 +131,7 @@ function isHeading(
   const marker = markers[index];
   if (!line || (line.words.endsWith(":") && heading !== null && heading === index - 1)) return false;
   if (marker?.kind === "number") {
-    const short = countWords(marker.rest) <= LONGEST_NUMBERED && hasHeadingShape(marker.rest);
+    const short = spacedWords(marker.rest) <= LONGEST_NUMBERED && hasHeadingShape(marker.rest);
     const numbered = heading !== null && markers[heading]?.kind === "number";
     return short && !marker.rest.endsWith(":") && (numbered || markers[index + 1]?.kind === "bullet");
   }

@@ -1,12 +1,12 @@
 /** The `organisations` layout: an organisation's name on a line of its own, then its numbered items. */
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
-import { assemble, type Block } from "./assemble.ts";
+import { assemble, type ResponseBlock } from "./assemble.ts";
 import { hasHeadingShape, headingWords, isCapitals, standsAsHeading } from "./heading.ts";
 import { hasOrganisationWord, isTopicHeading } from "./heading-kind.ts";
 import { type ListMarker, listMarker } from "./list-marker.ts";
 import { type PersonHeadings, personHeadings } from "./person-heading.ts";
-import { countWords, endsSentence, type TextLine, textLines } from "./text-lines.ts";
+import { closesClause, spacedWords, type TextLine, textLines } from "./text-lines.ts";
 
 /** A list found: where its heading and its items begin, as indices of text lines. */
 interface List {
@@ -47,7 +47,7 @@ export function splitOrganisations(document: Document, furniture: ReadonlySet<nu
     : null;
 }
 
-function blocksOf(lines: readonly TextLine[], list: List, isPerson: PersonHeadings): Block[] {
+function blocksOf(lines: readonly TextLine[], list: List, isPerson: PersonHeadings): ResponseBlock[] {
   const number = (index: number): number => lines[index]?.number ?? 0;
   const name = nameOf(lines, list);
   const attribution = {
@@ -110,7 +110,7 @@ function headingBefore(
       const start = headingStart(lines, markers, i, from);
       if (near || lines[start]?.gap) return [start, i];
     }
-    if (near && !endsSentence(line.words)) return null;
+    if (near && !closesClause(line.words)) return null;
   }
   return null;
 }
@@ -178,5 +178,5 @@ function isMostlyCapitals(headings: readonly string[]): boolean {
 }
 
 function wordsOf(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, line) => sum + countWords(line.words), 0);
+  return lines.reduce((sum, line) => sum + spacedWords(line.words), 0);
 }

@@ -1,13 +1,13 @@
 /** The `sections` layout: headed sections of prose, one response a section. */
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
-import { assemble, type Block } from "./assemble.ts";
+import { assemble, type ResponseBlock } from "./assemble.ts";
 import { closingAttribution } from "./closing-line.ts";
 import { hasHeadingShape, headingWords, isCapitals } from "./heading.ts";
 import { listMarker } from "./list-marker.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { type PersonHeadings, personHeadings } from "./person-heading.ts";
-import { countWords, textLines } from "./text-lines.ts";
+import { spacedWords, textLines } from "./text-lines.ts";
 
 /** Words that a section's prose has at least. */
 const LEAST_PROSE = 8;
@@ -59,11 +59,11 @@ function isHeading(paragraphs: readonly Paragraph[], i: number): boolean {
 
 function hasProse(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(
-    (one) => countWords(one.words) >= LEAST_PROSE && /[.!?][)\]"'”’»]*$/.test(one.words),
+    (one) => spacedWords(one.words) >= LEAST_PROSE && /[.!?][)\]"'”’»]*$/.test(one.words),
   );
 }
 
-function blockOf(section: Section, isPerson: PersonHeadings): Block {
+function blockOf(section: Section, isPerson: PersonHeadings): ResponseBlock {
   const { heading, paragraphs } = section;
   const last = paragraphs.at(-1);
   const before = paragraphs.at(-2);

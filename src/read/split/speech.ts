@@ -6,7 +6,7 @@ import { hasOrganisationWord } from "./heading-kind.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { startsQuoted } from "./quotation.ts";
 import { closingSpeaker, leadInSpeaker, middleSpeaker } from "./speaker.ts";
-import { countWords } from "./text-lines.ts";
+import { spacedWords } from "./text-lines.ts";
 
 export interface Speech {
   readonly speaker: string;
@@ -95,7 +95,7 @@ function closing(paragraphs: readonly Paragraph[]): Speech | null {
 function signOff(paragraphs: readonly Paragraph[]): Speech | null {
   const at = paragraphs.findLastIndex((paragraph) => SIGN_OFF.test(paragraph.words));
   const names =
-    at === -1 ? [] : paragraphs.slice(at + 1, at + 5).filter((one) => countWords(one.words) <= 10);
+    at === -1 ? [] : paragraphs.slice(at + 1, at + 5).filter((one) => spacedWords(one.words) <= 10);
   const first = names[0];
   const last = names.at(-1);
   if (!first || !last) return null;
@@ -110,7 +110,7 @@ function labelled(paragraphs: readonly Paragraph[]): Speech | null {
   for (const [i, paragraph] of paragraphs.slice(0, 8).entries()) {
     const words = paragraph.words;
     const name = TITLE_BY.exec(words)?.[1] ?? LABEL.exec(words)?.[1] ?? "";
-    if (!LABEL.test(words) || !/^\p{Lu}/u.test(name) || countWords(words) > 20 || /[.;!?]$/.test(words))
+    if (!LABEL.test(words) || !/^\p{Lu}/u.test(name) || spacedWords(words) > 20 || /[.;!?]$/.test(words))
       continue;
     return { speaker: name, lines: [paragraph.first, paragraph.last], from: i + 1 };
   }

@@ -1,13 +1,13 @@
 /** The `statement` layout: one submission by one organisation, with a title, a date and whose words it is. */
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
-import { assemble, type Block } from "./assemble.ts";
+import { assemble, type ResponseBlock } from "./assemble.ts";
 import { readDate } from "./date.ts";
 import { headingWords } from "./heading.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { quotationEnd, startsQuoted } from "./quotation.ts";
 import { type Speech, speechOf, titleSpeaker } from "./speech.ts";
-import { countWords, textLines } from "./text-lines.ts";
+import { spacedWords, textLines } from "./text-lines.ts";
 
 /** Titles say what the document is where neither a date nor a speaker does. */
 const STATEMENT =
@@ -45,7 +45,7 @@ export function splitStatement(document: Document, furniture: ReadonlySet<number
   if (!quoted && !(title && speech) && !(title && (date !== null || STATEMENT.test(title.words))))
     return null;
   const author = speech ?? (title && titleSpeaker(title));
-  const block: Block = {
+  const block: ResponseBlock = {
     header: title && { lines: [title.first, title.last], kind: "title", text: headingWords(title.words) },
     attribution: author && { lines: author.lines, kind: "speaker", text: author.speaker },
     body: [
@@ -69,7 +69,7 @@ function topOf(paragraphs: readonly Paragraph[], speech: Speech | null): readonl
 }
 
 function isTop(paragraph: Paragraph): boolean {
-  if (countWords(paragraph.words) > LONGEST_TITLE || startsQuoted(paragraph)) return false;
+  if (spacedWords(paragraph.words) > LONGEST_TITLE || startsQuoted(paragraph)) return false;
   return readDate(paragraph.words) !== null || !/[.;,:]$/.test(paragraph.words);
 }
 
@@ -78,7 +78,7 @@ function titleOf(top: readonly Paragraph[]): Paragraph | null {
   let title: Paragraph | null = null;
   for (const paragraph of top) {
     if (readDate(paragraph.words) !== null || LABEL.test(paragraph.words)) continue;
-    if (title === null || countWords(paragraph.words) > countWords(title.words)) title = paragraph;
+    if (title === null || spacedWords(paragraph.words) > spacedWords(title.words)) title = paragraph;
   }
   return title;
 }

@@ -48,7 +48,7 @@ export function textLines(document: Document, pageFurniture: ReadonlySet<number>
     const number = index + 1;
     if (furniture.has(number)) {
       // Furniture hides whether a paragraph ended before it: its last words tell.
-      gap ||= endsSentence(lines.at(-1)?.words ?? ".");
+      gap ||= closesClause(lines.at(-1)?.words ?? ".");
       return;
     }
     const own = words[index] ?? "";
@@ -68,7 +68,7 @@ export function textLines(document: Document, pageFurniture: ReadonlySet<number>
 }
 
 /** Number of words of a line. */
-export function countWords(words: string): number {
+export function spacedWords(words: string): number {
   if (words === "") return 0;
   let count = 1;
   // A line may be the whole of a huge document: its words are not cut out one by one.
@@ -77,7 +77,7 @@ export function countWords(words: string): number {
 }
 
 /** Whether a line ends as a sentence ends, closing quotes and brackets aside. */
-export function endsSentence(words: string): boolean {
+export function closesClause(words: string): boolean {
   return /[.!?:;…][)\]"'”’»]*$/.test(words);
 }
 

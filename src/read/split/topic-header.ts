@@ -4,11 +4,11 @@ import { type ContentLine, contentLines } from "../../cues/content-line.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
-import { assemble, type Block } from "./assemble.ts";
+import { assemble, type ResponseBlock } from "./assemble.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
 import { standBelow } from "./topic-header/names-below.ts";
 import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
-import { type Found, findSegments, wordsOf } from "./topic-header/segments.ts";
+import { findSegments, joinedWords, type SegmentsFound } from "./topic-header/segments.ts";
 import { discoverTopics } from "./topic-header/vocabulary.ts";
 
 /** Share of topics that a given list is expected to lack. */
@@ -41,11 +41,11 @@ export function splitTopicHeader(
 
 /** The responses with their names after the texts or before the headers, as the document's form says. */
 function inOrder(
-  after: Found,
-  read: (names: NamesStand) => Found,
+  after: SegmentsFound,
+  read: (names: NamesStand) => SegmentsFound,
   lines: readonly ContentLine[],
   anonymity: AnonymityReader,
-): Pick<Order, "doubt" | "line"> & { readonly found: Found } {
+): Pick<Order, "doubt" | "line"> & { readonly found: SegmentsFound } {
   const order = attributionOrder(opensWithTitle(after.segments) ? read("before") : after, lines, anonymity);
   return { ...order, found: order.before ? withNamesBefore(read("before")) : after };
 }
@@ -55,14 +55,14 @@ function opensWithTitle([first]: readonly Segment[]): boolean {
   return first?.header?.isSingle === true;
 }
 
-function blockOf(found: Segment, lines: readonly ContentLine[], document: Document): Block {
+function blockOf(found: Segment, lines: readonly ContentLine[], document: Document): ResponseBlock {
   const number = (at: number) => lines[at]!.line;
   const { header, attribution } = found;
-  const body: Block = {
+  const body: ResponseBlock = {
     header: header && {
       lines: [number(header.from), number(header.to - 1)],
       kind: "topics",
-      text: wordsOf(lines, header.from, header.to),
+      text: joinedWords(lines, header.from, header.to),
     },
     body: [number(found.body), number(found.end - 1)],
     attribution: attribution && {

@@ -2,7 +2,7 @@
 import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { topicReader } from "../../cues/header.ts";
 import { splitAtFirst } from "../../cues/name-likeness.ts";
-import { wordsOf } from "../../cues/names/may-be-quoted.ts";
+import { topicWordSet } from "../../cues/names/may-be-quoted.ts";
 import type { Document } from "../../model/document.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Response, ResponseLines } from "../../model/response.ts";
@@ -38,7 +38,7 @@ export function tag(
     organisations: organisationsOf(split.responses, anonymity),
     isCommonWord: commonWords(textsOf(split, document)),
   };
-  const topicWords = wordsOf(split.topics);
+  const topicWords = topicWordSet(split.topics);
   const isKnown = (word: string) => topicWords.has(word) || context.isCommonWord(word);
   const problems: Problem[] = [];
   const responses = split.responses.map((found) => {

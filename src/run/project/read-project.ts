@@ -1,7 +1,9 @@
 /** Reads the files that a run is set up with: project file, list of topics, codebook text. */
+
 import { resolve } from "node:path";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { UserError } from "../../model/user-error.ts";
+import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
 import { readYaml } from "../../text/yaml/file.ts";
 import { readFinite } from "./finite-file.ts";
 import { projectSchema } from "./schema.ts";
@@ -15,14 +17,19 @@ const PROJECT_FILE = "themetally.yaml";
  * @returns the file and its path, or null where none is named and none is there
  * @throws UserError with every problem of the file
  */
-export async function readProject(path: string | undefined, cwd: string): Promise<Project | null> {
+export async function openProject(path: string | undefined, cwd: string): Promise<Project | null> {
   const name = path ?? PROJECT_FILE;
   const text = await readText(name, cwd);
   if (typeof text !== "string") {
     if (path === undefined && text.code === "ENOENT") return null;
     throw new UserError([unreadable(name, "project-file", "a project file", text)]);
   }
-  const { value, problems, locate } = readYaml(withoutMark(text), name, projectSchema, "project-file");
+  const { value, problems, locate } = readYaml(
+    withoutByteOrderMark(text),
+    name,
+    projectSchema,
+    "project-file",
+  );
   if (value === null) throw new UserError(problems);
   return { file: value, path: name, locate };
 }
@@ -42,7 +49,7 @@ export async function readTopicsFile(path: string, cwd: string): Promise<TopicsR
   const text = await readTextFile(path, cwd, "topics-file", "a text file with one topic a line");
   const lineOf = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const [index, line] of withoutMark(text)
+  for (const [index, line] of withoutByteOrderMark(text)
     .split(/\r\n?|\n/)
     .entries()) {
     const topic = line.trim().replace(/;$/, "").trim();
@@ -113,7 +120,7 @@ export async function readTextIfThere(
   what: string,
 ): Promise<string | null> {
   const text = await readText(path, cwd);
-  if (typeof text === "string") return withoutMark(text);
+  if (typeof text === "string") return withoutByteOrderMark(text);
   if (text.code === "ENOENT") return null;
   throw new UserError([unreadable(path, code, what, text)]);
 }
@@ -133,9 +140,6 @@ async function readText(path: string, cwd: string): Promise<string | NodeJS.Errn
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "code" in error;
 }
-
-/** A byte order mark at the start of a file is no part of what the file says. */
-export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
 
 const REASONS: Readonly<Record<string, readonly [found: string, hint: string]>> = {
   ENOENT: ["no such file", "check the path"],

@@ -20,7 +20,7 @@ export interface Bars {
 }
 
 /** Shares in cells, by row and column. */
-export interface Grid {
+export interface ShareGrid {
   readonly kind: "grid";
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -36,7 +36,7 @@ export interface Chart {
   readonly subtitle: string;
   readonly alt: string;
   readonly notes: readonly string[];
-  readonly plot: Bars | Grid;
+  readonly plot: Bars | ShareGrid;
   /** The numbers as a table. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];

@@ -3,14 +3,14 @@ import type { ChartName, ChartWanted } from "../../model/chart.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { columnChart } from "./column-chart.ts";
 import { type Compared, comparedChart } from "./compared-chart.ts";
-import type { Context } from "./context.ts";
+import type { ChartContext } from "./context.ts";
 import { themesBySource, themesByStatus, themesByTopic } from "./grid-charts.ts";
 import { pairsChart } from "./pairs-chart.ts";
 import { statusChart } from "./status-chart.ts";
 import { allThemesChart, respondentsChart, themesChart } from "./themes-charts.ts";
 import { topicsChart } from "./topics-chart.ts";
 
-const MAKERS: Readonly<Record<ChartName, (context: Context) => Chart | NoChart>> = {
+const MAKERS: Readonly<Record<ChartName, (context: ChartContext) => Chart | NoChart>> = {
   themes: themesChart,
   "all-themes": allThemesChart,
   respondents: respondentsChart,
@@ -28,7 +28,7 @@ const MAKERS: Readonly<Record<ChartName, (context: Context) => Chart | NoChart>>
  */
 export function chartOf(
   { id, of, title, top }: ChartWanted,
-  context: Context,
+  context: ChartContext,
   compared: Compared | null = null,
 ): Chart | NoChart {
   // Where a picture is to be lower, the context asks for fewer than what is wanted.
@@ -41,7 +41,7 @@ export function chartOf(
 function made(
   id: string,
   of: ChartWanted["of"],
-  context: Context,
+  context: ChartContext,
   compared: Compared | null,
 ): Chart | NoChart {
   if (typeof of !== "string") return columnChart({ id, ...of }, context);

@@ -3,7 +3,7 @@ import type { ChartTable } from "../../model/chart.ts";
 import type { Publishable, SuppressedTally } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNotes } from "./context.ts";
+import { type ChartContext, sourceNotes } from "./context.ts";
 import { altOf, MOST_BARS, ranked } from "./entries.ts";
 
 interface ColumnWanted {
@@ -13,7 +13,7 @@ interface ColumnWanted {
 }
 
 /** A bar a row of the table, greatest first. */
-export function columnChart({ id, table, column }: ColumnWanted, context: Context): Chart | NoChart {
+export function columnChart({ id, table, column }: ColumnWanted, context: ChartContext): Chart | NoChart {
   const { results, style, numbers, top } = context;
   const { chart: words, common } = style.words;
   const entries = ranked(

@@ -3,7 +3,7 @@ import type { Results } from "../../model/results.ts";
 import type { Publishable, ThemeRow } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import type { Context } from "./context.ts";
+import type { ChartContext } from "./context.ts";
 import { altOf, MOST_BARS, ranked } from "./entries.ts";
 import { FONT } from "./layout.ts";
 import { topThemes } from "./top-themes.ts";
@@ -31,7 +31,7 @@ interface Entry {
 }
 
 /** Themes at the top of both codebooks, by their share now. */
-export function comparedChart({ with: other, names }: Compared, context: Context): Chart | NoChart {
+export function comparedChart({ with: other, names }: Compared, context: ChartContext): Chart | NoChart {
   const { results, style, numbers, top } = context;
   const { chart: words, common: shared } = style.words;
   const [one, two] = [topOf(other), topOf(results)];
@@ -96,7 +96,7 @@ const entriesOf = (one: Top, two: Top): readonly Entry[] =>
     return [{ label: second.label, value: isWithheld ? null : second.percent, first, second }];
   });
 
-function sourcesOf({ record }: Results, name: string, { style }: Context): readonly string[] {
+function sourcesOf({ record }: Results, name: string, { style }: ChartContext): readonly string[] {
   const { chart: words, common } = style.words;
   const source = fill(words.comparedSource, {
     name,
@@ -108,7 +108,7 @@ function sourcesOf({ record }: Results, name: string, { style }: Context): reado
 }
 
 /** What changed most is worked out from the counts: rounded shares can differ where these do not, and the reverse. */
-function titleOf(entries: readonly Entry[], { style, numbers }: Context, plain: string): string {
+function titleOf(entries: readonly Entry[], { style, numbers }: ChartContext, plain: string): string {
   const words = style.words.chart;
   if (entries.some(({ value }) => value === null)) return plain;
   const share = ({ responses, base }: Row) => responses! / base;

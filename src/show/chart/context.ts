@@ -6,7 +6,7 @@ import { type Numbers, numbersOf } from "../style/numbers.ts";
 import type { Style } from "../style/style.ts";
 import type { Fonts } from "./fonts.ts";
 
-export interface Context {
+export interface ChartContext {
   readonly results: Results;
   readonly style: Style;
   readonly numbers: Numbers;
@@ -23,7 +23,7 @@ export interface Context {
 const MOST_PANELS = 3;
 
 /** @returns the notes that stand below every chart: what it is not of, and where its numbers come from */
-export function sourceNotes({ results, style, numbers }: Context): readonly string[] {
+export function sourceNotes({ results, style, numbers }: ChartContext): readonly string[] {
   const { record, tally } = results;
   const { chart: words, common } = style.words;
   const source = fill(countsOnce(record) ? words.sourceOnce : words.source, {
@@ -35,11 +35,11 @@ export function sourceNotes({ results, style, numbers }: Context): readonly stri
   return record.complete ? [source] : [words.incomplete, source];
 }
 
-export function contextOf(
+export function chartContext(
   results: Results,
   style: Style,
   fonts: Fonts,
-  size: Pick<Context, "width" | "top">,
-): Context {
+  size: Pick<ChartContext, "width" | "top">,
+): ChartContext {
   return { results, style, fonts, numbers: numbersOf(style.numbers), panels: MOST_PANELS, ...size };
 }

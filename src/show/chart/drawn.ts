@@ -3,14 +3,14 @@ import { parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { xmlAllowed, xmlEscaped } from "../../text/xml-escaped.ts";
 
-export interface Named {
+export interface TitledPicture {
   readonly id: string;
   readonly title: string;
   readonly alt: string;
 }
 
 /** @returns an `<svg>` element with title and description for those who do not see it; numbers rounded, one line a tag */
-export async function drawn(spec: TopLevelSpec, { id, title, alt }: Named): Promise<string> {
+export async function drawn(spec: TopLevelSpec, { id, title, alt }: TitledPicture): Promise<string> {
   const view = new View(parse(compile(spec).spec), { renderer: "none", logLevel: 0 });
   const svg = await view.toSVG().finally(() => view.finalize());
   const begin = svg.indexOf(">") + 1;

@@ -2,9 +2,9 @@
 import type { Publishable } from "../../model/tally.ts";
 import { fill, plural } from "../style/fill.ts";
 import type { Bar, Chart } from "./chart.ts";
-import type { Context } from "./context.ts";
+import type { ChartContext } from "./context.ts";
 
-export interface Entry {
+export interface BarEntry {
   readonly label: string;
   readonly value: Publishable;
   /** Null where it is withheld, whatever the number. */
@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** Greatest first; those whose number is withheld last, as they came: their places must not tell it. */
-export function ranked<E extends Pick<Entry, "value">>(entries: readonly E[]): readonly E[] {
+export function ranked<E extends Pick<BarEntry, "value">>(entries: readonly E[]): readonly E[] {
   const shown = entries.filter(({ value }) => value !== null);
   const rest = entries.filter(({ value }) => value === null);
   return [...shown.sort((one, other) => other.value! - one.value!), ...rest];
@@ -39,15 +39,15 @@ export const MOST_BARS = 60;
 
 /** @returns a chart of the first entries, with a number and a share beside each bar */
 export function barsChart(
-  entries: readonly Entry[],
+  entries: readonly BarEntry[],
   options: BarsOptions,
-  context: Context,
+  context: ChartContext,
   sources: readonly string[],
 ): Chart {
   const { numbers, style, top } = context;
   const { chart: words, common } = style.words;
   const shown = entries.slice(0, top ?? options.usual ?? MOST_BARS);
-  const text = ({ value, percent, base }: Entry) =>
+  const text = ({ value, percent, base }: BarEntry) =>
     value === null
       ? numbers.count(null)
       : fill(words.value, {
@@ -85,7 +85,7 @@ export function barsChart(
 const NAMED = 5;
 
 /** @returns one sentence that says what the bars say: the first ones and the last */
-export function altOf(bars: readonly Bar[], words: Context["style"]["words"]["chart"]): string {
+export function altOf(bars: readonly Bar[], words: ChartContext["style"]["words"]["chart"]): string {
   const said = bars.map(({ label, values }) =>
     fill(words.altValue, { label, value: values.map(({ text }) => text).join(", ") }),
   );

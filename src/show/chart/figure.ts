@@ -3,7 +3,7 @@ import type { Figure } from "../../model/figure.ts";
 import { barsSpec } from "./bars-spec.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { isChart } from "./chart.ts";
-import type { Context } from "./context.ts";
+import type { ChartContext } from "./context.ts";
 import { drawn } from "./drawn.ts";
 import { gridSpec } from "./grid-spec.ts";
 
@@ -14,8 +14,8 @@ export interface DrawnFigure extends Figure {
 
 /** Draws one chart; `make` is asked again with fewer bars or rows first with fewer panels, until the picture is no higher than `height`. */
 export async function figureOf(
-  make: (context: Context) => Chart | NoChart,
-  context: Context,
+  make: (context: ChartContext) => Chart | NoChart,
+  context: ChartContext,
   height = Number.POSITIVE_INFINITY,
 ): Promise<DrawnFigure | NoChart> {
   let chart = make(context);
@@ -41,7 +41,7 @@ export async function figureOf(
   return { id, title, subtitle, alt, notes, columns, rows, svg, spec: `${JSON.stringify(spec, null, 2)}\n` };
 }
 
-function specOf(chart: Chart, { width, style, fonts }: Context) {
+function specOf(chart: Chart, { width, style, fonts }: ChartContext) {
   const { plot } = chart;
   return plot.kind === "bars"
     ? barsSpec(chart, plot, width, style, fonts)

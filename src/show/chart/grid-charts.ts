@@ -3,8 +3,8 @@ import type { Status } from "../../model/response.ts";
 import type { GroupRow, Publishable } from "../../model/tally.ts";
 import { fill, plural } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
-import type { Chart, Grid, NoChart } from "./chart.ts";
-import { type Context, sourceNotes } from "./context.ts";
+import type { Chart, NoChart, ShareGrid } from "./chart.ts";
+import { type ChartContext, sourceNotes } from "./context.ts";
 import { distinct } from "./distinct.ts";
 import { ranked } from "./entries.ts";
 import { columnsThatFit } from "./grid-spec.ts";
@@ -16,7 +16,7 @@ type Row = GroupRow<Publishable>;
 /** As many rows as can be compared at a glance. */
 const USUAL_ROWS = 20;
 
-export const themesByTopic = (context: Context): Chart | NoChart => {
+export const themesByTopic = (context: ChartContext): Chart | NoChart => {
   const { gridTopicTitle: title, gridTopicSubtitle: subtitle } = context.style.words.chart;
   return gridChart(context, {
     id: "themes-by-topic",
@@ -29,7 +29,7 @@ export const themesByTopic = (context: Context): Chart | NoChart => {
   });
 };
 
-export const themesByStatus = (context: Context): Chart | NoChart => {
+export const themesByStatus = (context: ChartContext): Chart | NoChart => {
   const { gridStatusTitle: title, gridStatusSubtitle: subtitle } = context.style.words.chart;
   return gridChart(context, {
     id: "themes-by-status",
@@ -41,7 +41,7 @@ export const themesByStatus = (context: Context): Chart | NoChart => {
   });
 };
 
-export const themesBySource = (context: Context): Chart | NoChart => {
+export const themesBySource = (context: ChartContext): Chart | NoChart => {
   const { gridSourceTitle: title, gridSourceSubtitle: subtitle } = context.style.words.chart;
   return gridChart(context, {
     id: "themes-by-source",
@@ -66,7 +66,7 @@ interface GridOptions {
   readonly order?: readonly string[];
 }
 
-function gridChart(context: Context, options: GridOptions): Chart | NoChart {
+function gridChart(context: ChartContext, options: GridOptions): Chart | NoChart {
   const { results, style, numbers, fonts, width, top, panels } = context;
   const { chart: words, common } = style.words;
   const { id, rows, name } = options;
@@ -98,7 +98,13 @@ function gridChart(context: Context, options: GridOptions): Chart | NoChart {
   const table = `${id}.csv`;
   const more = (text: string, n: number) => (n > 0 ? [fill(text, { n, table })] : []);
   const columns = names.slice(0, shownGroups.length);
-  const plot: Grid = { kind: "grid", rows: shownThemes.map(({ label }) => label), columns, panels, cells };
+  const plot: ShareGrid = {
+    kind: "grid",
+    rows: shownThemes.map(({ label }) => label),
+    columns,
+    panels,
+    cells,
+  };
   return {
     id,
     title: options.title,
@@ -132,14 +138,14 @@ function groupsOf({ rows, order }: GridOptions): readonly Group[] {
   return groups.map((group) => ({ group, base: bases.get(group)! })).filter(({ base }) => base !== 0);
 }
 
-const isWithheld = ({ cells }: Grid) => cells.flat().some(({ value }) => value === null);
+const isWithheld = ({ cells }: ShareGrid) => cells.flat().some(({ value }) => value === null);
 
 /** Cells that an alternative text names: the highest, and those as high as the last of them. */
 const NAMED = 3;
 const MOST_NAMED = 6;
 
 /** Nothing is said of the highest cells where one that is withheld could be higher. */
-function altOf(grid: Grid, words: Context["style"]["words"]["chart"]): string {
+function altOf(grid: ShareGrid, words: ChartContext["style"]["words"]["chart"]): string {
   const { rows, columns, cells } = grid;
   const all = ranked(
     cells.flatMap((row, at) =>

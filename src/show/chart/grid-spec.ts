@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { readableOn } from "../style/contrast.ts";
 import type { Style } from "../style/style.ts";
-import type { Chart, Grid } from "./chart.ts";
+import type { Chart, ShareGrid } from "./chart.ts";
 import type { Fonts } from "./fonts.ts";
 import { FONT, framed, labelLayers, lineHeight } from "./layout.ts";
 import { linesOf } from "./lines.ts";
@@ -31,7 +31,13 @@ export function columnsThatFit(columns: readonly string[], width: number, fonts:
 }
 
 /** Each panel repeats the rows, below the heads of its columns, which take as many rows as they need. */
-export function gridSpec(chart: Chart, grid: Grid, width: number, style: Style, fonts: Fonts): TopLevelSpec {
+export function gridSpec(
+  chart: Chart,
+  grid: ShareGrid,
+  width: number,
+  style: Style,
+  fonts: Fonts,
+): TopLevelSpec {
   const measure = (text: string) => fonts.width(text, FONT.label);
   const labels = grid.rows.map((label) => linesOf(label, width * LABELS, measure));
   const left = GAP + Math.ceil(Math.max(0, ...labels.flat().map(measure)));

@@ -1,14 +1,14 @@
 /** Who leads, if that can be said: in a title. */
 import { fill, type Values } from "../style/fill.ts";
 import type { Words } from "../style/words.ts";
-import type { Entry } from "./entries.ts";
+import type { BarEntry } from "./entries.ts";
 
 /**
  * @param entries - ranked
  * @returns those that share the greatest number; null where it is 0, or where a number is withheld, which could be
  * greater than any that is shown
  */
-export function leadersOf<E extends Pick<Entry, "value">>(entries: readonly E[]): readonly E[] | null {
+export function leadersOf<E extends Pick<BarEntry, "value">>(entries: readonly E[]): readonly E[] | null {
   const first = entries[0]?.value ?? 0;
   if (first === 0 || entries.some(({ value }) => value === null)) return null;
   return entries.filter(({ value }) => value === first);
@@ -24,7 +24,7 @@ export interface LeadingWords {
 
 /** @returns a title that names one leader or two, and only counts more */
 export function leadingTitle(
-  leaders: readonly Pick<Entry, "label">[] | null,
+  leaders: readonly Pick<BarEntry, "label">[] | null,
   { none, one, two, many }: LeadingWords,
   values: Values,
   { quoted, and }: Words["chart"],

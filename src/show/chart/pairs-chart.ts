@@ -1,7 +1,7 @@
 /** The chart of themes that were raised together. */
 import { fill, plural } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNotes } from "./context.ts";
+import { type ChartContext, sourceNotes } from "./context.ts";
 import { barsChart, ranked } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
 import { topThemes } from "./top-themes.ts";
@@ -9,7 +9,7 @@ import { topThemes } from "./top-themes.ts";
 const ID = "co-occurrence";
 
 /** Pairs of themes at the top of the codebook: a theme is always raised with its own parts. */
-export function pairsChart(context: Context): Chart | NoChart {
+export function pairsChart(context: ChartContext): Chart | NoChart {
   const { results, style, numbers } = context;
   const { chart: words, common } = style.words;
   const { themes, coOccurrence, base } = results.tally;

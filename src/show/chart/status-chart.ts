@@ -5,14 +5,14 @@ import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNotes } from "./context.ts";
+import { type ChartContext, sourceNotes } from "./context.ts";
 import { barsChart } from "./entries.ts";
 import { leadersOf } from "./leading.ts";
 
 const ID = "status";
 
 /** Statuses in their usual order, which readers know: not by number. */
-export function statusChart(context: Context): Chart | NoChart {
+export function statusChart(context: ChartContext): Chart | NoChart {
   const { results, style, numbers } = context;
   const words = style.words.chart;
   const { byStatus, responses } = results.record.reconciliation;

@@ -3,8 +3,8 @@ import type { Publishable, ThemeRow } from "../../model/tally.ts";
 import { percent } from "../../text/share.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNotes } from "./context.ts";
-import { barsChart, type Entry, ranked } from "./entries.ts";
+import { type ChartContext, sourceNotes } from "./context.ts";
+import { type BarEntry, barsChart, ranked } from "./entries.ts";
 import { leadersOf, leadingTitle } from "./leading.ts";
 import { topThemes } from "./top-themes.ts";
 
@@ -13,7 +13,7 @@ type Row = ThemeRow<Publishable>;
 const TABLE = "themes.csv";
 
 /** Themes at the top of the codebook, by responses. */
-export function themesChart(context: Context): Chart | NoChart {
+export function themesChart(context: ChartContext): Chart | NoChart {
   const { results, style, numbers } = context;
   const { chart: words } = style.words;
   const rows = topThemes(results.tally);
@@ -37,7 +37,7 @@ export function themesChart(context: Context): Chart | NoChart {
 }
 
 /** Every theme, each below the one that it is a part of. */
-export function allThemesChart(context: Context): Chart | NoChart {
+export function allThemesChart(context: ChartContext): Chart | NoChart {
   const { results, style } = context;
   const { themes } = results.tally;
   const id = "all-themes";
@@ -47,7 +47,7 @@ export function allThemesChart(context: Context): Chart | NoChart {
   );
   if (reason !== null) return { id, reason };
   if (themes.every(({ parent }) => parent === null)) return { id, reason: style.words.chart.noChildren };
-  const below = (parent: string | null, depth: number): readonly Entry[] =>
+  const below = (parent: string | null, depth: number): readonly BarEntry[] =>
     ranked(
       themes.filter((row) => row.parent === parent).map((row) => ({ ...byResponses(row), id: row.theme })),
     ).flatMap(({ id: theme, ...entry }) => [
@@ -58,7 +58,7 @@ export function allThemesChart(context: Context): Chart | NoChart {
 }
 
 /** Themes at the top of the codebook, by respondents. */
-export function respondentsChart(context: Context): Chart | NoChart {
+export function respondentsChart(context: ChartContext): Chart | NoChart {
   const { results, style, numbers } = context;
   const { chart: words, common } = style.words;
   const { baseRespondents } = results.tally;
@@ -89,7 +89,7 @@ export function respondentsChart(context: Context): Chart | NoChart {
   return barsChart(entries, options, context, sourceNotes(context));
 }
 
-const byResponses = ({ label, responses, percent, base }: Row): Entry => ({
+const byResponses = ({ label, responses, percent, base }: Row): BarEntry => ({
   label,
   value: responses,
   percent,
@@ -97,9 +97,9 @@ const byResponses = ({ label, responses, percent, base }: Row): Entry => ({
 });
 
 function themeBars(
-  entries: readonly Entry[],
+  entries: readonly BarEntry[],
   named: { readonly id: string; readonly title: string },
-  context: Context,
+  context: ChartContext,
 ) {
   const { results, style, numbers } = context;
   const { chart: words, common } = style.words;
@@ -114,7 +114,7 @@ function themeBars(
 }
 
 /** @returns why themes cannot be drawn, or null */
-export function nothingIn(values: readonly Publishable[], { results, style }: Context): string | null {
+export function nothingIn(values: readonly Publishable[], { results, style }: ChartContext): string | null {
   const words = style.words.chart;
   if (results.tally.base === 0) return words.nothingCounted;
   if (values.every((value) => value === null)) return words.allWithheld;

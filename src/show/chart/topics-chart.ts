@@ -1,13 +1,13 @@
 /** The chart of topics: how many responses were on each. */
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
-import { type Context, sourceNotes } from "./context.ts";
+import { type ChartContext, sourceNotes } from "./context.ts";
 import { barsChart, ranked } from "./entries.ts";
 import { leadersOf, leadingTitle } from "./leading.ts";
 
 const ID = "topics";
 
-export function topicsChart(context: Context): Chart | NoChart {
+export function topicsChart(context: ChartContext): Chart | NoChart {
   const { results, style, numbers } = context;
   const { topics, base: all } = results.tally;
   const words = style.words.chart;

@@ -3,12 +3,12 @@ import type { Doubt, ResponseAccount } from "../../model/run.ts";
 import type { Publishable } from "../../model/tally.ts";
 import { doubtSentence } from "../style/doubt-sentence.ts";
 import { type Html, html } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import type { Section } from "./section.ts";
-import { number, table } from "./table.ts";
+import { pageNumberColumn, pageTable } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
-export function accountSection({ results, words, common, numbers, isOnce, style }: Material): Section {
+export function accountSection({ results, words, common, numbers, isOnce, style }: PageMaterial): Section {
   const { complete, doubts, reconciliation } = results.record;
   const { sources, responses, bySource } = reconciliation;
   const row = (what: string, { received, counted }: Omit<ResponseAccount<Publishable>, "leftOut">) => [
@@ -17,9 +17,13 @@ export function accountSection({ results, words, common, numbers, isOnce, style 
     numbers.count(counted),
     numbers.count(received === null ? null : received - counted),
   ];
-  const columns = [number(words.received), number(words.responsesCountedShort), number(words.leftOut)];
+  const columns = [
+    pageNumberColumn(words.received),
+    pageNumberColumn(words.responsesCountedShort),
+    pageNumberColumn(words.leftOut),
+  ];
   const oneByOne = isOnce ? [common.oneByOne] : [];
-  const account = table({
+  const account = pageTable({
     caption: words.accountCaption,
     columns: [{ label: words.what }, ...columns],
     rows: [
@@ -29,7 +33,7 @@ export function accountSection({ results, words, common, numbers, isOnce, style 
     notes: [words.reconciliationNote, ...oneByOne, ...withheldNote([responses.received], common)],
   });
   const rows = bySource.map(({ source, ...numbersOf }) => row(source, numbersOf));
-  const parts = table({
+  const parts = pageTable({
     caption: words.bySourceCaption,
     columns: [{ label: words.source }, ...columns],
     rows,
@@ -48,8 +52,8 @@ type Row = readonly [what: string, reason: string, responses: string];
 
 function doubtList(
   doubts: readonly Doubt[],
-  words: Material["words"],
-  style: Material["style"],
+  words: PageMaterial["words"],
+  style: PageMaterial["style"],
 ): Html | null {
   if (doubts.length === 0) return null;
   const items = doubts.map((doubt) => html`<li>${doubtSentence(doubt, style.words)}</li>\n`);
@@ -61,13 +65,13 @@ function leftOut(
   sources: readonly Row[],
   responses: readonly Row[],
   none: string | null,
-  words: Material["words"],
+  words: PageMaterial["words"],
 ): Html | null {
   const rows = [...sources, ...responses];
   if (rows.length === 0) return none === null ? null : html`<p>${none}</p>\n`;
-  return table({
+  return pageTable({
     caption: words.leftOutCaption,
-    columns: [{ label: words.what }, { label: words.reason }, number(words.responses)],
+    columns: [{ label: words.what }, { label: words.reason }, pageNumberColumn(words.responses)],
     rows,
   });
 }

@@ -2,17 +2,17 @@
 import type { Figure } from "../../model/figure.ts";
 import { fill } from "../style/fill.ts";
 import { type Html, html, raw } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { details, type Section } from "./section.ts";
-import { table } from "./table.ts";
+import { pageTable } from "./table.ts";
 
-export function chartsSection(material: Material): Section {
+export function chartsSection(material: PageMaterial): Section {
   const { figures, words } = material;
   const content = html`${figures.map((figure, at) => chart(figure, at, material))}`;
   return { id: "charts", title: words.charts, content };
 }
 
-function chart(figure: Figure, at: number, { words, numbers }: Material): Html {
+function chart(figure: Figure, at: number, { words, numbers }: PageMaterial): Html {
   const { id, title, subtitle, alt, notes, columns, rows, svg } = figure;
   const caption = fill(words.chartData, { title });
   const drawn = columns.map((label, at) => ({
@@ -28,7 +28,7 @@ function chart(figure: Figure, at: number, { words, numbers }: Material): Html {
 <div class="scroll" role="group" tabindex="0" aria-label="${title}">
 <div class="drawing" role="img" aria-label="${alt}">${raw(ownIds(svg, `drawing-${at}-`))}</div>
 </div>
-${details(caption, table({ caption, columns: drawn, rows: cells, notes }))}</figure>
+${details(caption, pageTable({ caption, columns: drawn, rows: cells, notes }))}</figure>
 `;
 }
 

@@ -1,7 +1,7 @@
 /** The part of the page in which responses are searched: its controls, empty until the script fills them. */
 import { fill } from "../style/fill.ts";
 import { type Html, html, raw, SCRIPT_END } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { responseData, valuesOf } from "./response-data.ts";
 import type { Section } from "./section.ts";
 import { themePlaces } from "./theme-tree.ts";
@@ -9,7 +9,7 @@ import { themePlaces } from "./theme-tree.ts";
 /** Responses that are shown at once. */
 const PAGE_SIZE = 25;
 
-export function finderSection(material: Material): Section {
+export function finderSection(material: PageMaterial): Section {
   const { responses, words } = material;
   const none = html`<p>${words.findNone}</p>\n`;
   return {
@@ -19,7 +19,7 @@ export function finderSection(material: Material): Section {
   };
 }
 
-function finder(material: Material): Html {
+function finder(material: PageMaterial): Html {
   const { responses, results, words, common, counted, numbers } = material;
   const all = results.record.reconciliation.responses.counted;
   const note =
@@ -46,7 +46,7 @@ ${form(material)}
 `;
 }
 
-function form({ results, responses, words, statusName }: Material): Html {
+function form({ results, responses, words, statusName }: PageMaterial): Html {
   const { themes } = results.tally;
   const places = themePlaces(themes);
   const topics = valuesOf(responses.flatMap((response) => response.topics));

@@ -6,10 +6,10 @@ export interface Html {
   readonly markup: string;
 }
 
-export type Value = string | number | null | Html | readonly Html[];
+export type HtmlValue = string | number | null | Html | readonly Html[];
 
 /** @returns the template with its values as text; those that are HTML as they are, null as nothing */
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const markup = strings.reduce((text, part, at) => text + markupOf(values[at - 1] ?? null) + part);
   return { markup };
 }
@@ -25,7 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-function markupOf(value: Value): string {
+function markupOf(value: HtmlValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return readable(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);

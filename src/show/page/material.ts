@@ -17,7 +17,7 @@ export interface PageInput {
   readonly responses: readonly QuotableResponse[];
 }
 
-export interface Material extends PageInput {
+export interface PageMaterial extends PageInput {
   readonly words: Style["words"]["report"];
   readonly common: Style["words"]["common"];
   readonly numbers: Numbers;
@@ -36,7 +36,7 @@ export interface Material extends PageInput {
   counted(value: number | null, words: string): string;
 }
 
-export function materialOf(input: PageInput): Material {
+export function materialOf(input: PageInput): PageMaterial {
   const { results, style } = input;
   const { common, report } = style.words;
   const numbers = numbersOf(style.numbers);
@@ -49,7 +49,8 @@ export function materialOf(input: PageInput): Material {
     none: report.fromNone,
   };
   const isOnce = countsOnce(results.record);
-  const counted: Material["counted"] = (value, words) => `${numbers.count(value)} ${plural(words, value)}`;
+  const counted: PageMaterial["counted"] = (value, words) =>
+    `${numbers.count(value)} ${plural(words, value)}`;
   return {
     ...input,
     words: report,

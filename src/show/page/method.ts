@@ -1,10 +1,10 @@
 /** How the numbers were made and what to keep in mind, in plain words. */
 import { fill } from "../style/fill.ts";
 import { html } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import type { Section } from "./section.ts";
 
-export function methodSection({ words, common, style, numbers, isOnce }: Material): Section {
+export function methodSection({ words, common, style, numbers, isOnce }: PageMaterial): Section {
   const quantifiers = style.quantifiers.map(({ below, word }, at) => {
     const from = style.quantifiers[at - 1]?.below ?? 0;
     if (below === null) return fill(words.quantifierFrom, { word, from: numbers.percent(from) });
@@ -22,7 +22,7 @@ ${isOnce ? html`<p>${common.campaignsOnce} ${words.methodOnce}</p>\n` : null}<p>
   return { id: "method", title: words.method, content };
 }
 
-export function caveatsSection({ words, common }: Material): Section {
+export function caveatsSection({ words, common }: PageMaterial): Section {
   const caveats = [common.notAVote, common.multiAnswer, common.withheld, words.caveatMasked];
   const content = html`<ul>
 ${caveats.map((caveat) => html`<li>${caveat}</li>\n`)}</ul>

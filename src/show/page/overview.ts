@@ -1,12 +1,12 @@
 /** Topics, and how responses are attributed: counts only, no list of names. */
 import { fill } from "../style/fill.ts";
 import { html } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import type { Section } from "./section.ts";
-import { number, table } from "./table.ts";
+import { pageNumberColumn, pageTable } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
-export function topicsSection({ results, words, common, numbers, base }: Material): Section {
+export function topicsSection({ results, words, common, numbers, base }: PageMaterial): Section {
   const { topics } = results.tally;
   const rows = topics.map((row) => [row.topic, numbers.count(row.responses), numbers.shareOf(row)]);
   const notes = [
@@ -16,20 +16,28 @@ export function topicsSection({ results, words, common, numbers, base }: Materia
       common,
     ),
   ];
-  const columns = [{ label: words.topic }, number(words.responses), number(words.percent)];
+  const columns = [
+    { label: words.topic },
+    pageNumberColumn(words.responses),
+    pageNumberColumn(words.percent),
+  ];
   const content =
     rows.length === 0
       ? html`<p>${words.noTopics}</p>\n`
-      : table({ caption: words.topicsCaption, columns, rows, notes });
+      : pageTable({ caption: words.topicsCaption, columns, rows, notes });
   return { id: "topics", title: words.topics, content };
 }
 
-export function respondentsSection(material: Material): Section {
+export function respondentsSection(material: PageMaterial): Section {
   const { results, words, common, numbers, statusName, isOnce } = material;
   const rows = results.record.reconciliation.byStatus;
   const all = rows.reduce((sum, { responses }) => sum + responses, 0);
-  const columns = [{ label: words.status }, number(words.responses), number(words.percent)];
-  const content = table({
+  const columns = [
+    { label: words.status },
+    pageNumberColumn(words.responses),
+    pageNumberColumn(words.percent),
+  ];
+  const content = pageTable({
     caption: words.respondentsCaption,
     columns,
     rows: [

@@ -3,10 +3,10 @@ import type { Span } from "../../model/document.ts";
 import { fill } from "../style/fill.ts";
 import type { Quotation } from "./choose-quotations.ts";
 import { type Html, html } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { flowing, readable } from "./readable.ts";
 
-export function quotation({ response, passage }: Quotation, { words, senderName }: Material): Html {
+export function quotation({ response, passage }: Quotation, { words, senderName }: PageMaterial): Html {
   const { id, source, status } = response;
   const { line, page } = passage.hits[0]!;
   const place = fill(words.quotation, {

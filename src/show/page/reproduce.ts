@@ -3,12 +3,12 @@ import type { RunRecord } from "../../model/run.ts";
 import { SUPPRESSED } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import { type Html, html } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { details, type Section } from "./section.ts";
-import { number, table } from "./table.ts";
+import { pageNumberColumn, pageTable } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
-export function reproduceSection(material: Material): Section {
+export function reproduceSection(material: PageMaterial): Section {
   const { results, words } = material;
   const { tool, codebook, options } = results.record;
   const rows: (readonly [string, string | Html])[] = [[words.program, `${tool.name} ${tool.version}`]];
@@ -21,7 +21,7 @@ export function reproduceSection(material: Material): Section {
   const content = html`<p>${words.reproduceHow}</p>
 <pre tabindex="0"><code>${tool.name} run${given(options)}
 ${tool.name} check --outputs ${words.reproduceFolder}</code></pre>
-${table({ caption: words.reproduceCaption, columns: [{ label: words.what }, { label: words.value }], rows })}${sources(material)}${details(
+${pageTable({ caption: words.reproduceCaption, columns: [{ label: words.what }, { label: words.value }], rows })}${sources(material)}${details(
   words.options,
   html`<pre tabindex="0"><code>${JSON.stringify(options, null, 2)}</code></pre>\n`,
 )}`;
@@ -46,11 +46,11 @@ function given(options: RunRecord["options"]): string {
   ].join("");
 }
 
-function sources({ results, words, common, numbers }: Material): Html {
+function sources({ results, words, common, numbers }: PageMaterial): Html {
   const { inputs } = results.record;
-  return table({
+  return pageTable({
     caption: words.inputsCaption,
-    columns: [{ label: words.source }, number(words.bytes), { label: words.sha256 }],
+    columns: [{ label: words.source }, pageNumberColumn(words.bytes), { label: words.sha256 }],
     rows: inputs.map(({ source, bytes, sha256 }) => [
       source,
       numbers.count(bytes),

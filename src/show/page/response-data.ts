@@ -1,9 +1,9 @@
 /** The responses as data of the page, for its script: numbers for names that many of them share. */
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { flowing, readable } from "./readable.ts";
 
 /** @returns JSON that can stand in a `<script>` */
-export function responseData({ results, responses, words, style, senderName }: Material): string {
+export function responseData({ results, responses, words, style, senderName }: PageMaterial): string {
   const { themes } = results.tally;
   const themeAt = numbered(themes.map(({ theme }) => theme));
   const topics = valuesOf(responses.flatMap((response) => response.topics));

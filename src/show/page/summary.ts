@@ -3,12 +3,12 @@ import type { Publishable } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import { themeSentence, themeShare } from "../style/sentences.ts";
 import { type Html, html } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { mostFirst } from "./most-first.ts";
 import type { Section } from "./section.ts";
-import { number, table } from "./table.ts";
+import { pageNumberColumn, pageTable } from "./table.ts";
 
-export function summarySection(material: Material): Section {
+export function summarySection(material: PageMaterial): Section {
   const { results, words, common, style, isOnce } = material;
   const { tally } = results;
   const top = tally.themes.filter(({ parent, responses }) => parent === null && responses !== 0);
@@ -24,7 +24,7 @@ ${keyFigures(material)}`;
   return { id: "summary", title: words.summary, content };
 }
 
-function countedSentence({ results, words, common, counted, isOnce }: Material): string {
+function countedSentence({ results, words, common, counted, isOnce }: PageMaterial): string {
   const { base, baseRespondents } = results.tally;
   const isWithheld = baseRespondents === null;
   const each = isWithheld ? words.countedWithheld : words.counted;
@@ -36,7 +36,7 @@ function countedSentence({ results, words, common, counted, isOnce }: Material):
   });
 }
 
-function keyFigures({ results, words, numbers, isOnce }: Material): Html {
+function keyFigures({ results, words, numbers, isOnce }: PageMaterial): Html {
   const { record, tally } = results;
   const { sources, responses } = record.reconciliation;
   const raised = tally.themes.filter((row) => row.responses !== 0).length;
@@ -48,9 +48,9 @@ function keyFigures({ results, words, numbers, isOnce }: Material): Html {
     [words.themesRaised, raised, tally.themes.length],
     [words.campaignResponses, record.campaigns?.responses ?? null, responses.received],
   ];
-  return table({
+  return pageTable({
     caption: words.keyFigures,
-    columns: [{ label: words.figure }, number(words.number), number(words.outOf)],
+    columns: [{ label: words.figure }, pageNumberColumn(words.number), pageNumberColumn(words.outOf)],
     // What a run did not count, or withholds, is no figure.
     rows: rows.flatMap(([figure, value, of]) =>
       value === null ? [] : [[figure, numbers.count(value), of === null ? "" : numbers.count(of)]],

@@ -1,7 +1,7 @@
 /** A table that readers can scroll where it is wider than their screen, and find their way in by ear. */
 import { type Html, html } from "./html.ts";
 
-export interface Column {
+export interface PageColumn {
   readonly label: string;
   /** Set to the right, digit below digit. */
   readonly isNumber?: boolean;
@@ -10,7 +10,7 @@ export interface Column {
 export interface TableParts {
   /** Unique in the page. */
   readonly caption: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly PageColumn[];
   /** The first cell of each is its header. */
   readonly rows: readonly (readonly (string | number | Html)[])[];
   /** What readers must know of its numbers: a paragraph each. */
@@ -18,9 +18,9 @@ export interface TableParts {
 }
 
 /** Cells of numbers, withheld ones too, in the style's writing. */
-export const number = (label: string): Column => ({ label, isNumber: true });
+export const pageNumberColumn = (label: string): PageColumn => ({ label, isNumber: true });
 
-export function table({ caption, columns, rows, notes = [] }: TableParts): Html {
+export function pageTable({ caption, columns, rows, notes = [] }: TableParts): Html {
   const head = columns.map(({ label, isNumber }) => html`<th scope="col"${kind(isNumber)}>${label}</th>`);
   const body = rows.map(([first = "", ...cells]) => {
     const data = cells.map((cell, at) => html`<td${kind(columns[at + 1]?.isNumber)}>${cell}</td>`);

@@ -1,7 +1,7 @@
 /** Where themes stand in the codebook's tree. */
 import type { Publishable, ThemeRow } from "../../model/tally.ts";
 
-export interface Place {
+export interface TreePlace {
   /** 0 for a theme at the top. */
   readonly depth: number;
   /** Themes right below it. */
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** @param themes - parents before those below them */
-export function themePlaces(themes: readonly ThemeRow<Publishable>[]): ReadonlyMap<string, Place> {
+export function themePlaces(themes: readonly ThemeRow<Publishable>[]): ReadonlyMap<string, TreePlace> {
   const depths = new Map<string, number>();
   const below = new Map<string, string[]>(themes.map(({ theme }) => [theme, []]));
   for (const { theme, parent } of themes) {

@@ -5,25 +5,25 @@ import type { GroupRow, Publishable, ThemeRow } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
 import type { Quotation } from "./choose-quotations.ts";
 import { type Html, html, raw } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { mostFirst } from "./most-first.ts";
 import { quotation } from "./quotation.ts";
 import { details } from "./section.ts";
-import { number, table } from "./table.ts";
-import type { Place } from "./theme-tree.ts";
+import { pageNumberColumn, pageTable } from "./table.ts";
+import type { TreePlace } from "./theme-tree.ts";
 import { withheldNote } from "./withheld.ts";
 
 export interface ThemeParts {
   readonly row: ThemeRow<Publishable>;
   readonly note: ThemeNote | null;
-  readonly place: Place;
+  readonly place: TreePlace;
   readonly quotations: readonly Quotation[];
 }
 
 /** Themes that another is named with. */
 const MOST_RAISED_WITH = 5;
 
-export function theme(material: Material, { row, note, place, quotations }: ThemeParts): Html {
+export function theme(material: PageMaterial, { row, note, place, quotations }: ThemeParts): Html {
   const { words, numbers, common, counted, results, base } = material;
   const counts = fill(words.counts, {
     responses: numbers.count(row.responses),
@@ -61,7 +61,7 @@ function heading(depth: number, id: string, label: string): Html {
   return html`<${tag} id="title-theme-${id}">${label}</${tag}>`;
 }
 
-function terms(note: ThemeNote | null, { below }: Place, { words, label }: Material): Html {
+function terms(note: ThemeNote | null, { below }: TreePlace, { words, label }: PageMaterial): Html {
   if (note === null) return html``;
   const list = (title: string, values: readonly string[]) =>
     values.length === 0
@@ -75,7 +75,7 @@ function terms(note: ThemeNote | null, { below }: Place, { words, label }: Mater
   )}${list(words.rule, note.rule === null ? [] : [note.rule])}`;
 }
 
-function raisedWith(id: string, { results, words, common, counted, label }: Material): Html {
+function raisedWith(id: string, { results, words, common, counted, label }: PageMaterial): Html {
   const pairs = results.tally.coOccurrence
     .filter((pair) => pair.theme === id || pair.with === id)
     .map((pair) => ({ other: pair.theme === id ? pair.with : pair.theme, responses: pair.responses }));
@@ -93,7 +93,7 @@ function raisedWith(id: string, { results, words, common, counted, label }: Mate
 interface GroupTable {
   readonly column: string;
   readonly name: (group: string) => string;
-  readonly material: Material;
+  readonly material: PageMaterial;
 }
 
 function groups(
@@ -111,7 +111,12 @@ function groups(
     numbers.count(row.base),
     numbers.shareOf(row),
   ]);
-  const columns = [{ label: column }, number(words.responses), number(words.base), number(words.percent)];
+  const columns = [
+    { label: column },
+    pageNumberColumn(words.responses),
+    pageNumberColumn(words.base),
+    pageNumberColumn(words.percent),
+  ];
   const notes = [
     words.groupsNote,
     common.multiAnswer,
@@ -120,5 +125,5 @@ function groups(
       common,
     ),
   ];
-  return details(caption, table({ caption, columns, rows: cells, notes }));
+  return details(caption, pageTable({ caption, columns, rows: cells, notes }));
 }

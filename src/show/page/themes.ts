@@ -3,15 +3,15 @@ import type { QuotableResponse } from "../../model/quotable.ts";
 import { fill } from "../style/fill.ts";
 import { chooseQuotations, MOST_QUOTATIONS } from "./choose-quotations.ts";
 import { type Html, html, raw } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { LEAST_WORDS, MOST_WORDS } from "./passages.ts";
 import type { Section } from "./section.ts";
-import { number, table } from "./table.ts";
+import { pageNumberColumn, pageTable } from "./table.ts";
 import { theme } from "./theme.ts";
 import { themePlaces } from "./theme-tree.ts";
 import { withheldNote } from "./withheld.ts";
 
-export function themesSection(material: Material): Section {
+export function themesSection(material: PageMaterial): Section {
   const { results, words, responses } = material;
   const { themes } = results.tally;
   const places = themePlaces(themes);
@@ -36,14 +36,14 @@ ${parts}`;
   };
 }
 
-function quotationsRule({ words }: Material, responses: readonly QuotableResponse[]): string {
+function quotationsRule({ words }: PageMaterial, responses: readonly QuotableResponse[]): string {
   const canQuote = responses.some(({ text }) => text !== null);
   const values = { least: LEAST_WORDS, most: MOST_WORDS, n: MOST_QUOTATIONS };
   return canQuote ? fill(words.quotationsRule, values) : words.noQuotationsAtAll;
 }
 
 function allThemes(
-  { results, words, common, numbers, base }: Material,
+  { results, words, common, numbers, base }: PageMaterial,
   depthOf: (theme: string) => number,
 ): Html {
   const { themes } = results.tally;
@@ -55,14 +55,14 @@ function allThemes(
     numbers.count(row.respondents),
     numbers.count(row.hits),
   ]);
-  return table({
+  return pageTable({
     caption: words.themesCaption,
     columns: [
       { label: words.theme },
-      number(words.responses),
-      number(words.percent),
-      number(words.respondents),
-      number(words.hits),
+      pageNumberColumn(words.responses),
+      pageNumberColumn(words.percent),
+      pageNumberColumn(words.respondents),
+      pageNumberColumn(words.hits),
     ],
     rows,
     notes: [

@@ -1,24 +1,24 @@
 /** Pairs of themes that the same responses raise. */
 import { fill } from "../style/fill.ts";
 import { html } from "./html.ts";
-import type { Material } from "./material.ts";
+import type { PageMaterial } from "./material.ts";
 import { mostFirst } from "./most-first.ts";
 import { details, type Section } from "./section.ts";
-import { number, table } from "./table.ts";
+import { pageNumberColumn, pageTable } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
 /** Pairs that are shown at once. */
 const MOST = 10;
 
-export function togetherSection({ results, words, common, numbers, label, base }: Material): Section {
+export function togetherSection({ results, words, common, numbers, label, base }: PageMaterial): Section {
   const pairs = mostFirst(results.tally.coOccurrence, ({ responses }) => responses);
   const isRanked = pairs.every(({ responses }) => responses !== null);
   const columns = [
     { label: words.theme },
     { label: words.otherTheme },
-    number(words.responses),
-    number(words.percent),
-    number(words.lift),
+    pageNumberColumn(words.responses),
+    pageNumberColumn(words.percent),
+    pageNumberColumn(words.lift),
   ];
   const notes = [
     fill(words.togetherNote, { base }),
@@ -29,7 +29,7 @@ export function togetherSection({ results, words, common, numbers, label, base }
     ),
   ];
   const of = (some: typeof pairs, caption: string) =>
-    table({
+    pageTable({
       caption,
       columns,
       rows: some.map(({ theme, with: other, responses, percent, lift }) => [

@@ -4,13 +4,13 @@ import type { SuppressedTally } from "../../model/tally.ts";
 import { doubtReason } from "../style/doubt-sentence.ts";
 import { fill } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
-import type { Context, Draft, DraftColumn } from "./draft.ts";
+import type { DraftColumn, SheetContext, SheetDraft } from "./draft.ts";
 
-export function accountTables(context: Context): readonly Draft[] {
+export function accountTables(context: SheetContext): readonly SheetDraft[] {
   return [respondents(context), account(context), leftOut(context)];
 }
 
-function respondents({ results, style }: Context): Draft {
+function respondents({ results, style }: SheetContext): SheetDraft {
   const words = style.words.tables;
   const { byStatus } = results.record.reconciliation;
   const numbers = respondentsByStatus(results.tally);
@@ -51,7 +51,7 @@ function respondentsByStatus({
   return all === baseRespondents ? numbers : null;
 }
 
-function account({ results, style }: Context): Draft {
+function account({ results, style }: SheetContext): SheetDraft {
   const words = style.words.tables;
   const { responses, bySource } = results.record.reconciliation;
   const rows = [{ source: words.allSources, ...responses }, ...bySource];
@@ -74,7 +74,7 @@ function account({ results, style }: Context): Draft {
 }
 
 /** By source where the run says it, else by reason alone. */
-function leftOut({ results, style }: Context): Draft {
+function leftOut({ results, style }: SheetContext): SheetDraft {
   const words = style.words.tables;
   const { sources, responses, bySource } = results.record.reconciliation;
   const accounts = bySource.length > 0 ? bySource : [{ source: words.allSources, ...responses }];

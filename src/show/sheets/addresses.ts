@@ -1,5 +1,5 @@
 /** Places in a workbook as spreadsheet programs name them: `H28`, `'Themes'!$A$5`. */
-import type { Sheet, Table } from "./workbook.ts";
+import type { Sheet, SheetTable } from "./workbook.ts";
 
 /** @param index - of the column, from 0 */
 export function columnName(index: number): string {
@@ -17,7 +17,7 @@ export function headerRow({ lines }: Sheet): number {
 }
 
 /** First and last cell of the table, its header included. */
-export function corners(sheet: Sheet, { columns, rows }: Table): readonly [string, string] {
+export function corners(sheet: Sheet, { columns, rows }: SheetTable): readonly [string, string] {
   const first = headerRow(sheet);
   return [`A${first}`, `${columnName(columns.length - 1)}${first + rows.length}`];
 }

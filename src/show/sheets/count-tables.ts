@@ -5,10 +5,10 @@ import { fill, plural } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Style } from "../style/style.ts";
-import type { Context, Draft, DraftColumn } from "./draft.ts";
+import type { DraftColumn, SheetContext, SheetDraft } from "./draft.ts";
 
 /** @returns a table for each table of counts, with as many rows as the tally has */
-export function countTables(context: Context): readonly Draft[] {
+export function countTables(context: SheetContext): readonly SheetDraft[] {
   const { tally } = context.results;
   const { words } = context.style;
   const { campaignsEach, campaignsOnce, topic, status, source, campaigns } = words.tables;
@@ -38,7 +38,7 @@ export function countTables(context: Context): readonly Draft[] {
   ];
 }
 
-function themes({ results, style }: Context): Draft {
+function themes({ results, style }: SheetContext): SheetDraft {
   const words = style.words.tables;
   const labelOf = labels(results.tally.themes);
   return {
@@ -68,11 +68,11 @@ function themes({ results, style }: Context): Draft {
 }
 
 function groups(
-  { results, style }: Context,
+  { results, style }: SheetContext,
   key: "byTopic" | "byStatus" | "bySource" | "byCampaigns",
   group: DraftColumn,
   groupWord: (group: string) => string,
-): Draft {
+): SheetDraft {
   const words = style.words.tables;
   const labelOf = labels(results.tally.themes);
   const rows: readonly GroupRow<Publishable>[] = results.tally[key];
@@ -98,7 +98,7 @@ function groups(
   };
 }
 
-function together({ results, style }: Context): Draft {
+function together({ results, style }: SheetContext): SheetDraft {
   const words = style.words.tables;
   const labelOf = labels(results.tally.themes);
   return {

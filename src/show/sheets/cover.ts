@@ -3,11 +3,15 @@ import { countsOnce } from "../style/counts-once.ts";
 import { fill, plural } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import { cellText } from "./cell-text.ts";
-import type { Context } from "./draft.ts";
-import type { Line } from "./workbook.ts";
+import type { SheetContext } from "./draft.ts";
+import type { SheetLine } from "./workbook.ts";
 
 /** @param without - lines on the tables that have no sheet */
-export function coverLines(context: Context, notesName: string, without: readonly string[]): readonly Line[] {
+export function coverLines(
+  context: SheetContext,
+  notesName: string,
+  without: readonly string[],
+): readonly SheetLine[] {
   const { words } = context.style;
   const { tables } = words;
   return [
@@ -22,14 +26,14 @@ export function coverLines(context: Context, notesName: string, without: readonl
   ];
 }
 
-function part(heading: string, lines: readonly string[]): readonly Line[] {
+function part(heading: string, lines: readonly string[]): readonly SheetLine[] {
   return [
     { text: cellText(heading), isHeading: true },
     ...lines.map((text) => ({ text: cellText(text), isHeading: false })),
   ];
 }
 
-function counted({ results, style }: Context): readonly string[] {
+function counted({ results, style }: SheetContext): readonly string[] {
   const { common, tables } = style.words;
   const { count } = numbersOf(style.numbers);
   const { base, baseRespondents } = results.tally;
@@ -57,7 +61,7 @@ function counted({ results, style }: Context): readonly string[] {
   ];
 }
 
-function made({ results, style }: Context): readonly string[] {
+function made({ results, style }: SheetContext): readonly string[] {
   const { tables } = style.words;
   const { codebook, tool } = results.record;
   return [

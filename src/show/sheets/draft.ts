@@ -34,7 +34,7 @@ export interface DraftColumn {
   readonly note?: NoteKey;
 }
 
-export interface Draft {
+export interface SheetDraft {
   readonly key: TableKey;
   /** What a reader must know beyond what the table is. */
   readonly lines: readonly string[];
@@ -43,7 +43,7 @@ export interface Draft {
   readonly rows: readonly (readonly (string | Publishable)[])[];
 }
 
-export interface Context {
+export interface SheetContext {
   readonly results: Results;
   readonly style: Style;
 }

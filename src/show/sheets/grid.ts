@@ -1,13 +1,13 @@
 /** A sheet as rows of styled cells, which every format writes the same. */
 import type { CellStyle } from "./cell-styles.ts";
-import type { Cell, Sheet } from "./workbook.ts";
+import type { Sheet, SheetCell } from "./workbook.ts";
 
 export interface StyledCell {
-  readonly value: Cell;
+  readonly value: SheetCell;
   readonly style: CellStyle;
 }
 
-export interface Grid {
+export interface SheetGrid {
   /** Heading and lines, a cell each. */
   readonly above: readonly StyledCell[];
   /** Null where the sheet has no table. */
@@ -15,7 +15,7 @@ export interface Grid {
   readonly rows: readonly (readonly StyledCell[])[];
 }
 
-export function gridOf({ title, lines, table }: Sheet): Grid {
+export function gridOf({ title, lines, table }: Sheet): SheetGrid {
   return {
     above: [
       { value: title, style: "heading1" },

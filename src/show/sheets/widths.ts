@@ -1,6 +1,6 @@
 /** How wide columns are, so that words are whole and lines of text wrap. */
 import { textWidth } from "./text-width.ts";
-import type { Cell } from "./workbook.ts";
+import type { SheetCell } from "./workbook.ts";
 
 /** Of the first column, which holds the heading and the lines above the table too. */
 const FIRST = 44;
@@ -12,7 +12,7 @@ const SPACE = 2;
 /** @returns widths in digits */
 export function columnWidths(
   headers: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly SheetCell[])[],
 ): readonly number[] {
   return headers.map((header, index) => {
     if (index === 0) return FIRST;

@@ -7,10 +7,10 @@ import { accountTables } from "./account-tables.ts";
 import { cellText } from "./cell-text.ts";
 import { countTables } from "./count-tables.ts";
 import { coverLines } from "./cover.ts";
-import type { Context, Draft, NoteKey } from "./draft.ts";
+import type { NoteKey, SheetContext, SheetDraft } from "./draft.ts";
 import { sheetNames, unique } from "./names.ts";
 import { columnWidths } from "./widths.ts";
-import type { Cell, ColumnKind, Line, Sheet, Workbook } from "./workbook.ts";
+import type { ColumnKind, Sheet, SheetCell, SheetLine, Workbook } from "./workbook.ts";
 
 /** Longer ones are for programs, which read the CSV files. */
 const MOST_ROWS = 100_000;
@@ -20,7 +20,7 @@ const MOST_ROWS = 100_000;
  * @returns no name of a respondent is in it, and nothing is worked out from what is withheld
  */
 export function workbookOf(results: Results, style: Style): Workbook {
-  const context: Context = { results, style };
+  const context: SheetContext = { results, style };
   const words = style.words.tables;
   const drafts = [...countTables(context), ...accountTables(context)];
   const shown = drafts.filter(({ rows }) => rows.length > 0 && rows.length <= MOST_ROWS);
@@ -62,9 +62,9 @@ function fontOf({ font }: Style): string {
 }
 
 /** @returns lines on the tables that have no sheet, and why */
-function emptyTables(drafts: readonly Draft[], { tally }: Results, { words }: Style): readonly string[] {
+function emptyTables(drafts: readonly SheetDraft[], { tally }: Results, { words }: Style): readonly string[] {
   const { tables } = words;
-  const list = (some: readonly Draft[]) => some.map(({ key }) => tables[`${key}Name`]).join(", ");
+  const list = (some: readonly SheetDraft[]) => some.map(({ key }) => tables[`${key}Name`]).join(", ");
   const empty = drafts.filter(({ rows }) => rows.length === 0);
   const long = drafts.filter(({ rows }) => rows.length > MOST_ROWS);
   // A table without rows may have none, or none that may be shown: where counts are suppressed nobody can tell.
@@ -76,7 +76,7 @@ function emptyTables(drafts: readonly Draft[], { tally }: Results, { words }: St
 }
 
 function tableSheet(
-  { key, lines, columns, rows }: Draft,
+  { key, lines, columns, rows }: SheetDraft,
   name: string,
   notes: readonly NoteKey[],
   notesName: string,
@@ -111,7 +111,7 @@ function contents(sheets: readonly Sheet[], name: string, { words: { tables } }:
 /** Numbered notes in the order in which tables refer to them, then the signs that are in use. */
 function notesTable(
   notes: readonly NoteKey[],
-  drafts: readonly Draft[],
+  drafts: readonly SheetDraft[],
   name: string,
   { words: { tables } }: Style,
 ): Sheet {
@@ -132,7 +132,7 @@ function sheet(
   lines: readonly string[],
   headers: readonly string[],
   kinds: readonly ColumnKind[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly SheetCell[])[],
 ): Sheet {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cellText(cell) : cell)));
   const unequal = unique(headers.map(cellText));
@@ -141,4 +141,4 @@ function sheet(
   return { name, title: cellText(title), lines: lines.map(line), table: { id, columns, rows: cells } };
 }
 
-const line = (text: string): Line => ({ text: cellText(text), isHeading: false });
+const line = (text: string): SheetLine => ({ text: cellText(text), isHeading: false });

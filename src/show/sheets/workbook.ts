@@ -3,7 +3,7 @@
 /** How a column's cells are shown; cells of `link` are names of sheets, and lead to them. */
 export type ColumnKind = "text" | "link" | "count" | "tenths" | "hundredths";
 
-export interface Column {
+export interface SheetColumn {
   /** Unique in its table. */
   readonly header: string;
   readonly kind: ColumnKind;
@@ -11,17 +11,17 @@ export interface Column {
   readonly width: number;
 }
 
-export type Cell = string | number;
+export type SheetCell = string | number;
 
-export interface Table {
+export interface SheetTable {
   /** Letters, digits and `_`; unique in the workbook. */
   readonly id: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   /** One or more, each with a cell for each column. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
 }
 
-export interface Line {
+export interface SheetLine {
   readonly text: string;
   readonly isHeading: boolean;
 }
@@ -32,9 +32,9 @@ export interface Sheet {
   /** The heading, in the first cell. */
   readonly title: string;
   /** One below the other in the first column, between heading and table. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly SheetLine[];
   /** Null on the cover. */
-  readonly table: Table | null;
+  readonly table: SheetTable | null;
 }
 
 export interface Workbook {

@@ -11,11 +11,11 @@ export const SPREADSHEET = {
 };
 
 /** What a part is to the one that refers to it, and its path from there. */
-export type Relation = readonly [kind: string, target: string];
+export type XlsxRelation = readonly [kind: string, target: string];
 
 /** @returns the first as `rId1`, and so on */
-export function relations(all: readonly Relation[]): string {
-  const one = ([kind, target]: Relation, at: number) => {
+export function relations(all: readonly XlsxRelation[]): string {
+  const one = ([kind, target]: XlsxRelation, at: number) => {
     const type = kind === "core-properties" ? `${PACKAGE}/metadata/${kind}` : `${OFFICE}/${kind}`;
     return element("Relationship", { Id: `rId${at + 1}`, Type: type, Target: target });
   };

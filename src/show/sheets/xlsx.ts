@@ -4,7 +4,7 @@ import { xmlEscaped } from "../../text/xml-escaped.ts";
 import { headerRow, quotedName } from "./addresses.ts";
 import { type ArchiveFile, archive } from "./archive.ts";
 import type { Workbook } from "./workbook.ts";
-import { type Relation, relations, SPREADSHEET } from "./xlsx-relations.ts";
+import { relations, SPREADSHEET, type XlsxRelation } from "./xlsx-relations.ts";
 import { xlsxSheet } from "./xlsx-sheet.ts";
 import { startStrings, xString } from "./xlsx-strings.ts";
 import { xlsxStyles } from "./xlsx-styles.ts";
@@ -58,7 +58,7 @@ function contentTypes(parts: readonly Part[]): string {
 }
 
 function relationFiles({ sheets }: Workbook): readonly ArchiveFile[] {
-  const file = (path: string, all: readonly Relation[]) => ({ path, text: DECLARATION + relations(all) });
+  const file = (path: string, all: readonly XlsxRelation[]) => ({ path, text: DECLARATION + relations(all) });
   const worksheets = sheets.map((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`] as const);
   return [
     file("_rels/.rels", [

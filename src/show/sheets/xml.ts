@@ -10,7 +10,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes = {}, inside: string | readonly string[] = "") {
   let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) tag += ` ${key}="${xmlEscaped(String(value))}"`;
+    if (value !== undefined) tag += ` ${key}="${xmlEscaped(String(value), { where: "attribute" })}"`;
   }
   const content = typeof inside === "string" ? inside : inside.join("");
   return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;

@@ -1,5 +1,5 @@
 /** Makes blocks: short forms, so that the summary reads as its outline. */
-import type { Column, Heading, List, Paragraph, Table } from "./document.ts";
+import type { Heading, List, SummaryColumn, SummaryParagraph, SummaryTable } from "./document.ts";
 
 export const heading = (text: string, level: Heading["level"] = 2): Heading => ({
   kind: "heading",
@@ -8,18 +8,22 @@ export const heading = (text: string, level: Heading["level"] = 2): Heading => (
 });
 
 /** @param sentences - empty ones are left out */
-export const paragraph = (...sentences: readonly string[]): Paragraph => ({
+export const paragraph = (...sentences: readonly string[]): SummaryParagraph => ({
   kind: "paragraph",
   text: sentences.filter(Boolean).join(" "),
 });
 
 export const list = (items: readonly string[]): List => ({ kind: "list", items });
 
-export const name = (words: string): Column => ({ name: words, align: "left" });
+export const name = (words: string): SummaryColumn => ({ name: words, align: "left" });
 
-export const number = (words: string): Column => ({ name: words, align: "right" });
+export const summaryNumberColumn = (words: string): SummaryColumn => ({ name: words, align: "right" });
 
-export const table = (caption: string, columns: readonly Column[], rows: Table["rows"]): Table => ({
+export const summaryTable = (
+  caption: string,
+  columns: readonly SummaryColumn[],
+  rows: SummaryTable["rows"],
+): SummaryTable => ({
   kind: "table",
   caption,
   columns,

@@ -6,7 +6,7 @@ export interface Heading {
   readonly text: string;
 }
 
-export interface Paragraph {
+export interface SummaryParagraph {
   readonly kind: "paragraph";
   readonly text: string;
 }
@@ -16,20 +16,20 @@ export interface List {
   readonly items: readonly string[];
 }
 
-export interface Column {
+export interface SummaryColumn {
   readonly name: string;
   readonly align: "left" | "right";
 }
 
-export interface Table {
+export interface SummaryTable {
   readonly kind: "table";
   readonly caption: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SummaryColumn[];
   /** A cell a column. */
   readonly rows: readonly (readonly string[])[];
 }
 
-export type Block = Heading | Paragraph | List | Table;
+export type Block = Heading | SummaryParagraph | List | SummaryTable;
 
 export interface SummaryDocument {
   readonly blocks: readonly Block[];

@@ -1,7 +1,7 @@
 /** Writes a summary as a Word document: real headings, lists and tables, the same bytes each time. */
 import type { Paragraph, Table } from "docx";
 import type { Style } from "../style/style.ts";
-import type { Block, SummaryDocument, Table as TableBlock } from "./document.ts";
+import type { Block, SummaryDocument, SummaryTable as TableBlock } from "./document.ts";
 import { docxStyles } from "./docx-styles.ts";
 import { plainText } from "./plain-text.ts";
 import { sameBytes } from "./same-bytes.ts";

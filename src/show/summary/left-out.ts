@@ -4,7 +4,7 @@ import { doubtSentence } from "../style/doubt-sentence.ts";
 import { fill } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import type { Style } from "../style/style.ts";
-import { list, name, number, paragraph, table } from "./blocks.ts";
+import { list, name, paragraph, summaryNumberColumn, summaryTable } from "./blocks.ts";
 import type { Block } from "./document.ts";
 
 /** More than a summary has room for. */
@@ -21,9 +21,9 @@ export function leftOut({ reconciliation, complete, doubts }: RunRecord, style: 
     const none = doubts.length > 0 ? words.leftOutNothingKnown : words.leftOutNothing;
     return complete ? [paragraph(none), ...doubted] : doubted;
   }
-  const columns = [name(words.columnReason), number(words.columnResponses)];
+  const columns = [name(words.columnReason), summaryNumberColumn(words.columnResponses)];
   return [
-    ...(rows.length === 0 ? [] : [table(words.leftOutCaption, columns, rows)]),
+    ...(rows.length === 0 ? [] : [summaryTable(words.leftOutCaption, columns, rows)]),
     ...(unread.length === 0 ? [] : [paragraph(words.leftOutSources), list(unread)]),
     ...doubted,
   ];

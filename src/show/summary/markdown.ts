@@ -1,5 +1,5 @@
 /** Writes a summary as Markdown: CommonMark, with the tables of GitHub. */
-import type { Block, Column, SummaryDocument, Table } from "./document.ts";
+import type { Block, SummaryColumn, SummaryDocument, SummaryTable } from "./document.ts";
 import { plainText } from "./plain-text.ts";
 
 export function markdown({ blocks }: SummaryDocument): string {
@@ -13,9 +13,9 @@ function blockText(block: Block): string {
   return tableText(block);
 }
 
-function tableText({ caption, columns, rows }: Table): string {
+function tableText({ caption, columns, rows }: SummaryTable): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = ({ align }: Column) => (align === "right" ? "---:" : ":---");
+  const rule = ({ align }: SummaryColumn) => (align === "right" ? "---:" : ":---");
   return [
     `**${escaped(caption)}**`,
     "",

@@ -5,7 +5,7 @@ import { fill } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Style } from "../style/style.ts";
-import { name, number, paragraph, table } from "./blocks.ts";
+import { name, paragraph, summaryNumberColumn, summaryTable } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
 import type { Block } from "./document.ts";
 
@@ -16,9 +16,13 @@ export function statusTable({ record }: Results, style: Style): readonly Block[]
   const { summary: words, common } = style.words;
   const { count, share } = numbersOf(style.numbers);
   return [
-    table(
+    summaryTable(
       fill(words.statusCaption, { bases: countedWords(responses.counted, "response", style) }),
-      [name(words.columnStatus), number(words.columnResponses), number(words.columnPercent)],
+      [
+        name(words.columnStatus),
+        summaryNumberColumn(words.columnResponses),
+        summaryNumberColumn(words.columnPercent),
+      ],
       byStatus.map((row) => [
         statusWord(row.status, style.words),
         count(row.responses),

@@ -3,7 +3,7 @@ import type { Results } from "../../model/results.ts";
 import { fill } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import type { Style } from "../style/style.ts";
-import { name, number, paragraph, table } from "./blocks.ts";
+import { name, paragraph, summaryNumberColumn, summaryTable } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
 import type { Block } from "./document.ts";
 
@@ -19,13 +19,13 @@ export function themesTable({ tally }: Results, style: Style): readonly Block[] 
   ].join(", ");
   const levels = tally.themes.map(({ theme }) => levelOf(theme));
   return [
-    table(
+    summaryTable(
       fill(words.themesCaption, { bases }),
       [
         name(words.columnTheme),
-        number(words.columnResponses),
-        number(words.columnPercent),
-        number(words.columnRespondents),
+        summaryNumberColumn(words.columnResponses),
+        summaryNumberColumn(words.columnPercent),
+        summaryNumberColumn(words.columnRespondents),
       ],
       tally.themes.map((row, at) => [
         words.levelMark.repeat(levels[at]!) + row.label,

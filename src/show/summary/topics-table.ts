@@ -3,7 +3,7 @@ import type { Results } from "../../model/results.ts";
 import { fill } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
 import type { Style } from "../style/style.ts";
-import { name, number, paragraph, table } from "./blocks.ts";
+import { name, paragraph, summaryNumberColumn, summaryTable } from "./blocks.ts";
 import { countedWords } from "./counted-words.ts";
 import type { Block } from "./document.ts";
 
@@ -14,9 +14,13 @@ export function topicsTable({ tally }: Results, style: Style): readonly Block[] 
   const words = style.words.summary;
   const { count, shareOf } = numbersOf(style.numbers);
   return [
-    table(
+    summaryTable(
       fill(words.topicsCaption, { bases: countedWords(base, "response", style) }),
-      [name(words.columnTopic), number(words.columnResponses), number(words.columnPercent)],
+      [
+        name(words.columnTopic),
+        summaryNumberColumn(words.columnResponses),
+        summaryNumberColumn(words.columnPercent),
+      ],
       topics.map((row) => [row.topic, count(row.responses), shareOf(row)]),
     ),
     paragraph(words.topicsNote),

@@ -10,12 +10,12 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
-import type { Finding } from "./words.ts";
+import type { FaultWords } from "./words.ts";
 
 export interface YamlFault {
   /** Where in the text it stands. */
   readonly offset: number;
-  readonly finding: Finding;
+  readonly finding: FaultWords;
 }
 
 /** What follows a first syntax error is mostly its echo. */
@@ -61,18 +61,18 @@ function repeatedKeys({ items }: YAMLMap): readonly Node[] {
   });
 }
 
-const KEY_TWICE: Finding = {
+const KEY_TWICE: FaultWords = {
   found: "a key written twice",
   expected: "each key once",
   hint: "join the two, or delete one",
 };
 
-function notAnAlias({ source }: Alias): Finding {
+function notAnAlias({ source }: Alias): FaultWords {
   const found = `*${source}, which YAML reads as a reference to something named \`${source}\``;
   return { found, expected: "text that begins with * in quotes", hint: `write "*${source}"` };
 }
 
-function notYaml(error: YAMLError): Finding {
+function notYaml(error: YAMLError): FaultWords {
   return {
     found: `what YAML cannot read: ${error.message.replace(/\n[\s\S]*/, "")}`,
     expected: "valid YAML",

@@ -14,10 +14,10 @@ import {
 import type { z } from "zod";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
-import { isTooDeep, MOST_LEVELS } from "./depth.ts";
+import { isTooDeep, MOST_YAML_LEVELS } from "./depth.ts";
 import { yamlFaults } from "./faults.ts";
 import { offsetInScalar } from "./scalar.ts";
-import { describeIssue, type Finding } from "./words.ts";
+import { describeIssue, type FaultWords } from "./words.ts";
 
 /** Keys and indexes that lead from the top of a YAML file to one value. */
 export type YamlPath = readonly PropertyKey[];
@@ -50,7 +50,7 @@ export function readYaml<S extends z.ZodType>(
   code: ProblemCode,
 ): YamlFile<z.output<S>> {
   const lines = new LineCounter();
-  const problem = (offset: number, finding: Finding): Problem => ({
+  const problem = (offset: number, finding: FaultWords): Problem => ({
     code,
     severity: "error",
     place: placeAt(source, lines, offset),
@@ -90,13 +90,13 @@ export function readYaml<S extends z.ZodType>(
   return { value: null, problems: problems.sort(byPlace), locate };
 }
 
-const TOO_DEEP: Finding = {
+const TOO_DEEP: FaultWords = {
   found: "values nested too deeply to be read",
-  expected: `at most ${MOST_LEVELS} levels`,
+  expected: `at most ${MOST_YAML_LEVELS} levels`,
   hint: "put the innermost values further up",
 };
 
-const TOO_MANY_ALIASES: Finding = {
+const TOO_MANY_ALIASES: FaultWords = {
   found: `aliases (*name) that unfold to more than ${MOST_ALIASES} copies`,
   expected: "values written out",
   hint: "write the repeated part out where it is needed",

@@ -4,9 +4,9 @@ import type { Problem } from "../../model/problem.ts";
 import { nearest } from "../nearest.ts";
 import { schemaAt } from "./schema.ts";
 
-export type Finding = Pick<Problem, "found" | "expected" | "hint">;
+export type FaultWords = Pick<Problem, "found" | "expected" | "hint">;
 
-export interface LocatedFinding extends Finding {
+export interface LocatedFinding extends FaultWords {
   readonly path: readonly PropertyKey[];
   /** The finding is about the key at the end of `path`, not about its value. */
   readonly isKey: boolean;
@@ -18,7 +18,7 @@ type Issue = z.core.$ZodIssue;
 
 /**
  * A schema's own checks say all of it themselves: they add `{ code: "custom", params }`, where `params` is a
- * {@link Finding}, with a `character` where one is to blame.
+ * {@link FaultWords}, with a `character` where one is to blame.
  *
  * @param issue one complaint of `schema.safeParse(data)`
  * @returns one finding for most issues, one a key for unknown keys
@@ -33,7 +33,7 @@ export function describeIssue(issue: Issue, schema: z.ZodType, data: unknown): r
     if (placed) return placed.flatMap((one) => describeIssue(one, schema, data));
   }
   if (issue.code === "custom" && issue.params) {
-    return [{ path, isKey: false, ...(issue.params as Finding & { character?: number }) }];
+    return [{ path, isKey: false, ...(issue.params as FaultWords & { character?: number }) }];
   }
   const where = path.length === 0 ? "the file" : nameOf(path);
   const value = valueAt(data, path);

@@ -4,7 +4,7 @@ import { anonymousNamed } from "#src/check/anonymous-named.ts";
 import type { Check } from "#src/check/check.ts";
 import { nameDespiteAnonymity } from "#src/check/name-despite-anonymity.ts";
 import { respondentVariants } from "#src/check/respondent-variants.ts";
-import { statedNumbers } from "#src/check/stated-numbers.ts";
+import { statedNumbersCheck } from "#src/check/stated-numbers.ts";
 import { anonymityReader } from "#src/cues/anonymity.ts";
 import { fileDocument, PUBLISHED, stages, whenPublished } from "../../golden/stages.ts";
 
@@ -25,7 +25,7 @@ it.skipIf(!PUBLISHED)(
       ];
       return [check.covered(), ...found.map(({ place, severity }) => `${severity} at ${place.line}`)];
     };
-    expect(await look(statedNumbers())).toEqual([
+    expect(await look(statedNumbersCheck())).toEqual([
       "3 numbers that documents state about themselves compared",
       "warning at 12",
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statedNumbers } from "#src/check/stated-numbers.ts";
+import { statedNumbersCheck } from "#src/check/stated-numbers.ts";
 import type { DocumentSeen } from "#src/model/check.ts";
 import type { Attribution, Piece } from "#src/model/response.ts";
 import { textDocument } from "../../golden/stages.ts";
@@ -36,14 +36,14 @@ const BODIES = [
 const ALL = [...PEOPLE, ...BODIES];
 
 const words = (front: string, attributions: readonly Attribution[] = ALL) =>
-  statedNumbers()
+  statedNumbersCheck()
     .document(seen(front, attributions))
     .map(({ found }) => found);
 
 describe("a number that the document states and does not print", () => {
   it("is a warning at its place", () => {
     expect(
-      statedNumbers().document(seen("Answers\n\nThis document prints all\n1,204 responses.\n", ALL)),
+      statedNumbersCheck().document(seen("Answers\n\nThis document prints all\n1,204 responses.\n", ALL)),
     ).toEqual([
       {
         code: "stated-number",
@@ -66,7 +66,7 @@ describe("a number that the document states and does not print", () => {
   });
 
   it("is found in page furniture, too", () => {
-    const found = statedNumbers().document(seen("", ALL, "All 9 responses\n"));
+    const found = statedNumbersCheck().document(seen("", ALL, "All 9 responses\n"));
     expect(found.map(({ place }) => place.line)).toEqual([8]);
   });
 
@@ -131,11 +131,13 @@ it("numbers in responses are not the document's", () => {
 });
 
 it("a document without responses is passed over", () => {
-  expect(statedNumbers().document({ ...seen("We received 9 responses.\n", ALL), split: null })).toEqual([]);
+  expect(statedNumbersCheck().document({ ...seen("We received 9 responses.\n", ALL), split: null })).toEqual(
+    [],
+  );
 });
 
 it("covers every number, agreeing or not", () => {
-  const check = statedNumbers();
+  const check = statedNumbersCheck();
   check.document(seen("We received 7 responses. This document prints all 7 responses.\n", ALL));
   check.document(seen("We received 9 responses.\n", ALL));
   expect(check.covered()).toBe("3 numbers that documents state about themselves compared");
@@ -203,11 +205,11 @@ describe("who responded is counted in the ways that can be meant", () => {
 
 it("a number on the last line has its line, and the group is that of accounts", () => {
   const document = seen("", ALL, "All 9 responses");
-  expect(statedNumbers().document(document)[0]?.place.line).toBe(8);
-  expect(statedNumbers().group).toBe("accounting");
+  expect(statedNumbersCheck().document(document)[0]?.place.line).toBe(8);
+  expect(statedNumbersCheck().group).toBe("accounting");
 });
 
 it("a number that a page turns in is read across the furniture", () => {
   const whole = seen("We received 9\n", [], "responses.\n");
-  expect(statedNumbers().document({ ...whole, responses: seen("", ALL).responses })).toHaveLength(1);
+  expect(statedNumbersCheck().document({ ...whole, responses: seen("", ALL).responses })).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Problem } from "#src/model/problem.ts";
 import type { SourceFile } from "#src/read/ingest/source-file.ts";
 import { startLedger } from "#src/run/ledger.ts";
-import type { Reading, Received } from "#src/run/reading.ts";
+import type { Received, SourceReading } from "#src/run/reading.ts";
 import { fingerprint } from "#src/text/fingerprint.ts";
 import { response } from "../count/tally/sample.ts";
 
@@ -20,7 +20,7 @@ function problem(code: Problem["code"], line?: number, severity: Problem["severi
   return { code, severity, place, found: `a ${code}`, expected: "", hint: "" };
 }
 
-async function* reading(items: readonly (Received | Problem)[]): Reading {
+async function* reading(items: readonly (Received | Problem)[]): SourceReading {
   yield* items;
   return { bytes: 1, sha256: "0", layout: null };
 }

@@ -1,21 +1,11 @@
 /** Where attributions may stand, how far they reach, and how sure that is. */
+
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, wrapsNaturally } from "../../../cues/content-line.ts";
 import { nameLikeness } from "../../../cues/name-likeness.ts";
-import type { HeaderCandidate } from "./headers.ts";
+import type { AttributionCandidate, HeaderCandidate } from "./candidates.ts";
 import { longForm } from "./long-forms.ts";
 import { nameJoinedToRequest } from "./name-and-request.ts";
-
-export interface AttributionCandidate {
-  /** First content line that holds a part of it; the line after its last. */
-  readonly from: number;
-  readonly to: number;
-  /** Characters of line `from` that belong to the body before it; 0 where the attribution has its own line. */
-  readonly offset: number;
-  readonly text: string;
-  /** Natural log of how much likelier these lines close a response than belong to its body. */
-  readonly score: number;
-}
 
 const SCORE = {
   phrase: 12,

@@ -1,7 +1,6 @@
 /** Chooses all boundaries of a document together: the likeliest sequence of headers, bodies and attributions. */
 import type { ContentLine } from "../../../cues/content-line.ts";
-import type { AttributionCandidate } from "./attributions.ts";
-import type { HeaderCandidate } from "./headers.ts";
+import type { AttributionCandidate, HeaderCandidate } from "./candidates.ts";
 
 /** One response: content lines `header.from` (or `body`) to the end of its attribution (or `end`). */
 export interface Segment {

@@ -1,19 +1,8 @@
 /** Where headers may stand, how far they reach, and how sure that is. */
+
 import { type ContentLine, wrapsNaturally } from "../../../cues/content-line.ts";
 import { type HeaderItem, headerItems, type ItemKind, type TopicReader } from "../../../cues/header.ts";
-import type { AttributionCandidate } from "./attributions.ts";
-
-export interface HeaderCandidate {
-  /** First content line of the header, and the one after its last. */
-  readonly from: number;
-  readonly to: number;
-  /** It has one topic only. */
-  readonly isSingle: boolean;
-  /** Natural log of how much likelier these lines are a header than a part of a body. */
-  readonly score: number;
-  /** The attribution below the topics, where it is read as a part of the header. */
-  readonly name?: AttributionCandidate;
-}
+import type { HeaderCandidate } from "./candidates.ts";
 
 const LONGEST_HEADER = { lines: 12, item: 100, characters: 5000 };
 

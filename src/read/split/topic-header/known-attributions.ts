@@ -1,5 +1,5 @@
 /** What a document was seen to repeat as attributions, and how much surer that makes of one. */
-import type { AttributionCandidate } from "./attributions.ts";
+import type { AttributionCandidate } from "./candidates.ts";
 
 /** What the document was seen to repeat as attributions. */
 export interface KnownAttributions {

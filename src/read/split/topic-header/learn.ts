@@ -3,7 +3,8 @@ import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import type { ContentLine } from "../../../cues/content-line.ts";
 import { nameLikeness, splitAtFirst } from "../../../cues/name-likeness.ts";
 import type { Segment } from "./boundaries.ts";
-import { type HeaderCandidate, isNewTitle } from "./headers.ts";
+import type { HeaderCandidate } from "./candidates.ts";
+import { isNewTitle } from "./headers.ts";
 import type { KnownAttributions } from "./known-attributions.ts";
 
 /** Score of a header that is one beyond doubt wherever it stands. */

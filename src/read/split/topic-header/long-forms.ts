@@ -2,7 +2,7 @@
 import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { membersOf } from "../../../cues/members.ts";
 import { mayNamePerson, nameAt, namesPerson } from "../../../cues/person-name.ts";
-import type { AttributionCandidate } from "./attributions.ts";
+import type { AttributionCandidate } from "./candidates.ts";
 
 const LONGEST = { lines: 8, characters: 700 };
 

@@ -4,9 +4,8 @@ import type { ContentLine } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { beginsLikePerson } from "../../../cues/name-likeness.ts";
 import { isOrganisationWord } from "../../../cues/organisation-words.ts";
-import type { AttributionCandidate } from "./attributions.ts";
 import type { Segment } from "./boundaries.ts";
-import type { HeaderCandidate } from "./headers.ts";
+import type { AttributionCandidate, HeaderCandidate } from "./candidates.ts";
 
 /** Fewest texts, and shares of those with a header, that must begin with a name; and of these, be one beyond doubt. */
 const LEAST = { texts: 3, begin: 0.6, named: 0.5 };

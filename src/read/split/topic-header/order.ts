@@ -3,9 +3,9 @@ import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import type { ContentLine } from "../../../cues/content-line.ts";
 import { beginsLikePerson, nameLikeness, splitAtFirst } from "../../../cues/name-likeness.ts";
 import { isOrganisationWord } from "../../../cues/organisation-words.ts";
-import type { AttributionCandidate } from "./attributions.ts";
 import type { Segment } from "./boundaries.ts";
-import type { Found } from "./segments.ts";
+import type { AttributionCandidate } from "./candidates.ts";
+import type { SegmentsFound } from "./segments.ts";
 
 export interface Order {
   /** Whether each attribution belongs to what follows it. */
@@ -56,7 +56,7 @@ const LIKE_A_NAME = 1.5;
  * @param found - the responses, read as if attributions stood after the texts
  */
 export function attributionOrder(
-  { segments, closings }: Found,
+  { segments, closings }: SegmentsFound,
   lines: readonly ContentLine[],
   anonymity: AnonymityReader,
 ): Order {
@@ -94,7 +94,7 @@ export function attributionOrder(
  * @param found - the responses, read as if attributions stood after the texts, none of them sharing a line with one
  * @returns the same with each attribution moved to what follows it
  */
-export function withNamesBefore({ segments, closings, topics }: Found): Found {
+export function withNamesBefore({ segments, closings, topics }: SegmentsFound): SegmentsFound {
   const moved = segments.map((segment, at) => {
     const own = segments[at - 1]?.attribution ?? (at === 0 ? frontOf(segments, closings) : null);
     const isLast = at === segments.length - 1;
@@ -115,7 +115,10 @@ function isOneTooMany(above: Kind, end: Kind, before: boolean, gaps: number): bo
 }
 
 /** What stands right above the first header and reads as an attribution. */
-function frontOf(segments: readonly Segment[], closings: Found["closings"]): AttributionCandidate | null {
+function frontOf(
+  segments: readonly Segment[],
+  closings: SegmentsFound["closings"],
+): AttributionCandidate | null {
   const whole = (closings[(segments[0]?.header?.from ?? 0) - 1] ?? []).filter(
     ({ offset, score }) => offset === 0 && score > 0,
   );

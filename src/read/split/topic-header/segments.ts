@@ -2,20 +2,21 @@
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, usualWidth } from "../../../cues/content-line.ts";
 import { headerItems, topicReader } from "../../../cues/header.ts";
-import { type AttributionCandidate, attributionCandidates } from "./attributions.ts";
+import { attributionCandidates } from "./attributions.ts";
 import { chooseBoundaries, type NamesStand, type Segment } from "./boundaries.ts";
+import type { AttributionCandidate } from "./candidates.ts";
 import { gapScores } from "./gaps.ts";
 import { headerCandidates } from "./headers.ts";
 import { NOTHING_KNOWN, withKnown } from "./known-attributions.ts";
 import { clearBoundaries, knownAttributions, repeatedClosings, shareOfNewTopics } from "./learn.ts";
 import { partedNames, withNamesBelow } from "./names-below.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { TopicVocabulary } from "./vocabulary.ts";
 
 /** Each pass knows the attributions, gaps and topics that the ones before found: two do unless there are new topics. */
 const ENOUGH = 2;
 const PASSES = 3;
 
-export interface Found {
+export interface SegmentsFound {
   readonly segments: readonly Segment[];
   /** For each content line, the attributions that may end with it. */
   readonly closings: readonly (readonly AttributionCandidate[])[];
@@ -28,11 +29,11 @@ export interface Found {
  */
 export function findSegments(
   lines: readonly ContentLine[],
-  given: Vocabulary,
+  given: TopicVocabulary,
   grows: boolean,
   anonymity: AnonymityReader,
   names: NamesStand,
-): Found {
+): SegmentsFound {
   const width = usualWidth(lines);
   let { topics, newTopics } = given;
   let headers = headerCandidates(lines, topicReader(topics), width, newTopics);
@@ -68,14 +69,14 @@ function withNewOnes(
 ): readonly string[] {
   const reader = topicReader(known);
   const items = segments.flatMap(({ header }) =>
-    header === null ? [] : headerItems(wordsOf(lines, header.from, header.to)).map(reader.item),
+    header === null ? [] : headerItems(joinedWords(lines, header.from, header.to)).map(reader.item),
   );
   const unknown = items.filter((item) => item.kind === "unknown");
   return [...new Set([...known, ...unknown.map((item) => item.topic)])];
 }
 
 /** The words of some lines, the last one not included. */
-export const wordsOf = (lines: readonly ContentLine[], from: number, to: number) =>
+export const joinedWords = (lines: readonly ContentLine[], from: number, to: number) =>
   lines
     .slice(from, to)
     .map((line) => line.text)

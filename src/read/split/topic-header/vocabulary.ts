@@ -7,7 +7,7 @@ import { type HeaderRun, headerRuns } from "./header-runs.ts";
 import { countLoneTopics } from "./lone-topics.ts";
 import { TopicCounts } from "./topic-counts.ts";
 
-export interface Vocabulary {
+export interface TopicVocabulary {
   readonly topics: readonly string[];
   /** Share of topics that a further header is expected to print for the first time. */
   readonly newTopics: number;
@@ -20,7 +20,7 @@ export interface Vocabulary {
  * @param anonymity - recognises the phrases that close responses
  * @returns the topics, most frequent first; the share of new ones is Good and Turing's estimate: what was seen once, of all
  */
-export function discoverTopics(lines: readonly ContentLine[], anonymity: AnonymityReader): Vocabulary {
+export function discoverTopics(lines: readonly ContentLine[], anonymity: AnonymityReader): TopicVocabulary {
   const width = usualWidth(lines);
   const runs = headerRuns(lines, width, anonymity);
   const counts = new TopicCounts();

@@ -1,9 +1,8 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { RULES } from "#src/check/rules.ts";
-import { checkJunit } from "#src/cli/words/check-junit.ts";
+import { checkJunit, xmlText } from "#src/cli/words/check-junit.ts";
 import { printable } from "#src/cli/words/printable.ts";
-import { xmlText } from "#src/cli/words/xml-text.ts";
 import { type CheckResult, RULE_GROUPS, RULE_IDS } from "#src/model/check.ts";
 import { CLEAN, HOSTILE, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 

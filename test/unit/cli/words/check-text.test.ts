@@ -3,11 +3,11 @@ import { Chalk } from "chalk";
 import { expect, test } from "vitest";
 import { RULES } from "#src/check/rules.ts";
 import { checkText } from "#src/cli/words/check-text.ts";
-import { PLAIN } from "#src/cli/words/style.ts";
+import { NO_PAINT } from "#src/cli/words/paint.ts";
 import type { CheckResult } from "#src/model/check.ts";
 import { CLEAN, finding, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
-const text = (result: CheckResult, width = 80) => checkText(result, RULES, { style: PLAIN, width });
+const text = (result: CheckResult, width = 80) => checkText(result, RULES, { style: NO_PAINT, width });
 
 test("the report of a check, whole", () => {
   expect(text(RESULT)).toMatchInlineSnapshot(`

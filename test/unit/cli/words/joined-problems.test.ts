@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { joinedProblems } from "#src/cli/words/joined-problems.ts";
+import { NO_PAINT } from "#src/cli/words/paint.ts";
 import { problemReport } from "#src/cli/words/problem-report.ts";
-import { PLAIN } from "#src/cli/words/style.ts";
 import type { Problem } from "#src/model/problem.ts";
 
 const fault = (line: number, found = "a bad line", source = "a.jsonl"): Problem => ({
@@ -15,7 +15,7 @@ const fault = (line: number, found = "a bad line", source = "a.jsonl"): Problem 
 
 test("the same fault of four lines or more is said once, with how many and the first five", () => {
   const lines = Array.from({ length: 500 }, (_, at) => fault(at + 2));
-  expect(problemReport([...lines, fault(9, "another")], PLAIN)).toBe(
+  expect(problemReport([...lines, fault(9, "another")], NO_PAINT)).toBe(
     "a.jsonl:2: error: a bad line, in 500 lines: 2, 3, 4, 5, 6 and 495 more; expected a good one; mend it.\n" +
       "a.jsonl:9:7: error: another; expected a good one; mend it.\n",
   );

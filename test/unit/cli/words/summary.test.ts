@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { Chalk } from "chalk";
 import { expect, test } from "vitest";
-import { PLAIN } from "#src/cli/words/style.ts";
+import { NO_PAINT } from "#src/cli/words/paint.ts";
 import { summary } from "#src/cli/words/summary.ts";
 import { summaryJson } from "#src/cli/words/summary-json.ts";
 import type { Problem } from "#src/model/problem.ts";
@@ -9,7 +9,7 @@ import type { RunResult } from "#src/model/run.ts";
 import { coded, response } from "../../count/tally/sample.ts";
 import { CODEBOOK, folder, RESPONSES, write } from "../../outputs/tables/sample.ts";
 
-const OPTIONS = { style: PLAIN, width: 80 };
+const OPTIONS = { style: NO_PAINT, width: 80 };
 
 function warning(line: number): Problem {
   const place = { source: "ideas.txt", line };
@@ -95,7 +95,7 @@ test.each([40, 60, 80, 120])("no line is wider than a terminal of %i columns", a
   const source = "a/folder/with/a/rather/long/name/and/then/a/file.txt";
   const inputs = [{ source, bytes: 1, sha256: "0", layout: "topic-header", responses: 3 }];
   const run = await write(await folder(), RESPONSES, { problems, inputs }, codebook);
-  const lines = summary({ ...run, out: "out" }, { style: PLAIN, width }).split("\n");
+  const lines = summary({ ...run, out: "out" }, { style: NO_PAINT, width }).split("\n");
   expect(lines.filter((line) => line.includes("%")).length).toBe(4);
   for (const line of lines) expect([...line].length).toBeLessThanOrEqual(width);
 });

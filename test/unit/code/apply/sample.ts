@@ -1,12 +1,12 @@
 /** Codebooks and responses for the tests of the coding rules. */
 import { compileCodebook } from "#src/code/apply/code.ts";
-import { readCodebook } from "#src/code/codebook/codebook.ts";
+import { parseCodebook } from "#src/code/codebook/codebook.ts";
 import type { Codebook } from "#src/model/codebook.ts";
 import type { Response } from "#src/model/response.ts";
 
 export function book(content: object | string): Codebook {
   const text = typeof content === "string" ? content : JSON.stringify(content);
-  const { codebook, problems } = readCodebook(text, "book.yaml");
+  const { codebook, problems } = parseCodebook(text, "book.yaml");
   if (codebook === null) throw new Error(JSON.stringify(problems));
   return codebook;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readCodebook } from "#src/code/codebook/codebook.ts";
+import { parseCodebook } from "#src/code/codebook/codebook.ts";
 import { codebookSchema } from "#src/code/codebook/schema.ts";
 import type { Term } from "#src/model/codebook.ts";
 
@@ -25,7 +25,7 @@ themes:
 `;
 
 function problemsOf(text: string) {
-  const { codebook, problems } = readCodebook(text, "c.yaml");
+  const { codebook, problems } = parseCodebook(text, "c.yaml");
   expect(codebook).toBeNull();
   return problems.map(({ place, found }) => `${place.line}:${place.column} ${found}`);
 }
@@ -36,7 +36,7 @@ const theme = (lines: string) => `themes:\n  - id: a\n    terms: [x]\n${lines}`;
 
 describe("readCodebook", () => {
   it("reads themes, children, exceptions and negation, each with its place", () => {
-    const { codebook, problems } = readCodebook(GOOD, "c.yaml");
+    const { codebook, problems } = parseCodebook(GOOD, "c.yaml");
     expect(problems).toEqual([]);
     expect(codebook).toMatchObject({ name: "Rooms", version: "1.2.0", language: "en", overlap: "theme" });
     const rooms = codebook?.themes[0];
@@ -46,14 +46,14 @@ describe("readCodebook", () => {
   });
 
   it("lets a theme override how words are compared, and themes below it take that on", () => {
-    const children = readCodebook(GOOD, "c.yaml").codebook?.themes[0]?.themes;
+    const children = parseCodebook(GOOD, "c.yaml").codebook?.themes[0]?.themes;
     expect(wordsOf(children?.[0]?.terms[0])?.[0]).toEqual({ kind: "form", word: "Great", case: "keep" });
     expect(wordsOf(children?.[1]?.terms[0])?.[0]).toEqual({ kind: "stem", word: "room" });
   });
 
   it("needs only themes with ids and terms: name, version and labels have defaults", () => {
     expect(
-      readCodebook("themes: [{ id: foster-carers, terms: [x] }]", "books/mine.yaml").codebook,
+      parseCodebook("themes: [{ id: foster-carers, terms: [x] }]", "books/mine.yaml").codebook,
     ).toMatchObject({
       name: "mine",
       version: "unversioned",
@@ -124,7 +124,7 @@ themes:
 
 describe("rules in a codebook", () => {
   it("reads rules, weights, at-least, threshold and the stemmer", () => {
-    const { codebook, problems } = readCodebook(
+    const { codebook, problems } = parseCodebook(
       "stemmer: porter2\nthemes:\n  - id: a\n    terms: [x, { term: y z, weight: -0.5 }]\n    threshold: 2\n" +
         "  - id: b\n    rule: a AND NOT status:none\n  - { id: c, rule: x, at-least: 3 }\n",
       "c.yaml",
@@ -183,7 +183,7 @@ describe("rules in a codebook", () => {
       { length: 5000 },
       (_, at) => `  - { id: t${at}, rule: ${at ? `t${at - 1}` : "x"} }`,
     );
-    expect(readCodebook(`themes:\n${themes.join("\n")}\n`, "c.yaml").problems).toEqual([]);
+    expect(parseCodebook(`themes:\n${themes.join("\n")}\n`, "c.yaml").problems).toEqual([]);
   });
 });
 
@@ -195,7 +195,7 @@ describe("codebookSchema", () => {
 });
 
 it.each(["   ", "\u200b"])("a label of which nothing can be seen (%j) is refused", (label) => {
-  const { problems } = readCodebook(
+  const { problems } = parseCodebook(
     `themes: [{id: a, label: ${JSON.stringify(label)}, terms: [b]}]\n`,
     "book.yaml",
   );

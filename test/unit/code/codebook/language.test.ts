@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readCodebook } from "#src/code/codebook/codebook.ts";
+import { parseCodebook } from "#src/code/codebook/codebook.ts";
 
 const read = (head: string) =>
-  readCodebook(`name: Quays\n${head}themes:\n  - id: a\n    terms: [x]\n`, "b.yaml");
+  parseCodebook(`name: Quays\n${head}themes:\n  - id: a\n    terms: [x]\n`, "b.yaml");
 
 describe("a language that is not served", () => {
   test.each(["fr", "cy", "enm", "gd-GB"])("is said, with its line and what is served: %s", (language) => {

@@ -1,7 +1,7 @@
 /** The orders of keyword in context, and its table. */
 import { expect, test } from "vitest";
 import { kwicTable } from "#src/cli/words/kwic-text.ts";
-import { PLAIN } from "#src/cli/words/style.ts";
+import { NO_PAINT } from "#src/cli/words/paint.ts";
 import { type KwicRow, sortedKwic } from "#src/code/inspect/kwic.ts";
 
 const row = (left: string, right: string, match = "bus"): KwicRow => ({
@@ -44,7 +44,7 @@ test("letters are in the order of code units, whatever the locale", () => {
 
 test("in the table the matches stand under one another, and no line is wider than the terminal", () => {
   const rows = [row("we wait for the", "in the rain"), row("the", "at night, and every night", "buses")];
-  const table = kwicTable(rows, { style: PLAIN, width: 46 });
+  const table = kwicTable(rows, { style: NO_PAINT, width: 46 });
   expect(table.split("\n")).toEqual([
     "a-0001  7  …wait for the  bus    in the rain",
     "a-0001  7            the  buses  at night, an…",
@@ -53,5 +53,5 @@ test("in the table the matches stand under one another, and no line is wider tha
 });
 
 test("signs that act on a terminal are shown, not sent", () => {
-  expect(kwicTable([row("\u001b[2J", "")], { style: PLAIN, width: 60 })).toContain("\\u{1b}[2J");
+  expect(kwicTable([row("\u001b[2J", "")], { style: NO_PAINT, width: 60 })).toContain("\\u{1b}[2J");
 });

@@ -1,11 +1,11 @@
 /** Which themes carry one another, as a reader of the codebook can tell: by terms, rules and the tree. */
 import { expect, test } from "vitest";
-import { readCodebook } from "#src/code/codebook/codebook.ts";
+import { parseCodebook } from "#src/code/codebook/codebook.ts";
 import { themeFacts } from "#src/count/suppress/theme-facts.ts";
 
 /** @returns for each theme that is covered, by whom: `kiosk < shop; market + shop` */
 function coversIn(themes: string, head = ""): readonly string[] {
-  const { codebook, problems } = readCodebook(`${head}\nthemes:\n${themes}`, "book.yaml");
+  const { codebook, problems } = parseCodebook(`${head}\nthemes:\n${themes}`, "book.yaml");
   if (codebook === null) throw new Error(problems.map(({ found }) => found).join("; "));
   const facts = themeFacts(codebook);
   return facts.flatMap(({ id, covers }) => {

@@ -2,12 +2,12 @@
 import { expect, test } from "vitest";
 import { knownName, type NameKind } from "#src/cues/names/known-name.ts";
 import { nameFinder } from "#src/cues/names/name-finder.ts";
-import { isPlainWord } from "#src/cues/names/plain-words.ts";
+import { isPlainFoldedWord } from "#src/cues/names/plain-words.ts";
 
 const finderOf = (name: string, kind: NameKind, own?: "text", small: readonly string[] = []) =>
   nameFinder(
     [{ name: knownName(name, kind)!, value: null, ...(own ? { own } : {}) }],
-    (word) => isPlainWord(word) || small.includes(word),
+    (word) => isPlainFoldedWord(word) || small.includes(word),
   );
 
 /** What is left of a text, each find one block. */
@@ -143,7 +143,7 @@ test("time grows with the text, and hardly with the number of names", () => {
     )!,
     value: at,
   }));
-  const finder = nameFinder(names, isPlainWord);
+  const finder = nameFinder(names, isPlainFoldedWord);
   const start = performance.now();
   expect(finder.find("It is cold, and Una- came. ".repeat(20_000))).toEqual([]);
   expect(performance.now() - start).toBeLessThan(5000);

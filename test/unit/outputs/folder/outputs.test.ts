@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { UserError } from "#src/model/user-error.ts";
 import { openOutputs } from "#src/outputs/folder/outputs.ts";
 import { startReport } from "#src/outputs/tables/report.ts";
-import { contents, folder, RESPONSES, text, write } from "../tables/sample.ts";
+import { contents, folder, RESPONSES, SHOW_ALL, text, write } from "../tables/sample.ts";
 
 function outputProblem(error: unknown): boolean {
   return error instanceof UserError && error.problems.every(({ code }) => code === "output");
@@ -15,7 +15,7 @@ test("a run that is broken off leaves the earlier outputs as they were, and noth
   await write(out);
   const before = await contents(out);
   const outputs = await openOutputs(out);
-  const report = await startReport(outputs, { coded: true });
+  const report = await startReport(outputs, { coded: true, show: SHOW_ALL });
   await report.add(RESPONSES[0]!, []);
   await outputs.abort();
   expect(await contents(out)).toEqual(before);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contextOf } from "#src/outputs/tables/context.ts";
+import { hitContext } from "#src/outputs/tables/context.ts";
 
 function around(text: string, match: string) {
   const start = text.indexOf(match);
-  return contextOf(text, start, start + match.length);
+  return hitContext(text, start, start + match.length);
 }
 
 test("white space is collapsed in the match and on both sides", () => {

@@ -6,7 +6,7 @@ import { PARQUET_FILES } from "#src/model/output-files.ts";
 import { openOutputs } from "#src/outputs/folder/outputs.ts";
 import { startReport } from "#src/outputs/tables/report.ts";
 import { ANONYMOUS, coded, response } from "../../count/tally/sample.ts";
-import { CODEBOOK, cells, contents, facts, folder, RESPONSES, text } from "./sample.ts";
+import { CODEBOOK, cells, contents, facts, folder, RESPONSES, SHOW_ALL, text } from "./sample.ts";
 
 const duckdb = await import("@duckdb/node-api").catch(() => null);
 
@@ -34,7 +34,7 @@ async function writeRows(
   const outputs = await openOutputs(out);
   const tallier = startTally(CODEBOOK);
   const isCoded = options.coded ?? true;
-  const report = await startReport(outputs, { coded: isCoded, parquet: true, ...options });
+  const report = await startReport(outputs, { coded: isCoded, parquet: true, show: SHOW_ALL, ...options });
   for (const one of responses) await report.add(one, tallier.add(one));
   const input = { source: "ideas.txt", bytes: 1, sha256: "0", layout: null, responses: responses.length };
   const counts = { tally: tallier.result(), campaigns: [], codebook: CODEBOOK };

@@ -11,6 +11,7 @@ import { STATUSES } from "#src/model/response.ts";
 import type { RunFacts, RunResult } from "#src/model/run.ts";
 import { openOutputs } from "#src/outputs/folder/outputs.ts";
 import { startReport } from "#src/outputs/tables/report.ts";
+import { publishing } from "#src/privacy/publish.ts";
 import { ANONYMOUS, book, coded, named, organisation, response, theme } from "../../count/tally/sample.ts";
 
 export const CODEBOOK = book(theme("transport", [theme("buses"), theme("trains")]), theme("lighting"));
@@ -62,6 +63,9 @@ export async function folder(): Promise<string> {
   return dir;
 }
 
+/** Outputs for the team. */
+export const { show: SHOW_ALL } = publishing(null);
+
 export async function write(
   out: string,
   responses: readonly CodedResponse[] = RESPONSES,
@@ -71,7 +75,7 @@ export async function write(
   const outputs = await openOutputs(out);
   const tallier = codebook === null ? null : startTally(codebook);
   try {
-    const report = await startReport(outputs, { coded: tallier !== null });
+    const report = await startReport(outputs, { coded: tallier !== null, show: SHOW_ALL });
     for (const one of responses) await report.add(one, tallier?.add(one) ?? []);
     const tally = tallier?.result() ?? null;
     const all = facts(changes);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type KnownName, knownName } from "#src/cues/names/known-name.ts";
-import { isPlainWord } from "#src/cues/names/plain-words.ts";
+import { isPlainFoldedWord } from "#src/cues/names/plain-words.ts";
 import { masksOf, redacted } from "#src/privacy/redact/mask.ts";
 import { redactedNames } from "#src/privacy/redact/name-index.ts";
 
@@ -20,7 +20,7 @@ const indexOf = (chosen: readonly string[], respondents: readonly string[], hidd
     chosen,
     { full: byKey(respondents), hidden: byKey(hidden), own: new Map() },
     codes,
-    isPlainWord,
+    isPlainFoldedWord,
   ).names;
 
 const maskedBy = (...names: Parameters<typeof indexOf>) => {

@@ -1,9 +1,9 @@
 /** Blocks become responses: their lines, spans and pieces, where lines are shared, cut, blank or furniture. */
 import { describe, expect, test } from "vitest";
-import { assemble, type Block } from "#src/read/split/assemble.ts";
+import { assemble, type ResponseBlock } from "#src/read/split/assemble.ts";
 import { documentOf } from "./document-of.ts";
 
-const block = (body: readonly [number, number], changes: Partial<Block> = {}): Block => ({
+const block = (body: readonly [number, number], changes: Partial<ResponseBlock> = {}): ResponseBlock => ({
   header: null,
   attribution: null,
   body,
@@ -18,7 +18,7 @@ const attribution = (...lines: readonly [number, number]) => ({
 
 function build(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly ResponseBlock[],
   furniture: readonly number[] = [],
   indented: readonly number[] = [],
 ) {

@@ -1,7 +1,13 @@
 /** The lines that carry words: what each line is, what goes on with it, and how wide the text is set. */
 import { describe, expect, test } from "vitest";
 import { paragraphsOf } from "#src/read/split/paragraphs.ts";
-import { continues, countWords, endsSentence, type TextLine, textLines } from "#src/read/split/text-lines.ts";
+import {
+  closesClause,
+  continues,
+  spacedWords,
+  type TextLine,
+  textLines,
+} from "#src/read/split/text-lines.ts";
 import { documentOf } from "./document-of.ts";
 
 const read = (text: string, furniture: readonly number[] = []) =>
@@ -56,13 +62,13 @@ describe("the width of a text", () => {
 });
 
 test("words are counted by the spaces between them", () => {
-  expect(["", "one", "one two", "one two three"].map(countWords)).toEqual([0, 1, 2, 3]);
+  expect(["", "one", "one two", "one two three"].map(spacedWords)).toEqual([0, 1, 2, 3]);
 });
 
 test("a sentence ends with its stop, quotes and brackets behind it", () => {
   for (const end of [".", "!", "?", ":", ";", "…", ".)", "?”", "!’", '."', ".']", "…»"])
-    expect(endsSentence(`We wait${end}`)).toBe(true);
-  for (const end of ["", ",", ")", "”", ". Or", "-"]) expect(endsSentence(`We wait${end}`)).toBe(false);
+    expect(closesClause(`We wait${end}`)).toBe(true);
+  for (const end of ["", ",", ")", "”", ". Or", "-"]) expect(closesClause(`We wait${end}`)).toBe(false);
 });
 
 describe("a line goes on with a paragraph", () => {

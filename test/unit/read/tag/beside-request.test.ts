@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { anonymityReader } from "#src/cues/anonymity.ts";
 import { responseLine, responseRow } from "#src/outputs/tables/response-record.ts";
+import { publishing } from "#src/privacy/publish.ts";
 import { readAttribution } from "#src/read/tag/attribution.ts";
 import { response } from "../../count/tally/sample.ts";
 
@@ -29,9 +30,10 @@ test.each([
 ])("%s", (text, name, organisation) => {
   const attribution = readAttribution(text, "line", context);
   expect(attribution).toEqual({ status: "anonymous", text, name, organisation });
-  const written =
-    responseLine(response(1, { attribution })) + responseRow(response(1, { attribution })).join();
-  expect(written).not.toMatch(/Quillfeather|Saltwick/);
+  const coded = { response: response(1, { attribution }), themes: [], hits: [] };
+  const written = publishing(null).show(coded).response;
+
+  expect(responseLine(written) + responseRow(written).join()).not.toMatch(/Quillfeather|Saltwick/);
 });
 
 test.each([

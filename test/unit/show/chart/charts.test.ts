@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { ChartName, ChartWanted } from "#src/model/chart.ts";
 import { type Chart, isChart } from "#src/show/chart/chart.ts";
 import { chartOf } from "#src/show/chart/charts.ts";
-import type { Context } from "#src/show/chart/context.ts";
+import type { ChartContext } from "#src/show/chart/context.ts";
 import { context, groups, results, themes } from "./sample.ts";
 
-function chart(of: ChartWanted["of"], at: Context, more: Partial<ChartWanted> = {}): Chart {
+function chart(of: ChartWanted["of"], at: ChartContext, more: Partial<ChartWanted> = {}): Chart {
   const made = chartOf({ id: "x", of, ...more }, at);
   if (!isChart(made)) throw new Error(made.reason);
   return made;
 }
 
-const reason = (of: ChartName, at: Context) => {
+const reason = (of: ChartName, at: ChartContext) => {
   const made = chartOf({ id: "x", of }, at);
   return isChart(made) ? null : made.reason;
 };

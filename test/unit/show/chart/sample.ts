@@ -2,7 +2,7 @@
 
 import type { Results } from "#src/model/results.ts";
 import type { GroupRow, Publishable, SuppressedTally, ThemeRow } from "#src/model/tally.ts";
-import { type Context, contextOf } from "#src/show/chart/context.ts";
+import { type ChartContext, chartContext } from "#src/show/chart/context.ts";
 import { fontsOf } from "#src/show/chart/fonts.ts";
 import { STANDARD } from "#src/show/style/standard.ts";
 import type { Style } from "#src/show/style/style.ts";
@@ -77,8 +77,8 @@ const FONTS = fontsOf(STANDARD);
 
 export function context(
   of: Results,
-  size: Partial<Pick<Context, "width" | "top">> = {},
+  size: Partial<Pick<ChartContext, "width" | "top">> = {},
   style: Style = STANDARD,
-): Context {
-  return contextOf(of, style, FONTS, { width: 600, top: null, ...size });
+): ChartContext {
+  return chartContext(of, style, FONTS, { width: 600, top: null, ...size });
 }

@@ -3,9 +3,10 @@ import type { Codebook } from "#src/model/codebook.ts";
 import type { Figure } from "#src/model/figure.ts";
 import type { CodedResponse } from "#src/model/hit.ts";
 import type { QuotableResponse } from "#src/model/quotable.ts";
+import type { Status } from "#src/model/response.ts";
 import { STATUSES } from "#src/model/response.ts";
-import { readResponses } from "#src/outputs/results/read-responses.ts";
-import { readResults } from "#src/outputs/results/read-results.ts";
+import { provenResults } from "#src/outputs/results/read-results.ts";
+import { quotableResponses } from "#src/run/open-results.ts";
 import type { PageInput } from "#src/show/page/material.ts";
 import { page } from "#src/show/page/page.ts";
 import { STANDARD } from "#src/show/style/standard.ts";
@@ -53,11 +54,11 @@ export const FIGURE: Figure = {
 export async function inputOf(
   dir: string,
   version: string,
-  quotes: Parameters<typeof readResponses>[2]["quotes"] = STATUSES,
+  quotes: readonly Status[] = STATUSES,
 ): Promise<PageInput> {
-  const results = await readResults(dir, "out", version);
+  const results = await provenResults(dir, "out", version);
   const responses: QuotableResponse[] = [];
-  for await (const one of readResponses(dir, results, { quotes })) responses.push(one);
+  for await (const one of quotableResponses(dir, results, quotes)) responses.push(one);
   return { results, style: STANDARD, figures: [FIGURE, { ...FIGURE, id: "again" }], responses };
 }
 

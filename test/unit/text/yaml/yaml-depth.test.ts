@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { isTooDeep, MOST_LEVELS } from "#src/text/yaml/depth.ts";
+import { isTooDeep, MOST_YAML_LEVELS } from "#src/text/yaml/depth.ts";
 import { readYaml } from "#src/text/yaml/file.ts";
 
 const deep = (levels: number): readonly string[] => [
@@ -12,22 +12,22 @@ const deep = (levels: number): readonly string[] => [
 ];
 
 test("what nests deeper than any file of ours is told before it is parsed, however it is written", () => {
-  for (const text of deep(20 * MOST_LEVELS)) expect(isTooDeep(text)).toBe(true);
-  for (const text of deep(MOST_LEVELS / 2)) expect(isTooDeep(text)).toBe(false);
+  for (const text of deep(20 * MOST_YAML_LEVELS)) expect(isTooDeep(text)).toBe(true);
+  for (const text of deep(MOST_YAML_LEVELS / 2)) expect(isTooDeep(text)).toBe(false);
 });
 
 test("brackets that close, stand in quotes or in plain words are no levels", () => {
-  expect(isTooDeep("- [a, [b]]\n".repeat(MOST_LEVELS))).toBe(false);
-  expect(isTooDeep(`- "${"[".repeat(9 * MOST_LEVELS)}"\n`)).toBe(false);
-  expect(isTooDeep(`- a${" [".repeat(9 * MOST_LEVELS)}\n`)).toBe(false);
-  expect(isTooDeep(`- ["]"${", [ ']'".repeat(MOST_LEVELS)}`)).toBe(true);
+  expect(isTooDeep("- [a, [b]]\n".repeat(MOST_YAML_LEVELS))).toBe(false);
+  expect(isTooDeep(`- "${"[".repeat(9 * MOST_YAML_LEVELS)}"\n`)).toBe(false);
+  expect(isTooDeep(`- a${" [".repeat(9 * MOST_YAML_LEVELS)}\n`)).toBe(false);
+  expect(isTooDeep(`- ["]"${", [ ']'".repeat(MOST_YAML_LEVELS)}`)).toBe(true);
 });
 
 const read = (text: string) =>
   readYaml(text, "x.yaml", z.strictObject({ a: z.string() }), "codebook").problems;
 
 test("a file that nests too deeply is one problem", () => {
-  expect(read(deep(20 * MOST_LEVELS)[0]!).map(({ found }) => found)).toEqual([
+  expect(read(deep(20 * MOST_YAML_LEVELS)[0]!).map(({ found }) => found)).toEqual([
     "values nested too deeply to be read",
   ]);
 });

@@ -2,10 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { anonymityReader } from "#src/cues/anonymity.ts";
 import type { ContentLine } from "#src/cues/content-line.ts";
-import {
-  type AttributionCandidate,
-  attributionCandidates,
-} from "#src/read/split/topic-header/attributions.ts";
+import { attributionCandidates } from "#src/read/split/topic-header/attributions.ts";
+import type { AttributionCandidate } from "#src/read/split/topic-header/candidates.ts";
 import { withKnown } from "#src/read/split/topic-header/known-attributions.ts";
 
 const anonymity = anonymityReader({ anonymous: [], redacted: [] });

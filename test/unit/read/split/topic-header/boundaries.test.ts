@@ -1,9 +1,8 @@
 /** The likeliest sequence of headers, bodies and attributions, from a few lines and what each is worth. */
 import { describe, expect, test } from "vitest";
 import type { ContentLine } from "#src/cues/content-line.ts";
-import type { AttributionCandidate } from "#src/read/split/topic-header/attributions.ts";
 import { chooseBoundaries } from "#src/read/split/topic-header/boundaries.ts";
-import type { HeaderCandidate } from "#src/read/split/topic-header/headers.ts";
+import type { AttributionCandidate, HeaderCandidate } from "#src/read/split/topic-header/candidates.ts";
 
 /**
  * One line a word. `H` is a header, `S` a single topic, `A` an attribution, `b` body, `l` body that begins small; `¶`

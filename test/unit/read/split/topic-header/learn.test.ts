@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { anonymityReader } from "#src/cues/anonymity.ts";
 import type { ContentLine } from "#src/cues/content-line.ts";
 import type { Segment } from "#src/read/split/topic-header/boundaries.ts";
-import type { HeaderCandidate } from "#src/read/split/topic-header/headers.ts";
+import type { HeaderCandidate } from "#src/read/split/topic-header/candidates.ts";
 import {
   clearBoundaries,
   knownAttributions,

@@ -1,8 +1,9 @@
 /** The program on one screen: read (ingest → split → tag) → code → tally → report, one response at a time. */
 import { resolve } from "node:path";
 import { PUBLICATION_RULES, publicationGate } from "../check/publication.ts";
-import { statedNumbers } from "../check/stated-numbers.ts";
+import { statedNumbersCheck } from "../check/stated-numbers.ts";
 import { compileCodebook } from "../code/apply/code.ts";
+import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
 import type { Problem } from "../model/problem.ts";
@@ -21,7 +22,7 @@ import { type Ledger, startLedger } from "./ledger.ts";
 import { readMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { quietedBy } from "./quieted.ts";
-import { readAgain, type Wanted } from "./read-again.ts";
+import { readAgain, type TextNeeds } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -48,7 +49,7 @@ export interface PipelineOptions {
  * @throws UserError with all problems where the settings are wrong, where there is nothing to read, where a source
  * cannot be read and `allowMissing` is not set, or where the disk refuses; the outputs stand as they were
  */
-export async function runPipeline(settings: Settings, options: PipelineOptions): Promise<RunResult> {
+export async function runCorpus(settings: Settings, options: PipelineOptions): Promise<RunResult> {
   const { command, cwd, tool, onSource, onStage, signal } = options;
   const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
   const found = await sourcesOf(settings, cwd, true);
@@ -64,13 +65,14 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
   const tallier = material.codebook && startTally(material.codebook);
   const campaigning = startCampaigns(settings.campaigns);
   const observer = observing(tallier !== null ? campaigning : null, (one) => ledger.note(problem(one)));
-  const { topics: named, show, quoted, tally: shown } = publishing(settings.publish, names);
+  const { topics: named, show, quoted, tally: cleared } = publishing(settings.publish, names);
+  const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const outputs = options.outputs ?? (await outputsOf(settings, cwd, found.sources));
   try {
     const report = await startReport(outputs, {
       coded: coder !== null,
-      suppress: settings.publish?.suppress ?? null,
+      suppress,
       parquet: settings.parquet,
       show(coded) {
         const written = show(coded);
@@ -95,9 +97,10 @@ export async function runPipeline(settings: Settings, options: PipelineOptions):
     }
     onStage?.("writing");
     await breathe(true);
-    const read = (wanted: Wanted) => readAgain(wanted, sources, settings, topics);
+    const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, topics);
     const campaigns = await campaigning.find(read, quoted);
-    const tally = tallier && shown(tallier.result(campaigns, settings.campaigns.count), material.codebook!);
+    const counts = tallier && cleared(tallier.result(campaigns, settings.campaigns.count));
+    const tally = counts && publishable(counts, material.codebook!, suppress);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
     const isQuiet = quietedBy(settings.check.allow);
     const problems = ledger.problems().filter((one) => !isQuiet(one));
@@ -123,7 +126,7 @@ function outputsOf(settings: Settings, cwd: string, sources: readonly SourceFile
 
 /** Shows what passes to those who compare responses, and to what looks for numbers that documents state. */
 function observing(campaigning: CampaignFinder | null, note: Ledger["note"]): Observer {
-  const stated = statedNumbers();
+  const stated = statedNumbersCheck();
   return {
     document: (seen) => stated.document(seen).forEach(note),
     response: campaigning?.response,

@@ -1,7 +1,7 @@
 /** How a summary marks words for the eye: a terminal's colours, or nothing. */
 
 /** `chalk` fits; the summary stays readable when every member returns its text unchanged. */
-export interface Style {
+export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly cyan: (text: string) => string;
@@ -11,10 +11,10 @@ export interface Style {
 
 const same = (text: string): string => text;
 
-export const PLAIN: Style = { bold: same, dim: same, cyan: same, yellow: same, red: same };
+export const NO_PAINT: Paint = { bold: same, dim: same, cyan: same, yellow: same, red: same };
 
 export interface SummaryOptions {
-  readonly style: Style;
+  readonly style: Paint;
   /** Columns of the terminal. */
   readonly width: number;
 }

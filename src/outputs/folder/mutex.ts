@@ -3,7 +3,7 @@ import { open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../model/user-error.ts";
 import { failedWith, onDisk } from "./on-disk.ts";
-import { isRunning, type Named, thisProcess } from "./running.ts";
+import { isRunning, type NamedProcess, thisProcess } from "./running.ts";
 
 const LOCK_FILE = ".themetally-lock";
 
@@ -11,7 +11,7 @@ const LOCK_FILE = ".themetally-lock";
 const LOOKS = 50;
 const LOOK_MS = 20;
 
-export interface Lock {
+export interface FolderMutex {
   /** @throws UserError where the lock is this run's no longer, and another may be at work. */
   verify(): Promise<void>;
   /** Safe to call again. What cannot be removed is taken over by the next run. */
@@ -24,7 +24,7 @@ export interface Lock {
  * @param shown the folder as the user named it, for messages
  * @throws UserError with code "output" where another run has the folder, or where the disk refuses
  */
-export async function takeLock(dir: string, shown: string): Promise<Lock> {
+export async function takeMutex(dir: string, shown: string): Promise<FolderMutex> {
   const path = join(dir, LOCK_FILE);
   const own = JSON.stringify(thisProcess());
   await onDisk(shown, () => take(path, own, shown));
@@ -94,7 +94,7 @@ interface Look {
   /** Null where the lock is gone. */
   readonly text: string | null;
   /** Null where the lock names no process. */
-  readonly holder: Named | null;
+  readonly holder: NamedProcess | null;
 }
 
 async function look(path: string): Promise<Look> {
@@ -113,7 +113,7 @@ async function textOf(path: string): Promise<string | null> {
   });
 }
 
-function holderIn(text: string): Named | null {
+function holderIn(text: string): NamedProcess | null {
   try {
     const { pid, started, host } = JSON.parse(text) as Record<string, unknown>;
     if (!Number.isSafeInteger(pid) || Number(pid) < 1 || typeof host !== "string") return null;
@@ -123,7 +123,7 @@ function holderIn(text: string): Named | null {
   }
 }
 
-function busy(shown: string, { pid, host }: Named): UserError {
+function busy(shown: string, { pid, host }: NamedProcess): UserError {
   const where = host === thisProcess().host ? "" : ` on ${host}`;
   return refusal(
     shown,

@@ -5,16 +5,16 @@ import type { CodedResponse } from "#src/model/hit.ts";
 import type { QuotableResponse } from "#src/model/quotable.ts";
 import { STATUSES, type Status } from "#src/model/response.ts";
 import { UserError } from "#src/model/user-error.ts";
-import { readResponses } from "#src/outputs/results/read-responses.ts";
-import { readResults } from "#src/outputs/results/read-results.ts";
+import { provenResults } from "#src/outputs/results/read-results.ts";
 import { publishing } from "#src/privacy/publish.ts";
-import { book, coded, named, response, theme } from "../../count/tally/sample.ts";
-import { writeRun } from "../../show/page/sample.ts";
-import { CODEBOOK, RESPONSES } from "../tables/sample.ts";
+import { quotableResponses } from "#src/run/open-results.ts";
+import { book, coded, named, response, theme } from "../count/tally/sample.ts";
+import { CODEBOOK, RESPONSES } from "../outputs/tables/sample.ts";
+import { writeRun } from "../show/page/sample.ts";
 
 async function read(dir: string, quotes: readonly Status[] = STATUSES): Promise<readonly QuotableResponse[]> {
   const found: QuotableResponse[] = [];
-  for await (const one of readResponses(dir, await readResults(dir, "out", "0.0.0"), { quotes }))
+  for await (const one of quotableResponses(dir, await provenResults(dir, "out", "0.0.0"), quotes))
     found.push(one);
   return found;
 }
@@ -93,10 +93,10 @@ test("what a run left out that was to be published stays out", async () => {
 
 test("a folder without responses has none", async () => {
   const dir = await written();
-  const results = await readResults(dir, "out", "0.0.0");
+  const results = await provenResults(dir, "out", "0.0.0");
   const outputs = results.record.outputs.filter(({ file }) => file !== "hits.csv");
   const record = { ...results.record, outputs };
-  expect((await readResponses(dir, { ...results, record }, { quotes: STATUSES }).next()).done).toBe(true);
+  expect((await quotableResponses(dir, { ...results, record }, STATUSES).next()).done).toBe(true);
 });
 
 test.each(["responses.jsonl", "hits.csv", "codings.csv"])(
