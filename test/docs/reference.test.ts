@@ -44,6 +44,13 @@ test("every code of a problem, a check or lint stands in a table of exactly one 
   expect(rows.map(({ one }) => one).sort()).toEqual([...written].sort());
 });
 
+test("of a code that is grave by case, the last column says in which", () => {
+  const rows = PAGES.flatMap((page) => tablesOf(textOf(page)).flatMap((table) => table.rows));
+  const byCase = rows.filter(([, severity]) => severity === "by case");
+  expect(byCase.filter((row) => !/\b(error|warning|info)\b/.test(row.at(-1) ?? ""))).toEqual([]);
+  expect(byCase.length).toBeGreaterThan(10);
+});
+
 test.each(Object.entries(SETTINGS))("every key of a %s file stands on exactly one page", (file, keys) => {
   const pages = [...listedOn("keys", file)];
   expect(pages.map(([, listed]) => listed)).toEqual([keys]);
