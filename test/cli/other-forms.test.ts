@@ -6,7 +6,7 @@ import { PROJECT } from "./sample.ts";
 vi.setConfig({ testTimeout: 30_000 });
 
 const AS_JSONL =
-  'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; the README shows how, under "Tables".';
+  'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; docs/reading-documents.md shows how, under "Tables".';
 
 /** Files that are added to a project, what is typed, and what is said then. */
 const SOURCES: readonly (readonly [name: string, files: Files, args: string, said: string])[] = [

@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { blocksOf, codesIn, sectionsOf } from "../cli/markdown.ts";
+import { blocksOf, codesIn, tablesOf } from "../docs/markdown.ts";
 
 const HOUSE = join(import.meta.dirname, "..");
 const ROOT = join(HOUSE, "..");
 const TEXT = readFileSync(join(HOUSE, "README.md"), "utf8");
-const ROWS = sectionsOf(TEXT).flatMap(({ rows }) => rows);
+const ROWS = tablesOf(TEXT).flatMap(({ rows }) => rows);
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   scripts: Readonly<Record<string, string>>;
 };

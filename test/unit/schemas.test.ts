@@ -46,10 +46,10 @@ test("an unknown key is refused in a theme below a theme, and examples are value
   });
 });
 
-test("the README's style file is valid, and one with an unknown key or word is not", () => {
+test("the style file of docs/charts-and-reports.md is valid, and one with an unknown key or word is not", () => {
   const schema = z.fromJSONSchema(JSON.parse(readFileSync("dist/schemas/style.schema.json", "utf8")) as Json);
-  const readme = readFileSync("README.md", "utf8");
-  const [, example = ""] = /```yaml\n(name: Library\nextends.*?)```/s.exec(readme) ?? [];
+  const page = readFileSync("docs/charts-and-reports.md", "utf8");
+  const [, example = ""] = /```yaml\n(name: Library\nextends.*?)```/s.exec(page) ?? [];
   const sample = parse(example) as Record<string, object>;
   expect(schema.safeParse(sample).error?.issues ?? []).toEqual([]);
   expect(schema.safeParse({ ...sample, colour: "red" }).success).toBe(false);

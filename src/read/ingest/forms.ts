@@ -18,7 +18,7 @@ export interface FileForm {
 }
 
 const AS_JSONL =
-  'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; the README shows how, under "Tables"';
+  'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; docs/reading-documents.md shows how, under "Tables"';
 const AS_RECORDS =
   'give its objects as JSONL, each on a line of its own with a "text": {"id": "17", "text": "…"}';
 const AS_PDF = "open it, and save it as PDF or as plain text (UTF-8)";

@@ -66,7 +66,7 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType)
 const MOST_NAMES = 20;
 
 function oneOf(names: readonly string[]): string {
-  if (names.length > MOST_NAMES) return `one of ${names.length} names that the README lists`;
+  if (names.length > MOST_NAMES) return `one of ${names.length} names that docs/ lists`;
   return `${names.length > 1 ? "one of " : ""}${names.map(quote).join(", ")}`;
 }
 

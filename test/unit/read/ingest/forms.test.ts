@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { headOf } from "#src/read/ingest/file-head.ts";
@@ -84,26 +82,6 @@ test.each(
   ),
 )("%s is known by its content (%i)", (name, _, sample) => {
   expect(formByContent(headOf(Buffer.from(sample as string)))).toBe(name);
-});
-
-/** The forms that are not read, as the README lists them. */
-const formsTable = () =>
-  [
-    "| what is not read yet | endings | what to do |",
-    "|---|---|---|",
-    ...Object.values(FORMS).flatMap(({ reader, what, endings, todo }) => {
-      const codes = endings.map((ending) => `\`${ending}\``).join(" ");
-      return reader === null ? [`| ${what} | ${codes} | ${todo.replaceAll(/\{.*\}/g, "`$&`")} |`] : [];
-    }),
-  ].join("\n");
-
-test("the README lists every form that is not read; `vitest -u` writes it anew", async () => {
-  const path = join(import.meta.dirname, "../../../../README.md");
-  const readme = readFileSync(path, "utf8");
-  const marks = /(<!-- forms: .*-->\n)[\s\S]*?(\n<!-- \/forms -->)/;
-  expect(readme).toMatch(marks);
-  const fresh = readme.replace(marks, (_, before: string, after: string) => before + formsTable() + after);
-  await expect(fresh).toMatchFileSnapshot(path);
 });
 
 test("a binary file of another kind is of no form", () => {

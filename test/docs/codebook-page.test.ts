@@ -1,27 +1,23 @@
-/** The README's chapter on codebooks holds: its codebook, its terms and its rules do what it says of them. */
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+/** The page of codebooks holds: its codebook, its terms and its rules do what it says of them. */
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { codebookSchema } from "#src/code/codebook/schema.ts";
 import { compileCodebook, type Response, readCodebook } from "#src/index.ts";
 import { keysOf, schemaKeys } from "./json-keys.ts";
-import { blocksOf, codesIn, sectionsOf } from "./markdown.ts";
+import { codesIn, rowsBelow } from "./markdown.ts";
+import { blockOf, textOf } from "./pages.ts";
 
-const TEXT = readFileSync(resolve(import.meta.dirname, "../../README.md"), "utf8");
-const YAML = blocksOf(TEXT).find(
-  ({ language, text }) => language === "yaml" && text.includes("themes:"),
-)!.text;
+const YAML = blockOf("docs/codebook.md", "yaml", "threshold:");
 
 /** Rows of the tables under a heading; a bar within a cell has a backslash before it. */
 function rowsOf(heading: string): readonly (readonly string[])[] {
-  const rows = sectionsOf(TEXT).find((one) => one.heading === heading)?.rows ?? [];
+  const rows = rowsBelow(textOf("docs/codebook.md"), heading);
   return rows.map((row) => row.map((cell) => cell.replaceAll("\\|", "|")));
 }
 
 async function coderOf(text: string) {
-  const { codebook, problems } = await readCodebook(text, "readme.yaml");
+  const { codebook, problems } = await readCodebook(text, "page.yaml");
   expect(problems).toEqual([]);
   return compileCodebook(codebook!);
 }
@@ -32,9 +28,9 @@ function saying(text: string): Response {
   return { text, topics: [], source: "", attribution } as unknown as Response;
 }
 
-test("the codebook of the README finds the hits that the README claims", async () => {
+test("the codebook of the page finds the hits that the page claims", async () => {
   const coder = await coderOf(YAML);
-  const claims = rowsOf("Codebook");
+  const claims = rowsOf("A codebook with everything in it");
   const found = claims.map(([text = ""]) => {
     const { hits } = coder.code(saying(text));
     const words = hits.map(
@@ -46,12 +42,12 @@ test("the codebook of the README finds the hits that the README claims", async (
   expect(claims.length).toBeGreaterThan(4);
 });
 
-test("the codebook of the README shows every key that there is", () => {
+test("the codebook of the page shows every key that there is", () => {
   const keys = keysOf(parse(YAML));
   expect([...schemaKeys(z.toJSONSchema(codebookSchema, { io: "input" }))].sort()).toEqual([...keys].sort());
 });
 
-test("the terms of the README find what they claim to find, and not what they do not", async () => {
+test("the terms of the page find what they claim to find, and not what they do not", async () => {
   const rows = rowsOf("Terms");
   for (const [write = "", , finds = "", misses = ""] of rows) {
     const coder = await coderOf(JSON.stringify({ themes: [{ id: "a", terms: [codesIn(write)[0]] }] }));
@@ -64,7 +60,7 @@ test("the terms of the README find what they claim to find, and not what they do
   expect(rows.length).toBeGreaterThan(10);
 });
 
-test("the rules of the README can be read", async () => {
+test("the rules of the page can be read", async () => {
   const rules = rowsOf("Rules").flatMap(([write = ""]) => codesIn(write));
   const themes = [{ id: "fares", terms: ["x"] }, ...rules.map((rule, at) => ({ id: `r${at}`, rule }))];
   await coderOf(JSON.stringify({ themes }));

@@ -1,0 +1,95 @@
+/** The examples of the pages work: the project file, the document, the library, the scripts, the files for CI. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test, vi } from "vitest";
+import { parse } from "yaml";
+import type { Response } from "#src/index.ts";
+import { openProject } from "#src/run/project/read-project.ts";
+import { clone } from "./clone.ts";
+import { keysOf, paths } from "./json-keys.ts";
+import { SETTINGS } from "./makers.ts";
+import { blockOf, PAGES, ROOT, textOf } from "./pages.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const { folder, printed, exitCode } = clone();
+
+test("the whole project file is valid, and shows every key", async () => {
+  const text = blockOf("docs/project-file.md", "yaml", "similarity");
+  writeFileSync(join(folder, "example.yaml"), text);
+  const project = await openProject("example.yaml", folder);
+  const { layout, ...file } = project!.file;
+  expect(Object.keys(layout)).toEqual(["late/letter.pdf"]);
+  const open = /^(check\.rules|expect\.bySource)\..*/;
+  const shown = [...paths(file).map((path) => path.replace(open, "$1").replace(/\[\]$/, "")), "layout"];
+  expect([...new Set(shown)].sort()).toEqual([...SETTINGS.project].sort());
+});
+
+test("the document splits as the page says", () => {
+  writeFileSync(join(folder, "shown.txt"), blockOf("docs/reading-documents.md", "text", "Keep the boat"));
+  printed("themetally split shown.txt --layout topic-header --topics codebooks/topics.txt --out shown");
+  const rows = readFileSync(join(folder, "shown/responses.jsonl"), "utf8").trim().split("\n");
+  const responses = rows.map((line) => JSON.parse(line) as Response);
+  expect(responses.map(({ topics, attribution }) => [topics, attribution.status])).toEqual([
+    [["Bus services", "Fares - concessions"], "named"],
+    [["Ferries"], "anonymous"],
+  ]);
+});
+
+const lacks = spawnSync("python3", ["--version"]).status === 0 ? "" : " (skipped: no python3)";
+const withPython = test.skipIf(lacks !== "");
+
+withPython(`the table of the page becomes records that are read${lacks}`, () => {
+  writeFileSync(join(folder, "to-jsonl.py"), blockOf("docs/reading-documents.md", "python", "csv"));
+  writeFileSync(join(folder, "export.csv"), "Response ID,Your answer\n17,More boats please.\n");
+  expect(exitCode("python3 -X utf8 to-jsonl.py < export.csv > export.jsonl")).toBe(0);
+  printed("themetally split export.jsonl --out exported --quiet");
+  expect(readFileSync(join(folder, "exported/responses.csv"), "utf8")).toContain("More boats please.");
+});
+
+withPython(`the letters of the page become records that are read${lacks}`, () => {
+  mkdirSync(join(folder, "letters"));
+  writeFileSync(join(folder, "letters/ferry.txt"), "The ferry was late.\n");
+  writeFileSync(join(folder, "to-jsonl.py"), blockOf("docs/reading-documents.md", "python", "pathlib"));
+  expect(exitCode("python3 -X utf8 to-jsonl.py letters > letters.jsonl")).toBe(0);
+  printed("themetally split letters.jsonl --out from-letters --quiet");
+  expect(readFileSync(join(folder, "from-letters/responses.csv"), "utf8")).toContain("ferry,letters.jsonl,");
+});
+
+test("the example of the library compiles against the types of the package", () => {
+  writeFileSync(join(folder, "top-themes.mts"), blockOf("docs/library.md", "ts"));
+  const program = ts.createProgram([join(folder, "top-themes.mts")], {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    typeRoots: [join(ROOT, "node_modules/@types")],
+    types: ["node"],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const faults = ts.getPreEmitDiagnostics(program);
+  expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});
+
+test("the scripts that the pages name exist", () => {
+  const { scripts } = JSON.parse(textOf("package.json")) as { scripts: object };
+  const named = PAGES.flatMap((page) =>
+    [...textOf(page).matchAll(/npm (?:run (?:--silent )?([a-z:]+)|(start|test)\b)/g)].map(
+      ([, run, own]) => run ?? own,
+    ),
+  );
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});
+
+test.each(readdirSync(join(ROOT, "docs/ci")))(
+  "the commands of docs/ci/%s succeed in the sample project",
+  (name) => {
+    const text = textOf(`docs/ci/${name}`);
+    expect(keysOf(parse(text)).size).toBeGreaterThan(3);
+    const commands = [...text.matchAll(/npx (themetally .*)$/gm)].map(([, command = ""]) => command);
+    expect(commands.map((command) => [command, exitCode(command)])).toEqual(commands.map((one) => [one, 0]));
+    expect(commands.length).toBeGreaterThan(0);
+  },
+);

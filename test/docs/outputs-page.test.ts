@@ -1,0 +1,62 @@
+/** The page of output files lists what a run writes: every file, every column in its order, every key. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { filesOfRun } from "#src/model/output-files.ts";
+import { TABLES } from "#src/model/tables/tables.ts";
+import { clone } from "./clone.ts";
+import { paths } from "./json-keys.ts";
+import { codesIn, firstCodes, tablesOf } from "./markdown.ts";
+import { textOf } from "./pages.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const { folder, printed } = clone();
+const WHOLE = join(folder, "out");
+
+/** Headed sections of nobody: a source in doubt. */
+const UNSIGNED = ["Fares", "Ferries", "Benches"]
+  .map(
+    (heading) => `${heading}\n\nThe board was asked to think again about what it costs to come home late.\n`,
+  )
+  .join("\n");
+
+const lines = (path: string) =>
+  readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as unknown);
+
+test("a run writes the files that are listed", () => {
+  const files = filesOfRun({ coded: true, suppressed: false, parquet: false });
+  expect(readdirSync(WHOLE).sort()).toEqual([...files, "run.json"].sort());
+});
+
+test.each(TABLES)("$file has the columns that are listed", ({ file, columns }) => {
+  const [header] = readFileSync(join(WHOLE, file), "utf8").split("\n", 1);
+  expect(header).toBe(columns.map(({ name }) => name).join(","));
+});
+
+test("every key of the JSON files is listed, those of a whole run and of a partial one", () => {
+  writeFileSync(join(folder, "faulty.jsonl"), '{"text": "The ferry"}\n{}\n');
+  writeFileSync(join(folder, "unsigned.txt"), UNSIGNED);
+  printed(
+    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --allow-missing --out partial --quiet || true",
+  );
+  const listed = tablesOf(textOf("docs/output-files.md")).filter(({ head }) => head[0] === "key");
+  const files = listed.flatMap(({ heading }) => codesIn(heading)).filter((file) => /\.jsonl?$/.test(file));
+  expect(files.sort()).toEqual(
+    readdirSync(WHOLE)
+      .filter((file) => /\.jsonl?$/.test(file))
+      .sort(),
+  );
+  for (const { heading, rows } of listed) {
+    const [file = ""] = codesIn(heading);
+    const values = [WHOLE, join(folder, "partial")].flatMap((out): unknown[] => {
+      const path = join(out, file);
+      return file.endsWith(".jsonl") ? lines(path) : [JSON.parse(readFileSync(path, "utf8"))];
+    });
+    const keys = [...new Set(values.flatMap((value) => paths(value)))];
+    expect([file, [...firstCodes(rows)].sort()]).toEqual([file, keys.sort()]);
+  }
+});
