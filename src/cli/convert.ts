@@ -5,6 +5,7 @@ import { isAsConverted, withConvertedMark } from "../code/formats/converted-mark
 import { detectFormat } from "../code/formats/detect-format.ts";
 import { FORMAT_TITLES, FORMATS, type FormatName, formatOfName } from "../code/formats/format-names.ts";
 import type { Loss } from "../code/formats/loss.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { writeOwn } from "../outputs/folder/own-file.ts";
@@ -72,5 +73,5 @@ function lossWarning(
 }
 
 function usage(found: string, expected: string, hint: string): UserError {
-  return new UserError([{ code: "usage", severity: "error", place: { source: "" }, found, expected, hint }]);
+  return new UserError([{ ...graded("usage"), place: { source: "" }, found, expected, hint }]);
 }
