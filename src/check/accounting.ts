@@ -1,6 +1,7 @@
 /** The check that nothing is lost: every character of a source is in some part, every response is accounted for. */
 import { nameLikeness } from "../cues/name-likeness.ts";
 import type { CheckFinding, DocumentSeen } from "../model/check.ts";
+import { graded } from "../model/graded.ts";
 import type { PieceKind, Response } from "../model/response.ts";
 import { count, counted } from "../text/counted.ts";
 import { reasonWithoutText } from "../text/reason-without-text.ts";
@@ -69,8 +70,7 @@ function lost({ document, split, responses }: DocumentSeen): readonly CheckFindi
 }
 
 const mismatch = (source: string, line: number, found: string): CheckFinding => ({
-  code: "account-mismatch",
-  severity: "error",
+  ...graded("account-mismatch"),
   place: { source, line },
   found,
   expected: "every character in one part of the document",
@@ -96,8 +96,7 @@ const nameAlone = ({ split, responses }: DocumentSeen): readonly CheckFinding[] 
 const LIKELY = 2;
 
 const empty = ({ id, source, lines }: Response, found: string): CheckFinding => ({
-  code: "response-empty",
-  severity: "warning",
+  ...graded("response-empty"),
   place: { source, line: (lines.header ?? lines.body)[0] },
   found,
   expected: "a response with text",

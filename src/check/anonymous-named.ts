@@ -1,5 +1,6 @@
 /** The check that the text of a response without a name does not name its author. */
 import { authorNames } from "../cues/author-names.ts";
+import { graded } from "../model/graded.ts";
 import { counted } from "../text/counted.ts";
 import { placesOf } from "../text/place-of.ts";
 import type { Check } from "./check.ts";
@@ -17,8 +18,7 @@ export function anonymousNamed(): Check {
       if (names.length === 0) return [];
       const placeAt = placesOf(response);
       return names.map(({ start }) => ({
-        code: "anonymous-named",
-        severity: "error",
+        ...graded("anonymous-named"),
         place: { source: response.source, ...placeAt(start) },
         found: `the text of ${response.id} seems to name its author`,
         expected: "no name in the text of a response without a name",

@@ -2,6 +2,7 @@
 import { personalData } from "../cues/personal-data.ts";
 import type { Campaign, CampaignMember } from "../model/campaign.ts";
 import type { CheckFinding } from "../model/check.ts";
+import { graded } from "../model/graded.ts";
 import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
 import { count, counted } from "../text/counted.ts";
@@ -61,8 +62,7 @@ function asFinding({ id, template, members }: Campaign): CheckFinding {
   const more = variants.length - quoted.length;
   const additions = [...quoted, ...(more > 0 ? [`${count(more)} more add something`] : [])];
   return {
-    code: "campaign",
-    severity: "warning",
+    ...graded("campaign"),
     place: { source, line },
     found: [
       `${counted(members.length, "response")} of one campaign (${id}), ${count(same)} with the text of ${template.response}`,

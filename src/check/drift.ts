@@ -1,7 +1,8 @@
 /** The check against a lock: sources and responses that were added, removed, changed or moved since. */
-import type { CheckFinding, RuleId } from "../model/check.ts";
+import type { CheckFinding } from "../model/check.ts";
+import type { GradedCode } from "../model/codes.ts";
+import { graded } from "../model/graded.ts";
 import type { Place } from "../model/place.ts";
-import type { Severity } from "../model/problem.ts";
 import { counted } from "../text/counted.ts";
 import type { Check } from "./check.ts";
 import { type Lock, type LockedResponse, type LockedSource, lockedResponse, lockedSource } from "./lock.ts";
@@ -53,14 +54,13 @@ export function drift(locked: LockRead | null): Drift {
 const RENEW = "if that is right, renew the lock with `themetally check --lock`";
 
 function finding(
-  code: RuleId,
-  severity: Severity,
+  code: GradedCode,
   place: Place,
   found: string,
   expected: string,
   response?: string,
 ): CheckFinding {
-  const base = { code, severity, place, found, expected, hint: RENEW };
+  const base = { ...graded(code), place, found, expected, hint: RENEW };
   return response === undefined ? base : { ...base, response };
 }
 
@@ -75,7 +75,6 @@ function sourceDrift({ lock, path }: LockRead, now: readonly LockedSource[]): re
         return [
           finding(
             "source-added",
-            "warning",
             { source },
             "a source that the lock does not have",
             `the sources of ${path}`,
@@ -83,14 +82,13 @@ function sourceDrift({ lock, path }: LockRead, now: readonly LockedSource[]): re
         ];
       if (old.sha256 === sha256) return [];
       const found = `other bytes than when it was locked (${one.bytes} of them, ${old.bytes} before)`;
-      return [finding("source-changed", "error", { source }, found, `sha256 ${old.sha256}`)];
+      return [finding("source-changed", { source }, found, `sha256 ${old.sha256}`)];
     }),
     ...lock.sources
       .filter(({ source }) => !left.has(source))
       .map(({ source }) =>
         finding(
           "source-removed",
-          "error",
           { source },
           "a source that is gone since the lock",
           `the sources of ${path}`,
@@ -108,27 +106,19 @@ function responseDrift(
   const expected = `the responses of ${path}`;
   return [
     ...added.map((one) =>
-      finding("response-added", "warning", placeOf(one), `${one.id} is new since the lock`, expected, one.id),
+      finding("response-added", placeOf(one), `${one.id} is new since the lock`, expected, one.id),
     ),
     ...removed.map((one) =>
-      finding(
-        "response-removed",
-        "error",
-        { source: one.source },
-        `${one.id} of the lock is gone`,
-        expected,
-        one.id,
-      ),
+      finding("response-removed", { source: one.source }, `${one.id} of the lock is gone`, expected, one.id),
     ),
     ...changed.map(({ before, now: one, by }) => {
       const what = by === "text" ? "another text" : "other topics or another attribution";
       const found = `${one.id} has ${what} than when it was locked${asBefore(before, one)}`;
-      return finding("response-changed", "error", placeOf(one), found, expected, one.id);
+      return finding("response-changed", placeOf(one), found, expected, one.id);
     }),
     ...moved.map(({ before, now: one }) =>
       finding(
         "response-moved",
-        "info",
         placeOf(one),
         `${one.id} stood elsewhere when it was locked${asBefore(before, one)}`,
         expected,

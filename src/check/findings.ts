@@ -1,5 +1,6 @@
 /** Collects what checks find: with the severities the project gives, without what it allows, in a fixed order. */
 import type { Allowance, Allowed, CheckFinding, RuleCount, RuleId, RuleSettings } from "../model/check.ts";
+import { graded } from "../model/graded.ts";
 import { RULES } from "./rules.ts";
 
 export interface Findings {
@@ -90,8 +91,7 @@ function byPlace(one: CheckFinding, other: CheckFinding): number {
 }
 
 const unused = ({ rule, place }: Allowance): CheckFinding => ({
-  code: "allowance-unused",
-  severity: "warning",
+  ...graded("allowance-unused"),
   place,
   found: `an allowance for ${rule} that no finding needs`,
   expected: "a finding that it allows",

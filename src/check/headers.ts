@@ -3,6 +3,7 @@ import { headerItems } from "../cues/header.ts";
 import { mayBeQuoted, NOT_QUOTED, topicWordSet } from "../cues/names/may-be-quoted.ts";
 import { topicKey } from "../cues/topic-key.ts";
 import type { CheckFinding } from "../model/check.ts";
+import { graded } from "../model/graded.ts";
 import type { Place } from "../model/place.ts";
 import { counted } from "../text/counted.ts";
 import { nearest } from "../text/nearest.ts";
@@ -33,8 +34,7 @@ export function headers(listed: readonly string[] | null): Check {
       const unknown = beside.map((topic) => unlisted(id, topic, quoted(topic), listed!, place));
       const twice = repeated(items).map(
         (topic): CheckFinding => ({
-          code: "topic-repeated",
-          severity: "warning",
+          ...graded("topic-repeated"),
           place,
           found: `the header of ${id} has ${quoted(topic)} more than once`,
           expected: "each topic once",
@@ -57,8 +57,7 @@ function unlisted(
 ): CheckFinding {
   const near = nearest(topic, listed);
   return {
-    code: "topic-unknown",
-    severity: "warning",
+    ...graded("topic-unknown"),
     place,
     found: `${response} has the topic ${quoted}`,
     expected: "one of the topics listed",

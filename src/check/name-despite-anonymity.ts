@@ -3,6 +3,7 @@ import type { AnonymityReader } from "../cues/anonymity.ts";
 import { isNameless } from "../cues/nameless.ts";
 import { occurrences } from "../cues/names/occurrences.ts";
 import { holdsPersonsName } from "../cues/person-name.ts";
+import { graded } from "../model/graded.ts";
 import type { Response } from "../model/response.ts";
 import { counted } from "../text/counted.ts";
 import { placesOf } from "../text/place-of.ts";
@@ -31,8 +32,7 @@ export function nameDespiteAnonymity(anonymity: AnonymityReader): Check {
     response(response) {
       responses++;
       return namesIn(response, anonymity).map((one) => ({
-        code: "name-despite-anonymity",
-        severity: "error",
+        ...graded("name-despite-anonymity"),
         place: placeOf(response, one),
         found: one.found,
         expected: "no name of a respondent who asked not to be named",

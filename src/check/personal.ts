@@ -1,23 +1,13 @@
 /** The check of personal data in responses that may be published: kinds and places, never the data. */
 import { type PersonalKind, personalData } from "../cues/personal-data.ts";
-import type { CheckFinding, RuleId } from "../model/check.ts";
+import type { CheckFinding } from "../model/check.ts";
+import { recordOf } from "../model/codes.ts";
+import { graded } from "../model/graded.ts";
 import type { Place } from "../model/place.ts";
 import { counted } from "../text/counted.ts";
 import { placesOf } from "../text/place-of.ts";
 import type { Check } from "./check.ts";
 import { startPages } from "./pages.ts";
-
-/** The rule of each kind, and what it is called. */
-export const PERSONAL_RULES: Readonly<Record<PersonalKind, readonly [rule: RuleId, found: string]>> = {
-  email: ["personal-email", "an e-mail address"],
-  phone: ["personal-phone", "a telephone number"],
-  postcode: ["personal-postcode", "a postcode"],
-  "ni-number": ["personal-ni-number", "a National Insurance number"],
-  "nhs-number": ["personal-nhs-number", "an NHS number"],
-  card: ["personal-card", "a payment card's number"],
-  iban: ["personal-iban", "a bank account's number (IBAN)"],
-  ip: ["personal-ip", "an IP address"],
-};
 
 export function personal(): Check {
   let responses = 0;
@@ -52,12 +42,11 @@ export function personal(): Check {
 }
 
 function finding(kind: PersonalKind, place: Place, where: string): CheckFinding {
-  const [code, what] = PERSONAL_RULES[kind];
+  const { code, withArticle } = recordOf(`personal-${kind}`);
   return {
-    code,
-    severity: "warning",
+    ...graded(code),
     place,
-    found: `${what} ${where}`,
+    found: `${withArticle} ${where}`,
     expected: "no personal data in responses that are published",
     hint: "mask it with `themetally redact` or `--publish`, or allow it with a reason",
   };

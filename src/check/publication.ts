@@ -2,25 +2,22 @@
 import type { AnonymityReader } from "../cues/anonymity.ts";
 import { authorNames } from "../cues/author-names.ts";
 import { occurrences } from "../cues/names/occurrences.ts";
-import { personalData } from "../cues/personal-data.ts";
+import { type PersonalKind, personalData } from "../cues/personal-data.ts";
 import { requestIn } from "../cues/requests.ts";
 import { mayHoldWish } from "../cues/wishes/doubt.ts";
 import type { Allowance, Allowed, CheckFinding, RuleId } from "../model/check.ts";
+import { codesWith, recordOf } from "../model/codes.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { UserError } from "../model/user-error.ts";
 import { placesOf } from "../text/place-of.ts";
 import { startFindings } from "./findings.ts";
-import { PERSONAL_RULES } from "./personal.ts";
 
 /** Every rule that what is written is held against; the code of a source in doubt stands only where one is. */
-export const PUBLICATION_RULES: readonly RuleId[] = [
-  "attribution-doubtful",
-  "request-in-text",
-  "anonymous-named",
-  "name-despite-anonymity",
-  ...Object.values(PERSONAL_RULES).map(([rule]) => rule),
-];
+export const PUBLICATION_RULES: readonly RuleId[] = [...codesWith("gate")];
+
+const UNSURE = codesWith("unsure-reading");
 
 export interface PublicationGate {
   /** @param written - the response as it would be written */
@@ -45,7 +42,7 @@ export function publicationGate(allow: readonly Allowance[], anonymity: Anonymit
       ]);
     },
     pass(problems) {
-      findings.add(problems.filter(({ code }) => code === "layout-doubtful").map(withSeverity));
+      findings.add(problems.filter(({ code }) => UNSURE.has(code)).map(withSeverity));
       const { findings: found, counts, allowed } = findings.result();
       if (counts.length > 0) throw new UserError(found.map(asProblem), REMEDY);
       return allowed;
@@ -59,8 +56,7 @@ const REMEDY =
 const withSeverity = (problem: Problem): CheckFinding => ({ ...problem, severity: "error" });
 
 const asProblem = ({ code, place, found, expected, hint }: CheckFinding): Problem => ({
-  code: "publication",
-  severity: "error",
+  ...graded("publication"),
   place,
   found: `${code}: ${found}`,
   expected,
@@ -145,12 +141,15 @@ function data(
 ): readonly CheckFinding[] {
   const printed = [attribution.text, attribution.name, attribution.organisation, headerText, ...topics];
   const elsewhere = printed.flatMap((some) => (some === null ? [] : personalData(some)));
-  const told = (kind: keyof typeof PERSONAL_RULES): Told => ({
-    code: PERSONAL_RULES[kind][0],
-    found: `${PERSONAL_RULES[kind][1]} would be printed`,
-    expected: "no personal data in what is published",
-    hint: "take it out of the source",
-  });
+  const told = (kind: PersonalKind): Told => {
+    const { code, withArticle } = recordOf(`personal-${kind}`);
+    return {
+      code,
+      found: `${withArticle} would be printed`,
+      expected: "no personal data in what is published",
+      hint: "take it out of the source",
+    };
+  };
   return [
     ...elsewhere.slice(0, 1).map(({ kind }) => finding(received, told(kind))),
     ...personalData(text).map(({ kind, start }) => finding(received, told(kind), start)),

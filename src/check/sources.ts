@@ -1,7 +1,9 @@
 /** The check of sources: what their text holds that text should not, files that end too early, the same file twice. */
 import { withoutReferences } from "../cues/html.ts";
-import type { CheckFinding, DocumentSeen, RuleId } from "../model/check.ts";
+import type { CheckFinding, DocumentSeen } from "../model/check.ts";
+import { recordOf } from "../model/codes.ts";
 import type { Document } from "../model/document.ts";
+import { graded } from "../model/graded.ts";
 import type { Place } from "../model/place.ts";
 import type { RunInput } from "../model/run.ts";
 import { count, counted } from "../text/counted.ts";
@@ -44,39 +46,10 @@ export function sources(): Check {
   };
 }
 
-const WORDS: Readonly<
-  Partial<Record<RuleId, readonly [one: string, many: string, expected: string, hint: string]>>
-> = {
-  "source-mojibake": [
-    "place where letters were decoded wrongly",
-    "places where letters were decoded wrongly",
-    "letters as they were written",
-    "get the file again from whoever has it right, saved as UTF-8",
-  ],
-  "source-control-characters": [
-    "control character",
-    "control characters",
-    "text without them",
-    "take them out at the source: some programs stop at them",
-  ],
-  "source-invisible-characters": [
-    "character that cannot be seen",
-    "characters that cannot be seen",
-    "text that reads as it looks",
-    "take them out at the source: they part words, or hide what is there",
-  ],
-  "source-not-normalised": [
-    "letter with its accent in pieces",
-    "letters with their accents in pieces",
-    "composed letters (Unicode NFC)",
-    "themes are found all the same; other programs may not: save the file in NFC",
-  ],
-};
-
 function asFinding({ rule, count: number, first }: TextFault, place: Place): CheckFinding {
-  const [one, many, expected, hint] = WORDS[rule]!;
+  const { one, many, expected, hint } = recordOf(rule);
   const found = number === 1 ? `a ${one}: ${first}` : `${count(number)} ${many}, the first ${first}`;
-  return { code: rule, severity: "warning", place, found, expected, hint };
+  return { ...graded(rule), place, found, expected, hint };
 }
 
 /** What the fonts of a PDF do not spell is told when it is read. */
@@ -106,8 +79,7 @@ function early(seen: Pick<DocumentSeen, "document" | "split" | "responses">): re
   if (line === null) return [];
   return [
     {
-      code: "source-truncated",
-      severity: "warning",
+      ...graded("source-truncated"),
       place: { source: seen.document.source, line },
       found: "a file that seems to end in the middle of a sentence",
       expected: "a whole document",
@@ -117,8 +89,7 @@ function early(seen: Pick<DocumentSeen, "document" | "split" | "responses">): re
 }
 
 const repeated = ({ source }: RunInput, first: string): CheckFinding => ({
-  code: "source-repeated",
-  severity: "warning",
+  ...graded("source-repeated"),
   place: { source },
   found: `the same file as ${first}, byte for byte`,
   expected: "each file once",

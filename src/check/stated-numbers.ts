@@ -4,6 +4,7 @@ import type { Counted } from "../cues/stated-context.ts";
 import { type Bound, statedNumbers as findStated, type StatedNumber } from "../cues/stated-numbers.ts";
 import type { DocumentSeen } from "../model/check.ts";
 import type { Span } from "../model/document.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { count, counted } from "../text/counted.ts";
@@ -116,8 +117,7 @@ function finding(seen: DocumentSeen, stated: StatedNumber, printed: readonly num
   const nearest = printed.reduce((best, one) => (far(one) < far(best) ? one : best));
   const line = lineAt(seen, stated.start);
   return {
-    code: "stated-number",
-    severity: "warning",
+    ...graded("stated-number"),
     place: { source: seen.document.source, page: seen.pageOf(line), line },
     found: `the document speaks of ${bound === "exactly" ? "" : `${bound} `}${count(number)} ${of}, and prints ${count(nearest)}`,
     expected: "as many as the document says",

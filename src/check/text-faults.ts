@@ -1,9 +1,9 @@
 /** Looks for characters that text should not hold: control characters, invisible ones, wrong decoding, loose accents. */
-import type { RuleId } from "../model/check.ts";
+import type { WordedCode } from "../model/codes.ts";
 
 /** Of one kind in one text: how many, and where the first is. */
 export interface TextFault {
-  readonly rule: RuleId;
+  readonly rule: WordedCode;
   readonly count: number;
   /** UTF-16 offset of the first. */
   readonly at: number;
@@ -59,7 +59,7 @@ export function textFaults(text: string): readonly TextFault[] {
   return faults.filter((fault) => fault !== null);
 }
 
-function faultOf(rule: RuleId, text: string, pattern: RegExp): TextFault | null {
+function faultOf(rule: WordedCode, text: string, pattern: RegExp): TextFault | null {
   const all = text.match(pattern);
   if (all === null) return null;
   const sign = all[0];

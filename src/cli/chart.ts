@@ -1,6 +1,7 @@
 /** The command `chart`: draws the charts that are wanted, and says which have nothing to show. */
 import { join } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../model/chart.ts";
+import { graded } from "../model/graded.ts";
 import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
 import { CHARTS_FOLDER } from "../outputs/folder/made-of-run.ts";
@@ -139,4 +140,4 @@ function comparable(other: Results, results: Results): Results {
 }
 
 const usage = (found: string, expected: string, hint: string) =>
-  ({ code: "usage", severity: "error", place: { source: "" }, found, expected, hint }) as const;
+  ({ ...graded("usage"), place: { source: "" }, found, expected, hint }) as const;

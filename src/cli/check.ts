@@ -4,6 +4,8 @@ import type { LockRead } from "../check/drift.ts";
 import { lockText, readLock } from "../check/lock.ts";
 import { RULES } from "../check/rules.ts";
 import type { CheckFinding, CheckResult } from "../model/check.ts";
+import { codesWith } from "../model/codes.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { readRunFile } from "../outputs/results/run-file.ts";
@@ -38,6 +40,8 @@ export interface CheckCommandOptions extends StudyOptions {
   readonly strict?: true | undefined;
   readonly maxDoubt?: number | undefined;
 }
+
+const UNSURE = codesWith("unsure-reading");
 
 /** @throws UserError where the work could not be done */
 export async function checkCommand(
@@ -78,14 +82,14 @@ export async function checkCommand(
   }
   if (options.lock) await writeLock(checked, files, settings, options, io);
   const budget = doubtBudget(
-    result.findings.filter(({ code }) => code === "layout-doubtful"),
+    result.findings.filter(({ code }) => UNSURE.has(code)),
     options.maxDoubt,
   );
   if (budget.words !== null) io.stderr.write(`${budget.words}\n`);
   const faults = result.counts.filter(
     ({ rule, severity }) =>
       severity === "error" ||
-      (options.strict && severity === "warning" && !(budget.isKept && rule === "layout-doubtful")),
+      (options.strict && severity === "warning" && !(budget.isKept && UNSURE.has(rule))),
   );
   return faults.length > 0 || budget.words !== null ? EXIT.problems : EXIT.done;
 }
@@ -139,8 +143,7 @@ async function wasLocked({ check, out }: Pick<Settings, "check" | "out">, cwd: s
 }
 
 const partLocked = (source: string): Problem => ({
-  code: "usage",
-  severity: "error",
+  ...graded("usage"),
   place: { source },
   found: "a lock wanted of some paths",
   expected: "a lock of the whole corpus of the project",
@@ -148,8 +151,7 @@ const partLocked = (source: string): Problem => ({
 });
 
 const lockMissing = (source: string, found: string): CheckFinding => ({
-  code: "lock-missing",
-  severity: "error",
+  ...graded("lock-missing"),
   place: { source },
   found,
   expected: "the lock of this corpus",

@@ -1,10 +1,12 @@
 /** The command `codebook convert`. */
 import { resolve } from "node:path";
+import { formatNamed } from "../code/formats/book-formats.ts";
 import { convert } from "../code/formats/convert.ts";
 import { isAsConverted, withConvertedMark } from "../code/formats/converted-mark.ts";
 import { detectFormat } from "../code/formats/detect-format.ts";
 import { FORMAT_TITLES, FORMATS, type FormatName, formatOfName } from "../code/formats/format-names.ts";
 import type { Loss } from "../code/formats/loss.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { writeOwn } from "../outputs/folder/own-file.ts";
@@ -39,10 +41,10 @@ export async function convertCommand(
     throw usage(`no format goes by the name of ${out}`, FORMATS.join(", "), "name it with --to");
   const bytes = await readFileBytes(source, io.cwd, "codebook", "a codebook");
   const from = options.from ?? detectFormat(source, bytes);
-  const converted = convert(bytes, source, to, from);
+  const converted = await convert(bytes, source, to, from);
   if (converted.bytes === null) throw new UserError(converted.problems);
   const decoded = new TextDecoder("utf-8", { ignoreBOM: true }).decode(converted.bytes);
-  const text = withConvertedMark(decoded, to);
+  const text = withConvertedMark(decoded, formatNamed(to).comment);
   const file = { path: resolve(io.cwd, out), shown: out, isOurs: isAsConverted };
   const guard = convertGuard({ source, out: file.path, text }, options.replace === true, io.cwd);
   await writeOwn(file, text, guard);
@@ -72,5 +74,5 @@ function lossWarning(
 }
 
 function usage(found: string, expected: string, hint: string): UserError {
-  return new UserError([{ code: "usage", severity: "error", place: { source: "" }, found, expected, hint }]);
+  return new UserError([{ ...graded("usage"), place: { source: "" }, found, expected, hint }]);
 }

@@ -2,6 +2,7 @@
 import { compileCodebook } from "../code/apply/code.ts";
 import { themeList } from "../code/inspect/theme-list.ts";
 import { themeNamed } from "../code/inspect/theme-named.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { UserError } from "../model/user-error.ts";
@@ -63,8 +64,7 @@ async function responseNamed(
     );
   }
   const problem: Problem = {
-    code: "usage",
-    severity: "error",
+    ...graded("usage"),
     place: { source: "" },
     found: `no response with the id "${id}" among ${ids.length}`,
     expected: "an id as in responses.csv",

@@ -1,6 +1,7 @@
 /** The command `codebook lint`. */
 
 import { lint } from "../code/inspect/lint.ts";
+import { codesWith } from "../model/codes.ts";
 import { count, counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -47,12 +48,14 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")].join(", ");
   tell(findings.length === 0 ? "Nothing found." : `${count(findings.length)} found: ${counts}.`, options, io);
   if (isAlone) tell(ALONE, options, io);
-  const unkept = problems.filter(({ code, severity }) => code === "codebook" && severity === "warning");
+  const unkept = problems.filter(({ code, severity }) => OF_THE_CODEBOOK.has(code) && severity === "warning");
   if (unkept.length > 0) io.stderr.write(problemReport(unkept, await paintOf(io, options.color)));
   const code = await tellFaults(problems, options, io);
   const isWarned = warnings + unkept.length > 0;
   return errors > 0 || (options.strict && isWarned) ? EXIT.problems : code;
 }
+
+const OF_THE_CODEBOOK = codesWith("of-the-codebook");
 
 const ALONE =
   "Only the codebook was looked at: name a corpus to find terms that match nothing in it, what stems conflate, and themes that coincide.";

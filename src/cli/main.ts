@@ -5,7 +5,6 @@ import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { paintOf } from "./paint.ts";
 import { program } from "./program.ts";
-import { problemReport } from "./words/problem-report.ts";
 
 /**
  * @param args - what follows the command's name
@@ -23,6 +22,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     if (!(error instanceof UserError)) throw error;
+    // What is said of every code is loaded only where something is to be said.
+    const { problemReport } = await import("./words/problem-report.ts");
     const style = await paintOf(io, !args.includes("--no-color"));
     io.stderr.write(problemReport(error.problems, style, error.further));
     io.stderr.write(`Nothing was written${error.remedy === "" ? "" : `; ${error.remedy}`}.\n`);

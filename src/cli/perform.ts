@@ -1,4 +1,6 @@
 /** Runs the pipeline for a command, with progress on the way and a summary at the end. */
+import { codesWith } from "../model/codes.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Layout } from "../model/split.ts";
 import { UserError } from "../model/user-error.ts";
@@ -38,13 +40,14 @@ export interface CommandOptions {
 
 /** Outputs for the team hold every count, and would be taken for suppressed ones. */
 const ALONE: Problem = {
-  code: "usage",
-  severity: "error",
+  ...graded("usage"),
   place: { source: "" },
   found: "--suppress without --publish",
   expected: "both",
   hint: "add --publish, or leave --suppress out",
 };
+
+const UNSURE = codesWith("unsure-reading");
 
 /** @throws UserError where the work could not be done */
 export async function perform(
@@ -74,12 +77,12 @@ export async function perform(
   );
   await tellNotes(result.notes ?? [], options, io);
   for (const line of await gone()) io.stderr.write(`${line}\n`);
-  const doubts = result.problems.filter(({ code }) => code === "layout-doubtful");
+  const doubts = result.problems.filter(({ code }) => UNSURE.has(code));
   const budget = doubtBudget(doubts, options.maxDoubt);
   if (budget.words !== null) io.stderr.write(`${budget.words}\n`);
   const faults = problems.filter(
     ({ code, severity }) =>
-      severity === "error" || (options.strict === true && !(budget.isKept && code === "layout-doubtful")),
+      severity === "error" || (options.strict === true && !(budget.isKept && UNSURE.has(code))),
   );
   return faults.length > 0 || budget.words !== null ? EXIT.problems : EXIT.done;
 }

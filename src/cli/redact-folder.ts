@@ -1,6 +1,7 @@
 /** The folder of a redaction: written aside as a whole, then put in its place with its log. */
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { makeFolder, removeEmpty } from "../outputs/folder/folder.ts";
@@ -172,6 +173,6 @@ async function foreignIn(dir: string, { replace }: Guard): Promise<string | null
 const CHANGED = "an earlier redaction in which somebody changed";
 
 export function redactRefusal(source: string, found: string, expected: string, hint: string): UserError {
-  const problem: Problem = { code: "usage", severity: "error", place: { source }, found, expected, hint };
+  const problem: Problem = { ...graded("usage"), place: { source }, found, expected, hint };
   return new UserError([problem]);
 }

@@ -2,6 +2,7 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { occurrences } from "../cues/names/occurrences.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { guardOf } from "../outputs/folder/guard.ts";
@@ -135,8 +136,7 @@ async function refuseSources(
 async function namesFrom(file: string, cwd: string): Promise<readonly string[]> {
   const text = await readTextIfThere(file, cwd, "usage", "a list of names");
   const problem = (found: string, hint: string, line?: number): Problem => ({
-    code: "usage",
-    severity: "error",
+    ...graded("usage"),
     place: { source: file, ...(line === undefined ? {} : { line }) },
     found,
     expected: "one name a line",

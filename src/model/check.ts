@@ -1,67 +1,22 @@
 /** What `themetally check` looks at and what it finds: rules, findings, and what a passed check covered. */
+import { CODES, type Code, type CodeGroup } from "./codes.ts";
 import type { Document } from "./document.ts";
-import { LINT_CODES } from "./finding.ts";
 import type { Place } from "./place.ts";
-import { PROBLEM_CODES, type Problem, type Severity } from "./problem.ts";
+import type { Problem, Severity } from "./problem.ts";
 import type { Response } from "./response.ts";
 import type { Reconciliation } from "./run.ts";
 import type { SplitResult } from "./split.ts";
 
+export type RuleGroup = CodeGroup;
+
 /** In the order in which reports list them. */
-export const RULE_GROUPS = [
-  "sources",
-  "accounting",
-  "headers",
-  "attribution",
-  "duplicates",
-  "personal-data",
-  "drift",
-  "codebook",
-  "settings",
-] as const;
+export const RULE_GROUPS: readonly RuleGroup[] = [...new Set(CODES.map(({ group }) => group))];
 
-export type RuleGroup = (typeof RULE_GROUPS)[number];
+/** Every code is a rule of `check`: those of a run and of `codebook lint` belong to it, too. */
+export type RuleId = Code;
 
-/** Rules of `check` alone; those of a run and of `codebook lint` belong to it, too. */
-const CHECK_CODES = [
-  "source-truncated",
-  "source-mojibake",
-  "source-control-characters",
-  "source-invisible-characters",
-  "source-not-normalised",
-  "source-repeated",
-  "account-mismatch",
-  "response-empty",
-  "topic-repeated",
-  "respondent-variants",
-  "anonymous-named",
-  "name-despite-anonymity",
-  "campaign",
-  "personal-email",
-  "personal-phone",
-  "personal-postcode",
-  "personal-ni-number",
-  "personal-nhs-number",
-  "personal-card",
-  "personal-iban",
-  "personal-ip",
-  "lock-missing",
-  "source-added",
-  "source-removed",
-  "source-changed",
-  "response-added",
-  "response-removed",
-  "response-changed",
-  "response-moved",
-  "outputs-unfinished",
-  "outputs-changed",
-  "outputs-differ",
-  "allowance-unused",
-] as const;
-
-export const RULE_IDS = [...PROBLEM_CODES, ...CHECK_CODES, ...LINT_CODES] as const;
-
-export type RuleId = (typeof RULE_IDS)[number];
+/** In the order of the table of rules. */
+export const RULE_IDS: readonly RuleId[] = CODES.map(({ code }) => code);
 
 export interface CheckRule {
   readonly group: RuleGroup;

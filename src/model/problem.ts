@@ -1,43 +1,14 @@
 /** Problems in the material: plain values that are collected and printed once, never thrown. */
+import type { Severity } from "./codes/code-record.ts";
+import { type CodeBy, codesBy } from "./codes.ts";
 import type { Place } from "./place.ts";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity } from "./codes/code-record.ts";
+
+export type ProblemCode = CodeBy<"run">;
 
 /** Every code a problem of a run can carry; the words for people are written where the problem is found. */
-export const PROBLEM_CODES = [
-  "source-missing",
-  "source-unreadable",
-  "source-empty",
-  "source-binary",
-  "source-encrypted",
-  "source-no-text-layer",
-  "source-encoding",
-  "source-record",
-  "source-html",
-  "record-fields",
-  "source-left-out",
-  "no-sources",
-  "no-responses",
-  "layout-doubtful",
-  "text-unassigned",
-  "header-truncated",
-  "header-missing",
-  "topic-unknown",
-  "attribution-missing",
-  "attribution-doubtful",
-  "request-in-text",
-  "response-duplicate",
-  "expectation",
-  "stated-number",
-  "publication",
-  "project-file",
-  "codebook",
-  "topics-file",
-  "usage",
-  "output",
-] as const;
-
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export const PROBLEM_CODES: readonly ProblemCode[] = codesBy("run");
 
 /** One problem: what was found where, what was expected, and what to do about it. */
 export interface Problem {

@@ -1,6 +1,8 @@
 /** Proves that an output folder is whole, and what a run over the same corpus gives now. */
 import { join, resolve } from "node:path";
-import type { CheckFinding, RuleId } from "../model/check.ts";
+import type { CheckFinding } from "../model/check.ts";
+import type { GradedCode } from "../model/codes.ts";
+import { graded } from "../model/graded.ts";
 import { OUTPUT_FILES } from "../model/output-files.ts";
 import { RUN_FILE, type RunRecord } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
@@ -166,9 +168,8 @@ function differing(
   };
 }
 
-const finding = (code: RuleId, source: string, found: string, expected: string): CheckFinding => ({
-  code,
-  severity: "error",
+const finding = (code: GradedCode, source: string, found: string, expected: string): CheckFinding => ({
+  ...graded(code),
   place: { source },
   found,
   expected,

@@ -1,4 +1,5 @@
 /** Notices responses that were received before: counted again, and reported. */
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { reasonWithoutText } from "../text/reason-without-text.ts";
@@ -23,8 +24,7 @@ export function startDuplicates(): Duplicates {
       if (first === null) return null;
       const where = first.source === source ? `line ${first.line}` : `line ${first.line} of ${first.source}`;
       return {
-        code: "response-duplicate",
-        severity: "warning",
+        ...graded("response-duplicate"),
         place: { source, line },
         found: `${id} has the same text as the response at ${where}`,
         expected: "each response once",

@@ -1,5 +1,6 @@
 /** Sees to it that no two responses of a run have the same id: every table refers to responses by it. */
 import { createHash } from "node:crypto";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { startPlaceMap } from "./place-map.ts";
 
@@ -19,8 +20,7 @@ export function startIds(): Ids {
       if (first === null) return null;
       const where = first.source === source ? `line ${first.line}` : `line ${first.line} of ${first.source}`;
       return {
-        code: "source-record",
-        severity: "error",
+        ...graded("source-record"),
         place: { source, line },
         found: `the id ${id}, which ${where} has already`,
         expected: "a different id for every response",

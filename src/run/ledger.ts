@@ -1,6 +1,8 @@
 /** Keeps the books of a run: what was received from each source, what was left out and why, and every problem. */
 import { isAbsolute } from "node:path";
-import type { Problem, ProblemCode } from "../model/problem.ts";
+import { codesWith } from "../model/codes.ts";
+import { graded } from "../model/graded.ts";
+import type { Problem } from "../model/problem.ts";
 import type { ResponsesLeftOut, RunFacts, RunInput, RunRecord, SourceLeftOut } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
@@ -35,18 +37,13 @@ export interface Ledger {
 }
 
 /** The codes of problems that leave material out. */
-const LOSSES: ReadonlySet<ProblemCode> = new Set([
-  "source-missing",
-  "source-unreadable",
-  "source-empty",
-  "source-binary",
-  "source-encrypted",
-  "source-no-text-layer",
-  "source-encoding",
-  "source-record",
-  "no-sources",
-  "no-responses",
-]);
+const LOSSES = codesWith("loss");
+
+/** Of files that were met and are left out, which does not make the corpus less whole. */
+const PASSED_OVER = codesWith("passed-over");
+
+/** Of folders and patterns. */
+const NOTHING_INSIDE = codesWith("nothing-inside");
 
 /** @param found - problems that were met on the way to the sources */
 export function startLedger(found: readonly Problem[]): Ledger {
@@ -135,8 +132,7 @@ function unmet({ of, source, number, place }: Expectation, inputs: readonly RunI
   const found = of === "sources" ? inputs.length : some.reduce((sum, input) => sum + input.responses, 0);
   if (found === number) return null;
   return {
-    code: "expectation",
-    severity: "warning",
+    ...graded("expectation"),
     place,
     found: `${found} ${of} in ${source ?? "the corpus"}`,
     expected: `${number}, as the project file says`,
@@ -150,10 +146,10 @@ const isLoss = (problem: Problem) => problem.severity === "error" && LOSSES.has(
 
 /** Whether it leaves out what was named or met; a folder of files that are each left out is not left out once more. */
 function isMet(problem: Problem, all: readonly Problem[]): boolean {
-  if (problem.code !== "no-sources") return problem.code === "source-left-out" || isLoss(problem);
+  if (!NOTHING_INSIDE.has(problem.code)) return PASSED_OVER.has(problem.code) || isLoss(problem);
   const folder = problem.place.source.replace(/[*?[{(!].*$/, "").replace(/\/$/, "");
   const inside = folder === "" || folder === "." ? "" : `${folder}/`;
-  return !all.some(({ code, place }) => code === "source-left-out" && place.source.startsWith(inside));
+  return !all.some(({ code, place }) => PASSED_OVER.has(code) && place.source.startsWith(inside));
 }
 
 /** A fault of one line in a file of records leaves that one out and no more. */

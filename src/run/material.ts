@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { lossProblem } from "../code/formats/loss.ts";
 import { openBook } from "../code/formats/open-book.ts";
 import type { Codebook } from "../model/codebook.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
 import type { RunOptions } from "../model/run-options.ts";
@@ -133,5 +134,5 @@ function inProject(key: string, project: Settings["project"]): string {
 }
 
 function usage(found: string, expected: string, hint: string): Problem {
-  return { code: "usage", severity: "error", place: { source: "" }, found, expected, hint };
+  return { ...graded("usage"), place: { source: "" }, found, expected, hint };
 }

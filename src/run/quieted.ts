@@ -1,9 +1,10 @@
 /** What the project allows in `check.allow` quiets a run, too: doubts about a source that somebody looked at. */
 import type { Allowance } from "../model/check.ts";
-import type { Problem, ProblemCode } from "../model/problem.ts";
+import { codesWith } from "../model/codes.ts";
+import type { Problem } from "../model/problem.ts";
 
 /** Other problems of a run are told again, whoever allowed them in a check. */
-const QUIETED: ReadonlySet<ProblemCode> = new Set(["layout-doubtful", "text-unassigned"]);
+const QUIETED = codesWith("quieted");
 
 /** @returns whether a problem is one that an allowance covers */
 export function quietedBy(allow: readonly Allowance[]): (problem: Problem) => boolean {

@@ -4,6 +4,7 @@ import { htmlIn, tagIn } from "../cues/html.ts";
 import { type MissingMarks, missingMarks } from "../cues/missing-marks.ts";
 import { pageMarks } from "../cues/page-marks.ts";
 import type { DocumentSeen } from "../model/check.ts";
+import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { doubtOf } from "../read/doubt/doubt.ts";
 import { textUnassigned } from "../read/doubt/text-unassigned.ts";
@@ -72,8 +73,7 @@ function htmlProblem(
   { line, first, responses }: { readonly line: number; readonly first: string; readonly responses: number },
 ): Problem {
   return {
-    code: "source-html",
-    severity: "warning",
+    ...graded("source-html"),
     place: { source, line },
     found: `HTML in the text of ${counted(responses, "response")}, the first ${first}`,
     expected: "text without tags and references of web pages",

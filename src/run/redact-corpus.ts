@@ -2,6 +2,7 @@
 import { anonymityReader } from "../cues/anonymity.ts";
 import type { KnownName } from "../cues/names/known-name.ts";
 import { startOrdinaryWords } from "../cues/names/ordinary-words.ts";
+import { codesWith } from "../model/codes.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { csv } from "../outputs/tables/csv.ts";
@@ -94,12 +95,12 @@ const GO_ON = "to redact what could be read and leave the rest out, run again wi
 
 const isError = ({ severity }: Problem) => severity === "error";
 
-/** Where it is not sure who asks not to be named: then a name may be left in the copy. */
-const DOUBTS: ReadonlySet<string> = new Set(["attribution-doubtful", "request-in-text", "layout-doubtful"]);
-
 /** Of the warnings those tell of material that is not copied as it stands, or of names that may be left. */
-const isTold = ({ severity, code }: Problem) =>
-  severity === "error" || code.startsWith("source-") || DOUBTS.has(code);
+const TOLD = codesWith("told-of-copy");
+
+const isTold = ({ severity, code }: Problem) => severity === "error" || TOLD.has(code);
+
+const UNSURE = codesWith("unsure-reading");
 
 const LOOK_AT = "to redact it all the same, allow it in `check.allow` of the project file, with the reason";
 
@@ -145,7 +146,7 @@ async function redactionOf(
     for await (const item of readSource(source, settings, topics)) {
       await breathe();
       if ("severity" in item) {
-        if (item.code === "layout-doubtful" && !isQuiet(item)) doubts.push(item);
+        if (UNSURE.has(item.code) && !isQuiet(item)) doubts.push(item);
         continue;
       }
       isRead.add(source.source);

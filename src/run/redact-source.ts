@@ -1,6 +1,7 @@
 /** Copies one source with its names and personal data masked, and reads the copy to see that it is right. */
 import { personalData } from "../cues/personal-data.ts";
 import type { DocumentSeen } from "../model/check.ts";
+import { graded } from "../model/graded.ts";
 import type { Response } from "../model/response.ts";
 import { csv } from "../outputs/tables/csv.ts";
 import { responseLine } from "../outputs/tables/response-record.ts";
@@ -171,8 +172,7 @@ async function verify(
   const kept = typeof expected === "number" ? responses : shapes.filter((shape) => known.has(shape)).length;
   if (kept === number && responses === number) return;
   ledger.note({
-    code: "output",
-    severity: "error",
+    ...graded("output"),
     place: { source: path },
     found: `a copy that is read as ${counted(responses, "response")}, ${kept} of them as in the source`,
     expected: `the ${counted(number, "response")} of the source`,

@@ -46,7 +46,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   formats: () => ({
     ...names("name", FORMATS, "what is read", "what is written", "what is lost (and named)"),
     head: ["name", "format"],
-    rows: FORMATS.map((name) => [code(name), cell(FORMAT_TITLES[name])]),
+    rows: FORMATS.map((name) => [code(name), cell(FORMAT_TITLES[name] ?? "")]),
   }),
   exports: () => names("export", Object.keys(library).sort(), "what it is"),
   forms: formsTable,

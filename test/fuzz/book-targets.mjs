@@ -34,13 +34,13 @@ function isRead({ codebook, problems }) {
   );
 }
 
-function writesBook({ bytes, name, format }) {
-  const read = readBook(bytes, name);
+async function writesBook({ bytes, name, format }) {
+  const read = await readBook(bytes, name);
   isRead(read);
   if (read.file === null) return;
-  const written = writeBook(read.file, format);
+  const written = await writeBook(read.file, format);
   new TextDecoder("utf-8", { fatal: true }).decode(written.bytes);
-  isRead(readBook(written.bytes, "again", format));
+  isRead(await readBook(written.bytes, "again", format));
 }
 
 function readsProject(text) {
@@ -145,7 +145,7 @@ export const BOOK_TARGETS = [
     }),
     async run(input) {
       isRead(await openBook(input.bytes, input.name));
-      writesBook(input);
+      await writesBook(input);
     },
   })),
   { name: "project", weight: 4, make: (random, seeds) => mutated(random, seeds.projects), run: readsProject },

@@ -4,9 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { BookFile, BookTerm, BookTheme } from "#src/code/formats/book-file.ts";
 import { FORMATS, type FormatName } from "#src/code/formats/format-names.ts";
 import { termOfLiteral } from "#src/code/formats/literal.ts";
-import { readBook } from "#src/code/formats/read-book.ts";
 import { ThemeIds } from "#src/code/formats/slug.ts";
-import { writeBook } from "#src/code/formats/write-book.ts";
+import { readBook, writeBook } from "../unit/code/formats/read.ts";
 
 const SEED = 20240611;
 

@@ -1,4 +1,5 @@
 /** What was left out of a run and why, for people. */
+import { codesWith } from "../../model/codes.ts";
 import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import type { RunRecord, RunResult, SourceLeftOut } from "../../model/run.ts";
@@ -8,6 +9,9 @@ import type { SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { placeText, problemWords } from "./problem-text.ts";
 import { wrap } from "./wrap.ts";
+
+const PASSED_OVER = codesWith("passed-over");
+const UNCOUNTED_TEXT = codesWith("uncounted-text");
 
 /** @returns lines: each source with all that is to say about it, then responses by reason. */
 export function leftOutLines({ record, problems }: RunResult, options: SummaryOptions): readonly string[] {
@@ -40,7 +44,7 @@ export function leftOutLines({ record, problems }: RunResult, options: SummaryOp
 /** Words that somebody wrote and nobody counts. */
 function unassignedLines(problems: readonly Problem[], { width }: SummaryOptions): readonly string[] {
   return problems
-    .filter(({ code }) => code === "text-unassigned")
+    .filter(({ code }) => UNCOUNTED_TEXT.has(code))
     .flatMap(({ place, found }) =>
       wrap(placeText(place), printable(found), { width, indent: "  ", hanging: "  " }),
     );
@@ -49,7 +53,7 @@ function unassignedLines(problems: readonly Problem[], { width }: SummaryOptions
 /** @returns the source that was left out for this problem: it is told with the source, and not once more among the problems */
 export function lossOf({ reconciliation }: RunRecord, problem: Problem): SourceLeftOut | undefined {
   const { code, severity, place, found } = problem;
-  if (severity !== "error" && code !== "source-left-out") return undefined;
+  if (severity !== "error" && !PASSED_OVER.has(code)) return undefined;
   return reconciliation.sources.leftOut.find(
     ({ source, reason }) => reason === found && `/${place.source}`.endsWith(`/${source}`),
   );

@@ -1,7 +1,6 @@
 /** Collects what the reader of a dictionary finds, and makes a book of it: ids, terms in our notation, losses. */
 import type { Problem } from "../../model/problem.ts";
 import { type BookFile, type BookTerm, type BookTheme, MOST_THEME_LEVELS } from "./book-file.ts";
-import type { FormatName } from "./format-names.ts";
 import { termOfLiteral } from "./literal.ts";
 import type { Loss } from "./loss.ts";
 import type { BookReading, ThemeLines } from "./reading.ts";
@@ -36,10 +35,10 @@ export class BookBuilder {
   readonly problems: Problem[] = [];
   readonly losses: Loss[] = [];
   private readonly top: CategoryDraft[] = [];
-  private readonly format: FormatName;
+  private readonly format: string;
   private readonly source: string;
 
-  constructor(format: FormatName, source: string) {
+  constructor(format: string, source: string) {
     this.format = format;
     this.source = source;
   }

@@ -10,7 +10,6 @@ import {
   weightOf,
 } from "./book-file.ts";
 import { comparedWays, type Way } from "./compared-words.ts";
-import type { FormatName } from "./format-names.ts";
 import { literalOfTerm } from "./literal.ts";
 import type { Loss } from "./loss.ts";
 import { ThemeIds } from "./slug.ts";
@@ -54,11 +53,11 @@ export interface ThemeEntry {
 
 export class BookWriter {
   readonly losses: Loss[] = [];
-  private readonly format: FormatName;
+  private readonly format: string;
   private readonly ids = new ThemeIds();
   private readonly themeIds = new Set<string>();
 
-  constructor(format: FormatName) {
+  constructor(format: string) {
     this.format = format;
   }
 

@@ -1,9 +1,8 @@
 /** Converts a codebook from one format to another. */
 import type { Problem } from "../../model/problem.ts";
+import { type FormatName, formatNamed } from "./book-formats.ts";
 import { detectFormat } from "./detect-format.ts";
-import type { FormatName } from "./format-names.ts";
 import type { Loss } from "./loss.ts";
-import { commentLosses } from "./own-yaml.ts";
 import { readBook } from "./read-book.ts";
 import { writeBook } from "./write-book.ts";
 
@@ -21,15 +20,15 @@ export interface ConvertedBook {
  * @param to the format to write
  * @param from the format it is in, where that is known
  */
-export function convert(
+export async function convert(
   bytes: Uint8Array,
   source: string,
   to: FormatName,
   from: FormatName = detectFormat(source, bytes),
-): ConvertedBook {
-  const { file, problems, losses } = readBook(bytes, source, from);
+): Promise<ConvertedBook> {
+  const { file, problems, losses } = await readBook(bytes, source, from);
   if (file === null) return { bytes: null, problems, losses };
-  const comments = from === "yaml" ? commentLosses(new TextDecoder().decode(bytes)) : [];
-  const written = writeBook(file, to);
-  return { bytes: written.bytes, problems, losses: [...losses, ...comments, ...written.losses] };
+  const untold = (await formatNamed(from).untold?.())?.(new TextDecoder().decode(bytes)) ?? [];
+  const written = await writeBook(file, to);
+  return { bytes: written.bytes, problems, losses: [...losses, ...untold, ...written.losses] };
 }

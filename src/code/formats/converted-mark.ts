@@ -1,23 +1,17 @@
 /** Marks a converted codebook as ours, where its format has comments: it can be written again, as long as nobody edits it. */
 import { createHash } from "node:crypto";
-import type { FormatName } from "./format-names.ts";
-
-const COMMENTS: Readonly<Partial<Record<FormatName, readonly [open: string, close: string]>>> = {
-  yaml: ["# ", ""],
-  quanteda: ["# ", ""],
-  khcoder: ["# ", ""],
-  ykd: ["<!-- ", " -->"],
-  lcd: ["<!-- ", " -->"],
-  qdc: ["<!-- ", " -->"],
-};
+import type { BookFormat } from "./book-format.ts";
 
 const WORDS = "written by themetally codebook convert";
 const MARK = new RegExp(`^(?:# |<!-- )${WORDS}, ([0-9a-f]{16})(?: -->)?\\r?\\n`, "m");
 
-/** @returns the text with a comment that holds its hash; as it is where the format has no comments */
-export function withConvertedMark(text: string, format: FormatName): string {
-  const [open, close] = COMMENTS[format] ?? [null, null];
-  if (open === null) return text;
+/**
+ * @param brackets - what a comment stands between in the format of the text
+ * @returns the text with a comment that holds its hash; as it is where the format has no comments
+ */
+export function withConvertedMark(text: string, brackets: BookFormat["comment"]): string {
+  if (brackets === undefined) return text;
+  const [open, close] = brackets;
   const comment = `${open}${WORDS}, ${hashOf(text)}${close}\n`;
   // Nothing may stand before the declaration of XML.
   const start = text.startsWith("<?xml") ? text.indexOf("\n") + 1 : 0;

@@ -1,57 +1,18 @@
 /** The names of the formats a codebook can be read from and written to. */
+import { BOOK_FORMATS, type FormatName } from "./book-formats.ts";
 
-/** `yaml` is themetally's own; the others are named after the extension or the tool. */
-export const FORMATS = [
-  "yaml",
-  "dic",
-  "dicx",
-  "ykd",
-  "lcd",
-  "lc3",
-  "cat",
-  "quanteda",
-  "khcoder",
-  "taguette",
-  "empath",
-  "qdc",
-] as const;
+export type { FormatName } from "./book-formats.ts";
 
-export type FormatName = (typeof FORMATS)[number];
+export const FORMATS: readonly FormatName[] = BOOK_FORMATS.map(({ name }) => name);
 
-/** For people: what the format is called. */
-export const FORMAT_TITLES: Readonly<Record<FormatName, string>> = {
-  yaml: "themetally codebook",
-  dic: "LIWC dictionary (.dic)",
-  dicx: "LIWC-22 dictionary (.dicx)",
-  ykd: "Yoshikoder dictionary (.ykd)",
-  lcd: "Lexicoder 2 dictionary (.lcd)",
-  lc3: "Lexicoder 3 dictionary (.lc3)",
-  cat: "WordStat dictionary (.cat)",
-  quanteda: "quanteda dictionary (YAML)",
-  khcoder: "KH Coder coding rules",
-  taguette: "Taguette codebook (CSV)",
-  empath: "Empath categories (TSV)",
-  qdc: "REFI-QDA codebook (.qdc)",
-};
+/** For people: what each is called. */
+export const FORMAT_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  BOOK_FORMATS.map(({ name, title }) => [name, title]),
+);
 
-const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
-  yaml: "yaml",
-  yml: "yaml",
-  json: "yaml",
-  dic: "dic",
-  dicx: "dicx",
-  ykd: "ykd",
-  lcd: "lcd",
-  lc3: "lc3",
-  cat: "cat",
-  cod: "khcoder",
-  csv: "taguette",
-  tsv: "empath",
-  qdc: "qdc",
-};
+/** @returns what stands after the last dot of a file's name, in small letters */
+export const endingOfBook = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 
-/** @returns the format that a file of this name has most likely, or null where its extension says nothing */
-export function formatOfName(path: string): FormatName | null {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  return BY_EXTENSION[extension] ?? null;
-}
+/** @returns the format that a file of this name has most likely, or null where its ending says nothing */
+export const formatOfName = (path: string): FormatName | null =>
+  BOOK_FORMATS.find(({ endings }) => endings.includes(endingOfBook(path)))?.name ?? null;

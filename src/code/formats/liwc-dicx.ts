@@ -4,7 +4,7 @@ import { BookBuilder } from "./book-builder.ts";
 import { type BookFile, BY_FORM } from "./book-file.ts";
 import type { BookWriter } from "./book-writer.ts";
 import { readCsv } from "./csv-rows.ts";
-import { isDicxHeader } from "./detect-format.ts";
+import { isDicxHeader } from "./dicx-header.ts";
 import type { BookReading } from "./reading.ts";
 
 /**

@@ -1,10 +1,9 @@
 /** What a codebook loses on its way from one format to another: each thing by name, and what is kept of it. */
 import type { Problem } from "../../model/problem.ts";
-import type { FormatName } from "./format-names.ts";
 
 export interface Loss {
   /** The format that cannot hold it, or, where a file is read, the format it was in. */
-  readonly format: FormatName;
+  readonly format: string;
   /** Labels from the top theme down, joined by ` › `; empty for the whole book. */
   readonly path: string;
   /** 1-based line and column of the file that was read, where there is one. */

@@ -2,7 +2,7 @@
 import { parseCodebook } from "../codebook/codebook.ts";
 import { decodeBook } from "./decode.ts";
 import { detectFormat } from "./detect-format.ts";
-import type { ReadBook } from "./read-book.ts";
+import type { ReadBook } from "./reading.ts";
 
 /**
  * @param bytes the whole file

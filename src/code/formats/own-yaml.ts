@@ -1,8 +1,16 @@
 /** Reads and writes themetally's own codebooks as plain trees. */
 import { parseDocument, stringify, visit } from "yaml";
+import { parseCodebook } from "../codebook/codebook.ts";
 import type { BookFile, BookTheme } from "./book-file.ts";
 import { withoutConvertedMark } from "./converted-mark.ts";
 import type { Loss } from "./loss.ts";
+import type { ReadBook } from "./reading.ts";
+
+/** The codebook, its tree, and the problems of either, with their places. */
+export function readOwnBook(text: string, source: string): ReadBook {
+  const { codebook, problems } = parseCodebook(text, source);
+  return { file: codebook && readOwnYaml(text), codebook, problems, losses: [] };
+}
 
 /**
  * @param text a codebook that has been read without problems

@@ -1,55 +1,11 @@
 /** Reads a codebook of any format: bytes in; the codebook, or all that is wrong, and all that could not be kept. */
-
-import type { Codebook } from "../../model/codebook.ts";
-import type { Problem } from "../../model/problem.ts";
-import { parseCodebook } from "../codebook/codebook.ts";
 import { codebookOf } from "./book-codebook.ts";
-import type { BookFile } from "./book-file.ts";
-import { decodeBook, type Fallback } from "./decode.ts";
+import type { BookReader } from "./book-format.ts";
+import { type FormatName, formatNamed } from "./book-formats.ts";
+import { decodeBook } from "./decode.ts";
 import { detectFormat } from "./detect-format.ts";
-import { readEmpath } from "./empath.ts";
-import type { FormatName } from "./format-names.ts";
-import { readKhCoder } from "./khcoder-reader.ts";
-import { readLc3 } from "./lexicoder3-reader.ts";
-import { readDic } from "./liwc-dic-reader.ts";
-import { readDicx } from "./liwc-dicx.ts";
 import type { Loss } from "./loss.ts";
-import { readOwnYaml } from "./own-yaml.ts";
-import { readQuanteda } from "./quanteda.ts";
-import type { BookReading } from "./reading.ts";
-import { readQdc } from "./refi-qda-reader.ts";
-import { readTaguette } from "./taguette.ts";
-import { readCat } from "./wordstat-reader.ts";
-import { readXmlDictionary } from "./yoshikoder-reader.ts";
-
-export interface ReadBook {
-  /** The plain tree; null when there is any error. */
-  readonly file: BookFile | null;
-  /** Ready to code with; null when there is any error. */
-  readonly codebook: Codebook | null;
-  readonly problems: readonly Problem[];
-  /** What the file says and a codebook of ours cannot. */
-  readonly losses: readonly Loss[];
-}
-
-const READERS: Readonly<Record<Exclude<FormatName, "yaml">, (text: string, source: string) => BookReading>> =
-  {
-    dic: readDic,
-    dicx: readDicx,
-    ykd: (text, source) => readXmlDictionary(text, source, "ykd"),
-    lcd: (text, source) => readXmlDictionary(text, source, "lcd"),
-    lc3: readLc3,
-    cat: readCat,
-    quanteda: readQuanteda,
-    khcoder: readKhCoder,
-    taguette: readTaguette,
-    empath: readEmpath,
-    qdc: readQdc,
-  };
-
-/** What a tool writes where it does not write Unicode. */
-const fallbackOf = (format: FormatName): Fallback =>
-  format === "yaml" ? null : format === "khcoder" ? "shift_jis" : "windows-1252";
+import type { ReadBook } from "./reading.ts";
 
 /**
  * @param bytes the whole file
@@ -57,14 +13,20 @@ const fallbackOf = (format: FormatName): Fallback =>
  * @param format where it is known
  * @returns the codebook and the plain tree; or every problem at once, with line and column where there is one
  */
-export function readBook(bytes: Uint8Array, source: string, format = detectFormat(source, bytes)): ReadBook {
-  const { text, guessed, problem } = decodeBook(bytes, source, fallbackOf(format));
+export async function readBook(
+  bytes: Uint8Array,
+  source: string,
+  format: FormatName = detectFormat(source, bytes),
+): Promise<ReadBook> {
+  return bookRead(await formatNamed(format).read(), bytes, source, format);
+}
+
+/** The same with the format's reader at hand. */
+export function bookRead(read: BookReader, bytes: Uint8Array, source: string, format: FormatName): ReadBook {
+  const { text, guessed, problem } = decodeBook(bytes, source, formatNamed(format).fallback);
   if (text === null) return { file: null, codebook: null, problems: [problem!], losses: [] };
-  if (format === "yaml") {
-    const { codebook, problems } = parseCodebook(text, source);
-    return { file: codebook && readOwnYaml(text), codebook, problems, losses: [] };
-  }
-  const reading = READERS[format](text, source);
+  const reading = read(text, source);
+  if ("codebook" in reading) return reading;
   const losses = guessed ? [guess(format, guessed), ...reading.losses] : reading.losses;
   if (reading.file === null) return { file: null, codebook: null, problems: reading.problems, losses };
   const { codebook, problems } = codebookOf(reading, source);

@@ -1,6 +1,7 @@
 /** Looks for faults in a codebook: by itself, and against the responses of a corpus. */
 
 import type { Codebook } from "../../model/codebook.ts";
+import { codesWith } from "../../model/codes.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Response } from "../../model/response.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
@@ -43,6 +44,6 @@ export async function lint(
 const byPlace = (one: Finding, other: Finding): number =>
   (one.place.line ?? 0) - (other.place.line ?? 0) || (one.place.column ?? 0) - (other.place.column ?? 0);
 
-const NEVER: ReadonlySet<string> = new Set(["lint-impossible-term", "lint-dead-term", "lint-shadowed-term"]);
+const NEVER = codesWith("never-counts");
 
 const placeKey = ({ place }: Finding) => `${place.line}:${place.column}`;

@@ -1,6 +1,7 @@
 /** A codebook of one term, so that any term of the grammar can be looked for by itself. */
 
 import type { Codebook } from "../../model/codebook.ts";
+import { graded } from "../../model/graded.ts";
 import { UserError } from "../../model/user-error.ts";
 import { readTerm } from "../codebook/term.ts";
 
@@ -14,7 +15,7 @@ export function termBook(text: string): Codebook {
   if (fault) {
     const { found, expected, hint, character } = fault;
     const where = `${found}, at character ${character + 1} of \`${text}\``;
-    throw new UserError([{ code: "usage", severity: "error", place, found: where, expected, hint }]);
+    throw new UserError([{ ...graded("usage"), place, found: where, expected, hint }]);
   }
   const theme = {
     id: "term",

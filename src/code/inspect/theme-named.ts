@@ -1,5 +1,6 @@
 /** Finds a theme of a codebook by its id. */
 import type { Codebook, Theme } from "../../model/codebook.ts";
+import { graded } from "../../model/graded.ts";
 import { UserError } from "../../model/user-error.ts";
 import { nearest } from "../../text/nearest.ts";
 import { themeList } from "./theme-list.ts";
@@ -13,8 +14,7 @@ export function themeNamed(codebook: Codebook, id: string): Theme {
   const meant = nearest(id, ids);
   throw new UserError([
     {
-      code: "usage",
-      severity: "error",
+      ...graded("usage"),
       place: { source: codebook.source },
       found: `no theme "${id}"`,
       expected: "the id of a theme",

@@ -1,23 +1,24 @@
 /** Which problems of a run leave open whether all that was sent is counted. */
+import type { CodeRecord } from "../../model/codes/code-record.ts";
+import { recordOf } from "../../model/codes.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Doubt } from "../../model/run.ts";
-
-/** Their words hold numbers, and none of the material's own words. */
-const OF_NUMBERS: ReadonlySet<string> = new Set(["stated-number", "expectation"]);
-
-/** Their words say what was seen, and quote nothing. */
-const OF_FORM: ReadonlySet<string> = new Set(["layout-doubtful", "text-unassigned"]);
-
-const OF_FILES: ReadonlySet<string> = new Set(["source-no-text-layer", "source-truncated"]);
 
 /** @returns a doubt for each warning that is one; what was left out for certain stands in the account */
 export function doubtsOf(problems: readonly Problem[]): readonly Doubt[] {
   return problems.flatMap(({ code, severity, place, found, expected, hint }): readonly Doubt[] => {
     if (severity !== "warning") return [];
     const at = { code, source: place.source, line: place.line ?? null };
-    if (OF_NUMBERS.has(code)) return [{ ...at, found: `${found}; expected ${expected}`, hint: null }];
-    if (OF_FORM.has(code)) return [{ ...at, found, hint }];
-    return OF_FILES.has(code) ? [{ ...at, found: null, hint: null }] : [];
+    switch ((recordOf(code) as CodeRecord).doubt) {
+      case "numbers":
+        return [{ ...at, found: `${found}; expected ${expected}`, hint: null }];
+      case "form":
+        return [{ ...at, found, hint }];
+      case "file":
+        return [{ ...at, found: null, hint: null }];
+      default:
+        return [];
+    }
   });
 }
 

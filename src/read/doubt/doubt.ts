@@ -1,6 +1,7 @@
 /** Says of a source that it may be read wrongly, where the signals in its own form add up: never wrong in silence. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
 import type { DocumentSeen } from "../../model/check.ts";
+import { graded } from "../../model/graded.ts";
 import type { Problem } from "../../model/problem.ts";
 import { formOf } from "./form.ts";
 import { lineList } from "./line-list.ts";
@@ -30,8 +31,7 @@ export function doubtOf(seen: DocumentSeen, anonymity: AnonymityReader, isNamed:
   const told = found.slice(0, TOLD).map(({ found: words, lines }) => `${words} (${lineList(lines)})`);
   const line = Math.min(...found.flatMap(({ lines }) => lines));
   return {
-    code: "layout-doubtful",
-    severity: "warning",
+    ...graded("layout-doubtful"),
     place: { source: seen.document.source, ...(Number.isFinite(line) ? { line } : {}) },
     found: told.length === 0 ? "a form that no layout fits" : told.join("; "),
     expected:

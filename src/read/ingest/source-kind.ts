@@ -1,6 +1,6 @@
 /** Tells how a file is to be read, from its name and from what it looks like, and says of others why they are not. */
 import { extname } from "node:path";
-import type { Problem, Severity } from "../../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import { type FileHead, readHead } from "./file-head.ts";
 import { type FileForm, FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
 import type { SourceKind } from "./source-file.ts";
@@ -46,14 +46,15 @@ export async function kindWithin(
   });
   const inside = head && formByContent(head);
   const byEnding = formByEnding(endingOf(path));
-  const severity: Severity = isNamed ? "error" : "warning";
   if (byEnding === null && isNamed) {
     const kind = inside && FORMS[inside].reader;
     if (kind) return kind;
-    if (inside === null) return sourceProblem("source-binary", severity, { source }, UNKNOWN);
+    if (inside === null) return sourceProblem("source-binary", "error", { source }, UNKNOWN);
   }
   const words = wordsOf(byEnding, inside, head, path);
-  return sourceProblem(isNamed ? "source-unreadable" : "source-left-out", severity, { source }, words);
+  return isNamed
+    ? sourceProblem("source-unreadable", "error", { source }, words)
+    : sourceProblem("source-left-out", "warning", { source }, words);
 }
 
 function wordsOf(

@@ -3,6 +3,7 @@ import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { headerItems, topicReader } from "../../cues/header.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
+import { graded } from "../../model/graded.ts";
 import type { Problem } from "../../model/problem.ts";
 import { LAYOUTS, type Layout, type SplitResult } from "../../model/split.ts";
 import { chooseLayout } from "./choose-layout.ts";
@@ -40,8 +41,7 @@ function noResponses({ source }: Document, layout: SplitOptions["layout"]): Prob
   const isAuto = layout === "auto";
   const found = isAuto ? "no response, in any layout" : `no response in the layout ${layout}`;
   return {
-    code: "no-responses",
-    severity: "error",
+    ...graded("no-responses"),
     place: { source },
     found: `${found} (${whyNot(isAuto ? LAYOUTS : [layout])})`,
     expected: "headers, numbered items, a statement, key points or headed sections",

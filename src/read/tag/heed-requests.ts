@@ -2,8 +2,10 @@
 import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { requestIn } from "../../cues/requests.ts";
 import { mayHoldWish } from "../../cues/wishes/doubt.ts";
+import type { GradedCode } from "../../model/codes.ts";
+import { graded } from "../../model/graded.ts";
 import type { Place } from "../../model/place.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Attribution, Response } from "../../model/response.ts";
 import { placesOf } from "../../text/place-of.ts";
 
@@ -21,11 +23,8 @@ export interface Heeded {
 export function heedRequests(response: Response, line: number, anonymity: AnonymityReader): Heeded {
   const { id, source, text, attribution } = response;
   const problems: Problem[] = [];
-  const warn = (
-    code: "request-in-text" | "attribution-doubtful",
-    place: Place,
-    [found, expected, hint]: Words,
-  ) => problems.push({ code, severity: "warning", place, found, expected, hint, response: id });
+  const warn = (code: ProblemCode & GradedCode, place: Place, [found, expected, hint]: Words) =>
+    problems.push({ ...graded(code), place, found, expected, hint, response: id });
   if (
     isNamed(attribution) &&
     mayHoldWish(attribution.text ?? [attribution.name, attribution.organisation].join(", "))

@@ -1,7 +1,9 @@
 /** The problems that reading a response's header and attribution brings to light. */
 import { mayBeQuoted, NOT_QUOTED } from "../../cues/names/may-be-quoted.ts";
 import { personalData } from "../../cues/personal-data.ts";
-import type { Problem, ProblemCode, Severity } from "../../model/problem.ts";
+import type { GradedCode } from "../../model/codes.ts";
+import { graded } from "../../model/graded.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Response } from "../../model/response.ts";
 import type { SplitResult } from "../../model/split.ts";
 import { masked } from "../../text/masked.ts";
@@ -19,16 +21,15 @@ export function headerProblems(
   isKnown: (word: string) => boolean,
 ): Problem[] {
   const problems: Problem[] = [];
-  const add = (code: ProblemCode, severity: Severity, found: string, expected: string, hint: string) => {
+  const add = (code: ProblemCode & GradedCode, found: string, expected: string, hint: string) => {
     const line = (response.lines.header ?? response.lines.body)[0];
     const place = { source: response.source, line };
-    problems.push({ code, severity, place, found, expected, hint, response: response.id });
+    problems.push({ ...graded(code), place, found, expected, hint, response: response.id });
   };
   const { id } = response;
   if (split.layout === "topic-header" && response.lines.header === null) {
     add(
       "header-missing",
-      "warning",
       `${id} has no header`,
       "a line of topics before each response",
       "check that a response begins here",
@@ -42,12 +43,11 @@ export function headerProblems(
       ? `"${masked(printed, personalData(printed))}"`
       : NOT_QUOTED;
     const found = `the header of ${id} has ${words}`;
-    add("topic-unknown", "warning", found, "one of the topics listed or found", hint);
+    add("topic-unknown", found, "one of the topics listed or found", hint);
   }
   if (header.truncated) {
     add(
       "header-truncated",
-      "info",
       `the header of ${id} is cut off in the source`,
       "whole topics",
       "what was cut off cannot be counted",
@@ -56,7 +56,6 @@ export function headerProblems(
   if (split.layout === "topic-header" && response.attribution.text === null) {
     add(
       "attribution-missing",
-      "info",
       `${id} has no attribution`,
       "a name or a phrase after each response",
       "each counts as one respondent",

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type BookTheme, textOf } from "#src/code/formats/book-file.ts";
-import { readBook } from "#src/code/formats/read-book.ts";
 import { skippedUnless } from "../../../house/skipped-unless.ts";
+import { readBook } from "./read.ts";
 
 const FOLDER = new URL("../../../../../shared/dictionaries/", import.meta.url);
 

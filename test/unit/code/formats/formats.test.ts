@@ -1,12 +1,12 @@
 /** What holds for every format: how it is told, how terms are written, encodings, limits, places. */
 import { describe, expect, it } from "vitest";
+import { BOOK_FORMATS } from "#src/code/formats/book-formats.ts";
 import { convert } from "#src/code/formats/convert.ts";
 import { detectFormat } from "#src/code/formats/detect-format.ts";
 import { FORMAT_TITLES, FORMATS } from "#src/code/formats/format-names.ts";
 import { literalOfTerm, termOfLiteral } from "#src/code/formats/literal.ts";
 import { lossProblem } from "#src/code/formats/loss.ts";
-import { readBook } from "#src/code/formats/read-book.ts";
-import { bytesOf, lossesOf, problemsOf, read } from "./read.ts";
+import { bytesOf, lossesOf, problemsOf, read, readBook } from "./read.ts";
 
 const FORM = { words: "form", case: "fold" } as const;
 
@@ -34,6 +34,13 @@ describe("the format of a file", () => {
     ["book", "some words", "yaml"],
   ])("of %s with %j is %s", (source, text, format) => {
     expect(detectFormat(source, bytesOf(text))).toBe(format);
+  });
+
+  it("has endings that no other has", () => {
+    const endings = BOOK_FORMATS.flatMap((format) => format.endings);
+    expect(endings).toEqual([...new Set(endings)]);
+    const shared = BOOK_FORMATS.flatMap(({ alsoUnder = [] }) => alsoUnder);
+    expect(shared.filter((ending) => !endings.includes(ending))).toEqual([]);
   });
 
   it("has a title", () => {
@@ -121,9 +128,9 @@ it("ids are made from names in any script, each once", () => {
 });
 
 describe("convert", () => {
-  it("names what is lost in reading, then comments of a codebook, then what is lost in writing", () => {
+  it("names what is lost in reading, then comments of a codebook, then what is lost in writing", async () => {
     const yaml = "# about fares\nmatch: { words: form }\nthemes:\n  - id: a\n    terms: [w*d] # wide\n";
-    const { bytes, losses } = convert(bytesOf(yaml), "a.yaml", "dic");
+    const { bytes, losses } = await convert(bytesOf(yaml), "a.yaml", "dic");
     expect(new TextDecoder().decode(bytes!)).toBe("%\n1\tA\n%\n");
     expect(lossesOf({ losses })).toEqual([
       "the comment: about fares → nothing",
@@ -132,8 +139,8 @@ describe("convert", () => {
     ]);
   });
 
-  it("writes nothing where the source has an error", () => {
-    const { bytes, problems } = convert(bytesOf("themes: 1"), "a.yaml", "dic");
+  it("writes nothing where the source has an error", async () => {
+    const { bytes, problems } = await convert(bytesOf("themes: 1"), "a.yaml", "dic");
     expect(bytes).toBeNull();
     expect(problemsOf({ problems })).toEqual(["1:9 `themes` is 1"]);
   });

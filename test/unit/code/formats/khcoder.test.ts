@@ -1,7 +1,6 @@
 /** KH Coder's rules: which of them our grammar says as well. */
 import { describe, expect, it } from "vitest";
-import { readBook } from "#src/code/formats/read-book.ts";
-import { lossesOf, outline, problemsOf, read, written } from "./read.ts";
+import { lossesOf, outline, problemsOf, read, readBook, written } from "./read.ts";
 
 const rule = (text: string) => {
   const book = read(`*A\n${text}\n\n*B c\nfare\n`, "a.cod");

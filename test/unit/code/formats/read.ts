@@ -1,9 +1,26 @@
 /** Reads sample texts as files of a format, and shows books and losses in short. */
 import type { BookFile, BookTheme } from "#src/code/formats/book-file.ts";
 import { textOf, weightOf } from "#src/code/formats/book-file.ts";
-import type { FormatName } from "#src/code/formats/format-names.ts";
-import { type ReadBook, readBook } from "#src/code/formats/read-book.ts";
-import { writeBook } from "#src/code/formats/write-book.ts";
+import { BOOK_FORMATS, type FormatName } from "#src/code/formats/book-formats.ts";
+import { detectFormat } from "#src/code/formats/detect-format.ts";
+import { bookRead } from "#src/code/formats/read-book.ts";
+import type { ReadBook } from "#src/code/formats/reading.ts";
+import { bookWritten, type WrittenBook } from "#src/code/formats/write-book.ts";
+
+/** Reader and writer of every format, loaded once. */
+const CODE = new Map(
+  await Promise.all(
+    BOOK_FORMATS.map(
+      async ({ name, read, write }) => [name, { read: await read(), write: await write() }] as const,
+    ),
+  ),
+);
+
+export const readBook = (bytes: Uint8Array, source: string, format = detectFormat(source, bytes)): ReadBook =>
+  bookRead(CODE.get(format)!.read, bytes, source, format);
+
+export const writeBook = (file: BookFile, format: FormatName): WrittenBook =>
+  bookWritten(CODE.get(format)!.write, file, format);
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

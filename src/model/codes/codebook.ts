@@ -1,0 +1,81 @@
+/** The codes of codebooks: what is wrong in one, and what `codebook lint` finds. */
+import type { CodeRecord } from "./code-record.ts";
+
+export const CODEBOOK_CODES = [
+  {
+    code: "codebook",
+    group: "codebook",
+    by: "run",
+    severity: null,
+    finds: "a fault of the codebook",
+    one: "oddity in the codebook",
+    many: "oddities in the codebook",
+    traits: ["of-the-codebook"],
+  },
+  {
+    code: "lint-impossible-term",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a term that can match no text",
+    traits: ["never-counts"],
+  },
+  {
+    code: "lint-dead-term",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a term without a hit in the corpus",
+    traits: ["never-counts"],
+  },
+  {
+    code: "lint-shadowed-term",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a term whose hits all count for longer ones",
+    traits: ["never-counts"],
+  },
+  {
+    code: "lint-shared-term",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a term of several themes",
+  },
+  {
+    code: "lint-stem-conflation",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a stem that joins words of different meaning",
+  },
+  {
+    code: "lint-unreachable-rule",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a rule that can never hold",
+  },
+  {
+    code: "lint-theme-rare",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a theme that hardly any response carries",
+  },
+  {
+    code: "lint-theme-everywhere",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "a theme that nearly every response carries",
+  },
+  {
+    code: "lint-theme-overlap",
+    group: "codebook",
+    by: "lint",
+    severity: null,
+    finds: "two themes that nearly always come together",
+  },
+] as const satisfies readonly CodeRecord[];
