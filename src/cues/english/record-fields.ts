@@ -33,7 +33,8 @@ export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
     "comment comments commenttext commentbody response responsetext answer body content message submission feedback views statement freetext",
   ),
   topics: wordList("category categories tags subject subjects"),
-  attribution: [],
+  // A field without a name may be the column of names.
+  attribution: [""],
   status: [],
   name: wordList("respondent respondentname submitter author sender fullname yourname contributor"),
   organisation: wordList("org company employer body organisationname organizationname onbehalfof"),
