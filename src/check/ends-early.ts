@@ -1,11 +1,12 @@
 /** Tells a document that was cut off: its last line breaks off where no text ends. */
+import { LEADING_ON } from "../cues/english/small-words.ts";
 import type { DocumentSeen } from "../model/check.ts";
+import { anyOf } from "../text/any-of.ts";
 
 type Seen = Pick<DocumentSeen, "document" | "split" | "responses">;
 
 /** Words that a text does not end with. */
-const LEADS_ON =
-  /(?:^|\s)(?:a|an|and|are|as|at|be|because|but|by|can|for|from|has|have|if|in|into|is|may|must|not|of|on|or|our|should|so|than|that|the|their|this|to|was|we|were|when|which|who|will|with|would|your)$/i;
+const LEADS_ON = new RegExp(`(?:^|\\s)(?:${anyOf(LEADING_ON)})$`, "i");
 
 /** What ends a sentence or a line of its own, with quotes and brackets behind it. */
 const ENDED = /[.!?…:;)\]”’"'*]$/u;

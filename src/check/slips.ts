@@ -1,6 +1,8 @@
 /** Finds names that differ in one slip of the pen in one word, where it is hardly another name. */
+import { BEFORE_PLACES } from "../cues/english/small-words.ts";
 import { isGivenName } from "../cues/given-names.ts";
 import { isOrganisationWord } from "../cues/organisation-words.ts";
+import { anyOf } from "../text/any-of.ts";
 import { nearWords, type Slip, slipBetween } from "./near-words.ts";
 
 /** Letters: shorter words differ in one letter as a rule. */
@@ -67,10 +69,12 @@ export function isSlipOfOrganisation(
 ): boolean {
   if (isOrganisationWord(word) && isOrganisationWord(instead)) return false;
   const length = Math.min(word.length, instead.length);
-  const mayBePlace = at === 0 || /^(?:of|for|in|at|st|near)$/.test(words[at - 1]!);
+  const mayBePlace = at === 0 || BEFORE_PLACE.test(words[at - 1]!);
   if (slip === "replaced") return length >= (mayBePlace ? 9 : 7);
   return slip !== "inserted" || !mayBePlace || length >= 8;
 }
+
+const BEFORE_PLACE = new RegExp(`^(?:${anyOf(BEFORE_PLACES)})$`);
 
 /**
  * Whether a slip is one in the name of a person. Surnames differ in a letter (`Petersen`, `Peterson`), so that without

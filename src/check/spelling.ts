@@ -1,5 +1,9 @@
 /** The forms in which the spellings of one organisation, or of one person, come out alike. */
+import { LEGAL_FORMS, SHORT_ORGANISATION_WORDS } from "../cues/english/organisation-words.ts";
+import { UNSPELLED_WORDS } from "../cues/english/small-words.ts";
+import { SPELLED_HONOURS, SPELLED_TITLES } from "../cues/english/titles.ts";
 import { isGivenName } from "../cues/given-names.ts";
+import { anyOf } from "../text/any-of.ts";
 
 /** How an organisation is written, whatever the capitals, accents, punctuation, article and legal form. */
 export interface OrganisationSpelling {
@@ -16,7 +20,7 @@ export interface OrganisationSpelling {
 /** @param printed - the name of an organisation, as an attribution has it */
 export function organisationSpelling(printed: string): OrganisationSpelling {
   const { long, acronym } = withoutAcronym(printed.replace(WEB_ADDRESS, " ").trim() || printed);
-  const all = plainWords(long).map((word) => SHORT[word] ?? word);
+  const all = plainWords(long).map((word) => SHORT_ORGANISATION_WORDS[word] ?? word);
   const from = all[0] === "the" && all.length > 1 ? 1 : 0;
   let to = all.length;
   while (to - from > 1 && LEGAL_FORM.test(all[to - 1]!)) to--;
@@ -26,22 +30,8 @@ export function organisationSpelling(printed: string): OrganisationSpelling {
 }
 
 const WEB_ADDRESS = /\(\s*(?:https?:\/\/|www\.)[^()]*\)/giu;
-const LEGAL_FORM = /^(?:ltd|limited|plc|llp|inc|cic|cio)$/;
+const LEGAL_FORM = new RegExp(`^(?:${anyOf(LEGAL_FORMS)})$`);
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}\p{N}&]{0,10}\p{Lu}\p{Ll}?$/u;
-
-/** Words of organisations that are written short. */
-const SHORT: Readonly<Record<string, string>> = {
-  assn: "association",
-  assoc: "association",
-  cncl: "council",
-  cttee: "committee",
-  dept: "department",
-  grp: "group",
-  intl: "international",
-  natl: "national",
-  soc: "society",
-  univ: "university",
-};
 
 const singular = (word: string) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
@@ -85,7 +75,7 @@ function abbreviates(acronym: string, words: readonly string[]): boolean {
 const isNext = (words: readonly string[], from: number, to: number) =>
   words.slice(from + 1, to).every((word) => SMALL.test(word));
 
-const SMALL = /^(?:a|an|and|at|by|for|in|of|on|s|the|to|with)$/;
+const SMALL = new RegExp(`^(?:${anyOf(UNSPELLED_WORDS)})$`);
 
 /** @returns the first letters of the words, with and without the small ones; none of a name of two words */
 export function initialsOf(words: readonly string[]): readonly string[] {
@@ -131,8 +121,8 @@ function givenNameFirst(printed: string): string {
   return isTurned ? `${rest} ${surname}` : printed;
 }
 
-const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|emeritus|cllr|councillor|rev|revd|reverend|sir|dame)$/;
-const HONOUR = /^(?:mbe|obe|cbe|kbe|dbe|qc|kc|jp|mp|msp|dl|frs|frsa|rn|ba|ma|msc|bsc|phd|dphil|llb|mba|md)$/;
+const TITLE = new RegExp(`^(?:${anyOf(SPELLED_TITLES)})$`);
+const HONOUR = new RegExp(`^(?:${anyOf(SPELLED_HONOURS)})$`);
 
 /** Words in small letters without accents and punctuation; `&` is `and`, `Saint` is `St`. */
 function plainWords(text: string): readonly string[] {

@@ -1,5 +1,7 @@
 /** Recognises the phrases with which respondents ask not to be named and publishers withhold names. */
+import { anyOf, anyPattern } from "../text/any-of.ts";
 import { remembered } from "../text/remembered.ts";
+import { NOTE_PERSONS, WISH_HINTS } from "./english/wish-phrases.ts";
 import { readWish, type Wish } from "./wishes/wish.ts";
 
 export interface AttributionPhrases {
@@ -15,12 +17,13 @@ const LONGEST = 160;
 const EDGE = 8;
 
 /** A note where the name would stand: `[policy official] An Office`. */
-const OFFICIAL =
-  /^\[(?:[\p{L}’'-]+ ){0,3}(?:official|officer|respondent|individual|person|member of staff)s?\](?=\s+\p{Lu})/iu;
+const OFFICIAL = new RegExp(`^\\[(?:[\\p{L}’'-]+ ){0,3}(?:${anyOf(NOTE_PERSONS)})s?\\](?=\\s+\\p{Lu})`, "iu");
 
 /** Every wish needs one of these: most lines need no closer look. */
-const MAY_BE_PHRASE =
-  /^\s*\[|an+[aeiou]+n*[aeiouy]*m|\banon\b|\bnam(?:e|es|ed|ing)\b|named|nameless|identi|withh?[eo]|redact|remov|delet|suppress|confiden|privat|details|signature|attribut|credited|publish|publication|print|disclos|incognito|pseudonym|off the record|(?:use|records?|eyes) only|internal (?:use|only)|permission|surname|initials|circulat|between us|reveal|n(?:['’]?|o)t (?:say|tell)/i;
+const MAY_BE_PHRASE = new RegExp(
+  `${anyPattern(WISH_HINTS)}|^\\s*\\[|an+[aeiou]+n*[aeiouy]*m|\\banon\\b|\\bnam(?:e|es|ed|ing)\\b`,
+  "i",
+);
 
 /** How an attribution asks for or was given anonymity; `rest` is what else it prints. */
 export interface AnonymityCue {

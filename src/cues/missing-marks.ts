@@ -1,4 +1,14 @@
 /** Tells marks that stand where a text would from texts: `-`, `N/A`, `No comment`, `See attached file(s)`. */
+import { anyOf } from "../text/any-of.ts";
+import {
+  ATTACHED_WORDS,
+  MISSING_ANSWERS,
+  MISSING_ENDS,
+  MISSING_KINDS,
+  NOT_DONE,
+  NOTHING_SAID,
+  REFERRING_WORDS,
+} from "./english/missing-marks.ts";
 
 /** In characters: longer texts say something. */
 const LONGEST = 160;
@@ -9,21 +19,19 @@ const MOST_SIGNS = 6;
 
 /** `No` and `nothing` are answers to many a question, and stand in none of these. */
 const FORMS: readonly RegExp[] = [
-  /^(?:n a|na|nil|none|null|nan|undefined|skipped|blank|empty)$/,
-  /^(?:question )?(?:(?:was )?not (?:answered|provided|applicable|available|completed|entered|filled in|given|recorded|specified|stated|supplied)|unanswered|skipped)(?: (?:by|to) (?:me|us|the respondent))?$/,
-  /^(?:(?:i|we) (?:have|had) )?(?:no|nil) (?:(?:additional|further|more|other|particular|specific|written) )?(?:answers?|comments?|feedback|observations?|remarks?|reply|responses?|text)(?: (?:at this (?:stage|time)|entered|given|left|made|offered|provided|received|recorded|submitted|supplied|to (?:add|give|make|offer)))?$/,
+  new RegExp(`^(?:${anyOf(NOTHING_SAID)})$`),
+  new RegExp(
+    `^(?:question )?(?:(?:was )?not (?:${anyOf(NOT_DONE)})|unanswered|skipped)(?: (?:by|to) (?:me|us|the respondent))?$`,
+  ),
+  new RegExp(
+    `^(?:(?:i|we) (?:have|had) )?(?:no|nil) (?:(?:${anyOf(MISSING_KINDS)}) )?(?:${anyOf(MISSING_ANSWERS)})(?: (?:${anyOf(MISSING_ENDS)}))?$`,
+  ),
   /^(?:(?:i|we) have )?nothing (?:(?:else|further|more) )?to (?:add|comment|say)$/,
   /^(?:intentionally )?left (?:intentionally )?(?:blank|empty)$/,
 ];
 
 /** What is attached, and the words with which one says so: nothing but them refers to another place. */
-const ATTACHED = /^(?:attach(?:ed|ments?)|enclosed|enclosures?|enc)$/;
-const REFERRING = new Set(
-  `a an and are as at been below both by comment comments detailed doc document documents docx email file files find for form full further
-  has have herewith i in is it kindly letter letters my note of online our page pages paper papers pdf please pls read refer
-  report response responses s see separate separately statement submission submissions the this to uploaded via view we with
-  word written`.split(/\s+/),
-);
+const ATTACHED = new RegExp(`^(?:${anyOf(ATTACHED_WORDS)})$`);
 const MOST_WORDS = 14;
 
 /** What is printed where the words that are compared have lost a sign. */
@@ -52,7 +60,7 @@ export function missingMarks(own: readonly string[]): MissingMarks {
 const isReferring = (words: readonly string[]): boolean =>
   words.length <= MOST_WORDS &&
   words.some((word) => ATTACHED.test(word)) &&
-  words.every((word) => ATTACHED.test(word) || REFERRING.has(word));
+  words.every((word) => ATTACHED.test(word) || REFERRING_WORDS.has(word));
 
 /** Tags around a text, hard spaces, and what cannot be seen. */
 const HIDDEN = /<[^<>]{0,100}>|&nbsp;|\p{Cf}/gu;

@@ -1,17 +1,13 @@
 /** How much a short text looks like the name of a person or an organisation rather than prose. */
+import { anyOf } from "../text/any-of.ts";
+import { LINE_PARTICLES } from "./english/name-words.ts";
+import { PROSE_WORDS } from "./english/small-words.ts";
+import { LINE_TITLES, STOPPED_AT_END } from "./english/titles.ts";
 import { isGivenName } from "./given-names.ts";
 import { isOrganisationWord } from "./organisation-words.ts";
 
-const TITLES =
-  /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend|sir|dame|lord|lady|baroness|baron|judge|hon|hhj|father|sister|captain|major)\.?$/i;
-const PARTICLES =
-  /^(?:of|the|for|and|&|in|at|on|to|with|by|de|da|di|del|della|van|von|der|den|la|le|bin|al|el|ap|y|e|a|-|–|—|\+|\/|on behalf of)$/i;
-const PROSE = new Set(
-  `i we you they he she it this that these those there if when what how why who which where because but so also
-  please our my your their his her its an more no not all every some any as is are was were be been has have had
-  do does did should would could can must than then will may might need needs from about into out up make give
-  get ensure being having between through without or`.split(/\s+/),
-);
+const TITLES = new RegExp(`^(?:${anyOf(LINE_TITLES)})\\.?$`, "i");
+const PARTICLES = new RegExp(`^(?:${anyOf(LINE_PARTICLES)})$`, "i");
 
 /**
  * @param text - a candidate attribution, its lines joined by spaces
@@ -119,16 +115,13 @@ function tailScore(words: readonly string[]): number {
 }
 
 /** Only in small letters: names and titles capitalise the same words. */
-const isProse = (word: string) => PROSE.has(word.replace(/[,;'’"”)]+$/, ""));
+const isProse = (word: string) => PROSE_WORDS.has(word.replace(/[,;'’"”)]+$/, ""));
 
 function endsLikeProse(text: string): boolean {
   if (/[!?:…]["”'’)]*$/.test(text)) return true;
-  return (
-    /\.["”'’)]*$/.test(text) &&
-    !/(?:^|[\s.])(?:\p{L}|ltd|inc|co|plc|rev|jr|sr|phd|ph\.d|etc|mba|ma|ba|msc|bsc|llp|c\.i\.c)\.$/iu.test(
-      text,
-    )
-  );
+  return /\.["”'’)]*$/.test(text) && !STOPPED.test(text);
 }
+
+const STOPPED = new RegExp(`(?:^|[\\s.])(?:${anyOf(STOPPED_AT_END)}|\\p{L})\\.$`, "iu");
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

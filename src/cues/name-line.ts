@@ -1,4 +1,6 @@
 /** Whether a line beside a request not to be named may be the name: the request says that there is one. */
+import { anyOf } from "../text/any-of.ts";
+import { NAME_LABELS } from "./english/name-words.ts";
 import { nameLikeness, splitAtFirst } from "./name-likeness.ts";
 import { KNOWN } from "./wishes/words.ts";
 
@@ -31,8 +33,7 @@ function isForeign(head: string): boolean {
   );
 }
 
-const LABEL =
-  /^(?:full |my |contact )?(?:name|from|author|signed|submitted by|sent by|respondent)\s*[:–-]?\s+(?=\S)/iu;
+const LABEL = new RegExp(`^(?:full |my |contact )?(?:${anyOf(NAME_LABELS)})\\s*[:–-]?\\s+(?=\\S)`, "iu");
 const SMALL_NAME = /^\p{Ll}[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’-]+){1,4}$/u;
 
 const isSmall = (head: string): boolean =>

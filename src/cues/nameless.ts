@@ -1,17 +1,20 @@
 /** Whether a text that stands where a name would is none: `N/A`, `Individual`, `A foster carer`. */
+import { anyOf } from "../text/any-of.ts";
+import { BESIDE_PERSON, NAMELESS_WORDS, NUMBERED } from "./english/missing-marks.ts";
+import { PERSONS } from "./english/wishes.ts";
 import { isOrganisationWord } from "./organisation-words.ts";
-import { PERSONS } from "./wishes/words.ts";
 
 /** What forms and survey tools put where nobody gave a name. */
-const NOTHING =
-  /^(?:[\W_]*|n\.?\s?\/?\s?a\.?|none|nil|null|undefined|blank|empty|no (?:name|answer|response)|not (?:given|known|applicable|provided|supplied|stated|answered)|(?:name )?unknown|private|x+|(?:respondent|response|user|participant|contributor|submission|person)?[\W_]*(?:no\.?|number)?[\W_]*\d+)\.?$/iu;
+const NOTHING = new RegExp(
+  `^(?:${anyOf(NAMELESS_WORDS)}|[\\W_]*|n\\.?\\s?\\/?\\s?a\\.?|x+|(?:${anyOf(NUMBERED)})?[\\W_]*(?:no\\.?|number)?[\\W_]*\\d+)\\.?$`,
+  "iu",
+);
 
 /** In words. */
 const LONGEST = 8;
 
 /** What may stand beside the word for a person, in small letters. */
-const BESIDE =
-  /^(?:an?|the|of|and|or|in|with|to|for|at|my|our|who|works?|lives?|local|young|older|elderly|disabled|single|new|full|part|time|former|retired|current|one|two|three|four|five|six|several|children|kids|sons?|daughters?|twins?|boys?|girls?|\d+|years?|old|aged|[-–—&/])$/u;
+const BESIDE = new RegExp(`^(?:${anyOf(BESIDE_PERSON)}|[-–—&/]|\\d+)$`, "u");
 
 /**
  * @param text - a name field, or an attribution without its organisation

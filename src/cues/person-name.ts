@@ -1,5 +1,11 @@
 /** Reads a person's name where one is expected, as after `My name is` or below `Yours sincerely`. */
 import type { Span } from "../model/document.ts";
+import { anyOf } from "../text/any-of.ts";
+import { NO_NAMES, TEXT_PARTICLES } from "./english/name-words.ts";
+import { AMBIGUOUS_GIVEN_NAMES } from "./english/ordinary-words.ts";
+import { ROLE_WORDS } from "./english/role-words.ts";
+import { NAME_STOPS } from "./english/small-words.ts";
+import { SURE_TITLES } from "./english/titles.ts";
 import { isGivenName } from "./given-names.ts";
 import { isOrganisationWord } from "./organisation-words.ts";
 
@@ -13,39 +19,9 @@ export interface NameRead extends Span {
 }
 
 /** Titles that hardly anything but a name follows. */
-const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|rev|revd|reverend)\.?$/i;
+const TITLE = new RegExp(`^(?:${anyOf(SURE_TITLES)})\\.?$`, "i");
 
-/** Words that name what somebody is or does. */
-const ROLES =
-  wordSet(`head deputy lead leader manager director officer teacher nurse doctor carer worker chair chairman
-  chairwoman chairperson secretary governor consultant coordinator co-ordinator assistant senior junior practitioner
-  student minister member advocate owner resident parent guardian grandparent grandmother grandfather granddad nan
-  mother mum mom father dad daughter son wife husband aunt uncle sister brother cousin chief executive president
-  founder trustee adviser advisor lecturer researcher solicitor barrister magistrate leaver adopter volunteer
-  emeritus emerita fellow lady gentleman citizen pensioner passenger driver commuter taxpayer patient tenant landlord
-  user concerned retired former current proud qualified registered experienced autistic disabled deaf blind`);
-
-/** Words that stand in names of places, services and peoples, or where a name would. */
-const OTHER =
-  wordSet(`house road street avenue drive square estate station island college home homes help years early
-  social services aid families kinship children police army navy
-  anonymous nobody none confidential unknown private withheld redacted removed name names known supplied
-  not no important irrelevant above below attached address response submission yes british english scottish irish welsh
-  european asian african american muslim catholic jewish hindu sikh monday tuesday wednesday thursday friday saturday
-  sunday january february march june july september october november december`);
-
-const STOPS =
-  wordSet(`a about after all also am an and any are as at because been but by can do even every for from had has have he
-  here his how i if in is it just like most my of on or our please she so some thank thanks that the there these they
-  this to too very was we what when where which who why with would yes you your`);
-
-/** Given names that begin other things as often: `Christian Aid`, `Early Years`, `Roman Catholic`. */
-const AMBIGUOUS =
-  wordSet(`asia care case charity chelsea christian devon early foster happy hope israel jordan
-  kent lucky major norman north page prince roman saxon scot west york`);
-
-const PARTICLE =
-  /^(?:de|da|di|del|della|dos|das|du|van|von|der|den|ter|ten|zu|la|le|bin|binti?|ibn|al|el|ap|ab|ferch|ní|nic|uí|ó|mac)$/;
+const PARTICLE = new RegExp(`^(?:${anyOf(TEXT_PARTICLES)})$`);
 /** Joined to what follows: `d'Arcy`, `al-Hebble`. */
 const JOINED = /^(?:[dl]['’]|(?:al|el|as|ad|ar)[-‐‑])\p{Lu}/u;
 /** Soft hyphens and joiners show nothing; a word goes on after a hyphen at a line's end. */
@@ -101,7 +77,7 @@ export function namesPerson({ words, possessive }: NameRead): boolean {
   const bare = untitled(words);
   if (possessive || bare.length === 0) return false;
   if (bare.length < words.length) return true;
-  return bare.length > 1 && isGivenName(bare[0]!) && !AMBIGUOUS.has(bare[0]!.toLowerCase());
+  return bare.length > 1 && isGivenName(bare[0]!) && !AMBIGUOUS_GIVEN_NAMES.has(bare[0]!.toLowerCase());
 }
 
 /** Whether a person's name stands in a short text, such as an attribution. */
@@ -122,7 +98,7 @@ export function isLoneGivenName({ words, possessive, next }: NameRead): boolean 
     !possessive &&
     next === "" &&
     isGivenName(word!) &&
-    !AMBIGUOUS.has(word!.toLowerCase())
+    !AMBIGUOUS_GIVEN_NAMES.has(word!.toLowerCase())
   );
 }
 
@@ -141,17 +117,18 @@ export function untitled(words: readonly string[]): readonly string[] {
 }
 
 /** Whether a word says what somebody is or does: a name may stand before it. */
-export const isRole = (word: string): boolean => ROLES.has(word);
+export const isRole = (word: string): boolean => ROLE_WORDS.has(word);
 
 /** Whether a word is one of those that are no names, or names and other things as often. */
-export const isPlainWord = (word: string): boolean => isNoName(word) || AMBIGUOUS.has(plain(word));
+export const isPlainWord = (word: string): boolean =>
+  isNoName(word) || AMBIGUOUS_GIVEN_NAMES.has(plain(word));
 
 function isNoName(word: string): boolean {
   const lower = plain(word);
   return (
-    STOPS.has(lower) ||
-    ROLES.has(lower) ||
-    OTHER.has(lower) ||
+    NAME_STOPS.has(lower) ||
+    ROLE_WORDS.has(lower) ||
+    NO_NAMES.has(lower) ||
     isOrganisationWord(lower) ||
     /^x+$/.test(lower)
   );
@@ -159,7 +136,3 @@ function isNoName(word: string): boolean {
 
 /** `I'm` is `i`: what follows an apostrophe is no part of the word that is looked up. */
 const plain = (word: string) => word.toLowerCase().replace(/^(\p{L}+)['’]\p{L}{0,2}$/u, "$1");
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}

@@ -1,6 +1,8 @@
 /** Finds, in the text of a response, the sentence or line that asks that its author be not named. */
+import { anyOf } from "../text/any-of.ts";
 import type { AnonymityReader } from "./anonymity.ts";
 import { endsSentence } from "./content-line.ts";
+import { OWN_PAPERS, PLEA_OPENINGS, REQUEST_OPENINGS, TOLD_WORDS } from "./english/requests.ts";
 import { bareName, mayBeNameLine } from "./name-line.ts";
 
 export interface Request {
@@ -79,12 +81,13 @@ function ownSentence(text: string, anonymity: AnonymityReader): number | null {
   return request?.index ?? null;
 }
 
-const OWN =
-  /^(?:please|do not|don['’]?t|i|we|my|our|this|not for|keep|publish|withhold|leave|remove|omit|no names?)\b/iu;
+const OWN = new RegExp(`^(?:${anyOf(REQUEST_OPENINGS)})\\b`, "iu");
 /** A request about this response, wherever it stands; others, which may be part of a story, must end the text. */
-const PLEA =
-  /^(?:please|do not|don['’]?t|not for|keep|withhold|leave|remove|omit)\b|publi(?:sh|c)|print|\b(?:response|submission|reply)\b/iu;
-const TOLD = /^(?:i|we)\s+(?:had\s+)?(?:asked|wanted|wished|chose|requested|preferred)\b/iu;
+const PLEA = new RegExp(
+  `^(?:${anyOf(PLEA_OPENINGS)})\\b|publi(?:sh|c)|print|\\b(?:${anyOf(OWN_PAPERS)})\\b`,
+  "iu",
+);
+const TOLD = new RegExp(`^(?:i|we)\\s+(?:had\\s+)?(?:${anyOf(TOLD_WORDS)})\\b`, "iu");
 /** Characters. */
 const AT_END = 240;
 

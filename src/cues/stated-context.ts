@@ -1,5 +1,22 @@
 /** Tells from the words around a number of responses or respondents whether it is the number of all there are. */
-import { NUMBER } from "../text/number-words.ts";
+import { anyOf, anyPattern } from "../text/any-of.ts";
+import {
+  AFTER_ALL,
+  AFTER_SOME,
+  AFTER_TOTALS,
+  BEFORE_SENDERS,
+  BEFORE_SOME,
+  BEFORE_TOTALS,
+  BEFORE_YEARS,
+  DOCUMENTS,
+  EXERCISES,
+  OF_ANOTHER_ROUND,
+  OTHER_RESPONDENTS,
+  PRINTED_HERE,
+  PRINTING,
+  RESPONDING,
+} from "./english/stated-numbers.ts";
+import { NUMBER } from "./number-words.ts";
 
 /** What the sentence says before the number, and after what it counts. */
 export interface Said {
@@ -12,33 +29,18 @@ const starting = (words: string) =>
   new RegExp(`^\\s*(?:\\([^)]{0,80}\\)\\s*)?,?\\s*(?:${spaced(words)})`, "iu");
 const ending = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${spaced(words)})[\\s:,–—-]*$`, "iu");
 
-const EXERCISE =
-  "(?:consultation|call|inquiry|enquiry|survey|open question|questionnaire|exercise|review|paper|invitation)";
-const DOCUMENT = "(?:document|report|volume|annex|publication|booklet|paper)";
+const EXERCISE = `(?:${anyOf(EXERCISES)})`;
+const DOCUMENT = `(?:${anyOf(DOCUMENTS)})`;
 
-/** Other rounds, hopes, and parts of a document. */
-const OF_ANOTHER =
-  /\b(?:previous(?:ly)?|earlier|last\s+(?:year|time|consultation)|hoped|expect(?:ed)?|target|chapter|section|this\s+(?:topic|theme|question)|questions?\s+\d|Q\d|each|per)\b/iu;
-
-const PART_BEFORE = ending(
-  "of which|of whom|of these|including|another|others?|further|additional|extra|first|last|next|remaining|than|question|page|figure|table|item|every",
-);
-
+const OF_ANOTHER = new RegExp(`\\b(?:${anyPattern(OF_ANOTHER_ROUND)})\\b`, "iu");
+const PART_BEFORE = ending(anyOf(BEFORE_SOME));
 const PART_AFTER = starting(
-  [
-    "(?:(?:were|was|are|have been) )?(?:(?:received|submitted|sent|made) )?(?:",
-    "on|about|regarding|concerning|mention\\w*|oppos\\w*|support\\w*|against|in (?:favou?r|support|opposition)|via|through",
-    "|online|after|late|too late|without|with no|express\\w*|rais\\w*|ask\\w*|call(?:ing|ed) for|said|say|told|agreed?",
-    "|disagreed?|felt|thought|wanted|suggested|argued|favou?red|did not|had no|chose|where|whose|anonymous|anonymously",
-    "|duplicates?|identical|by (?:post|e-?mail|letter|phone|telephone|hand)\\b(?!\\s*(?:,|and|or))",
-    `|from [^.]{1,60} and ${NUMBER} from`,
-    "|(?:that|who|which) (?!(?:we|follow|were|was|are|have|responded|replied)\\b)",
-    ")",
-  ].join(""),
+  `(?:(?:were|was|are|have been) )?(?:(?:received|submitted|sent|made) )?(?:${anyPattern(AFTER_SOME)}` +
+    `|from [^.]{1,60} and ${NUMBER} from|(?:that|who|which) (?!(?:${anyOf(AFTER_ALL)})\\b))`,
 );
 
 /** A year, as in `in 2021 responses …`. */
-const IN_YEAR = ending("in|since|during|by|until|from|of|the");
+const IN_YEAR = ending(anyOf(BEFORE_YEARS));
 
 /** @returns whether it is the number of some, of another round, or of one question */
 export function isPartialNumber({ before, after }: Said, number: number): boolean {
@@ -48,36 +50,22 @@ export function isPartialNumber({ before, after }: Said, number: number): boolea
 }
 
 const TOTAL_BEFORE = ending(
-  [
-    "(?:received|had|attracted|generated|drew|prompted|got|gathered|contain(?:s|ing)?|print(?:s|ing)?|includes?|reproduc(?:es?|ing)",
-    "|presents?|publish(?:es|ed|ing)?|collects?|brings? together|sets? out|lists?|holds?|analysed|based on|there (?:were|was|are|have been)",
-    "|total(?: of)?|in (?:all|total)|altogether|all(?: of)?(?: the| our)?|of (?:the|our|these))(?: (?:us|the|these|a total of|in total|altogether))?",
-  ].join(""),
+  `(?:${anyPattern(BEFORE_TOTALS)})(?: (?:us|the|these|a total of|in total|altogether))?`,
 );
 
 const TOTAL_AFTER = starting(
-  [
-    `(?:(?:that|which) )?(?:(?:we|the \\p{L}+(?: \\p{L}+)?) (?:(?:have|has) )?received\\b|(?:were|was|have been|are) (?:all )?`,
-    "(?:received|submitted|sent|made|printed|published|reproduced|included|contained|listed|set out|given|collected|analysed)\\b",
-    "|(?:received|printed|published|reproduced|collected)\\b|came in\\b|reached\\b|follow\\b|here\\b|below\\b|in (?:total|all)\\b|altogether\\b",
-    `|(?:in|to) (?:the|this|our) (?:\\p{L}+ )?(?:${DOCUMENT}|${EXERCISE})\\b)`,
-  ].join(""),
+  `(?:(?:that|which) )?(?:${anyPattern(AFTER_TOTALS)}|(?:in|to) (?:the|this|our) (?:\\p{L}+ )?(?:${DOCUMENT}|${EXERCISE})\\b)`,
 );
 
 /** `responses from`, `we heard from` */
-const FROM_WHOM = ending(
-  "(?:they|these|responses) (?:came|come|were received|were sent) from(?: a total of| all)?|(?:responses|submissions|replies|contributions|representations|received|heard|views)(?: \\p{L}+){0,3} from(?: a total of| all)?",
-);
+const FROM_WHOM = ending(anyPattern(BEFORE_SENDERS));
 
 /** `12 late responses from`: of some that were counted apart. */
 const SOME_FROM = new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}\\s+(?:[\\p{L}-]+\\s+){1,4}from\\s*$`, "iu");
 
 const RESPONDED = starting(
-  [
-    "(?:who |which |that )?(?:have |had |also )?(?:responded|replied|(?:made|sent|submitted|gave|provided)(?: \\p{L}+){0,3} ",
-    "(?:responses?|submissions?|repl(?:y|ies)|evidence|views|ideas|comments)",
+  `(?:who |which |that )?(?:have |had |also )?(?:${anyPattern(RESPONDING)}` +
     `|(?:took part in|participated in|contributed to|answered) (?:the|this|our) (?:\\p{L}+ )?${EXERCISE})\\b`,
-  ].join(""),
 );
 
 /** @param ofResponses - the first number is one of responses; else it must be said that they responded */
@@ -87,12 +75,9 @@ export function isTotal({ before, after }: Said, ofResponses: boolean): boolean 
     : (FROM_WHOM.test(before) && !SOME_FROM.test(before)) || RESPONDED.test(after);
 }
 
-const PRINTED_BEFORE = new RegExp(
-  `\\b(?:prints?|contains?|publish\\w*|reproduc\\w*|presents?|collects?|sets?\\s+out|brings?\\s+together|includes?|this\\s+${DOCUMENT})\\b`,
-  "iu",
-);
+const PRINTED_BEFORE = new RegExp(`\\b(?:${anyPattern(PRINTING)}|this\\s+${DOCUMENT})\\b`, "iu");
 const PRINTED_AFTER = new RegExp(
-  `^\\s*,?[^,;]{0,40}\\b(?:printed|published|reproduced|here|below|follow|in\\s+this\\s+${DOCUMENT})\\b`,
+  `^\\s*,?[^,;]{0,40}\\b(?:${anyOf(PRINTED_HERE)}|in\\s+this\\s+${DOCUMENT})\\b`,
   "iu",
 );
 
@@ -100,8 +85,7 @@ const PRINTED_AFTER = new RegExp(
 export const isPrinted = ({ before, after }: Said): boolean =>
   PRINTED_BEFORE.test(before) || PRINTED_AFTER.test(after);
 
-const OTHERS =
-  "(?:individuals|people|those|members|professionals|charities|groups|bodies|businesses|practitioners|experts|residents|agencies|institutions|councils|companies|organi[sz]ations|families|parents|authorities|others)";
+const OTHERS = `(?:${anyOf(OTHER_RESPONDENTS)})`;
 const AND_OTHERS = new RegExp(
   `^\\s*(?:,|\\/|,?\\s*(?:and|&|or)\\s)\\s*(?:[\\p{L}-]+\\s+){0,2}?${OTHERS}\\b`,
   "iu",

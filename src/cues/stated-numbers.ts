@@ -1,7 +1,8 @@
 /** Finds the numbers that a document states about itself: how many responses, organisations, individuals it has. */
-
 import type { Span } from "../model/document.ts";
-import { NUMBER, numberOf } from "../text/number-words.ts";
+import { anyOf } from "../text/any-of.ts";
+import { BOUND_WORDS, COUNTED_NOUNS, KINDS_OF_RESPONSES, RESPONSE_NOUNS } from "./english/counted-words.ts";
+import { NUMBER, numberOf } from "./number-words.ts";
 import type { Counted } from "./stated-context.ts";
 import { isPartialNumber, isPrinted, isTotal, ofWhom } from "./stated-context.ts";
 
@@ -17,44 +18,27 @@ export interface StatedNumber extends Span {
   readonly printed: boolean;
 }
 
-type Table<Key> = readonly (readonly [Key, string])[];
+type Table<Key> = readonly (readonly [key: Key, words: string])[];
 
-const BOUNDS: Table<Bound> = [
-  ["at most", "(?:no|not) more than|up to|at most|a maximum of"],
-  ["at least", "(?:no fewer|no less) than|at least|a minimum of"],
-  ["over", "(?:just |well )?(?:more than|over|above)|in excess of|upwards of"],
-  ["under", "(?:just )?(?:fewer than|less than|under|below)"],
-  ["nearly", "nearly|almost|close to"],
-  ["about", "about|around|approximately|roughly|some|circa"],
-];
-
-const NOUNS: Table<Counted> = [
-  ["responses", "responses|submissions|replies|contributions|representations|letters"],
-  ["organisations", "organi[sz]ations"],
-  ["individuals", "individuals|members of the public"],
-  ["respondents", "respondents|contributors|submitters|people"],
-];
-
-const anyOf = (table: Table<string>) => table.map(([, words]) => words.replaceAll(" ", "\\s+")).join("|");
+const anyIn = (table: Table<string>) => table.map(([, words]) => words.replaceAll(" ", "\\s+")).join("|");
 
 const keyOf = <Key>(table: Table<Key>, words: string): Key | undefined =>
   table.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "i").test(words.replace(/\s+/g, " ")))?.[0];
 
 /** What may stand between a number and its noun without making it a number of some of them. */
-const KINDS =
-  "(?:(?:written|individual|separate|full|public|consultation|formal|valid|unique|distinct|different|completed|detailed|substantive|such|call for evidence)\\s+){0,2}";
+const KINDS = `(?:(?:${anyOf(KINDS_OF_RESPONSES)})\\s+){0,2}`;
 const EDGE = "(?<![\\p{L}\\p{N}£$€.,/–-])";
 
 /** `over 600 organisations` */
 const PAIR = new RegExp(
-  `${EDGE}(?:(${anyOf(BOUNDS)})\\s+)?(?:all\\s+)?(${NUMBER})(\\+|\\s*\\(\\d[\\d,]*\\))?\\s+${KINDS}(${anyOf(NOUNS)})(?![\\p{L}'’-])`,
+  `${EDGE}(?:(${anyIn(BOUND_WORDS)})\\s+)?(?:all\\s+)?(${NUMBER})(\\+|\\s*\\(\\d[\\d,]*\\))?\\s+${KINDS}(${anyIn(COUNTED_NOUNS)})(?![\\p{L}'’-])`,
   "giu",
 );
 
 /** `Number of responses: 64` on a line of its own, `the total number of submissions was 1,204` */
 const LABEL = new RegExp(
   `^[ \\t]*(?:total\\s+)?(responses|submissions)(?:\\s+received)?[ \\t]*:[ \\t]*(${NUMBER})[ \\t]*$|` +
-    `\\bnumber\\s+of\\s+${KINDS}(${anyOf(NOUNS)})(?:\\s+received)?(?:\\s+(?:was|is)|:)\\s+(${NUMBER})(?![\\p{L}\\p{N}%,.]*[\\p{L}\\p{N}%])`,
+    `\\bnumber\\s+of\\s+${KINDS}(${anyIn(COUNTED_NOUNS)})(?:\\s+received)?(?:\\s+(?:was|is)|:)\\s+(${NUMBER})(?![\\p{L}\\p{N}%,.]*[\\p{L}\\p{N}%])`,
   "gimu",
 );
 
@@ -63,7 +47,7 @@ const OF_THEM = new RegExp(`\\ball\\s+(${NUMBER})\\s+of\\s+(?:them|these)\\b`, "
 const WITHIN = 400;
 
 /** Letters are a document's responses where it speaks of no others. */
-const RESPONSES = /\b(?:responses|submissions|replies|contributions|representations)\b/iu;
+const RESPONSES = new RegExp(`\\b(?:${anyOf(RESPONSE_NOUNS)})\\b`, "iu");
 
 /** `In 2019 we received 412 responses`, where the document says of itself how many it received. */
 const DATED = /^\s*in\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b/iu;
@@ -100,7 +84,7 @@ export function statedNumbers(text: string): readonly StatedNumber[] {
 function labelled(text: string): readonly StatedNumber[] {
   return [...text.matchAll(LABEL)].map((match) => {
     const [whole, line, lineNumber, noun, number] = match;
-    const of = keyOf(NOUNS, (line ?? noun)!)!;
+    const of = keyOf(COUNTED_NOUNS, (line ?? noun)!)!;
     const end = match.index + whole.length;
     const value = numberOf((lineNumber ?? number)!);
     return { start: match.index, end, number: value, bound: "exactly", of, printed: false };
@@ -154,8 +138,8 @@ function toPair(match: RegExpExecArray): Pair {
     start: match.index,
     end: match.index + whole.length,
     number: numberOf(number!),
-    bound: bound === undefined ? (plus === "+" ? "at least" : "exactly") : keyOf(BOUNDS, bound)!,
-    of: keyOf(NOUNS, noun!)!,
+    bound: bound === undefined ? (plus === "+" ? "at least" : "exactly") : keyOf(BOUND_WORDS, bound)!,
+    of: keyOf(COUNTED_NOUNS, noun!)!,
   };
 }
 

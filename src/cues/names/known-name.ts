@@ -1,4 +1,6 @@
 /** A name that is known, taken apart: its words, where each may be divided, and which of them is the surname. */
+import { FRONT_PARTICLES, NAME_PARTICLES } from "../english/name-words.ts";
+import { NAME_TITLES } from "../english/titles.ts";
 import { isGivenName } from "../given-names.ts";
 import { isOrganisationWord } from "../organisation-words.ts";
 import { isFullName } from "./persons.ts";
@@ -22,20 +24,6 @@ export interface KnownName {
 
 /** Longer than any name. */
 const LONGEST = 500;
-
-export const NAME_TITLES: ReadonlySet<string> = new Set(
-  `dr mr mrs ms miss mx prof professor cllr councillor rev revd reverend sir dame lord lady baroness baron judge hon
-  hhj father fr sister sr brother br captain capt major maj colonel col sgt pc imam rabbi sheikh sensei madam mme
-  pastor canon dean bishop archdeacon nurse`.split(/\s+/),
-);
-
-/** They belong to the word after them, and are left out as often. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  `de da di del della des dos das du van von der den het la le los las bin binti bint ibn al el ap ab ferch ni nic o ui
-  mac mc ua ter ten zu zum af av st san abu d l`.split(/\s+/),
-);
-/** At the front of a name these are its surname already. */
-const FRONT: ReadonlySet<string> = new Set(["o", "ni", "nic", "ui", "mc", "d"]);
 
 /**
  * @param name - as printed
@@ -79,7 +67,7 @@ function wordsOf(name: string, tokens: readonly Token[]): readonly NameWord[] {
       last.letters += token.fold;
     } else words.push({ letters: token.fold, joints: new Set(inner) });
     const isWord: boolean = open || words.at(-1)!.letters === token.fold;
-    const isParticle = at === 0 ? FRONT.has(token.fold) : PARTICLES.has(token.fold);
+    const isParticle = at === 0 ? FRONT_PARTICLES.includes(token.fold) : NAME_PARTICLES.has(token.fold);
     open = isParticle && isWord && at < tokens.length - 1;
   }
   return words;

@@ -1,6 +1,8 @@
 /** Reads a known person's name where a text may print it: whole, with initials, with a title, surname first. */
+import { NAME_PARTICLES } from "../english/name-words.ts";
+import { NAME_TITLES } from "../english/titles.ts";
 import { isGivenName } from "../given-names.ts";
-import { type KnownName, NAME_TITLES, type NameWord, PARTICLES } from "./known-name.ts";
+import type { KnownName, NameWord } from "./known-name.ts";
 import { matchWord } from "./match-word.ts";
 import { isPlainFoldedWord } from "./plain-words.ts";
 import type { Token } from "./tokens.ts";
@@ -44,7 +46,7 @@ function partsOf({ letters, joints }: NameWord): readonly NameWord[] {
   const ends = [...joints].sort((one, other) => one - other);
   return [0, ...ends]
     .map((from, at) => letters.slice(from, ends[at]))
-    .filter((part) => part.length >= SHORTEST_PART && part !== letters && !PARTICLES.has(part))
+    .filter((part) => part.length >= SHORTEST_PART && part !== letters && !NAME_PARTICLES.has(part))
     .map((part) => ({ letters: part, joints: new Set<number>() }));
 }
 
@@ -99,7 +101,9 @@ const mayBeInitialOf = ({ fold, capital }: Token, { given, isSurnameOrdinary }: 
   !NAME_TITLES.has(fold);
 
 const mayStandBetween = ({ fold, capital, gap }: Token): boolean =>
-  fold.length === 1 ? gap === "space" || gap === "dot" : gap === "space" && (capital || PARTICLES.has(fold));
+  fold.length === 1
+    ? gap === "space" || gap === "dot"
+    : gap === "space" && (capital || NAME_PARTICLES.has(fold));
 
 /** `Mrs Quillfeather`; where the surname may stand first, `Mr Zhang` for `Zhang Wei`, too. */
 function titled(tokens: readonly Token[], from: number, person: SoughtPerson): number {
@@ -128,7 +132,7 @@ function initials(tokens: readonly Token[], from: number, person: SoughtPerson):
 
 function afterInitials(tokens: readonly Token[], from: number, at: number, person: SoughtPerson): number {
   const name = tokens[at];
-  if (name === undefined || !isClose(name) || !(name.capital || PARTICLES.has(name.fold))) return -1;
+  if (name === undefined || !isClose(name) || !(name.capital || NAME_PARTICLES.has(name.fold))) return -1;
   const [first] = tokens[from]!.fold;
   // `A Field`, `I Field` may begin a sentence.
   const isWord = at === from + 1 && /^[aio]$/.test(tokens[from]!.fold) && name.gap === "space";

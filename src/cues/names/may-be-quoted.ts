@@ -1,8 +1,8 @@
 /** Whether a few words of a response may stand in a message: those of one who is not named may hold the name. */
 import type { Response } from "../../model/response.ts";
+import { NAME_TITLES } from "../english/titles.ts";
 import { isGivenName } from "../given-names.ts";
 import { foldWord } from "./fold.ts";
-import { NAME_TITLES } from "./known-name.ts";
 import { findOwn, ownNames } from "./own-names.ts";
 import { isPlainFoldedWord } from "./plain-words.ts";
 

@@ -1,9 +1,11 @@
 /** Finds known names in any text, each taken whole, in whatever form it is printed. */
-
 import type { Span } from "../../model/document.ts";
+import { anyOf } from "../../text/any-of.ts";
+import { NAME_PARTICLES } from "../english/name-words.ts";
+import { FINDER_PARTICLES } from "../english/small-words.ts";
 import { isGivenName } from "../given-names.ts";
 import { foldWord } from "./fold.ts";
-import { type KnownName, type NameWord, PARTICLES } from "./known-name.ts";
+import type { KnownName, NameWord } from "./known-name.ts";
 import {
   type FormEnd,
   matchPart,
@@ -90,7 +92,7 @@ function anchorsOf<Value>({ name: { words }, person, own }: Entry<Value>): Reado
 /** A word as a text may end it: whole, or what follows a joint. */
 const spellingsOf = ({ letters, joints }: NameWord): readonly string[] => [
   letters,
-  ...[...joints].map((at) => letters.slice(at)).filter((part) => !PARTICLES.has(part)),
+  ...[...joints].map((at) => letters.slice(at)).filter((part) => !NAME_PARTICLES.has(part)),
 ];
 
 interface Anchor extends Span {
@@ -163,7 +165,7 @@ function matchEntry<Value>(tokens: readonly Token[], from: number, entry: Entry<
 }
 
 /** Small words in the names of organisations. */
-const SMALL = /^(?:of|and|for|the|in|on|at|to|with|by|y|e|de|da|von)$/;
+const SMALL = new RegExp(`^(?:${anyOf(FINDER_PARTICLES)})$`);
 
 /** All words of a name that has one form. */
 function inTurn<Value>(

@@ -1,9 +1,10 @@
 /** The names of whoever sent a response: those that the attribution prints, and those that the text gives. */
 import type { Attribution } from "../../model/response.ts";
 import { authorNames } from "../author-names.ts";
+import { NAME_TITLES } from "../english/titles.ts";
 import { isGivenName } from "../given-names.ts";
 import { isOrganisationWord } from "../organisation-words.ts";
-import { type KnownName, knownName, NAME_TITLES } from "./known-name.ts";
+import { type KnownName, knownName } from "./known-name.ts";
 import { type NameFound, nameFinder } from "./name-finder.ts";
 import { isFullName, personsIn } from "./persons.ts";
 import { isPlainFoldedWord } from "./plain-words.ts";

@@ -1,28 +1,10 @@
 /** Words that are ordinary ones, whatever a text says: one of them alone names nobody. */
+import { ORDINARY_GIVEN_NAMES, ORDINARY_SURNAMES } from "../english/ordinary-words.ts";
 import { isPlainWord as isNoName } from "../person-name.ts";
-
-/** Given names that are ordinary words, too, when they are written small. */
-const ORDINARY = new Set(
-  `angel art bill bob care case chase chance dale dawn dean drew earl early ernest faith fay foster frank glen grace grant
-  guy happy harmony heath hope hunter important iris ivy jack joy june king lance laurel lily long lucky major mark may
-  melody miles miner nick olive page patience pearl penny prince ray reed rich rob rose ruby rusty sandy see skip sky
-  star sterling sue summer sunny tanner violet wade ward warren will willow woody`.split(/\s+/),
-);
-
-/** Surnames of the kind. */
-const SURNAMES = new Set(
-  `ball banks barber bell berry best bird bishop black bloom bolt bond bridge brook brooks brown bush butcher butler carpenter
-  carter church clay cook cooper cross day driver field fields fisher flood flower flowers ford fox frost gardener gold
-  golden good green grey hall hand hill hills holly hood hunt kitchen knight lake lamb lane law light little love marsh
-  marshall mason may meadows mill moon moore more mountain noble painter palmer park parker parks pike place pond pool
-  poor pope porter potter pound price rice rich rivers rose rush sharp shepherd short silver singer small snow speed
-  spring stone street strong summers swan sweet tailor temple thorn town vale wall walker walls water waters weaver
-  wells wheeler white wild winter winters wise wolf wood woods young`.split(/\s+/),
-);
 
 /** @param word - in small letters */
 export const isPlainFoldedWord = (word: string): boolean =>
-  ORDINARY.has(word) || SURNAMES.has(word) || isNoName(word);
+  ORDINARY_GIVEN_NAMES.has(word) || ORDINARY_SURNAMES.has(word) || isNoName(word);
 
 /** Whether a given name is an ordinary word, too. */
-export const isOrdinaryGivenName = (word: string): boolean => ORDINARY.has(word);
+export const isOrdinaryGivenName = (word: string): boolean => ORDINARY_GIVEN_NAMES.has(word);

@@ -1,4 +1,12 @@
 /** Finds digits that no plan need know, which their sentence calls a telephone number. */
+import { anyOf } from "../../text/any-of.ts";
+import {
+  BEFORE_NUMBER,
+  COUNTED_WORDS,
+  NUMBER_CALLED,
+  NUMBERED_THINGS,
+  PHONE_WORDS,
+} from "../english/personal-data.ts";
 import { endsWith, isSaid } from "./said.ts";
 import { afterIsbn, DASH, insideLink, SPACE, type Stretch } from "./surroundings.ts";
 
@@ -8,15 +16,18 @@ const GROUPS = new RegExp(
   "gi",
 );
 
-const PHONE =
-  /\b(?:(?:tele)?phones?|phoned|phoning|tel|mobiles?|mob|cell(?:phone)?|fax|land\s?lines?|whats\s?app|sms|voice\s?mail|answer\s?phone|helpline|hot\s?line|switchboard|pager|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|bell|buzz|dial(?:s|led|ling)?|text(?:s|ed|ing)?|(?:text|voice)?\s?messages?|answering|answer(?:s|ed)?\s(?:at|on|the)|reach(?:ed|able)?|contact(?:ed|able|\s(?:number|details))?|(?:my|his|her|our|their|your|the|direct|home|work|office|day(?:time)?|evening|emergency)\s(?:number|no|line)|numbers?\s(?:is|are|was)|extension)\b|\b(?:desk|office)\s?:|^[\s-]{0,2}(?:desk|office)\b/i;
+const PHONE = new RegExp(
+  `\\b(?:${anyOf(PHONE_WORDS, "\\s")}|(?:${anyOf(BEFORE_NUMBER)})\\s(?:number|no|line))\\b|\\b(?:desk|office)\\s?:|^[\\s-]{0,2}(?:desk|office)\\b`,
+  "i",
+);
 /** Right before the digits: what they number instead. */
-const OTHER =
-  /(?:\b(?:charity|company|companies|ref|reference|cases?|orders?|invoice|accounts?|acc|a\/c|policy|claim|tickets?|ids?|isbn|issn|doi|pmid|sort\scode|licen[cs]es?|cards?|ssn|social\ssecurity|insurance|nino?|nhs|hospital|patient|passport|serial|grid|section|version|application|planning|registration|registered|membership|member|customer|student|staff|form|circular|bill|act|iban|vat|utr|ip|postcode|zip|figure|table|pages?|in|since|until|of|by|about|nearly|over|almost|some|than|(?:rose|fell|grew|up|down)\sto|total\w*|costs?|quote|quoting)\b(?:\s(?:no|number|num|id|code|ref|reference))?(?:\s(?:is|was|are))?|[£$€%])[\s.:#,(]*$/i;
+const OTHER = new RegExp(
+  `(?:\\b(?:${anyOf(NUMBERED_THINGS, "\\s")}|total\\w*)\\b(?:\\s(?:${anyOf(NUMBER_CALLED)}))?(?:\\s(?:is|was|are))?|[£$€%])[\\s.:#,(]*$`,
+  "i",
+);
 const REGISTERED_AS = /\bregistered\s*$/i;
 /** Right after the digits: what they count. */
-const COUNTED =
-  /^\)?\s?(?:%|per\s?cent|percent|million|thousand|billion|people|persons|children|pupils|patients|families|homes|residents|respondents|responses|calls|years|days|pounds|euros?|miles|km|kg|words|pages|copies|votes|signatures)/i;
+const COUNTED = new RegExp(`^\\)?\\s?(?:${anyOf(COUNTED_WORDS, "\\s")})`, "i");
 
 const DATE =
   /^(?:[0-9]{1,2}[-. /][0-9]{1,2}[-. /](?:[0-9]{2})?[0-9]{2}|(?:19|20)[0-9]{2}[-. /][0-9]{2}[-. /][0-9]{2})(?: [0-9]{1,2})?$/;

@@ -1,4 +1,6 @@
 /** Finds the numbers of payment cards: 12 to 19 digits, the last of which checks the others. */
+import { anyPattern } from "../../text/any-of.ts";
+import { CARD_WORDS } from "../english/personal-data.ts";
 import { numbersIn } from "./digit-groups.ts";
 import { isSaid } from "./said.ts";
 import { insideLink, type Stretch, standsAlone } from "./surroundings.ts";
@@ -8,7 +10,7 @@ const NETWORK =
   /^(?:4[0-9]{12}(?:[0-9]{3}){0,2}|(?:5[1-5][0-9]{2}|222[1-9]|22[3-9][0-9]|2[3-6][0-9]{2}|27[01][0-9]|2720)[0-9]{12}|3[47][0-9]{13}|6(?:011|4[4-9][0-9]|5[0-9]{2})[0-9]{12,15}|3(?:0[0-59]|[689][0-9])[0-9]{11}(?:[0-9]{2})?|(?:2131|1800)[0-9]{11}|35[0-9]{14,17}|62[0-9]{14,17})$/;
 /** Maestro's begin as many other figures do. */
 const MAESTRO = /^(?:50|5[6-8]|6)[0-9]{10,17}$/;
-const CARD = /\b(?:cards?|cc|visa|master\s?card|maestro|amex|american express|credit|debit|pan)\b/i;
+const CARD = new RegExp(`\\b(?:${anyPattern(CARD_WORDS)})\\b`, "i");
 /** How cards print their digits. */
 const PRINTED = /^(?:[0-9]{13,19}|[0-9]{4}(?: [0-9]{4}){2,3}(?: [0-9]{1,4})?|[0-9]{4} [0-9]{6} [0-9]{4,5})$/;
 /** A group of one digit. */

@@ -1,4 +1,6 @@
 /** Finds e-mail addresses, also those written `name (at) example [dot] org` or `name at example dot org`. */
+import { anyOf } from "../../text/any-of.ts";
+import { NO_MAILBOXES, WRITING_WORDS } from "../english/personal-data.ts";
 import { BREAK, SPACE, type Stretch, tokenBefore } from "./surroundings.ts";
 
 /** What a mailbox is called: of the characters that RFC 5322 allows those in use. */
@@ -11,10 +13,9 @@ const MAILBOX = new RegExp(
 /** What is not part of the name though its characters may be: quotation marks, emphasis, a dash. */
 const EDGE = /^[._%+'’-]+/;
 /** Words that stand before an at sign that stands apart, and are no name: `follow us @ example.org`. */
-const WORD =
-  /^(?:us|me|up|sign-?up|log-?in|in|now|here|more|out|back|on|online|page|site|website|see|via|by|from|to|and|or|cc|thanks|hi|hello|dear|follow|it|them|him|her|visit|look|find|is|are|was|live|available|policy)$/i;
+const WORD = new RegExp(`^(?:${anyOf(NO_MAILBOXES)})$`, "i");
 /** Before a name and `at`, where only the end of the domain has its full stop: `e-mail me: mira at example.org`. */
-const WRITE = /\b(?:e-?mails?|mail|address|contact|write|reach|send)\b[^.\n@]{0,24}$/i;
+const WRITE = new RegExp(`\\b(?:${anyOf(WRITING_WORDS)})\\b[^.\\n@]{0,24}$`, "i");
 /** A name of several words, as it is told: `mira dot quill at …`, `mira . quill @ …`. */
 const NAME_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])(?:[\\p{L}\\p{N}]{1,32}(?:${SPACE}?[([{<]\\s?(?:dot|DOT|Dot|\\.)\\s?[)\\]}>]${SPACE}?|${SPACE}(?:dot|DOT|underscore|dash|hyphen|\\.)${SPACE})){1,4}$`,

@@ -1,4 +1,6 @@
 /** Finds IP addresses of both versions, and leaves the numbers of versions and sections alone. */
+import { anyOf } from "../../text/any-of.ts";
+import { IP_WORDS, VERSION_WORDS } from "../english/personal-data.ts";
 import { endsWith, isSaid } from "./said.ts";
 import { type Stretch, standsAlone } from "./surroundings.ts";
 
@@ -10,11 +12,12 @@ const V4 = new RegExp(
 /** What may be one of version 6; the look-behind lets a run begin at its first character alone. */
 const V6 = /(?<![0-9a-f:.])(?=[0-9a-f]{0,4}:)[0-9a-f:]{2,39}(?:\.[0-9]{1,3}){0,3}(?![0-9a-f:])/gi;
 
-const ADDRESS =
-  /\b(?:ips?|ip[-_ ]?address(?:es)?|ip[-_]\w+|ipv[46]|servers?|router|host(?:name)?|proxy|vpn|dns|subnet|gateway|ping|logged in)\b/i;
+const ADDRESS = new RegExp(`\\b(?:${anyOf(IP_WORDS)}|ip[-_]\\w+)\\b`, "i");
 /** Before: a version, or a section of a document. */
-const OTHER_NUMBER =
-  /(?:\b(?:v|vs|ver|vers|version|release|rel|build|firmware|software|update|upgrade|revision|rev|edition|windows|android|ios|chrome|firefox|safari|section|sections|sect|sec|chapter|paragraphs?|paras?|clauses?|regulations?|articles?|rules?|standards?|policy|item|part|figure|fig|table|step|point|question|annex|appendix|schedule)\b(?:\s+(?:no|number|[a-z]{1,3}))?|§)[\s.:#(v]*$/i;
+const OTHER_NUMBER = new RegExp(
+  `(?:\\b(?:${anyOf(VERSION_WORDS)})\\b(?:\\s+(?:no|number|[a-z]{1,3}))?|§)[\\s.:#(v]*$`,
+  "i",
+);
 const MONEY_BEFORE = /[£$€]\s?$/;
 /** A number of three digits or a zero is in no section's number. */
 const WIDE = /(?:^|\.)[0-9]{3}(?:\.|$)|\.0(?:\.|$)/;

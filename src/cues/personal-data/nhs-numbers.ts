@@ -1,4 +1,6 @@
 /** Finds NHS numbers: ten digits, the last of which checks the others. */
+import { anyOf } from "../../text/any-of.ts";
+import { NHS_CALLED, NHS_NUMBER_WORDS, NHS_SAID, NHS_WORDS } from "../english/personal-data.ts";
 import { endsWith, isSaid, isSaidBefore } from "./said.ts";
 import { afterIsbn, DASH, insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
 import { countOfDigits, digitsTyped, TYPED } from "./typed.ts";
@@ -12,13 +14,14 @@ const PRINTED = new RegExp(`^[0-9]{3}(?:[0-9]{3}|(?:${SPACE}|${DASH})[0-9]{3}(?:
 const LARGE_GROUPS = /^[^\s./\p{Pd}\u2212]{3,}(?:[\s./\p{Pd}\u2212]+[^\s./\p{Pd}\u2212]{3,}){0,2}$/u;
 const YEAR = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/;
 
-const NHS =
-  /\b(?:nhs|chi|h\s?&\s?c|health\s(?:and\scare\s)?(?:number|no|id|record)|patient\s(?:number|no|id)|hospital\s(?:number|no|id)|medical\s(?:number|no|id|record)|gp\s(?:number|no|record))\b/i;
+const NHS = new RegExp(`\\b(?:${anyOf(NHS_WORDS, "\\s")})\\b`, "i");
 /** The number itself, anywhere before. */
 const NHS_NUMBER = /\b(?:nhs|chi|h\s?&\s?c)\s(?:number|no|num|id)\b/i;
 /** The same, right before the digits: then their check digit may be mistyped. */
-const CALLED =
-  /\b(?:nhs|chi|h\s?&\s?c|health|patient|hospital|medical)(?:\s(?:and\scare\s)?(?:numbers?|num|no|id|nr|record|ref|reference))?\b[\s.:#=–-]*(?:\((?:[a-z]+\s?){1,4}\)\s?)?(?:(?:is|was|as|reads?|being|here|it['’]s|on\s\w+\s\w+)\b)?[\s.:,#=“"'(–-]*$/i;
+const CALLED = new RegExp(
+  `\\b(?:${anyOf(NHS_CALLED, "\\s")})(?:\\s(?:and\\scare\\s)?(?:${anyOf(NHS_NUMBER_WORDS)}))?\\b[\\s.:#=–-]*(?:\\((?:[a-z]+\\s?){1,4}\\)\\s?)?(?:(?:${anyOf(NHS_SAID)}|on\\s\\w+\\s\\w+)\\b)?[\\s.:,#=“"'(–-]*$`,
+  "i",
+);
 
 /** Before: money, a decimal, a longer number, a foreign country code. */
 const OTHER_NUMBER = /[£$€]$|[0-9][-./]$|\+[0-9]{1,3}[-. ]?$/;

@@ -1,4 +1,6 @@
 /** Finds National Insurance numbers: two letters, six digits, and A, B, C or D. */
+import { anyOf, anyPattern } from "../../text/any-of.ts";
+import { NI_NUMBER_WORDS, NI_SAID, NI_WORDS, TWO_LETTER_WORDS } from "../english/personal-data.ts";
 import { endsWith, isSaid, isSaidBefore } from "./said.ts";
 import { DASH, insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
 import { countOfDigits, digitsTyped, TYPED } from "./typed.ts";
@@ -12,15 +14,17 @@ const SHAPE = new RegExp(
 const PREFIX = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z0][A-CEGHJ-NPR-TW-Z]$/i;
 const SUFFIX = /^[A-D]$/i;
 
-const NI =
-  /\b(?:n\.?i\.?|nino|national\s+insurance|nat\.?\s+ins\.?|insurance)(?:\s+(?:numbers?|num|no|nr|ref))?\b/i;
+const CALLS = `\\b(?:${anyPattern(NI_WORDS)})`;
+const NI = new RegExp(`${CALLS}(?:\\s+(?:${anyOf(NI_NUMBER_WORDS)}))?\\b`, "i");
 /** The number itself, anywhere before. */
 const NI_NUMBER = /\b(?:nino|(?:n\.?i\.?|national\s+insurance)\s+(?:number|no|num))\b/i;
-const CALLED =
-  /\b(?:n\.?i\.?|nino|national\s+insurance|nat\.?\s+ins\.?|insurance)(?:\s*(?:numbers?|num|no|nr|ref|id|#))?\b[\s.:#=–-]*(?:(?:is|was|as|being|here|it['’]s)\b)?[\s.:,#=“"'(–-]*$/i;
+const CALLED = new RegExp(
+  `${CALLS}(?:\\s*(?:${anyOf(NI_NUMBER_WORDS)}|id|#))?\\b[\\s.:#=–-]*(?:(?:${anyOf(NI_SAID)})\\b)?[\\s.:,#=“"'(–-]*$`,
+  "i",
+);
 
 /** `National Insurance of 120000` */
-const WORD = /^(?:a[mnst]|be|by|do|go|he|i[fnst]|me|my|no|o[fnr]|so|to|up|us|we)$/;
+const WORD = new RegExp(`^(?:${anyOf(TWO_LETTER_WORDS)})$`);
 /** Pairs together, or each apart; what stands outside of them does not tell. */
 const IN_PAIRS = new RegExp(
   `^(?:${SPACE}|${DASH})?${TYPED}{2}(?:${TYPED}{4}|(?:(?:${SPACE}|${DASH})${TYPED}{2}){2})$`,

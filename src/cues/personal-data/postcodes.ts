@@ -1,4 +1,6 @@
 /** Finds UK postcodes, also in small letters, with odd spaces, and with letters typed for digits. */
+import { anyOf } from "../../text/any-of.ts";
+import { ADDRESS_WORDS, INWARD_WORDS, LETTER_PAIRS, ORDINALS_AND_UNITS } from "../english/personal-data.ts";
 import { postcodeForm } from "./postcode-form.ts";
 import { isSaid } from "./said.ts";
 import { DASH, insideLink, SPACE, type Stretch, standsAlone } from "./surroundings.ts";
@@ -15,15 +17,13 @@ const HYPHENED = new RegExp(`^[A-Z0-9]+${DASH}[0-9][A-Z]{2}$`);
 const SPLIT_INWARD = /^\S+\s+[A-Z]{2}$/i;
 
 const CALLED = /\b(?:post\s?-?codes?(?!\s+lotter)|postal\s+codes?|zip)\b/i;
-const ADDRESS =
-  /\b(?:address|live[sd]?|living|lives|reside[sd]?|resident|house|home|flat|street|st|road|rd|lane|avenue|ave|close|drive|crescent|terrace|gardens|grove|court|moved|based|write\sto)\b/i;
+const ADDRESS = new RegExp(`\\b(?:${anyOf(ADDRESS_WORDS, "\\s")})\\b`, "i");
 
 /** `the M6 2nd exit`, `E1 3yr lease`: ordinals and units, which in lower case are likelier. */
-const UNIT = /^(?:st|nd|rd|th|hr|yr|ft|yd|lb|gb|tb|bn|pp|pt)$/i;
+const UNIT = new RegExp(`^(?:${anyOf(ORDINALS_AND_UNITS)})$`, "i");
 /** Words that an inward code with a letter for its digit may spell. */
-const WORD =
-  /^(?:o(?:a[frt]|dd|ff|ld|ne|pt|ur|ut|wl|wn|re|rb)|i(?:ll|nn|re|ts)|l(?:ad|ap|aw|ay|ed|eg|et|ey|ie|ip|it|ot|ow|ug|uz)|oap|ons|its)$/i;
-const PAIR = /^(?:us|we|up|at|as|be|by|he|an|re|la|eu|un|pe|gp|nw|ne|sw|se|ed|hr|pr|ta)$/i;
+const WORD = new RegExp(`^(?:${anyOf(INWARD_WORDS)})$`, "i");
+const PAIR = new RegExp(`^(?:${anyOf(LETTER_PAIRS)})$`, "i");
 /** Codes of other kinds go on in this way: `AB-M11AA-01`. */
 const CODE_BEFORE = /(?:[\p{L}\p{N}][-/#.]|@)$/u;
 const CODE_AFTER = /^(?:[-/#@][\p{L}\p{N}]|\.[\p{Ll}])/u;

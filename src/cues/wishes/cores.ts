@@ -1,16 +1,21 @@
 /** Finds the words that make a text a wish for anonymity: `not … name`, `name withheld`, `anonymous`. */
-import type { Core } from "./core.ts";
-import { idiomAt } from "./idioms.ts";
-import { ahead, behind } from "./near.ts";
-import { CONSENT, isName, isUnknownName, isUnneeded, negated } from "./negations.ts";
-import type { WishWord } from "./wish-words.ts";
+import { anyOf } from "../../text/any-of.ts";
+import {
+  ASKING_FOR,
+  BESIDE_SECRET,
+  CONSENT,
+  FEW,
+  GIVEN_WORDS,
+  INWARD,
+  ORDERS_TO_HIDE,
+  SPOKEN_OF,
+} from "../english/wish-phrases.ts";
 import {
   AWAY,
   DONE,
   HIDING,
   KEEPING,
   KEPT_BACK,
-  KNOWN,
   NAME_NOUNS,
   NAMES,
   NEGATIONS,
@@ -20,7 +25,13 @@ import {
   SUPPLIED,
   UNNAMED,
   YES,
-} from "./words.ts";
+} from "../english/wishes.ts";
+import type { Core } from "./core.ts";
+import { idiomAt } from "./idioms.ts";
+import { ahead, behind } from "./near.ts";
+import { isName, isUnknownName, isUnneeded, negated } from "./negations.ts";
+import type { WishWord } from "./wish-words.ts";
+import { KNOWN } from "./words.ts";
 
 /** How many words may stand between the two that make a wish. */
 const NEAR = 7;
@@ -38,7 +49,7 @@ export function wishCores(words: readonly WishWord[]): readonly Core[] {
   const asked = answer - 1;
   const { plain: flag, isCapital } = question[asked]!;
   // `Tollgrain Confidential? yes`: the word beside the mark is what is asked, and no surname.
-  const isFlag = asked === 0 ? NOUNS.has(flag) || HIDING.has(flag) : isCapital && SECRET.has(flag);
+  const isFlag = asked === 0 ? SPOKEN_OF.has(flag) || HIDING.has(flag) : isCapital && SECRET.has(flag);
   const stated = isFlag ? [{ from: asked, to: asked }] : statedCores(question);
   const isYes = YES.has(words[answer]!.plain);
   const further = shifted(statedCores(words.slice(answer + 1)), answer + 1);
@@ -59,7 +70,7 @@ function statedCores(words: readonly WishWord[]): readonly Core[] {
 function coreAt(words: readonly WishWord[], at: number): Core | null {
   const { plain } = words[at]!;
   if (UNNAMED.has(plain)) {
-    const isWished = !NOUNS.has(plain) || words.some((word) => ASKING_FOR.has(word.plain));
+    const isWished = !SPOKEN_OF.has(plain) || words.some((word) => ASKING_FOR.has(word.plain));
     return isWished && !isUnneeded(words, at) ? { from: at, to: at } : null;
   }
   if (NEGATIONS.has(plain)) return negated(words, at);
@@ -74,15 +85,6 @@ function coreAt(words: readonly WishWord[], at: number): Core | null {
   return null;
 }
 
-/** What may be spoken of: it must be asked for. */
-const NOUNS: ReadonlySet<string> = new Set(["anonymity", "pseudonym", "confidentiality", "privacy"]);
-const ASKING_FOR: ReadonlySet<string> = new Set(
-  `please request requests requested requesting ask asks asked asking wish wishes wished want wants wanted prefer prefers
-  preferred keep kept like granted respect protect maintain maintained pls under rather promised promise assured
-  guaranteed guarantee insist insists insisting opt opted opts opting chose chosen choose elected condition needs need
-  used use`.split(/\s+/),
-);
-
 /** `for your records only`, `for internal use`. */
 function forFew(words: readonly WishWord[], at: number): Core | null {
   if (words[at]!.plain === "internal")
@@ -92,19 +94,16 @@ function forFew(words: readonly WishWord[], at: number): Core | null {
   return start < 0 ? null : { from: start, to: at };
 }
 
-const INWARD: ReadonlySet<string> = new Set(["use", "only", "purposes", "reference"]);
-const FEW: ReadonlySet<string> = new Set(
-  "records record use file files eyes information reference panel committee council office you us".split(" "),
-);
-
 /** `permission withheld`, `consent to publish refused`, `permission to name not granted`. */
 function refused(words: readonly WishWord[], at: number): Core | null {
   const no = ahead(words, at, CLOSE, ({ plain }) => plain === "withheld" || NEGATIONS.has(plain));
   if (no < 0) return null;
   const isLast = words[no + 1]?.clause !== words[no]!.clause;
   if (isLast) return { from: at, to: no };
-  return /^(?:given|granted|obtained|received)$/.test(words[no + 1]!.plain) ? { from: at, to: no + 1 } : null;
+  return GIVEN.test(words[no + 1]!.plain) ? { from: at, to: no + 1 } : null;
 }
+
+const GIVEN = new RegExp(`^(?:${anyOf(GIVEN_WORDS)})$`);
 
 /** `withhold my name`, `name and address withheld`, `redacted` where nothing else is said. */
 function hidden(words: readonly WishWord[], at: number): Core | null {
@@ -116,11 +115,8 @@ function hidden(words: readonly WishWord[], at: number): Core | null {
   const isFirst = words[at - 1] === undefined || words[at - 1]!.clause !== clause;
   const isAsked = isFirst || words[at - 1]!.plain === "please";
   const isSaid = DONE.has(plain) || KEPT_BACK.has(plain);
-  return (isFirst && isSaid) || (isAsked && TO_HIDE.has(plain)) ? { from: at, to: at } : null;
+  return (isFirst && isSaid) || (isAsked && ORDERS_TO_HIDE.has(plain)) ? { from: at, to: at } : null;
 }
-
-/** Ask for it by themselves. */
-const TO_HIDE: ReadonlySet<string> = new Set(["redact", "withhold", "anonymise", "anonymize"]);
 
 /** `leave my name off`, `name to be left out`, `keep this confidential`. */
 function kept(words: readonly WishWord[], at: number): Core | null {
@@ -144,7 +140,7 @@ function supplied(words: readonly WishWord[], at: number): Core | null {
 function secret(words: readonly WishWord[], at: number): Core | null {
   const { clause, plain } = words[at]!;
   if (plain === "confidence" && behind(words, at, 3, (word) => word.plain === "in") < 0) return null;
-  if (NOUNS.has(plain) && !words.some((word) => ASKING_FOR.has(word.plain))) return null;
+  if (SPOKEN_OF.has(plain) && !words.some((word) => ASKING_FOR.has(word.plain))) return null;
   const isSmall = !words[at]!.isCapital;
   const before = words[at - 1];
   // A surname.
@@ -154,11 +150,3 @@ function secret(words: readonly WishWord[], at: number): Core | null {
     ? { from: at, to: at }
     : null;
 }
-
-const BESIDE_SECRET: ReadonlySet<string> = new Set(
-  `and in strictest strict absolute complete total strictly please keep kept treat treated as this it is be to response submission reply comment comments my the
-  name names details in all very pls marked must remain stay strict sent given your our is are was i
-  wish want wants wanted would like prefer request requests requested identity submitted provided supplied shared written response`.split(
-    /\s+/,
-  ),
-);

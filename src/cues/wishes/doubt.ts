@@ -1,29 +1,26 @@
 /** Whether an attribution may hold a wish that cannot be read: then nobody can say that the name may be printed. */
+import { anyOf } from "../../text/any-of.ts";
+import {
+  NAME_OWNERS,
+  SPEAKING_FOR_HERSELF,
+  SPEAKING_OF_NAMING,
+  WILLING_WORDS,
+} from "../english/wish-phrases.ts";
+import { KEPT_BACK, PERSONS, UNNAMED } from "../english/wishes.ts";
 import { isOrganisationWord } from "../organisation-words.ts";
 import { type WishWord, wishWords } from "./wish-words.ts";
-import { KEPT_BACK, KNOWN, PERSONS, UNNAMED } from "./words.ts";
+import { KNOWN } from "./words.ts";
 
-const SPEAKING: ReadonlySet<string> = new Set([
-  ...UNNAMED,
-  ...KEPT_BACK,
-  ...`withhold withholding redact redacted conceal confidential confidentially confidentiality identified identify identity
-  named unnamed private privately privacy`.split(/\s+/),
-]);
-/** Whoever speaks for herself, asks or forbids says more than who she is. */
-const SPEAKS: ReadonlySet<string> = new Set(
-  `please pls plz kindly i i'm i'd id i've me don't dont not never cannot can't cant doesn't didn't won't wouldn't
-  consent consents publish publicity print disclose undisclosed`.split(/\s+/),
-);
+const SPEAKING: ReadonlySet<string> = new Set([...UNNAMED, ...KEPT_BACK, ...SPEAKING_OF_NAMING]);
 /** `Friends of my Park`: between capitals. */
 const isWithinName = (words: readonly WishWord[], at: number): boolean =>
   words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
 /** A box of a form, ticked or not. */
 const BOX = /\[[ xX✓]?\]|[☐☑☒✓✔✗✘]/u;
 const OWNED = /^(?:name|names|details)$/;
-const OWNER = /^(?:my|our|his|her|their|your|the|full|real|no|use|using|of)$/;
+const OWNER = new RegExp(`^(?:${anyOf(NAME_OWNERS)})$`);
 /** Whoever says so has thought of being named, and does not mind. */
-const WILLING =
-  /^(?:happy|content|fine|ok|okay|glad|yes|mind|agree|agrees|consent|consents|may|can|willing)$/;
+const WILLING = new RegExp(`^(?:${anyOf(WILLING_WORDS)})$`);
 
 /**
  * @param text - an attribution in which no wish was found
@@ -45,7 +42,7 @@ function speaksOfNaming(words: readonly WishWord[], at: number): boolean {
   const { plain } = words[at]!;
   const next = words[at + 1]?.plain ?? "";
   if (plain === "private" && (PERSONS.has(next) || next.endsWith("s"))) return false;
-  if (SPEAKING.has(plain) || (SPEAKS.has(plain) && !isWithinName(words, at))) return true;
+  if (SPEAKING.has(plain) || (SPEAKING_FOR_HERSELF.has(plain) && !isWithinName(words, at))) return true;
   const before = words[at - 1];
   const isFirst = before !== undefined && before.clause !== words[at]!.clause;
   return OWNED.test(plain) && (isFirst || OWNER.test(before?.plain ?? ""));

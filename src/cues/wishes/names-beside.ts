@@ -1,14 +1,18 @@
 /** Finds who is named in a text beside a wish: the words that no wish is made of. */
+
+import { WISH_PARTICLES } from "../english/name-words.ts";
+import { SENTENCE_STARTERS, WISH_OPENERS } from "../english/wish-phrases.ts";
+import { HIDING, KEPT_BACK, NAMES, NEGATIONS, PERSONS, SECRET, UNNAMED } from "../english/wishes.ts";
 import { isGivenName } from "../given-names.ts";
 import type { WishWord } from "./wish-words.ts";
-import { HIDING, KEPT_BACK, KNOWN, NAMES, NEGATIONS, PERSONS, SECRET, UNNAMED } from "./words.ts";
+import { KNOWN } from "./words.ts";
 
 /** Stretches of words that say who wrote: those of no known wish, and capitals that stand beside them. */
 export function namesBeside(words: readonly WishWord[], text: string): readonly (readonly WishWord[])[] {
   const isName = words.map((word) => !KNOWN.has(word.plain));
   const mayBelong = (at: number): boolean => {
     const word = words[at];
-    return word?.isCapital === true && !isCue(word.plain) && !OPENERS.has(word.plain);
+    return word?.isCapital === true && !isCue(word.plain) && !WISH_OPENERS.has(word.plain);
   };
   words.forEach((word, at) => {
     const isPair = mayBelong(at) && mayBelong(at + 1) && words[at + 1]!.clause === word.clause;
@@ -46,15 +50,8 @@ const isCue = (plain: string): boolean =>
   KEPT_BACK.has(plain) ||
   SECRET.has(plain) ||
   NEGATIONS.has(plain);
-
-/** Words that a wish is opened with, and nobody is called. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  `please i we my our the this that these a an do you your it its their his her they he she submitted sent published
-  response respondent author contributor submission at by on in for from with signed status yours nb publish consent
-  show quote yes`.split(/\s+/),
-);
 /** These are surnames, too, but not where they open a sentence. */
-const STARTERS: ReadonlySet<string> = new Set([...OPENERS, "may", "can", "could", "would", "should", "will"]);
+const STARTERS: ReadonlySet<string> = new Set([...WISH_OPENERS, ...SENTENCE_STARTERS]);
 
 /** A capital that has a clause to itself, and is no word for a person: `Will, anonymous`. */
 function isAlone(words: readonly WishWord[], at: number): boolean {
@@ -73,15 +70,10 @@ export function isNameLike(run: readonly WishWord[], text: string): boolean {
   if (run.length > LONGEST_NAME) return false;
   if (!/\p{Ll}/u.test(text)) return true;
   return (
-    run.some((word) => word.isCapital) && run.every((word) => word.isCapital || PARTICLES.has(word.plain))
+    run.some((word) => word.isCapital) &&
+    run.every((word) => word.isCapital || WISH_PARTICLES.has(word.plain))
   );
 }
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de da do dos das di del della du van von der den ter la le bin bint al el ap ab ibn y e nic ní ó mac of the for and".split(
-    " ",
-  ),
-);
 
 /** In words, an organisation's included. */
 const LONGEST_NAME = 8;

@@ -1,8 +1,11 @@
 /** Reads what a negation makes of the words around it: a wish, or the word that naming is no matter. */
+import { anyOf } from "../../text/any-of.ts";
+import { CONSENT, SENDING_WORDS, TELLING_OF_WRITER, WRITER } from "../english/wish-phrases.ts";
+import { HIDING, MINDING, NAMES, NEEDING, NEGATIONS, PUBLISHING, SHOWING } from "../english/wishes.ts";
 import type { Core } from "./core.ts";
 import { ahead, behind } from "./near.ts";
 import type { WishWord } from "./wish-words.ts";
-import { HIDING, KNOWN, MINDING, NAMES, NEEDING, NEGATIONS, PUBLISHING, SHOWING } from "./words.ts";
+import { KNOWN } from "./words.ts";
 
 const NEAR = 7;
 const CLOSE = 4;
@@ -32,7 +35,7 @@ export function negated(words: readonly WishWord[], at: number): Core | null {
     return null;
   const name = ahead(words, at, NEAR, isName);
   if (name >= 0) return isStillHidden(words, at, name) ? null : { from: at, to: name };
-  const telling = ahead(words, at, CLOSE, ({ plain }) => TELLING.has(plain));
+  const telling = ahead(words, at, CLOSE, ({ plain }) => TELLING_OF_WRITER.has(plain));
   const who =
     telling < 0 ? -1 : ahead(words, telling, NEAR, (word) => WRITER.has(word.plain) || isUnknownName(word));
   if (who >= 0) return { from: at, to: who };
@@ -47,27 +50,8 @@ export function negated(words: readonly WishWord[], at: number): Core | null {
   const publishing = ahead(words, at, CLOSE, ({ plain }) => PUBLISHING.has(plain));
   return publishing >= 0 && isOrder(words, at, publishing) ? { from: at, to: publishing } : null;
 }
-
-/** `do not say who I am`, `don't tell them that Hesper Tollgrain wrote this`. */
-const TELLING: ReadonlySet<string> = new Set([
-  "say",
-  "tell",
-  "mention",
-  "reveal",
-  "disclose",
-  "show",
-  "print",
-  "publish",
-  "share",
-  "know",
-  "known",
-  "let",
-]);
 /** `use what I say but not who said it`. */
-const SENDING = /^(?:said|says|wrote|sent|i|it)$/;
-/** To being named or published. */
-export const CONSENT: ReadonlySet<string> = new Set(["consent", "agree", "permission"]);
-const WRITER: ReadonlySet<string> = new Set(["who", "wrote", "written", "was"]);
+const SENDING = new RegExp(`^(?:${anyOf(SENDING_WORDS)})$`);
 /** In capitals, and of no wish. */
 export const isUnknownName = ({ plain, isCapital }: WishWord) => isCapital && !KNOWN.has(plain);
 

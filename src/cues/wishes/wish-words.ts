@@ -1,5 +1,7 @@
 /** Cuts a short text into words, with what a reader of wishes needs to know of each. */
 import type { Span } from "../../model/document.ts";
+import { anyOf } from "../../text/any-of.ts";
+import { WISH_TITLES } from "../english/titles.ts";
 import { KNOWN, plainWord } from "./words.ts";
 
 export interface WishWord extends Span {
@@ -19,7 +21,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:['’‘
 const BREAK = /[,;:.!?()[\]{}|/\\=–—"“”*_\n]|(?:^|\s)-+(?:\s|$)|\s~\s|\s\+\s/u;
 const STOP = /[!?;]|\.(?=\s|$)/u;
 /** `M. Ffoulkesby`: the stop belongs to the initial. */
-const INITIAL = /^(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Rev|St)$/iu;
+const INITIAL = new RegExp(`^(?:${anyOf(WISH_TITLES)}|\\p{L})$`, "iu");
 
 /** `Tollgrain-anonymous`: a hyphen for a dash. */
 const JOINED_CUE = /(?<!\b(?:non|semi|quasi))-(?=anon(?:ymous)?\b)/giu;

@@ -1,12 +1,24 @@
 /** Reads a wish for anonymity out of a short text, wherever it stands in it, and what else is printed there. */
 
+import { anyOf } from "../../text/any-of.ts";
+import { CAPITAL_JOINERS } from "../english/small-words.ts";
+import {
+  ASKING,
+  BY_PUBLISHER,
+  COURTESY_WORDS,
+  FELLOWSHIPS,
+  NAMING_WORDS,
+  NOTE_WORDS,
+  WISH_OPENERS,
+} from "../english/wish-phrases.ts";
+import { DONE, HIDING, KEPT_BACK, REASONS, SECRET } from "../english/wishes.ts";
 import { isGivenName } from "../given-names.ts";
 import { isOrganisationWord } from "../organisation-words.ts";
 import type { Core } from "./core.ts";
 import { wishCores } from "./cores.ts";
-import { isNameLike, namesBeside, OPENERS } from "./names-beside.ts";
+import { isNameLike, namesBeside } from "./names-beside.ts";
 import { type WishWord, wishWords } from "./wish-words.ts";
-import { DONE, HIDING, KEPT_BACK, KNOWN, REASONS, SECRET } from "./words.ts";
+import { KNOWN } from "./words.ts";
 
 export interface Wish {
   /** `redacted` where a publisher says that a name was taken out. */
@@ -94,7 +106,7 @@ function isInside(run: Run, words: readonly WishWord[], cores: readonly Core[]):
   if (cores.some((core) => core.from < from && to <= core.to)) return false;
   const { clause } = run[0]!;
   const before = words.slice(0, from).filter((word) => word.clause === clause);
-  return before.some(({ plain }) => !OPENERS.has(plain)) && words[to + 1]?.clause === clause;
+  return before.some(({ plain }) => !WISH_OPENERS.has(plain)) && words[to + 1]?.clause === clause;
 }
 
 /** A sentence without a wish beside one with it: then somebody tells something, more than who it is. */
@@ -104,24 +116,10 @@ function isTelling(words: readonly WishWord[], cores: readonly Core[], rest: Rea
   );
   const naming = new Set([...rest].map(({ sentence }) => sentence));
   const others = words.filter((word) => !wished.has(word.sentence) && !rest.has(word));
-  return others.some(({ plain, sentence }) => !(naming.has(sentence) ? NAMING : COURTESY).has(plain));
+  return others.some(
+    ({ plain, sentence }) => !(naming.has(sentence) ? NAMING_WORDS : COURTESY_WORDS).has(plain),
+  );
 }
-
-/** `I am …`, `My name is …`, `From …`. */
-const NAMING: ReadonlySet<string> = new Set(
-  "i am i'm my full name is this it it's from by signed yours the a for and".split(" "),
-);
-const COURTESY: ReadonlySet<string> = new Set(
-  "please thank thanks you and very much kind many sorry".split(" "),
-);
-
-/** Fellowships whose name says that nobody is named. */
-const FELLOWSHIPS: ReadonlySet<string> = new Set(
-  `alcoholics gamblers narcotics overeaters debtors cocaine marijuana nicotine families emotions workaholics
-  codependents survivors addicts smokers clutterers sexaholics parents carers users students bullies`.split(
-    /\s+/,
-  ),
-);
 
 /** `Gamblers Anonymous Marl`, `No Name Collective`: in capitals, beside a word that organisations carry. */
 function isPartOfName({ from, to }: Core, words: readonly WishWord[]): boolean {
@@ -149,8 +147,9 @@ function isPartOfName({ from, to }: Core, words: readonly WishWord[]): boolean {
 /** `Hidden Depths Bookshop`: what begins a name of its own. */
 const TITLED: ReadonlySet<string> = new Set([...HIDING, ...KEPT_BACK, ...SECRET]);
 
-const belongs = ({ isCapital, plain }: WishWord): boolean =>
-  isCapital || /^(?:of|for|the|and|in)$/.test(plain);
+const belongs = ({ isCapital, plain }: WishWord): boolean => isCapital || JOINER.test(plain);
+
+const JOINER = new RegExp(`^(?:${anyOf(CAPITAL_JOINERS)})$`);
 
 /** @returns whether a word stands in the reason that follows the wish: it may be put in any words */
 function reasonAfter(words: readonly WishWord[], first: Core): (word: WishWord) => boolean {
@@ -166,8 +165,7 @@ function insideNote(text: string): (word: WishWord) => boolean {
   return ({ start }) => notes.some(({ index, 0: note }) => index < start && start < index + note.length);
 }
 
-const NOTE =
-  /\[[^\][]{0,100}\b(?:redacted|removed|withheld|deleted|suppressed|anonymi[sz]ed)\b[^\][]{0,100}\]/giu;
+const NOTE = new RegExp(`\\[[^\\][]{0,100}\\b(?:${anyOf(NOTE_WORDS)})\\b[^\\][]{0,100}\\]`, "giu");
 
 /** A note stands for the name alone: what is printed beside it stays as it is. */
 function besideNote(text: string, names: readonly Run[]): readonly string[] | null {
@@ -189,13 +187,3 @@ function statusOf(cores: readonly Core[], words: readonly WishWord[]): Wish["sta
     inCores.some((word) => KEPT_BACK.has(word)) && plain.some((word) => BY_PUBLISHER.has(word));
   return isReported ? "redacted" : "anonymous";
 }
-
-const ASKING: ReadonlySet<string> = new Set(
-  `i we my our me us please request requested requests asked asks ask wish wishes wished want wants wanted prefer prefers
-  preferred pls i'd we'd like rather consent chose opted`.split(/\s+/),
-);
-const BY_PUBLISHER: ReadonlySet<string> = new Set(
-  "protect protecting legal privacy safeguarding data publisher editor editors council moderator moderators".split(
-    " ",
-  ),
-);

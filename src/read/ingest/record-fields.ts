@@ -1,4 +1,5 @@
 /** Counts the fields of records that nobody reads, so that none is dropped without a word. */
+import { FIELD_NAMES } from "../../cues/english/record-fields.ts";
 import type { Problem } from "../../model/problem.ts";
 import { counted } from "../../text/counted.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -6,19 +7,9 @@ import { recordFlags } from "./record-flags.ts";
 import { claimsToBeResponse, OWN_FIELDS } from "./response-fault.ts";
 import { sourceProblem } from "./source-problem.ts";
 
-/** Read of any record, and what other programs call the same. */
-const READ: Readonly<Record<string, string>> = {
-  id: "ref reference responseid recordid uuid key responsenumber submissionid commentid",
-  text: "comment comments commenttext commentbody response responsetext answer body content message submission feedback views statement freetext",
-  topics: "category categories tags subject subjects",
-  attribution: "",
-  status: "",
-  name: "respondent respondentname submitter author sender fullname yourname contributor",
-  organisation: "org company employer body organisationname organizationname onbehalfof",
-};
-const NAMES = Object.keys(READ);
+const NAMES = Object.keys(FIELD_NAMES);
 const OTHER_WORDS = new Map(
-  NAMES.flatMap((name) => READ[name]!.split(" ").map((word) => [word, name] as const)).reverse(),
+  NAMES.flatMap((name) => FIELD_NAMES[name]!.map((word) => [word, name] as const)).reverse(),
 );
 
 /** Fields that are told of one source; a file with a field for each record must not bury the rest. */

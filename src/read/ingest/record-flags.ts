@@ -1,10 +1,12 @@
 /** The fields of a record that may say whether its author wishes to be named: `"anonymous": true`, `"publish_name": "No"`. */
 
+import { FLAG_KEYS, FLAG_VALUES } from "../../cues/english/record-fields.ts";
+import { anyPattern } from "../../text/any-of.ts";
+
 /** Words of a key that speak of naming or publishing somebody. */
-const SPEAKING =
-  /anon|confid|privat|visib|withh?[eo]ld|redact|hide|hidden|consent|permission|\bname\b.*\b(?:publi|print|show|displ|use|shar)|(?:publi|print|show|displ|use|shar|attribut|credit)/i;
+const SPEAKING = new RegExp(`${anyPattern(FLAG_KEYS)}`, "i");
 /** Words of a value that do, whatever its key. */
-const SAID = /anon|withh?[eo]ld|redact|confidential|n(?:['’]?|o)t (?:to be )?(?:publi|print|nam)/i;
+const SAID = new RegExp(`${anyPattern(FLAG_VALUES)}`, "i");
 
 /** Read for what they are elsewhere. */
 const FIELDS: ReadonlySet<string> = new Set(

@@ -1,12 +1,9 @@
 /** Reads the day a document is dated with: written out, in numbers in British order, or as ISO 8601. */
+import { DATE_LABELS, MONTH_BEGINNINGS, MONTHS, WEEKDAYS } from "../../cues/english/months.ts";
+import { anyOf } from "../../text/any-of.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" +
-  "nov(?:ember)?|dec(?:ember)?)\\.?";
-const BEFORE =
-  "^(?:(?:date[ds]?|published|posted|issued|updated|released|submitted|created|last updated)\\b[^\\d]{0,24}?[:,]? ?)?" +
-  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
+const MONTH = `(${anyOf(MONTHS)})\\.?`;
+const BEFORE = `^(?:(?:${anyOf(DATE_LABELS)})\\b[^\\d]{0,24}?[:,]? ?)?(?:(?:${anyOf(WEEKDAYS)}),? )?`;
 const AFTER = "(?=$|[\\s,.;|)–—-])(.*)$";
 
 const DAY_FIRST = new RegExp(
@@ -18,6 +15,7 @@ const ISO = new RegExp(`${BEFORE}(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.Z+]*)?${AFT
 const NUMBERS = new RegExp(`${BEFORE}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})${AFTER}`, "i");
 
 /** Longest text after the date ("by Admin | News", "10:30am") of a line that is only a date. */
+
 const REST_WORDS = 8;
 
 /**
@@ -37,7 +35,7 @@ export function readDate(words: string): string | null {
 }
 
 function month(name = ""): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTH_BEGINNINGS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function iso(year = "", monthNumber: number, day = "", rest = ""): string | null {

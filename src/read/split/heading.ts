@@ -1,4 +1,6 @@
 /** Tells a heading from a line of prose by its shape: short, opened by a capital, not closed like a sentence. */
+import { LEAD_IN_ENDS, SENTENCE_OPENINGS } from "../../cues/english/heading-words.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { readDate } from "./date.ts";
 import { listMarker } from "./list-marker.ts";
 import { closesClause, spacedWords, type TextLine } from "./text-lines.ts";
@@ -7,9 +9,8 @@ const MOST_WORDS = 14;
 const MOST_CHARACTERS = 100;
 
 /** Words that a line before a list ends with when it is a sentence and no heading ("We ask for the following:"). */
-const LEAD_IN =
-  /\b(?:that|to|are|is|be|include|includes|including|following|follows|below|for|of|by|with|should|must|said|says|and|or|were|need|want|call|ask|recommend|propose)\s*:$/i;
-const SENTENCE_START = /^(?:we|i|they|these|this|those|it|there)\b/i;
+const LEAD_IN = new RegExp(`\\b(?:${anyOf(LEAD_IN_ENDS)})\\s*:$`, "i");
+const SENTENCE_START = new RegExp(`^(?:${anyOf(SENTENCE_OPENINGS)})\\b`, "i");
 
 /** A heading's words without the marks of Markdown or a closing colon. */
 export function headingWords(words: string): string {

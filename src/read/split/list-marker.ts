@@ -1,4 +1,6 @@
 /** Reads the mark that opens a list item: a number in any of the usual styles, or a bullet. */
+import { ONE_TO_TEN } from "../../cues/english/number-words.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { readDate } from "./date.ts";
 
 export type ListMarker =
@@ -21,9 +23,10 @@ const BULLET =
   /^([-–—](?=\s|\p{Lu}|$)|\*(?=\s|$)|[•·‣◦▪▫●○■□➢✓→]|o(?= \S)|[\uF0A7\uF0B7\uF0FC])(?!\s*[-–—*])\s*(.*)$/u;
 const NUMBER =
   /^([([#]?)(\d{1,2})((?:\s?[.):\]](?!\d)){1,2}|\s[-–—](?=\s)|(?=\s\p{Lu}))\s*(?:[-–—]\s)?(.*)$/u;
-const NAMED =
-  /^(\p{Lu}\p{L}*(?: \p{L}+)?\.?) (?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|nine|ten))(\s?[.):–—-]|$)\s*(.*)$/iu;
-const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NAMED = new RegExp(
+  `^(\\p{Lu}\\p{L}*(?: \\p{L}+)?\\.?) (?:(\\d{1,2})|(${anyOf(ONE_TO_TEN)}))(\\s?[.):–—-]|$)\\s*(.*)$`,
+  "iu",
+);
 
 /**
  * @param words a line's words, white space collapsed
@@ -44,6 +47,6 @@ export function listMarker(words: string): ListMarker | null {
   const named = NAMED.exec(words);
   if (!named) return null;
   const [, name = "", digits, word = "", close = "", rest = ""] = named;
-  const value = digits === undefined ? WORDS.indexOf(word.toLowerCase()) + 1 : Number(digits);
+  const value = digits === undefined ? ONE_TO_TEN.indexOf(word.toLowerCase()) + 1 : Number(digits);
   return { kind: "number", number: value, style: `${name.toLowerCase()} 1${close.trim()}`, rest };
 }

@@ -1,6 +1,8 @@
 /** The `organisations` layout: an organisation's name on a line of its own, then its numbered items. */
+import { CLOSING_HEADINGS } from "../../cues/english/heading-words.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
 import { hasHeadingShape, headingWords, isCapitals, standsAsHeading } from "./heading.ts";
 import { hasOrganisationWord, isTopicHeading } from "./heading-kind.ts";
@@ -23,8 +25,7 @@ const LONGEST_INTRODUCTION = 4;
 /** Share of the document's words that the items hold at least. */
 const LEAST_SHARE = 0.5;
 /** Headings that close a document of lists. */
-const CLOSING =
-  /^(?:about|notes?|contacts?|conclusions?|background|next steps|further|references|acknowledge?ments|annex|appendix|ends)\b/i;
+const CLOSING = new RegExp(`^(?:${anyOf(CLOSING_HEADINGS)})\\b`, "i");
 
 /**
  * One response an item, attributed to the organisation above it; an item holds everything up to the next one.

@@ -1,4 +1,5 @@
 /** Tells a heading that names the person whose words stand below it from one that names a topic. */
+import { BEHIND_ROLES } from "../../cues/english/small-words.ts";
 import { splitAtFirst } from "../../cues/name-likeness.ts";
 import {
   isLoneGivenName,
@@ -8,6 +9,7 @@ import {
   nameAt,
   namesPerson,
 } from "../../cues/person-name.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { headingWords } from "./heading.ts";
 import { hasOrganisationWord, hasRoleWord } from "./heading-kind.ts";
 import type { TextLine } from "./text-lines.ts";
@@ -55,7 +57,9 @@ function wholeName(text: string): NameRead | null {
 
 /** `Tower Practitioner`, `Head of Nursing at the Tower`, `Chair, Ferry Forum`; not `Carer Support`. */
 function endsInRole(tail: string): boolean {
-  const [role = ""] = tail.split(/,|\s+(?:of|at|for|from|in|with)\s/);
+  const [role = ""] = tail.split(BEHIND_ROLE);
   const last = role.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return isRole(last) || hasRoleWord(last);
 }
+
+const BEHIND_ROLE = new RegExp(`,|\\s+(?:${anyOf(BEHIND_ROLES)})\\s`);

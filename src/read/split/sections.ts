@@ -1,6 +1,8 @@
 /** The `sections` layout: headed sections of prose, one response a section. */
+import { DOCUMENT_TITLES } from "../../cues/english/heading-words.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
 import { closingAttribution } from "./closing-line.ts";
 import { hasHeadingShape, headingWords, isCapitals } from "./heading.ts";
@@ -12,8 +14,7 @@ import { spacedWords, textLines } from "./text-lines.ts";
 /** Words that a section's prose has at least. */
 const LEAST_PROSE = 8;
 /** What titles of whole documents are called. */
-const TITLE =
-  /\b(?:consultation|report|review|summary of|responses? to|submissions?|evidence|what (?:you|people|we) (?:said|told|heard)|inquiry|enquiry|survey|proceedings|minutes|notes of|call for)\b/i;
+const TITLE = new RegExp(`\\b(?:${anyOf(DOCUMENT_TITLES)})\\b`, "i");
 
 interface Section {
   /** Whether the document's text begins with it. */

@@ -1,21 +1,34 @@
 /** Reads who is quoted from the sentence that leads in to a quotation, or from the one that closes it. */
+import {
+  BEFORE_SPOKEN,
+  ISSUING_VERBS,
+  SPEAKER_OPENINGS,
+  SPEAKING_VERBS,
+  WHOSE,
+} from "../../cues/english/speech.ts";
+import {
+  SPEAKER_HONOURS,
+  SPEAKER_TITLES,
+  STOPPED_TITLES,
+  TITLES_BEFORE_GIVEN_NAME,
+} from "../../cues/english/titles.ts";
 import { isGivenName } from "../../cues/given-names.ts";
 import { isOrganisationWord } from "../../cues/organisation-words.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { hasOrganisationWord, hasRoleWord } from "./heading-kind.ts";
 
-const VERB =
-  "(?:said|says|say|commented|comments|stated|states|responded|responds|added|adds|explained|explains|wrote|writes|" +
-  'replied|declared|told [^:,"“]{1,40}|(?:issued|made|released|gave|published) (?:the following|this|a|an) [^:,"“]{0,40})';
+const VERB = `(?:${anyOf(SPEAKING_VERBS)}|told [^:,"“]{1,40}|(?:${anyOf(ISSUING_VERBS)}) (?:the following|this|a|an) [^:,"“]{0,40})`;
 
 /** What stands before the speaker and is not part of who speaks. */
-const OPENER =
-  /^(?:responding|commenting|speaking|reacting|replying|following|welcoming|writing|marking|launching|asked|in|on|at|ahead|after|before|as|today|yesterday|earlier|when|while|with|during|upon|to|for|this|published|announced)\b/i;
+const OPENER = new RegExp(`^(?:${anyOf(SPEAKER_OPENINGS)})\\b`, "i");
 
-const PERSON =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev(?:erend)?)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: (?:MBE|OBE|CBE|QC|KC|MP))*$/u;
+const PERSON = new RegExp(
+  `^(?:(?:${anyOf(SPEAKER_TITLES)})\\.? )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?: (?:${anyOf(SPEAKER_HONOURS)}))*$`,
+  "u",
+);
 
 const LEAD_IN = new RegExp(
-  `^([^"“«]{2,400}?)[\\s,]+${VERB}(?:[ ,]+(?:today|yesterday|that|in (?:a|his|her|their|its) [^:"“]{1,40}|on [^:"“]{1,40}|as follows))?\\s*(?:[:,–—-]+\\s*$|[:,–—-]*\\s*(?=["“‘«]))`,
+  `^([^"“«]{2,400}?)[\\s,]+${VERB}(?:[ ,]+(?:today|yesterday|that|in (?:${anyOf(WHOSE)}) [^:"“]{1,40}|on [^:"“]{1,40}|as follows))?\\s*(?:[:,–—-]+\\s*$|[:,–—-]*\\s*(?=["“‘«]))`,
 );
 const CLOSING = new RegExp(
   `(?:^|(["”’»])[,.]?\\s+)${VERB}\\s+(\\p{Lu}[^"“”]{2,160}?|(?:an?|the)\\s[^"“”]{2,160}?)\\.?\\s*$`,
@@ -66,10 +79,9 @@ export function middleSpeaker(raw: string): string | null {
 
 /** Cuts what comes before the speaker ("Responding to the report, …") and the clauses after. */
 function speakerOf(sentenceWords: string): string {
-  const sentence =
-    sentenceWords.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Cllr))[.!?]["”’]?\s+(?=\p{Lu})/u).at(-1) ?? "";
+  const sentence = sentenceWords.split(SENTENCES).at(-1) ?? "";
   const parts = sentence
-    .replace(/,?\s+(?:has|have|had|today|also|then|yesterday|further|recently)$/i, "")
+    .replace(BEFORE_VERB, "")
     .split(/,\s*/)
     .filter((part) => part !== "");
   const first = parts[0] ?? "";
@@ -80,6 +92,10 @@ function speakerOf(sentenceWords: string): string {
     .filter((part) => !isClause(part))
     .join(", ");
 }
+
+const BEFORE_VERB = new RegExp(`,?\\s+(?:${anyOf(BEFORE_SPOKEN)})$`, "i");
+
+const SENTENCES = new RegExp(`(?<!\\b(?:${anyOf(STOPPED_TITLES)}))[.!?]["”’]?\\s+(?=\\p{Lu})`, "u");
 
 /** The part that names the person, or the role before a name that stands last; else the first fit part. */
 function speakerStart(parts: readonly string[]): number {
@@ -101,12 +117,10 @@ function isPerson(part: string): boolean {
 }
 
 function firstName(part: string): string {
-  return (
-    part
-      .replace(/^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Sir|Dame|Lord|Lady|Rev(?:erend)?)\.? /, "")
-      .split(" ")[0] ?? ""
-  );
+  return part.replace(TITLED, "").split(" ")[0] ?? "";
 }
+
+const TITLED = new RegExp(`^(?:${anyOf(TITLES_BEFORE_GIVEN_NAME)})\\.? `);
 
 function isClause(part: string): boolean {
   return /^\p{Ll}/u.test(part) && OPENER.test(part);

@@ -1,5 +1,13 @@
 /** Finds whose words a statement is: a lead-in, a closing line, a sign-off, a line such as "Submitted by", its title. */
+import { STATEMENT_SIGN_OFFS } from "../../cues/english/letters.ts";
+import {
+  BEHIND_AUTHORS,
+  KINDS_OF_SPEECH,
+  SPEAKER_LABELS,
+  SPEAKER_LABELS_BARE,
+} from "../../cues/english/speech.ts";
 import type { LineRange } from "../../model/response.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { closingAttribution } from "./closing-line.ts";
 import { headingWords } from "./heading.ts";
 import { hasOrganisationWord } from "./heading-kind.ts";
@@ -21,14 +29,14 @@ export interface Speech {
 
 /** Paragraphs from the top that can lead in to the quotation. */
 const LEAD_IN_WITHIN = 20;
-const LABEL =
-  /^(?:(?:(?:submitted|written|published|issued|statement|response|submission) (?:by|from)|from|by|organi[sz]ation|name(?: of organi[sz]ation)?|respondent|on behalf of) ?: ?|(?:(?:submitted|written|issued|statement|response|submission) (?:by|from)|by|on behalf of) )(.{2,140})$/i;
-const SIGN_OFF =
-  /^(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) (?:regards|wishes)|sincerely|regards|signed)\b[,.:]*$/i;
-const KIND =
-  "(?:statements?|responses?|responds?|submission|evidence|comments?|reaction|reacts?|open letter|letter|position)";
+const LABEL = new RegExp(
+  `^(?:(?:${anyOf(SPEAKER_LABELS)}) ?: ?|(?:${anyOf(SPEAKER_LABELS_BARE)}) )(.{2,140})$`,
+  "i",
+);
+const SIGN_OFF = new RegExp(`^(?:${anyOf(STATEMENT_SIGN_OFFS)})\\b[,.:]*$`, "i");
+const KIND = `(?:${anyOf(KINDS_OF_SPEECH)})`;
 const TITLE_BY = new RegExp(
-  `\\b${KIND}\\b (?:\\p{Ll}+ ){0,4}?(?:from|by|of) (?:the )?(\\p{Lu}.+?)(?= (?:to|on|for|about|following|regarding)\\b|:|,? [–—|-] |$)`,
+  `\\b${KIND}\\b (?:\\p{Ll}+ ){0,4}?(?:from|by|of) (?:the )?(\\p{Lu}.+?)(?= (?:${anyOf(BEHIND_AUTHORS)})\\b|:|,? [–—|-] |$)`,
   "iu",
 );
 const TITLE_OF = new RegExp(

@@ -1,6 +1,8 @@
 /** The `statement` layout: one submission by one organisation, with a title, a date and whose words it is. */
+import { PAGE_LABELS, STATEMENT_ENDS, STATEMENT_TITLES } from "../../cues/english/heading-words.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
+import { anyOf, anyPattern } from "../../text/any-of.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
 import { readDate } from "./date.ts";
 import { headingWords } from "./heading.ts";
@@ -10,14 +12,11 @@ import { type Speech, speechOf, titleSpeaker } from "./speech.ts";
 import { spacedWords, textLines } from "./text-lines.ts";
 
 /** Titles say what the document is where neither a date nor a speaker does. */
-const STATEMENT =
-  /\b(?:statements?|responses?|responds?|reacts?|reaction|submission|position|comments? on|open letter|evidence)\b/i;
+const STATEMENT = new RegExp(`\\b(?:${anyOf(STATEMENT_TITLES)})\\b`, "i");
 /** Lines above a title that are none: the kind of page, the site's name. */
-const LABEL =
-  /^(?:press release|media release|news(?: release)?|latest news|statements?|blog|home|for immediate release|embargoed.*)$/i;
+const LABEL = new RegExp(`^(?:${anyOf(PAGE_LABELS)}|embargoed.*)$`, "i");
 /** Where a press release stops being the statement. */
-const STOP =
-  /^[-–—*#\s]*(?:ends?|notes?(?: (?:to|for) (?:the )?editors?)?|media (?:contacts?|enquiries)|press (?:contacts?|enquiries)|contacts?|about (?:us|the) ?.{0,60}|further information|background|references)[-–—*#:.\s]*$/i;
+const STOP = new RegExp(`^[-–—*#\\s]*(?:${anyPattern(STATEMENT_ENDS)})[-–—*#:.\\s]*$`, "i");
 const LONGEST_TITLE = 35;
 /** Paragraphs from the top that can be titles, dates and labels. */
 const TOP_WITHIN = 8;

@@ -1,5 +1,14 @@
 /** Reads an attribution: who sent the response, or that they asked, or were chosen, not to be named. */
+
 import type { AnonymityCue, AnonymityReader } from "../../cues/anonymity.ts";
+import {
+  BEHIND_CALLINGS,
+  ROLE_KINDS,
+  SPEAKER_CALLINGS,
+  SPEAKER_ROLES,
+} from "../../cues/english/role-words.ts";
+import { CONNECTORS } from "../../cues/english/small-words.ts";
+import { POST_NOMINALS } from "../../cues/english/titles.ts";
 import { areInitials } from "../../cues/initials.ts";
 import { membersOf } from "../../cues/members.ts";
 import { beginsLikePerson, splitAtFirst } from "../../cues/name-likeness.ts";
@@ -7,6 +16,7 @@ import { isNameless } from "../../cues/nameless.ts";
 import { isOrganisationWord } from "../../cues/organisation-words.ts";
 import type { Attribution } from "../../model/response.ts";
 import type { AttributionKind } from "../../model/split.ts";
+import { anyOf, anyPattern } from "../../text/any-of.ts";
 
 /** What all attributions of a document together tell: a bare `RMCC` is the organisation of `A Person, RMCC`. */
 export interface AttributionContext {
@@ -103,7 +113,7 @@ function isOrganisation(text: string, context: AttributionContext): boolean {
   return words.length > 2 ? common > 1 : context.isCommonWord(words[0]!);
 }
 
-const CONNECTOR = /^(?:for|of|the|in|on|to|against|with|by)$/i;
+const CONNECTOR = new RegExp(`^(?:${anyOf(CONNECTORS)})$`, "i");
 
 /** Plural or singular possessives, brand names, acronyms and addresses, which persons' names hardly hold. */
 function isOrganisationSign(word: string): boolean {
@@ -113,7 +123,7 @@ function isOrganisationSign(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word) || (/^\(?\p{Lu}[\p{Lu}&]+\)?$/u.test(word) && !POST_NOMINAL.test(word));
 }
 
-const POST_NOMINAL = /^(?:MBE|OBE|CBE|KBE|DBE|QC|KC|JP|MP|MSP|MS|DL|FRS|RN|BA|MA|MSC|BSC|PHD)$/i;
+const POST_NOMINAL = new RegExp(`^(?:${anyOf(POST_NOMINALS)})$`, "i");
 
 /** Splits at the first comma, dash or bracket; or, without one, where an organisation known from elsewhere begins. */
 function personAndRest(text: string, organisations: ReadonlySet<string>): { head: string; tail: string } {
@@ -152,8 +162,10 @@ const AND = /(?:^|\s+)(?:and|&)\s+/;
 
 const isNamePart = (word: string) => /^\p{Lu}/u.test(word) && !isOrganisationSign(word);
 
-const ROLE =
-  /\b(?:vice[- ]?chair(?:man|woman|person)?|co-?chair|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|director|spokes(?:man|woman|person)|secretary|general secretary|leader|manager|trustee|founder|head of (?:(?!(?:at|for|the)\b)\p{L}+ ?)+|head(?= of the)|policy (?:lead|officer|manager|adviser)|(?:(?:senior|lead|trainee|social|support|youth|family|foster|independent)[ -]){0,3}(?:practitioner|worker|nurse|teacher|carer|co-?ordinator|consultant|advis[eo]r|officer|volunteer|councillor)s?(?=$|,| (?:of|at|for|from|in|and) ))\b/giu;
+const ROLE = new RegExp(
+  `\\b(?:${anyPattern(SPEAKER_ROLES)}|(?:(?:${anyOf(ROLE_KINDS)})[ -]){0,3}(?:${anyOf(SPEAKER_CALLINGS)})s?(?=$|,| (?:${anyOf(BEHIND_CALLINGS)}) ))\\b`,
+  "giu",
+);
 
 /** A speaker is printed as `Name, Organisation Role` or `Name (Role)`; the role is no part of the organisation. */
 function readSpeaker(text: string): Attribution {

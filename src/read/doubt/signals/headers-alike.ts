@@ -1,4 +1,5 @@
 /** Signal: headers or attributions that all open with the same label, number or mark, which is no part of a topic or name. */
+import { RESPONDENT_KINDS } from "../../../cues/english/role-words.ts";
 import type { FormResponse } from "../form.ts";
 import { bare, isRule, labelOf, numberedOf } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
@@ -72,18 +73,7 @@ function openingOf(words: string): string | null {
 /** `Individual`, `Organisation`: said of those who have a name before it. */
 function lastWord(words: string): string | null {
   const last = /[^\s,]+$/u.exec(words)?.[0].toLowerCase() ?? "";
-  return KINDS.has(last) && words.length > last.length ? last : null;
+  return RESPONDENT_KINDS.has(last) && words.length > last.length ? last : null;
 }
-
-const KINDS: ReadonlySet<string> = new Set([
-  "individual",
-  "organisation",
-  "organization",
-  "resident",
-  "public",
-  "business",
-  "charity",
-  "other",
-]);
 
 const firstWord = (words: string): string | null => /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? null;

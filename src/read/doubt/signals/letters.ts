@@ -1,13 +1,13 @@
 /** Signal: greetings and closings of letters, or heads of e-mails, that stand inside texts. */
-
+import { LETTER_CLOSINGS, LETTER_GREETINGS, MAIL_HEADS } from "../../../cues/english/letters.ts";
+import { anyOf, anyPattern } from "../../../text/any-of.ts";
 import { counted } from "../../../text/counted.ts";
 import type { Form } from "../form.ts";
 import { type Signal, SURE } from "../signal.ts";
 
-const GREETING = /^(?:dear|to whom it may concern|hello|hi)\b[^.!?]{0,60}[,:]?$/iu;
-const CLOSING =
-  /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:with )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|sincerely|regards|many thanks|respectfully)\b[\s,.:]*$/iu;
-const MAIL = /^(?:from|to|sent|date|subject|cc|bcc|reply-to|attachments?|re|fw|fwd):\s?\S/iu;
+const GREETING = new RegExp(`^(?:${anyOf(LETTER_GREETINGS)})\\b[^.!?]{0,60}[,:]?$`, "iu");
+const CLOSING = new RegExp(`^(?:${anyPattern(LETTER_CLOSINGS)})\\b[\\s,.:]*$`, "iu");
+const MAIL = new RegExp(`^(?:${anyOf(MAIL_HEADS)}):\\s?\\S`, "iu");
 const LEAST = { letters: 2, share: 0.25, heads: 2 };
 
 /** One letter is a statement; among the texts of a long document a few begin like letters. */

@@ -1,8 +1,9 @@
 /** Where attributions may stand, how far they reach, and how sure that is. */
-
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, wrapsNaturally } from "../../../cues/content-line.ts";
+import { HALF_ENDS } from "../../../cues/english/small-words.ts";
 import { nameLikeness } from "../../../cues/name-likeness.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import type { AttributionCandidate, HeaderCandidate } from "./candidates.ts";
 import { longForm } from "./long-forms.ts";
 import { nameJoinedToRequest } from "./name-and-request.ts";
@@ -100,7 +101,7 @@ const CLOSED = /^[^([]*[)\]]/u;
 const OPEN = /[([][^)\]]*$/u;
 
 /** No sentence ends so, whatever the width of the page. */
-const HALF = /\s(?:my|our|your|his|her|their|the|a|to|be|of|for|by|not|and|or)$/iu;
+const HALF = new RegExp(`\\s(?:${anyOf(HALF_ENDS)})$`, "iu");
 
 interface Looks {
   readonly anonymity: AnonymityReader;

@@ -1,7 +1,10 @@
 /** Finds attributions that read like prose: `A Name, on behalf of …` over several lines, and `A Group members: …`. */
 import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
+import { RELATIVE_WORDS, TELLING_WORDS } from "../../../cues/english/small-words.ts";
+import { ON_BEHALF_PHRASES } from "../../../cues/english/speech.ts";
 import { membersOf } from "../../../cues/members.ts";
 import { mayNamePerson, nameAt, namesPerson } from "../../../cues/person-name.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import type { AttributionCandidate } from "./candidates.ts";
 
 const LONGEST = { lines: 8, characters: 700 };
@@ -9,15 +12,13 @@ const LONGEST = { lines: 8, characters: 700 };
 /** Natural log of how much likelier such lines close a response than belong to its body. */
 const SCORE = 5;
 
-const BEHALF =
-  /^(?:\s*[,–—-]\s*|\s+)(?:for and )?(?:on behalf of|representing|speaking for|writing for)\s+\S/i;
+const BEHALF = new RegExp(`^(?:\\s*[,–—-]\\s*|\\s+)(?:for and )?(?:${anyOf(ON_BEHALF_PHRASES)})\\s+\\S`, "i");
 const SPACES = /\s+/y;
 
 /** Says what somebody did: a sentence about them, not their name. */
 const DID = /,\s+\p{Ll}+(?:ed|te|ke)\s/u;
-const TELLS =
-  /\b(?:is|are|was|were|has|have|had|said|says|wrote|will|would|can|could|should|did|does|came|went|told|asked|gave|made|took|i|we|he|she|they)\b/u;
-const CLAUSE = /\s(?:who|which|that|whose)\s.*$/u;
+const TELLS = new RegExp(`\\b(?:${anyOf(TELLING_WORDS)})\\b`, "u");
+const CLAUSE = new RegExp(`\\s(?:${anyOf(RELATIVE_WORDS)})\\s.*$`, "u");
 
 /**
  * @param last - content line that the attribution would end with

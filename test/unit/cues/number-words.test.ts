@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { NUMBER, numberOf } from "#src/text/number-words.ts";
+import { NUMBER, numberOf } from "#src/cues/number-words.ts";
 
 it.each([
   ["985", 985],

@@ -1,8 +1,5 @@
 /** Numbers as sentences write them: `985`, `1,204`, `sixty-one`, `two hundred and five`, `three thousand`. */
-
-const UNITS = "one two three four five six seven eight nine".split(" ");
-const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+import { TEENS, TENS, UNITS } from "./english/number-words.ts";
 
 const VALUES = new Map<string, number>([
   ["a", 1],
