@@ -1,6 +1,12 @@
 /** The public library: the pipeline, its stages one by one, and the types that flow through them. */
 
 import type { ReadCodebook } from "./code/codebook/codebook.ts";
+import type { FormatName } from "./code/formats/book-formats.ts";
+import type { ConvertedBook } from "./code/formats/convert.ts";
+import type { Loss } from "./code/formats/loss.ts";
+import type { Codebook } from "./model/codebook.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Response } from "./model/response.ts";
 import type { Results } from "./model/results.ts";
 import type { RunResult } from "./model/run.ts";
 import type { Checked, CheckOptions } from "./run/check-corpus.ts";
@@ -12,6 +18,11 @@ import type { FigureOptions, Figures } from "./run/write-charts.ts";
 export { problemText } from "./cli/words/problem-text.ts";
 export { type Coder, compileCodebook } from "./code/apply/code.ts";
 export type { ReadCodebook } from "./code/codebook/codebook.ts";
+export type { FormatName } from "./code/formats/book-formats.ts";
+export type { ConvertedBook } from "./code/formats/convert.ts";
+export type { Loss } from "./code/formats/loss.ts";
+export { type CodebookDiff, diffCodebooks } from "./code/inspect/diff.ts";
+export { type KwicOptions, type KwicRow, kwicRows, sortedKwic } from "./code/inspect/kwic.ts";
 export { startTally, type Tallier } from "./count/tally/tally.ts";
 export { type AnonymityReader, type AttributionPhrases, anonymityReader } from "./cues/anonymity.ts";
 export { type PageMarks, pageMarks } from "./cues/page-marks.ts";
@@ -23,14 +34,19 @@ export type { Coding } from "./model/coding.ts";
 export type * from "./model/document.ts";
 export type * from "./model/explanation.ts";
 export type * from "./model/figure.ts";
+export type { Finding } from "./model/finding.ts";
+export type * from "./model/group.ts";
 export type * from "./model/hit.ts";
 export type { Place } from "./model/place.ts";
 export type * from "./model/problem.ts";
+export type * from "./model/publishable.ts";
 export { type Attribution, type Response, STATUSES, type Status } from "./model/response.ts";
 export type * from "./model/results.ts";
 export type * from "./model/run.ts";
 export { LAYOUTS, type Layout, type SplitResponse, type SplitResult } from "./model/split.ts";
+export type * from "./model/tables/of-counts.ts";
 export type * from "./model/tally.ts";
+export { rowsBy } from "./model/tally.ts";
 export { UserError } from "./model/user-error.ts";
 export { findSources, type SourcesFound } from "./read/ingest/find-sources.ts";
 export { type DocumentRead, readDocument } from "./read/ingest/read-document.ts";
@@ -95,4 +111,40 @@ export async function readProject(
  */
 export async function readCodebook(text: string, source: string): Promise<ReadCodebook> {
   return (await import("./code/codebook/codebook.ts")).parseCodebook(text, source);
+}
+
+/**
+ * @param bytes - of a codebook in any format that is read; its path tells which, where the bytes do not
+ * @returns the codebook, or everything that is wrong with it; and what its format says that ours cannot
+ */
+export async function openCodebook(
+  bytes: Uint8Array,
+  source: string,
+): Promise<ReadCodebook & { readonly losses: readonly Loss[] }> {
+  return (await import("./code/formats/open-book.ts")).openBook(bytes, source);
+}
+
+/**
+ * @param source - the path of the codebook, for the places of problems
+ * @param from - the format it is in; found out where nothing is said
+ * @returns the file in the other format, and what was lost on the way; or everything that is wrong
+ */
+export async function convertCodebook(
+  bytes: Uint8Array,
+  source: string,
+  to: FormatName,
+  from?: FormatName,
+): Promise<ConvertedBook> {
+  return (await import("./code/formats/convert.ts")).convert(bytes, source, to, from);
+}
+
+/**
+ * @param responses - null to look at the codebook alone
+ * @returns what is odd about the codebook, in the order of the places in it
+ */
+export async function lintCodebook(
+  codebook: Codebook,
+  responses: AsyncIterable<Response> | null,
+): Promise<readonly Finding[]> {
+  return (await import("./code/inspect/lint.ts")).lint(codebook, responses);
 }

@@ -20,16 +20,14 @@ import { startHiddenNames } from "../cues/names/hidden-names.ts";
 import { type CheckFinding, type CheckResult, RULE_GROUPS, type RuleGroup } from "../model/check.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Response } from "../model/response.ts";
-import { UserError } from "../model/user-error.ts";
 import { startAccount } from "../outputs/tables/account.ts";
 import { counted } from "../text/counted.ts";
 import { startCampaigns } from "./campaigns.ts";
 import { startLedger } from "./ledger.ts";
-import { readMaterial } from "./material.ts";
+import { openRun } from "./open-run.ts";
 import type { Settings } from "./project/settings.ts";
 import { readAgain } from "./read-again.ts";
 import { type Observer, whatCanBeRead } from "./read-responses.ts";
-import { sourcesOf } from "./sources.ts";
 
 export interface CheckOptions {
   /** Working folder, absolute. */
@@ -60,10 +58,9 @@ export interface Checked {
 export async function checkedCorpus(settings: Settings, options: CheckOptions): Promise<Checked> {
   const { cwd, tool, onSource } = options;
   const wanted = { command: "check", cwd, corpus: true, codebook: settings.codebook !== null };
-  const { codebook, topics, problems, options: recorded } = await readMaterial(settings, wanted);
-  if (problems.some(({ severity }) => severity === "error")) throw new UserError(problems);
-  const found = await sourcesOf(settings, cwd);
-  const ledger = startLedger([...problems, ...found.problems]);
+  const { material, sources, problems } = await openRun(settings, { ...wanted, mayBeEmpty: true });
+  const { codebook, topics } = material;
+  const ledger = startLedger(problems);
   const findings = startFindings(settings.check);
   findings.add(options.more ?? []);
   const drifting = drift(options.lock);
@@ -75,7 +72,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
     respondentVariants(),
     anonymousNamed(),
     nameDespiteAnonymity(anonymityReader(settings)),
-    campaigns(startCampaigns(settings.campaigns), (some) => readAgain(some, found.sources, settings, topics)),
+    campaigns(startCampaigns(settings.campaigns), (some) => readAgain(some, sources, settings, topics)),
     personal(),
     drifting,
   ];
@@ -86,7 +83,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
     hidden.see(response);
   };
   const observer = observing(checks, look, findings.add);
-  const reading = whatCanBeRead(settings, { sources: found.sources, topics, ledger, onSource, observer });
+  const reading = whatCanBeRead(settings, { sources, topics, ledger, onSource, observer });
   if (codebook !== null) findings.add(await lint(codebook, reading));
   else for await (const _ of reading);
   // Where nothing could be read, everything that is locked would be told to be gone.
@@ -96,7 +93,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
   for (const { code, severity, problems: number } of ledger.further()) {
     findings.addUncounted({ rule: code, severity, findings: number });
   }
-  const reconciliation = account.reconcile(ledger.facts(tool, { codebookFacts: null, options: recorded }));
+  const reconciliation = account.reconcile(ledger.facts(tool, { ...material, codebookFacts: null }));
   const { findings: kept, ...others } = findings.result();
   const result = {
     title: settings.title,

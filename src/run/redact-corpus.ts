@@ -19,7 +19,7 @@ import type { SourceFile } from "../read/ingest/source-file.ts";
 import { sourceIds } from "../read/ingest/source-names.ts";
 import { breather } from "./breather.ts";
 import { startLedger } from "./ledger.ts";
-import { readMaterial } from "./material.ts";
+import { openRun } from "./open-run.ts";
 import type { Settings } from "./project/settings.ts";
 import { quietedBy } from "./quieted.ts";
 import { readSource } from "./read-source.ts";
@@ -59,10 +59,10 @@ export interface RedactResult {
 export async function redactCorpus(settings: Settings, options: RedactOptions): Promise<RedactResult> {
   const { cwd, tool, folder, onSource, signal } = options;
   try {
-    const material = await readMaterial(settings, { command: "redact", cwd, corpus: true, codebook: false });
-    const { sources, problems } = await foundSources(settings, options);
-    const ledger = startLedger([...material.problems, ...problems]);
-    if (sources.length === 0 || material.problems.some(isError)) throw ledger.refusal();
+    const needs = { command: "redact", cwd, corpus: true, codebook: false };
+    const find = () => foundSources(settings, options);
+    const { material, sources, problems } = await openRun(settings, { ...needs, find });
+    const ledger = startLedger(problems);
     await options.refuse(sources);
     const { topics } = material;
     const redaction = await redactionOf(settings, sources, topics, options);
@@ -92,8 +92,6 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
 }
 
 const GO_ON = "to redact what could be read and leave the rest out, run again with --allow-missing";
-
-const isError = ({ severity }: Problem) => severity === "error";
 
 /** Of the warnings those tell of material that is not copied as it stands, or of names that may be left. */
 const TOLD = codesWith("told-of-copy");

@@ -1,4 +1,4 @@
-/** The program on one screen: read (ingest → split → tag) → code → tally → report, one response at a time. */
+/** The program on one screen: ingest → split → tag → code → count → write, one response at a time. */
 import { resolve } from "node:path";
 import { PUBLICATION_RULES, publicationGate } from "../check/publication.ts";
 import { statedNumbersCheck } from "../check/stated-numbers.ts";
@@ -6,9 +6,9 @@ import { compileCodebook } from "../code/apply/code.ts";
 import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
-import type { Problem } from "../model/problem.ts";
+import type { CodedResponse } from "../model/hit.ts";
+import type { Response } from "../model/response.ts";
 import type { RunResult } from "../model/run.ts";
-import { UserError } from "../model/user-error.ts";
 import { guardOf } from "../outputs/folder/guard.ts";
 import { type Outputs, openOutputs } from "../outputs/folder/outputs.ts";
 import { startReport } from "../outputs/tables/report.ts";
@@ -19,7 +19,7 @@ import { type CampaignFinder, startCampaigns } from "./campaigns.ts";
 import { shownAs } from "./hidden-names.ts";
 import { inputsOf } from "./inputs.ts";
 import { type Ledger, startLedger } from "./ledger.ts";
-import { readMaterial } from "./material.ts";
+import { openRun } from "./open-run.ts";
 import type { Settings } from "./project/settings.ts";
 import { quietedBy } from "./quieted.ts";
 import { readAgain, type TextNeeds } from "./read-again.ts";
@@ -51,63 +51,66 @@ export interface PipelineOptions {
  */
 export async function runCorpus(settings: Settings, options: PipelineOptions): Promise<RunResult> {
   const { command, cwd, tool, onSource, onStage, signal } = options;
-  const material = await readMaterial(settings, { command, cwd, corpus: true, codebook: command === "run" });
-  const found = await sourcesOf(settings, cwd, true);
-  const early = [...material.problems, ...found.problems];
-  if (found.sources.length === 0 || material.problems.some(isError))
-    throw new UserError(startLedger(early).problems());
+  const needs = { command, cwd, corpus: true, codebook: command === "run" };
+  const find = () => sourcesOf(settings, cwd, true);
+  const { material, sources: found, problems: early } = await openRun(settings, { ...needs, find });
+  const { codebook, topics } = material;
   // Names that may not be published are known before the first response is: the corpus is read for them.
-  const shownHow = await shownAs(settings, found.sources, material, signal);
+  const shownHow = await shownAs(settings, found, material, signal);
   const { names, sources, expected, problem, receivedAs, words } = shownHow;
   const ledger = startLedger(early.map(problem));
-
-  const coder = material.codebook && compileCodebook(material.codebook);
-  const tallier = material.codebook && startTally(material.codebook);
-  const campaigning = startCampaigns(settings.campaigns);
-  const observer = observing(tallier !== null ? campaigning : null, (one) => ledger.note(problem(one)));
-  const { topics: named, show, quoted, tally: cleared } = publishing(settings.publish, names);
+  const published = publishing(settings.publish, names);
   const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
-  const outputs = options.outputs ?? (await outputsOf(settings, cwd, found.sources));
+  const campaigning = startCampaigns(settings.campaigns);
+  const observer = observing(codebook === null ? null : campaigning, (one) => ledger.note(problem(one)));
+
+  const ingestSplitTag = () =>
+    readResponses({ ...settings, expected }, { sources, topics, ledger, onSource, observer });
+  const coder = codebook && compileCodebook(codebook);
+  const code = (response: Response) => {
+    const { themes = [], hits = [] } =
+      coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
+    return published.topics({ response, themes, hits });
+  };
+  const tallier = codebook && startTally(codebook);
+  const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];
+  const show = (coded: CodedResponse) => {
+    const written = published.show(coded);
+    gate?.look(coded.response, written.response);
+    return written;
+  };
+
+  const outputs = options.outputs ?? (await outputsOf(settings, cwd, found));
   try {
     const report = await startReport(outputs, {
-      coded: coder !== null,
+      coded: codebook !== null,
       suppress,
       parquet: settings.parquet,
-      show(coded) {
-        const written = show(coded);
-        gate?.look(coded.response, written.response);
-        return written;
-      },
+      show,
     });
-    const { topics } = material;
     const breathe = breather(signal);
     let at: string | null = null;
-    for await (const response of readResponses(
-      { ...settings, expected },
-      { sources, topics, ledger, onSource, observer },
-    )) {
+    for await (const response of ingestSplitTag()) {
       if (response.source !== at) onStage?.("coding");
       at = response.source;
       await breathe();
-      const { themes = [], hits = [] } =
-        coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
-      const coded = named({ response, themes, hits });
-      await report.add(coded, tallier?.add(coded) ?? []);
+      const coded = code(response);
+      await report.add(coded, count(coded));
     }
     onStage?.("writing");
     await breathe(true);
     const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, topics);
-    const campaigns = await campaigning.find(read, quoted);
-    const counts = tallier && cleared(tallier.result(campaigns, settings.campaigns.count));
-    const tally = counts && publishable(counts, material.codebook!, suppress);
+    const campaigns = await campaigning.find(read, published.quoted);
+    const counts = tallier && published.tally(tallier.result(campaigns, settings.campaigns.count));
+    const tally = counts && publishable(counts, codebook!, suppress);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
     const isQuiet = quietedBy(settings.check.allow);
     const problems = ledger.problems().filter((one) => !isQuiet(one));
     await breathe(true);
     const record = await report.finish(
       { ...ledger.facts(tool, material), problems, title: words(settings.title), publication },
-      tally && { tally, campaigns, codebook: material.codebook! },
+      tally && { tally, campaigns, codebook: codebook! },
     );
     return { record, problems, tally, out: settings.out, notes: report.notes() };
   } catch (error) {
@@ -133,5 +136,3 @@ function observing(campaigning: CampaignFinder | null, note: Ledger["note"]): Ob
     source: campaigning?.source,
   };
 }
-
-const isError = ({ severity }: Problem) => severity === "error";

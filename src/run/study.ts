@@ -3,10 +3,10 @@ import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { startLedger } from "./ledger.ts";
-import { type MaterialNeeds, readMaterial } from "./material.ts";
+import type { MaterialNeeds } from "./material.ts";
+import { openRun } from "./open-run.ts";
 import type { Settings } from "./project/settings.ts";
 import { type ReadOptions, readResponses } from "./read-responses.ts";
-import { sourcesOf } from "./sources.ts";
 
 export interface Study {
   /** Null where none was wanted. */
@@ -28,18 +28,12 @@ export async function openStudy(
   settings: Settings,
   wanted: MaterialNeeds & Pick<ReadOptions, "onSource">,
 ): Promise<Study> {
-  const { codebook, topics, problems } = await readMaterial(settings, wanted);
-  const found = await sourcesOf(settings, wanted.cwd);
-  const ledger = startLedger([...problems, ...found.problems]);
+  const { material, sources, problems } = await openRun(settings, wanted);
+  const { codebook, topics } = material;
+  const ledger = startLedger(problems);
   const isCorpusNamed = settings.corpus.length > 0;
-  if (
-    problems.some(({ severity }) => severity === "error") ||
-    (isCorpusNamed && found.sources.length === 0)
-  ) {
-    throw ledger.refusal();
-  }
   const { onSource } = wanted;
-  const reading = { sources: found.sources, topics, ledger, onSource };
+  const reading = { sources, topics, ledger, onSource };
   return {
     codebook,
     responses: isCorpusNamed ? readResponses({ ...settings, allowMissing: true }, reading) : null,

@@ -5,7 +5,10 @@ import {
   type CodedResponse,
   checkCorpus,
   compileCodebook,
+  convertCodebook,
   type Document,
+  lintCodebook,
+  openCodebook,
   pageMarks,
   readCodebook,
   readProject,
@@ -99,6 +102,20 @@ test("a corpus is checked with one call, and nothing is written", async () => {
   const { result, lock, isWhole } = await checkCorpus(settings, { cwd: process.cwd(), tool, lock: null });
   expect([isWhole, lock.responses.length, result.reconciliation.responses.received]).toEqual([true, 8, 8]);
   expect(result.findings.map(({ code }) => code)).toContain("stated-number");
+});
+
+test("a codebook is opened, looked at and converted without a command", async () => {
+  const bytes = new TextEncoder().encode(CODEBOOK);
+  const { codebook, losses } = await openCodebook(bytes, "small.yaml");
+  expect([codebook?.themes.map(({ id }) => id), losses]).toEqual([["buses", "ferry"], []]);
+  expect((await lintCodebook(codebook!, null)).every(({ place }) => place.source === "small.yaml")).toBe(
+    true,
+  );
+  const converted = await convertCodebook(bytes, "small.yaml", "quanteda");
+  const again = await openCodebook(converted.bytes!, "small.yml");
+  expect(again.codebook?.themes.map(({ label }) => label)).toEqual(
+    codebook!.themes.map(({ label }) => label),
+  );
 });
 
 test("importing the library loads no package that is slow to load", async () => {

@@ -62,6 +62,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     ["../style/y.ts", "vega", "zod"],
     ["../../cues/y.ts", "../../outputs/y.ts", "node:fs"],
   ],
+  ["src/show/zip.ts", ["fflate"], ["../text/y.ts", "node:fs"]],
   ["src/show/chart/fonts.ts", ["node:fs", "opentype.js/dist/opentype.mjs"], ["vega", "../../text/y.ts"]],
   [
     "src/run/x.ts",

@@ -1,6 +1,7 @@
 /** Makes a Word document the same on each run: the library writes the present time into it, in two places. */
-import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strToU8, unzipSync } from "fflate";
 import { xmlEscaped } from "../../text/xml-escaped.ts";
+import { zip } from "../zip.ts";
 
 const TYPES = "[Content_Types].xml";
 const PROPERTIES = "docProps/core.xml";
@@ -18,9 +19,7 @@ export function sameBytes(bytes: Uint8Array, properties: Properties): Uint8Array
   const names = Object.keys(parts)
     .filter((name) => isFile(name) && name !== TYPES)
     .sort();
-  const files: Zippable = Object.fromEntries([TYPES, ...names].map((name) => [name, parts[name]!]));
-  // An archive holds local time: this is the first day it can hold, in every zone.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zip([TYPES, ...names].map((path) => ({ path, bytes: parts[path]! })));
 }
 
 /** See ECMA-376, part 2, clause 8: dates may be left out. */
