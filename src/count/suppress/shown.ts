@@ -2,7 +2,17 @@
 
 import { GROUPINGS, type GroupKey, groupingsOf } from "../../model/group.ts";
 import type { Publishable } from "../../model/publishable.ts";
-import type { GroupRow } from "../../model/tables/of-counts.ts";
+import { withheldRow } from "../../model/tables/column.ts";
+import {
+  GROUP_TABLES,
+  type GroupRow,
+  PAIRS_TABLE,
+  type PairRow,
+  THEMES_TABLE,
+  type ThemeRow,
+  TOPICS_TABLE,
+  type TopicRow,
+} from "../../model/tables/of-counts.ts";
 import { rowsBy, type SuppressedTally, type Tally } from "../../model/tally.ts";
 import type { Cells, Table } from "./cells.ts";
 import { ALL, type ResponseSet, ZERO } from "./grid.ts";
@@ -26,6 +36,8 @@ export function shown(
     const names = groups.get(by) ?? [];
     const order = orderOf(by, cells, withheld);
     const rows = rowsBy(tally, by);
+    const { columns } = GROUP_TABLES.find((table) => table.by === by)!;
+    const hidden = (row: GroupRow) => withheldRow<GroupRow<Publishable>>(row, columns);
     return tally.themes.flatMap((_, theme) =>
       order.map((at) => {
         const row = rows[theme * names.length + at]!;
@@ -33,7 +45,7 @@ export function shown(
         if (set === null) return row;
         const count = both(themes[theme]!, set);
         const percent = share(row.percent, count, inSet(set));
-        return { ...row, responses: number(count), percent, base: number(inSet(set)) };
+        return { ...hidden(row), responses: number(count), percent, base: number(inSet(set)) };
       }),
     );
   };
@@ -44,20 +56,23 @@ export function shown(
     themes: tally.themes.map((row, at) => {
       const count = inSet(themes[at]!);
       const [hits, respondents] = [number(cells.hits[at]!), number(cells.respondents[at]!)];
-      return { ...row, hits, responses: number(count), respondents, percent: share(row.percent, count) };
+      const hidden = withheldRow<ThemeRow<Publishable>>(row, THEMES_TABLE.columns);
+      return { ...hidden, hits, responses: number(count), respondents, percent: share(row.percent, count) };
     }),
     groups: GROUPINGS.map(({ by }) => ({ by, rows: groupRows(by) })),
     coOccurrence: (left.has("coOccurrence") ? [] : tally.coOccurrence).map((row) => {
       const [one, other] = [setOf.get(row.theme)!, setOf.get(row.with)!];
       const count = both(one, other);
       const lift = share(row.lift, count, inSet(one), inSet(other));
-      return { ...row, responses: number(count), percent: share(row.percent, count), lift };
+      const hidden = withheldRow<PairRow<Publishable>>(row, PAIRS_TABLE.columns);
+      return { ...hidden, responses: number(count), percent: share(row.percent, count), lift };
     }),
     topics: topics.map((at) => {
       const row = tally.topics[at]!;
       const { set } = (groups.get("topic") ?? [])[at]!;
       const count = set === null ? ZERO : inSet(set);
-      return { ...row, responses: number(count), percent: share(row.percent, count) };
+      const hidden = withheldRow<TopicRow<Publishable>>(row, TOPICS_TABLE.columns);
+      return { ...hidden, responses: number(count), percent: share(row.percent, count) };
     }),
     respondents: [],
   };
@@ -65,9 +80,8 @@ export function shown(
 
 /** The base, and what themes there are. */
 export function nothingShown(tally: Tally): SuppressedTally {
-  const numbers = { hits: null, responses: null, respondents: null, percent: null };
   const tables = { groups: GROUPINGS.map(({ by }) => ({ by, rows: [] })), coOccurrence: [], topics: [] };
-  const themes = tally.themes.map((row) => ({ ...row, ...numbers }));
+  const themes = tally.themes.map((row) => withheldRow<ThemeRow<Publishable>>(row, THEMES_TABLE.columns));
   return { base: tally.base, baseRespondents: null, themes, ...tables, respondents: [] };
 }
 

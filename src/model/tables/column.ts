@@ -74,5 +74,11 @@ export const cellsOf = <Row>(columns: readonly Column<Row>[], row: Row): readonl
     return cell === null && withheld ? SUPPRESSED : cell;
   });
 
+/** @returns the row without its numbers: who shows one of them says so */
+export function withheldRow<Row>(row: Row, columns: readonly Column<Row>[]): Row {
+  const numbers = columns.filter(({ withheld }) => withheld).map(({ name }) => [name, null]);
+  return { ...row, ...Object.fromEntries(numbers) };
+}
+
 export const namesOf = (columns: readonly { readonly name: string }[]): readonly string[] =>
   columns.map(({ name }) => name);
