@@ -1,5 +1,5 @@
 /** The house can be drawn from memory: few rooms, no circles, and one meaning for every name. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
@@ -44,6 +44,16 @@ test("no file imports itself by way of others, types included", () => {
   };
   for (const file of FILES) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+test("the map names no file and no folder that is not there", () => {
+  const map = readFileSync("src/README.md", "utf8");
+  const all = readdirSync("src", { recursive: true, encoding: "utf8" });
+  const named = [...map.matchAll(/`([\w/-]+(?:\.ts|\/))`/g)].map(([, path]) => path!.replace(/\/$/, ""));
+  const isThere = (path: string) =>
+    existsSync(path) || all.some((file) => file === path || file.endsWith(`/${path}`));
+  expect(named.length).toBeGreaterThan(80);
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
 });
 
 function exportedNames(statement: ts.Statement): readonly string[] {

@@ -1,6 +1,8 @@
 /** A source before it is read: where it lies, what it is called in every output, and how it is to be read. */
 
-export type SourceKind = "text" | "pdf" | "jsonl";
+export const SOURCE_KINDS = ["text", "pdf", "jsonl"] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export interface SourceFile {
   /** Absolute path, for opening only: it never appears in an output. */

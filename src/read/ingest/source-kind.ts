@@ -3,15 +3,15 @@ import { extname } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { type FileHead, readHead } from "./file-head.ts";
 import { type FileForm, FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
-import type { SourceKind } from "./source-file.ts";
+import { SOURCE_KINDS, type SourceKind } from "./source-file.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 const ALL: readonly FileForm[] = Object.values(FORMS);
 
 /** The endings that are read, for messages. */
-export const READABLE = ["text", "pdf", "jsonl"]
-  .flatMap((kind) => ALL.filter(({ reader }) => reader === kind).flatMap(({ endings }) => endings))
-  .join(", ");
+export const READABLE = SOURCE_KINDS.flatMap((kind) =>
+  ALL.filter(({ reader }) => reader === kind).flatMap(({ endings }) => endings),
+).join(", ");
 
 const EXPECTED = `a file ending in ${READABLE}`;
 

@@ -7,12 +7,7 @@ import { graded } from "../../model/graded.ts";
 import type { Problem } from "../../model/problem.ts";
 import { LAYOUTS, type Layout, type SplitResult } from "../../model/split.ts";
 import { chooseLayout } from "./choose-layout.ts";
-import { splitKeyPoints } from "./key-points.ts";
-import { splitOrganisations } from "./organisations.ts";
-import { splitSections } from "./sections.ts";
-import { splitStatement } from "./statement.ts";
-import { splitTopicHeader } from "./topic-header.ts";
-import { whyNot } from "./why-not.ts";
+import { LAYOUT_READERS } from "./layouts.ts";
 
 export interface SplitOptions {
   readonly layout: Layout | "auto";
@@ -39,11 +34,13 @@ export function split(
 /** Nobody is sent in a circle: where a layout was named, the advice is not to name one. */
 function noResponses({ source }: Document, layout: SplitOptions["layout"]): Problem {
   const isAuto = layout === "auto";
+  const tried = isAuto ? LAYOUTS : [layout];
+  const missing = tried.map((one) => `${one}: ${LAYOUT_READERS[one].missing}`).join("; ");
   const found = isAuto ? "no response, in any layout" : `no response in the layout ${layout}`;
   return {
     ...graded("no-responses"),
     place: { source },
-    found: `${found} (${whyNot(isAuto ? LAYOUTS : [layout])})`,
+    found: `${found} (${missing})`,
     expected: "headers, numbered items, a statement, key points or headed sections",
     hint: isAuto
       ? "bring it into one of these forms, or leave the file out of the corpus"
@@ -78,22 +75,8 @@ function foreignTopics(
 }
 
 function splitAs(document: Document, marks: PageMarks, options: SplitOptions): SplitResult | null {
-  const { layout, topics, anonymity } = options;
-  const { furniture } = marks;
-  switch (layout) {
-    case "auto":
-      return chooseLayout(document, furniture, {
-        topicHeader: splitTopicHeader(document, marks, topics, anonymity),
-      });
-    case "topic-header":
-      return splitTopicHeader(document, marks, topics, anonymity);
-    case "organisations":
-      return splitOrganisations(document, furniture);
-    case "statement":
-      return splitStatement(document, furniture);
-    case "key-points":
-      return splitKeyPoints(document, furniture);
-    case "sections":
-      return splitSections(document, furniture);
-  }
+  const { layout } = options;
+  if (layout !== "auto") return LAYOUT_READERS[layout].split(document, marks, options);
+  const topicHeader = LAYOUT_READERS["topic-header"].split(document, marks, options);
+  return chooseLayout(document, marks.furniture, { topicHeader });
 }
