@@ -1,5 +1,6 @@
 /** The command `chart`: what can be typed, and what help says of it. */
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import type { ChartSize } from "./chart-size.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { outFolderCommand } from "./out-folder-command.ts";
@@ -16,11 +17,6 @@ Examples:
 const FILES = `
 Each chart is written as .svg, .png and .vl.json (Vega-Lite, to restyle it), with its numbers (.csv) and
 a sentence for those who do not see it (.alt.txt). charts.json lists them all.`;
-
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number | null;
-}
 
 export function addChartCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
   outFolderCommand(commands, "chart", "draw charts from the tallies in an output folder")

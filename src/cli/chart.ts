@@ -8,7 +8,7 @@ import { CHARTS_FOLDER } from "../outputs/folder/made-of-run.ts";
 import { writeCharts } from "../run/write-charts.ts";
 import { counted } from "../text/counted.ts";
 import { nearest } from "../text/nearest.ts";
-import type { ChartSize } from "./chart-command.ts";
+import type { ChartSize } from "./chart-size.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { type OutFolderOptions, openOutFolder, resultsIn } from "./out-folder.ts";

@@ -5,16 +5,7 @@ import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { maxDoubtOption } from "./max-doubt-option.ts";
 import { replaceOption } from "./replace-option.ts";
-
-export const REPORT_FORMATS = ["text", "json", "junit", "sarif", "github"] as const;
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** A report, and the file that it goes to; null for stdout. */
-export interface ReportWanted {
-  readonly format: ReportFormat;
-  readonly file: string | null;
-}
+import { REPORT_FORMATS, type ReportWanted } from "./report-wanted.ts";
 
 const EXAMPLES = `
 Examples:

@@ -6,7 +6,7 @@ import { type OwnFile, refuseFile, writeOwn } from "../outputs/folder/own-file.t
 import { linkedPlace } from "../outputs/folder/place.ts";
 import { inputsOf } from "../run/inputs.ts";
 import type { Settings } from "../run/project/settings.ts";
-import type { ReportWanted } from "./check-command.ts";
+import type { ReportWanted } from "./report-wanted.ts";
 import { IS_OUR_REPORT } from "./words/check-mark.ts";
 
 interface Written {

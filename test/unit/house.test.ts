@@ -69,12 +69,11 @@ function exportedNames(statement: ts.Statement): readonly string[] {
   return name === undefined ? [] : [name.text];
 }
 
+/** Of types, too, and those that are loaded late. */
 function importsOf(file: string): readonly string[] {
-  return parsed.get(file)!.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const from = statement.moduleSpecifier;
-    if (from === undefined || !ts.isStringLiteral(from) || !from.text.startsWith(".")) return [];
-    const target = join(dirname(file), from.text);
-    return parsed.has(target) ? [target] : [];
-  });
+  const { importedFiles } = ts.preProcessFile(parsed.get(file)!.text, true, true);
+  return importedFiles
+    .filter(({ fileName }) => fileName.startsWith("."))
+    .map(({ fileName }) => join(dirname(file), fileName))
+    .filter((target) => parsed.has(target));
 }
