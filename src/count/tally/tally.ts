@@ -31,7 +31,7 @@ export interface Tallier {
 }
 
 /**
- * Starts a tally. The rules are in contracts.md ("Output files"): base, responses, respondents, hits, percent.
+ * Starts a tally. The rules of base, responses, respondents, hits and percent are in docs/how-counting-works.md.
  * Memory grows with themes, topics, sources and distinct named respondents, and a little with responses: see `Units`.
  */
 export function startTally(codebook: Codebook): Tallier {
