@@ -170,7 +170,8 @@ async function redactionOf(
 }
 
 function copies(sources: readonly SourceFile[], redaction: Redaction): readonly Copying[] {
-  const paths = copyPaths(sources, redaction);
+  const named = sources.map(({ source, kind }) => ({ source, isRecords: kind === "jsonl" }));
+  const paths = copyPaths(named, redaction);
   const sorted = paths.toSorted((one, other) => (one < other ? -1 : 1));
   const ids = sourceIds(sorted);
   const idOf = new Map(sorted.map((path, at) => [path, ids[at]!]));

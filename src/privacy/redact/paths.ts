@@ -6,12 +6,13 @@ import type { Redaction } from "./redaction.ts";
 export interface SourceNamed {
   /** Relative or absolute, with forward slashes. */
   readonly source: string;
-  readonly kind: "text" | "pdf" | "jsonl";
+  /** Whether it is copied as records; any other is copied as text. */
+  readonly isRecords: boolean;
 }
 
 /** Of the kinds of files that a folder is searched for. */
-const READ_AS = { text: /\.(?:txt|text|md)$/i, pdf: /(?!)/, jsonl: /\.(?:jsonl|ndjson)$/i } as const;
-const ENDINGS = { text: ".txt", pdf: ".txt", jsonl: ".jsonl" } as const;
+const TEXT = { readAs: /\.(?:txt|text|md)$/i, ending: ".txt" };
+const RECORDS = { readAs: /\.(?:jsonl|ndjson)$/i, ending: ".jsonl" };
 const ENDING = /(?<=.)\.[A-Za-z]{1,8}$/;
 
 /**
@@ -22,9 +23,10 @@ const ENDING = /(?<=.)\.[A-Za-z]{1,8}$/;
  */
 export function copyPaths(sources: readonly SourceNamed[], redaction: Redaction): readonly string[] {
   const taken = new Set<string>();
-  return sources.map(({ source, kind }) => {
+  return sources.map(({ source, isRecords }) => {
+    const { readAs, ending } = isRecords ? RECORDS : TEXT;
     const masked = maskedPath(within(source), redaction);
-    const named = READ_AS[kind].test(masked) ? masked : `${masked}${ENDINGS[kind]}`;
+    const named = readAs.test(masked) ? masked : `${masked}${ending}`;
     let path = named;
     for (let number = 2; taken.has(path.toLowerCase()); number++) path = numbered(named, number);
     taken.add(path.toLowerCase());

@@ -1,27 +1,19 @@
 /** How much one document may hold: it is read as a whole, into memory. */
 import type { Problem } from "../../model/problem.ts";
-import type { SourceFile, SourceKind } from "./source-file.ts";
+import { SOURCE_KINDS, type SourceFile } from "./source-file.ts";
 import { sourceProblem } from "./source-problem.ts";
 
-/** Some 2.7 million words; a response document of a thousand responses has a tenth of it. */
-export const MOST_TEXT = 16 * 1024 * 1024;
+export const MOST_TEXT = SOURCE_KINDS.text.mostBytes;
 
 /** Each line takes memory, however short it is: most where each is a response. */
 const MOST_LINES = 400_000;
-
-/** In bytes: a PDF holds pictures, too, and is twice in memory; records are read line by line. */
-const MOST_BYTES: Readonly<Record<SourceKind, number>> = {
-  text: MOST_TEXT,
-  pdf: 256 * 1024 * 1024,
-  jsonl: Number.POSITIVE_INFINITY,
-};
 
 /**
  * @param size bytes of the file
  * @returns `source-unreadable` where it has too many to be read
  */
 export function sizeProblem({ source, kind }: SourceFile, size: bigint): Problem | null {
-  const most = MOST_BYTES[kind];
+  const most = SOURCE_KINDS[kind].mostBytes;
   return size > most ? tooLarge(source, `${size} bytes`, most) : null;
 }
 

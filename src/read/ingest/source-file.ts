@@ -1,8 +1,16 @@
 /** A source before it is read: where it lies, what it is called in every output, and how it is to be read. */
 
-export const SOURCE_KINDS = ["text", "pdf", "jsonl"] as const;
+/**
+ * How files are read, and how many bytes one may have. Text: some 2.7 million words; a response document of a thousand
+ * responses has a tenth of it. A PDF holds pictures, too, and is twice in memory. Records are read line by line.
+ */
+export const SOURCE_KINDS = {
+  text: { mostBytes: 16 * 1024 * 1024 },
+  pdf: { mostBytes: 256 * 1024 * 1024 },
+  jsonl: { mostBytes: Number.POSITIVE_INFINITY },
+} as const;
 
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type SourceKind = keyof typeof SOURCE_KINDS;
 
 export interface SourceFile {
   /** Absolute path, for opening only: it never appears in an output. */

@@ -9,9 +9,9 @@ import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 const ALL: readonly FileForm[] = Object.values(FORMS);
 
 /** The endings that are read, for messages. */
-export const READABLE = SOURCE_KINDS.flatMap((kind) =>
-  ALL.filter(({ reader }) => reader === kind).flatMap(({ endings }) => endings),
-).join(", ");
+export const READABLE = Object.keys(SOURCE_KINDS)
+  .flatMap((kind) => ALL.filter(({ reader }) => reader === kind).flatMap(({ endings }) => endings))
+  .join(", ");
 
 const EXPECTED = `a file ending in ${READABLE}`;
 

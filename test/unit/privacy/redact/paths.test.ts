@@ -4,12 +4,11 @@ import { codes, redactionFor } from "./redact-text.ts";
 
 const redaction = redactionFor([], ["Una Quillfeather"]);
 
-const kindOf = (source: string) =>
-  source.endsWith(".pdf") ? "pdf" : source.endsWith(".jsonl") || source === "records" ? "jsonl" : "text";
+const isRecords = (source: string) => source.endsWith(".jsonl") || source === "records";
 
 const copied = (...sources: string[]) =>
   copyPaths(
-    sources.map((source) => ({ source, kind: kindOf(source) })),
+    sources.map((source) => ({ source, isRecords: isRecords(source) })),
     redaction,
   );
 
