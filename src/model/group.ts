@@ -16,6 +16,9 @@ export interface Grouping {
   readonly table?: string;
 }
 
+/** Said of the column wherever it stands. */
+export const STATUS_NOTE = "What is known of who sent it";
+
 /** In the order of the output files. */
 export const GROUPINGS = [
   {
@@ -27,7 +30,7 @@ export const GROUPINGS = [
   },
   {
     by: "status",
-    note: "What is known of who sent it",
+    note: STATUS_NOTE,
     kind: "one",
     of: ({ attribution }: Response) => [attribution.status],
     values: STATUSES,

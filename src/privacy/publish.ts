@@ -8,6 +8,7 @@ import { personalData } from "../cues/personal-data.ts";
 import type { Span } from "../model/document.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Attribution, Response, Status } from "../model/response.ts";
+import type { PublishSettings } from "../model/run-options.ts";
 import type { RespondentRow } from "../model/tables/of-counts.ts";
 import type { Tally } from "../model/tally.ts";
 import { fingerprint } from "../text/fingerprint.ts";
@@ -15,14 +16,8 @@ import { masked } from "../text/masked.ts";
 import { isNamed } from "./is-named.ts";
 import { published } from "./published.ts";
 
-export interface PublishOptions {
-  /** Statuses whose names may be published. */
-  readonly names: readonly Status[];
-  /** Statuses whose words may be published. */
-  readonly quotes: readonly Status[];
-  /** Counts from 1 to below this number are not published; null where all are. */
-  readonly suppress: number | null;
-}
+/** Whose names and whose words may be shown; which counts may be is asked of them when they are whole. */
+type Showing = Pick<PublishSettings, "names" | "quotes">;
 
 export interface Publishing {
   /** The response under topics that may be shown: all tables count by them alike. */
@@ -51,7 +46,7 @@ const ALL: Publishing = {
  * @param hidden - names of all respondents who may not be named; where they are not known, each is masked in her own
  * response alone
  */
-export function publishing(options: PublishOptions | null, hidden: HiddenNames | null = null): Publishing {
+export function publishing(options: Showing | null, hidden: HiddenNames | null = null): Publishing {
   if (options === null) return ALL;
   const { names, quotes } = options;
   const isQuotable = ({ attribution }: Response) => quotes.includes(attribution.status);

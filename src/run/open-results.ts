@@ -41,7 +41,7 @@ export function quotableResponses(
   results: Results,
   quotes: readonly Status[],
 ): AsyncGenerator<QuotableResponse, void> {
-  const { show } = publishing({ names: [], quotes, suppress: null });
+  const { show } = publishing({ names: [], quotes });
   return storedResponses(
     dir,
     results,

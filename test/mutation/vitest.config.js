@@ -6,7 +6,7 @@ const { MUTATION_TESTS } = process.env;
 export default {
   test: {
     include: MUTATION_TESTS?.split(",") ?? [
-      "test/unit/{read/{split,tag},code,count/tally,check}/**/*.test.ts",
+      "test/unit/{read/{split,tag},code/apply,count/tally,check}/**/*.test.ts",
       "test/property/{split,code}.test.ts",
       "test/golden/sample-corpus.test.ts",
     ],

@@ -16,7 +16,7 @@ export function readOwnBook(text: string, source: string): ReadBook {
  * @param text a codebook that has been read without problems
  * @returns its tree, every label written out
  */
-export function readOwnYaml(text: string): BookFile {
+function readOwnYaml(text: string): BookFile {
   const file = parseDocument(text).toJS() as BookFile;
   return { ...file, themes: file.themes.map(withLabel) };
 }

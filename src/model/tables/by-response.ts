@@ -1,4 +1,5 @@
 /** Tables with rows of single responses: the responses, their hits and codings, and those of campaigns. */
+import { STATUS_NOTE } from "../group.ts";
 import { type Response, STATUSES } from "../response.ts";
 import { always, columnsOf, type OutputTable, type Reference } from "./column.ts";
 
@@ -49,9 +50,7 @@ export const RESPONSES_TABLE: OutputTable<Response> = {
     always(response.whole("line", "Line on which the text begins, from 1", ({ lines }) => lines.body[0])),
     response.text("topics", "Topics, joined with `; `", ({ topics }) => topics.join("; ")),
     {
-      ...always(
-        response.text("status", "What is known of who sent it", ({ attribution }) => attribution.status),
-      ),
+      ...always(response.text("status", STATUS_NOTE, ({ attribution }) => attribution.status)),
       values: STATUSES,
     },
     response.text(

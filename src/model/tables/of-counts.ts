@@ -1,5 +1,5 @@
 /** The tables of counts: what a row holds, and its columns. */
-import { GROUPINGS, type Grouping, type GroupKey, groupFile } from "../group.ts";
+import { GROUPINGS, type Grouping, type GroupKey, groupFile, STATUS_NOTE } from "../group.ts";
 import type { Publishable } from "../publishable.ts";
 import { STATUSES, type Status } from "../response.ts";
 import { always, type Column, columnsOf, type OutputTable, type Reference } from "./column.ts";
@@ -51,7 +51,6 @@ export interface RespondentRow {
 const THEME = "Id of the theme in the codebook";
 const BASE = "Responses that have text, of which the percentage is a share";
 const SHARE = "`responses` as a share of `base` in per cent";
-const STATUS = "What is known of who sent it";
 
 const to = (column: string, file: string): Reference => ({ column, file, to: "theme" });
 const TO_THEME = to("theme", "themes.csv");
@@ -141,7 +140,7 @@ export const TOPICS_TABLE = {
 
 const respondent = columnsOf<RespondentRow>();
 const status: Column<RespondentRow, "status"> = always(
-  respondent.text("status", STATUS, (row) => row.status),
+  respondent.text("status", STATUS_NOTE, (row) => row.status),
 );
 
 export const RESPONDENTS_TABLE = {

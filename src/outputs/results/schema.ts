@@ -31,6 +31,13 @@ const runSchema = z.looseObject({
     .object({ source: z.string(), name: z.string(), version: z.string(), sha256: z.string() })
     .nullable(),
   options: z.looseObject({
+    command: z.string(),
+    layout: z.union([z.string(), z.record(z.string(), z.string())]).nullable(),
+    topics: z.string(),
+    anonymous: z.array(z.string()),
+    redacted: z.array(z.string()),
+    missing: z.array(z.string()),
+    lock: z.string().optional(),
     allowMissing: z.boolean(),
     parquet: z.boolean(),
     campaigns: z.looseObject({ count: z.enum(["each", "once"]) }),

@@ -85,7 +85,7 @@ test("where the status may not be quoted there is no text and no hit, but the th
 });
 
 test("what a run left out that was to be published stays out", async () => {
-  const { show } = publishing({ names: [], quotes: ["anonymous"], suppress: null });
+  const { show } = publishing({ names: [], quotes: ["anonymous"] });
   const [named, anonymous] = await read(await written(RESPONSES.map(show)));
   expect([named?.text, named?.hits]).toEqual([null, []]);
   expect(anonymous?.text).toBe("=SUM(A1) trains");
