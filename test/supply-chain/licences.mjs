@@ -10,7 +10,14 @@ const PART = /(<!-- npm run licences -- --write -->\n).*?(<!-- end -->)/s;
 
 const all = readPackages();
 const purposes = readJson("test/supply-chain/purposes.json");
-const text = `\n${table("Runtime", all.own.dependencies, true)}\n${table("Development", all.own.devDependencies, false)}\n`;
+const direct = Object.entries({ ...all.own.dependencies, ...all.own.devDependencies });
+const text = [
+  table("Installed beside themetally", ({ dev }) => !dev),
+  table("In themetally", ({ isBundled }) => isBundled),
+  table("For development", ({ isRuntime }) => !isRuntime),
+]
+  .map((one) => `\n${one}`)
+  .join("");
 process.stdout.write(text);
 
 const scripts = all.packages.filter(hasInstallScript).map(({ id }) => id);
@@ -28,13 +35,13 @@ if (process.argv.includes("--write")) {
 }
 process.exitCode = Number(faults.length > 0);
 
-function table(title, direct = {}, isRuntime) {
-  const rows = Object.entries(direct).map(([name, version]) => {
-    const licence = all.packages.find(({ path }) => path === `node_modules/${name}`)?.licence;
-    return `| ${name} | ${version} | ${licence ?? "?"} | ${purposes[name] ?? "?"} |\n`;
+function table(title, isOf) {
+  const packages = all.packages.filter(isOf);
+  const rows = direct.flatMap(([name, version]) => {
+    const found = packages.find(({ path }) => path === `node_modules/${name}`);
+    return found ? `| ${name} | ${version} | ${found.licence ?? "?"} | ${purposes[name] ?? "?"} |\n` : [];
   });
-  const own = all.packages.filter((one) => one.isRuntime === isRuntime);
-  return `**${title}**: ${rows.length} direct, ${own.length} with those that they bring (${counts(own)}).
+  return `**${title}**: ${rows.length} direct, ${packages.length} with those that they bring (${counts(packages)}).
 
 | package | version | licence | what for |
 |---|---|---|---|

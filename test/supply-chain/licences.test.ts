@@ -23,7 +23,7 @@ test("a project in which all is as it must be passes", () => {
   const { status, stdout, stderr } = run("licences.mjs", [], project());
   expect([status, faults(stderr)]).toEqual([0, []]);
   expect(stdout).toContain("| paper | 1.2.0 | MIT | to write on |\n");
-  expect(stdout).toContain("**Development**: 1 direct, 1 with those that they bring (MPL-2.0 1).");
+  expect(stdout).toContain("**For development**: 1 direct, 1 with those that they bring (MPL-2.0 1).");
 });
 
 test.each([

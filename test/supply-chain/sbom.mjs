@@ -1,12 +1,13 @@
-/** `npm run sbom [-- FILE]`: what is handed on, as CycloneDX 1.5; the same lock file gives the same bytes. */
+/** `npm run sbom [-- FILE]`: what is handed on, installed or in the bundle, as CycloneDX 1.5; always the same bytes. */
 import { writeFileSync } from "node:fs";
-import { posix } from "node:path";
 import process from "node:process";
+import { needsOf } from "./needs.mjs";
 import { readPackages } from "./packages.mjs";
 
 const { own, packages } = readPackages();
 const runtime = packages.filter(({ isRuntime }) => isRuntime);
 const byPath = new Map(runtime.map((one) => [one.path, one]));
+const places = new Set(packages.map(({ path }) => path));
 const self = {
   path: ".",
   name: own.name,
@@ -17,8 +18,12 @@ const self = {
 
 /** One entry a package and version, wherever in node_modules it lies, with what any of them depends on. */
 const dependencies = new Map();
-for (const one of [{ ...own, ...self }, ...runtime]) {
-  const needs = new Set([...(dependencies.get(one.id) ?? []), ...needsOf(one)]);
+const direct = { ...own.dependencies, ...own.devDependencies };
+for (const one of [{ ...self, dependencies: direct }, ...runtime]) {
+  const found = needsOf(one.path, one, (folder) => places.has(folder)).flatMap(
+    (folder) => byPath.get(folder) ?? [],
+  );
+  const needs = new Set([...(dependencies.get(one.id) ?? []), ...found.map(({ id }) => id)]);
   dependencies.set(one.id, [...needs].sort());
 }
 
@@ -51,16 +56,4 @@ function component({ id, name, version, licence, optional, integrity = "" }, typ
     ...(licence && { licenses: [isListed ? { license: { id: licence } } : { expression: licence }] }),
     purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
   };
-}
-
-/** The ids of the packages that a package finds, as Node.js looks for them: in its own folder, then in those above. */
-function needsOf({ path, dependencies = {}, optionalDependencies = {}, peerDependencies = {} }) {
-  const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
-  return names.flatMap((name) => {
-    for (let folder = path; ; folder = posix.dirname(folder)) {
-      const found = byPath.get(posix.join(folder, "node_modules", name));
-      if (found) return [found.id];
-      if (folder === ".") return [];
-    }
-  });
 }

@@ -30,6 +30,7 @@ export const project = (): Project => ({
   "node_modules/paper/package.json": { version: "1.2.0", license: "MIT" },
   "node_modules/paper/LICENSE": MIT,
   "node_modules/glue/package.json": { version: "0.1.0", license: "MPL-2.0" },
+  "dist/bundle/packages.json": [],
   "test/supply-chain/purposes.json": { paper: "to write on", glue: "holds it together" },
   "test/supply-chain/reviewed.json": {},
 });

@@ -5,6 +5,8 @@ interface Library {
   readonly isValidPhoneNumber: (number: string) => boolean;
 }
 
+const require = createRequire(import.meta.url);
+
 let library: Library | undefined;
 
 /**
@@ -15,6 +17,6 @@ let library: Library | undefined;
  * @see ITU-T E.164: code and number have 15 digits at most
  */
 export function inPlanAbroad(digits: string): boolean {
-  library ??= createRequire(import.meta.url)("libphonenumber-js/min") as Library;
+  library ??= require("libphonenumber-js/min") as Library;
   return library.isValidPhoneNumber(`+${digits}`);
 }
