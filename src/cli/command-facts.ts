@@ -62,6 +62,16 @@ export const allFacts = (facts: CommandFacts): readonly CommandFacts[] => [
   ...facts.commands.flatMap(allFacts),
 ];
 
+/** @returns what follows a command, as help shows it: `[options] <term> [paths...]` */
+export const usageOf = ({ args }: CommandFacts): string =>
+  [
+    "[options]",
+    ...args.map(({ name, required, variadic }) => {
+      const words = `${name}${variadic ? "..." : ""}`;
+      return required ? `<${words}>` : `[${words}]`;
+    }),
+  ].join(" ");
+
 /** How many words follow an option that has a value. */
 export function arityOf({ required, variadic }: ValueFacts): "one" | "optional" | "many" {
   if (variadic) return "many";

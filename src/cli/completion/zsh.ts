@@ -38,7 +38,7 @@ function functionOf({ path, commands, options, args }: CommandFacts): readonly s
   const begin = `${nameOf(path)}() {`;
   const call = (flags: string) => [`  _arguments ${flags} \\`, `    ${specs.join(" \\\n    ")}`];
   if (specs.length === 0) return [begin, "  _message 'nothing more'", "}", ""];
-  if (commands.length === 0) return [begin, ...call("-S"), "}", ""];
+  if (commands.length === 0) return [begin, ...options.flatMap(manyLines), ...call("-S"), "}", ""];
   return [
     begin,
     "  local context state state_descr line",
@@ -78,18 +78,32 @@ function optionSpec({ names, description, value }: OptionFacts): string {
   const [name] = names;
   const what = `${specWords(value.name)}:${action(value)}`;
   const arity = arityOf(value);
-  if (arity === "many") return shellQuoted(`*${name}${words}:*-*:${what}`);
+  if (arity === "many") return `"$${variableOf(names)}"`;
   if (arity === "optional") return shellQuoted(`${name}${words}::${what}`);
   return shellQuoted(`*${name}=${words}:${what}`);
 }
 
+/** After one that several words follow, zsh would take what begins with a dash for one more of them. */
+function manyLines({ names, description, value }: OptionFacts): readonly string[] {
+  if (value === null || arityOf(value) !== "many") return [];
+  const alone = `*${names[0]}[${specWords(description)}]`;
+  const followed = `${alone}:*-*:${specWords(value.name)}:${action(value)}`;
+  return [
+    `  local ${variableOf(names)}=${shellQuoted(followed)}`,
+    `  if [[ $PREFIX == -* ]]; then ${variableOf(names)}=${shellQuoted(alone)}; fi`,
+  ];
+}
+
+const variableOf = ([name = ""]: readonly string[]): string => name.replaceAll("-", "_");
+
 const argumentSpec = (one: ValueFacts): string =>
   shellQuoted(`${one.variadic ? "*" : ""}:${specWords(one.name)}:${action(one)}`);
 
+/** A space before a function of ours keeps `_arguments` from adding to what it is given. */
 function action({ choices, paths }: ValueFacts): string {
   const names = choices.join(" ");
-  if (paths === "file-after") return `__themetally_file_after ${names}`;
-  if (paths === "file") return choices.length === 0 ? "_files" : `__themetally_or_files ${names}`;
+  if (paths === "file-after") return ` __themetally_file_after ${names}`;
+  if (paths === "file") return choices.length === 0 ? "_files" : ` __themetally_or_files ${names}`;
   if (paths === "dir") return "_files -/";
   return choices.length === 0 ? " " : `(${names})`;
 }

@@ -1,6 +1,6 @@
 # Completes what stands in $TYPED, cut into words as readline cuts them, and prints what is offered.
 set -u
-source /dev/stdin
+source "$SCRIPT"
 IFS=$'\t' read -r -a COMP_WORDS <<<"$TYPED"
 if [[ $TYPED == *$'\t' ]]; then COMP_WORDS+=(''); fi
 COMP_CWORD=$((${#COMP_WORDS[@]} - 1))

@@ -1,24 +1,22 @@
-# Types $TYPED and Tab in a zsh of its own, and prints what zsh was told to offer: a match a line, its words after it.
+# Types $TYPED into a zsh of its own, has it list what completes that, and prints what was listed.
 zmodload zsh/zpty
-print -r -- 'PS1= ; PS2= ; autoload -Uz compinit; compinit -u -D
-compadd() {
-  if [[ ${@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd "$@"; return; fi
-  typeset -a hits words
-  builtin compadd -A hits "$@"
-  local at=${@[(i)-d]}
-  if (( at <= $# )); then words=(${(P)@[at+1]}); fi
-  local i; for i in {1..$#hits}; do if (( i <= $#hits )); then print -r -- "HIT $hits[i] :: ${words[i]:-}"; fi; done
-  builtin compadd "$@"
-}
+cat > $SETUP <<'SETUP'
+PS1= PS2= RPS1=
+unsetopt prompt_sp prompt_cr beep
+stty cols 300 rows 200
+autoload -Uz compinit; compinit -u -D
 source $SCRIPT
-finish() { zle -I; print "END"; zle -I; exit }
-zle -N finish; bindkey "^X" finish; bindkey "^I" complete-word
-setopt no_beep no_prompt_sp; zstyle ":completion:*" verbose yes
+zstyle ':completion:*' list-prompt ''
 LISTMAX=9999
-print READY' > $SETUP
-zpty z "SCRIPT=$SCRIPT HOME=$HOME ZDOTDIR=$HOME TERM=dumb zsh -f -i"
+probe() { zle list-choices; zle -R; print -r -- "<END>"; exit }
+zle -N probe
+bindkey '^X' probe
+print '<READY>'
+SETUP
+export SCRIPT SETUP
+zpty z zsh -f -i
 zpty -w z "source $SETUP"
-zpty -r -m z line '*READY*READY*' || zpty -r -m z line '*READY*'
-zpty -n -w z "$TYPED"$'\t\x18'
-zpty -r -m z line '*END*'
+zpty -r -m z line $'*\n<READY>*'
+zpty -n -w z "$TYPED"$'\x18'
+zpty -r -m z line '*<END>*'
 print -r -- "$line"
