@@ -1,7 +1,7 @@
 /** The manual page `themetally(1)`, made from the definitions of the commands. */
 import { allFacts, type CommandFacts, type OptionFacts, usageOf, type ValueFacts } from "../command-facts.ts";
 import { EXIT, EXIT_MEANINGS } from "../exit.ts";
-import { heading, item, kept, paragraph, roff, running } from "./roff.ts";
+import { item, kept, roff, roffParagraph, running, sectionHead } from "./roff.ts";
 
 export interface ManualOf {
   readonly version: string;
@@ -31,28 +31,28 @@ export function manPage(program: CommandFacts, { version, pages, examples }: Man
   );
   const lines = [
     `.TH THEMETALLY 1 "" "themetally ${version}" "User Commands"`,
-    heading("NAME"),
+    sectionHead("NAME"),
     "themetally \\- code public\\-consultation submissions by theme",
-    heading("SYNOPSIS"),
+    sectionHead("SYNOPSIS"),
     ...commands.flatMap((one, at) => [
       ...(at === 0 ? [] : [".br"]),
       `\\fBthemetally ${roff(one.path)}\\fR ${roff(usageOf(one))}`,
     ]),
-    heading("DESCRIPTION"),
+    sectionHead("DESCRIPTION"),
     running(program.description),
-    paragraph(
+    roffParagraph(
       "Paths are files, folders or patterns. Options win over the project file. Data goes to standard output; the summary, progress and problems go to standard error.",
     ),
     ...commands.flatMap(section),
-    heading("EXIT STATUS"),
+    sectionHead("EXIT STATUS"),
     ...Object.values(EXIT).map((code) => item(String(code), `${EXIT_MEANINGS[code]}.`)),
-    heading("ENVIRONMENT"),
+    sectionHead("ENVIRONMENT"),
     item("NO_COLOR, CI", "Where one of them is set, there are no colours."),
-    heading("FILES"),
+    sectionHead("FILES"),
     ...FILES.map(([file, words]) => item(file, words)),
-    heading("EXAMPLES"),
+    sectionHead("EXAMPLES"),
     kept(examples),
-    heading("SEE ALSO"),
+    sectionHead("SEE ALSO"),
     running("The pages of the documentation, which come with the package:"),
     kept(pages.join("\n")),
     "",
@@ -64,12 +64,12 @@ export function manPage(program: CommandFacts, { version, pages, examples }: Man
 function section({ path, description, args, options }: CommandFacts): readonly string[] {
   const groups = [...new Set(options.map(({ group }) => group))];
   return [
-    heading(`THEMETALLY ${path.toUpperCase()}`),
+    sectionHead(`THEMETALLY ${path.toUpperCase()}`),
     running(`${description[0]?.toUpperCase()}${description.slice(1)}.`),
-    ...(args.length === 0 ? [] : [heading("Arguments", "SS")]),
+    ...(args.length === 0 ? [] : [sectionHead("Arguments", "SS")]),
     ...args.map((one) => item(one.name, words(one))),
     ...groups.flatMap((group) => [
-      heading(group.replace(/:$/, ""), "SS"),
+      sectionHead(group.replace(/:$/, ""), "SS"),
       ...options
         .filter((one) => one.group === group)
         .map((one) => item(one.names.length > 1 ? one.names.join(", ") : one.flags, optionWords(one))),

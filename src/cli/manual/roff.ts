@@ -15,7 +15,7 @@ export function roff(text: string): string {
 }
 
 /** @returns a heading of a section, or of a part of one */
-export const heading = (words: string, level: "SH" | "SS" = "SH"): string =>
+export const sectionHead = (words: string, level: "SH" | "SS" = "SH"): string =>
   `.${level} "${roff(words).replaceAll('"', "\\(dq")}"`;
 
 /** @returns a thing, and indented below it what is said of it */
@@ -24,7 +24,7 @@ export const item = (term: string, words: string): string => `.TP\n\\fB${roff(te
 /** @returns lines that stay lines */
 export const kept = (lines: string): string => `.nf\n${roff(lines)}\n.fi`;
 
-export const paragraph = (words: string): string => `.PP\n${running(words)}`;
+export const roffParagraph = (words: string): string => `.PP\n${running(words)}`;
 
 /** @returns words that the formatter sets anew, in lines of a length that its checkers like */
 export const running = (words: string): string => roff(wrap("", words, { width: 72, indent: "" }).join("\n"));
