@@ -6,7 +6,7 @@ import { codebookSchema } from "#src/code/codebook/schema.ts";
 import { FORMAT_TITLES, FORMATS } from "#src/code/formats/format-names.ts";
 import { KWIC_COLUMNS } from "#src/code/inspect/kwic.ts";
 import * as library from "#src/index.ts";
-import { CHART_NAMES } from "#src/model/chart.ts";
+import { CHART_NAMES } from "#src/model/chart-names.ts";
 import { LINT_CODES } from "#src/model/finding.ts";
 import { PROBLEM_CODES } from "#src/model/problem.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
