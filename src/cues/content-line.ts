@@ -11,7 +11,15 @@ export interface ContentLine {
   readonly afterBlank: boolean;
   /** A page begins between the line before and this one, or with it. */
   readonly afterPage: boolean;
+  /** What the form that the whole document keeps to says of it; absent where it says nothing. */
+  readonly form?: LineForm;
 }
+
+export type LineForm =
+  /** A header begins here, of so many content lines; null where its end is not known. */
+  | { readonly part: "header"; readonly lines: number | null }
+  /** An attribution of so many content lines begins here. */
+  | { readonly part: "name"; readonly lines: number };
 
 /** @returns every line that is neither blank nor page furniture, in order */
 export function contentLines(document: Document, marks: PageMarks): ContentLine[] {

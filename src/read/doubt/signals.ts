@@ -23,6 +23,7 @@ import { proseInHeaders } from "./signals/prose-in-headers.ts";
 import { quotations } from "./signals/quotations.ts";
 import { recordsInText } from "./signals/records-in-text.ts";
 import { signatories } from "./signals/signatories.ts";
+import { signedInFront } from "./signals/signed-in-front.ts";
 import { speakers } from "./signals/speakers.ts";
 import { textOutside } from "./signals/text-outside.ts";
 import { textsCut } from "./signals/texts-cut.ts";
@@ -56,6 +57,7 @@ export const SIGNALS: readonly Signal[] = [
   quotations,
   recordsInText,
   signatories,
+  signedInFront,
   speakers,
   textOutside,
   textsCut,

@@ -1,10 +1,13 @@
 /** The layout of published response documents: topics, what was said, and before or after both by whom, again and again. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
-import { type ContentLine, contentLines } from "../../cues/content-line.ts";
+import type { ContentLine } from "../../cues/content-line.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
+import type { Block } from "./form/marked-names.ts";
+import { namesRead } from "./form/name-form.ts";
+import { readForm } from "./form/read-form.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
 import { standBelow } from "./topic-header/names-below.ts";
 import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
@@ -24,19 +27,32 @@ export function splitTopicHeader(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): SplitResult | null {
-  const lines = contentLines(document, marks);
-  const vocabulary = topics === null ? discoverTopics(lines, anonymity) : { topics, newTopics: UNLISTED };
+  const form = readForm(document, marks, topics, anonymity);
+  const vocabulary =
+    topics === null ? discoverTopics(form.lines, anonymity) : { topics, newTopics: UNLISTED };
   if (vocabulary.topics.length === 0) return null;
-  const read = (names: NamesStand) => findSegments(lines, vocabulary, topics === null, anonymity, names);
-  const after = read("after");
-  if (!after.segments.some(({ header }) => header !== null)) return null;
+  const readIn = (lines: readonly ContentLine[]) => (names: NamesStand) =>
+    findSegments(lines, vocabulary, topics === null, anonymity, names);
+  const first = readIn(form.lines)("after");
+  if (!first.segments.some(({ header }) => header !== null)) return null;
+  const named = namesRead(form.lines, blocksOf(first.segments, form.lines.length), anonymity);
+  const lines = named?.lines ?? form.lines;
+  const read = readIn(lines);
+  const after = named === null ? first : read("after");
   const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
     ? { found: read("below"), doubt: null, line: 0 }
     : inOrder(after, read, lines, anonymity);
   const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
-  const split = assemble(document, "topic-header", marks.furniture, blocks, marks.indented);
+  const furniture = new Set([...form.furniture, ...(named?.beside ?? [])]);
+  const split = assemble(document, "topic-header", furniture, blocks, marks.indented);
   const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
   return { ...split, topics: found.topics, doubts };
+}
+
+/** What stands between two headers, and after the last. */
+function blocksOf(segments: readonly Segment[], end: number): readonly Block[] {
+  const headers = segments.flatMap(({ header }) => header ?? []);
+  return headers.map(({ to }, at) => ({ from: to, to: headers[at + 1]?.from ?? end }));
 }
 
 /** The responses with their names after the texts or before the headers, as the document's form says. */

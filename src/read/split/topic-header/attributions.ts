@@ -24,6 +24,7 @@ const SCORE = {
   oddWrap: -1,
   blankInside: -6,
   sharedLine: -4,
+  inForm: 16,
 };
 
 /** Nothing that is known of an attribution makes up for a lower score. */
@@ -62,9 +63,20 @@ export function attributionCandidates(
     }
     const long = least === SURELY_PROSE ? longForm(lines, last) : null;
     if (long !== null) found.push(long);
+    found.push(...inForm(lines, last));
     if (closings.has(line.text)) found.push(repeatedClosing(lines, last, width));
     return found.filter((candidate) => candidate.score > LOWEST);
   });
+}
+
+/** Where the document prints every name in one form. */
+function inForm(lines: readonly ContentLine[], last: number): AttributionCandidate[] {
+  for (let from = last; from >= Math.max(0, last - 3); from--) {
+    const { form } = lines[from]!;
+    if (form?.part !== "name" || from + form.lines !== last + 1) continue;
+    return [{ from, to: last + 1, offset: 0, text: joined(lines, from, last).trim(), score: SCORE.inForm }];
+  }
+  return [];
 }
 
 /** Known topics, of which the request below is the first line of the text. */

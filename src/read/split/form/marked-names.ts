@@ -1,0 +1,82 @@
+/** Finds the name that a block ends with by the marks that stand around it. */
+import type { AnonymityReader } from "../../../cues/anonymity.ts";
+import type { ContentLine } from "../../../cues/content-line.ts";
+import { PART_LABELS } from "../../../cues/english/labels.ts";
+import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
+import { isRule } from "./beside-names.ts";
+import { behindLabel, type Dress, labelOf, undressed } from "./dress.ts";
+
+/** Content lines between two headers, the one after the last not included. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MarkedName {
+  /** Content lines that hold it. */
+  readonly from: number;
+  readonly to: number;
+  /** Without its marks; empty where there is a place for a name, and none in it. */
+  readonly text: string;
+  /** Content lines of marks that stand on lines of their own. */
+  readonly apart: readonly number[];
+}
+
+/** The longest name, in lines. */
+const LONGEST = 3;
+/** The most lines of labels. */
+const MOST_LABELS = 6;
+
+const joined = (lines: readonly ContentLine[], from: number, to: number): string =>
+  lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** Below a rule. */
+export function ruledName(lines: readonly ContentLine[], { from, to }: Block): MarkedName | null {
+  for (let at = to - 2; at > Math.max(from, to - 2 - LONGEST); at--)
+    if (isRule(lines[at]!.text)) return { from: at + 1, to, text: joined(lines, at + 1, to), apart: [at] };
+  return null;
+}
+
+/** In brackets, in stars, behind a dash. */
+export function dressedName(dress: Dress) {
+  return (
+    lines: readonly ContentLine[],
+    { from, to }: Block,
+    anonymity: AnonymityReader,
+  ): MarkedName | null => {
+    for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--) {
+      const text = joined(lines, at, to);
+      const inside = undressed(text, dress);
+      if (inside === null) continue;
+      const isName = !inside.isOpen && looksLikeAttribution(inside.inside, anonymity);
+      return isName ? { from: at, to, text: inside.inside, apart: [] } : null;
+    }
+    return null;
+  };
+}
+
+const NAME: ReadonlySet<string> = new Set(PART_LABELS.name);
+const ORGANISATION: ReadonlySet<string> = new Set(PART_LABELS.organisation);
+
+/** Behind `Name:`, `Organisation:` or `Submitted by:`; a line without a label goes on with the one before it. */
+export function labelledName(lines: readonly ContentLine[], { from, to }: Block): MarkedName | null {
+  let first = to;
+  for (let at = to - 1; at > Math.max(from, to - 1 - MOST_LABELS); at--) {
+    const label = labelOf(lines[at]!.text) ?? "";
+    if (NAME.has(label) || ORGANISATION.has(label)) first = at;
+  }
+  if (first === to) return null;
+  const parts: Record<"name" | "organisation", string> = { name: "", organisation: "" };
+  let part: keyof typeof parts = "name";
+  for (const { text } of lines.slice(first, to)) {
+    const label = labelOf(text) ?? "";
+    const isLabel = NAME.has(label) || ORGANISATION.has(label);
+    if (isLabel) part = NAME.has(label) ? "name" : "organisation";
+    parts[part] = `${parts[part]} ${isLabel ? behindLabel(text) : text}`.trim();
+  }
+  const text = [parts.name, parts.organisation].filter((words) => words !== "").join(", ");
+  return { from: first, to, text, apart: [] };
+}

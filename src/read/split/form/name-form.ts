@@ -1,0 +1,69 @@
+/** Learns in which form a document prints its respondents' names, and marks them; what stands beside a name is no text. */
+import type { AnonymityReader } from "../../../cues/anonymity.ts";
+import type { ContentLine } from "../../../cues/content-line.ts";
+import { isBeside } from "./beside-names.ts";
+import { BRACKETS, DASH, STARRED } from "./dress.ts";
+import { type Block, dressedName, labelledName, type MarkedName, ruledName } from "./marked-names.ts";
+
+/** What a document does throughout, most of its blocks do; fewer than this many show nothing. */
+const MOST = { share: 0.6, blocks: 3 };
+
+/** Kinds of line that may stand below a name, one below the other. */
+const MOST_BESIDE = 3;
+
+export interface NamesRead {
+  /** Lines as they were, names without their marks; lines beside names are left out. */
+  readonly lines: readonly ContentLine[];
+  /** Lines, 1-based in the source, that are neither a name nor a text: a date, a rule, a number. */
+  readonly beside: ReadonlySet<number>;
+}
+
+/**
+ * @param blocks - what stands between two headers, in document order
+ * @returns null where the document puts no mark on its names, and nothing beside them
+ */
+export function namesRead(
+  lines: readonly ContentLine[],
+  blocks: readonly Block[],
+  anonymity: AnonymityReader,
+): NamesRead | null {
+  const least = Math.max(MOST.blocks, blocks.length * MOST.share);
+  const beside = new Set<number>();
+  let open = blocks;
+  for (let round = 0; round < MOST_BESIDE; round++) {
+    const below = open.filter((block) => isBeside(lines, block, anonymity));
+    if (below.length < least) break;
+    for (const { to } of below) beside.add(to - 1);
+    const ended = new Set(below);
+    open = open.map((block) => (ended.has(block) ? { ...block, to: block.to - 1 } : block));
+  }
+  const names = WAYS.map((way) => open.flatMap((block) => way(lines, block, anonymity) ?? [])).find(
+    (found) => found.length >= least,
+  );
+  if (names === undefined && beside.size === 0) return null;
+  return written(lines, names ?? [], beside);
+}
+
+const WAYS: readonly ((
+  lines: readonly ContentLine[],
+  block: Block,
+  anonymity: AnonymityReader,
+) => MarkedName | null)[] = [ruledName, labelledName, ...[...BRACKETS, ...STARRED, DASH].map(dressedName)];
+
+function written(
+  lines: readonly ContentLine[],
+  names: readonly MarkedName[],
+  beside: Set<number>,
+): NamesRead {
+  const texts = new Map<number, ContentLine>();
+  for (const { from, to, text, apart } of names) {
+    for (const at of apart) beside.add(at);
+    if (text === "") for (let at = from; at < to; at++) beside.add(at);
+    else {
+      texts.set(from, { ...lines[from]!, text, form: { part: "name", lines: to - from } });
+      for (let at = from + 1; at < to; at++) texts.set(at, { ...lines[at]!, text: "" });
+    }
+  }
+  const kept = lines.flatMap((line, at) => (beside.has(at) ? [] : [texts.get(at) ?? line]));
+  return { lines: kept, beside: new Set([...beside].map((at) => lines[at]!.line)) };
+}

@@ -1,0 +1,36 @@
+/** Reads a document's lines in the form that the document keeps to. */
+import type { AnonymityReader } from "../../../cues/anonymity.ts";
+import { type ContentLine, contentLines } from "../../../cues/content-line.ts";
+import type { PageMarks } from "../../../cues/page-marks.ts";
+import type { Document } from "../../../model/document.ts";
+import { headersRead } from "./header-form.ts";
+import { withPlainHeaders } from "./plain-headers.ts";
+
+export interface FormRead {
+  readonly lines: readonly ContentLine[];
+  /** 1-based numbers of the lines that are no text. */
+  readonly furniture: ReadonlySet<number>;
+}
+
+/** @param topics - the vocabulary of the headers, or null where it is not given */
+export function readForm(
+  document: Document,
+  marks: PageMarks,
+  topics: readonly string[] | null,
+  anonymity: AnonymityReader,
+): FormRead {
+  const { furniture } = marks;
+  const printed = contentLines(document, marks);
+  const headers = headersRead(printed, topics, anonymity);
+  if (headers === null) return { lines: printed, furniture };
+  // A header that is printed again and again with another number looks like the title of a page.
+  const all = withPlainHeaders(
+    contentLines(document, { ...marks, furniture: new Set() }),
+    headers,
+    anonymity,
+  );
+  const isHeader = new Set(all.flatMap(({ form, line }) => (form?.part === "header" ? [line] : [])));
+  const kept = new Set([...furniture].filter((line) => !isHeader.has(line)));
+  const lines = contentLines(document, { ...marks, furniture: kept });
+  return { lines: withPlainHeaders(lines, headers, anonymity), furniture: kept };
+}
