@@ -19,7 +19,9 @@ export type LineForm =
   /** A header begins here, of so many content lines; null where its end is not known. */
   | { readonly part: "header"; readonly lines: number | null }
   /** An attribution of so many content lines begins here. */
-  | { readonly part: "name"; readonly lines: number };
+  | { readonly part: "name"; readonly lines: number }
+  /** A rule stands above it. */
+  | { readonly part: "below rule" };
 
 /** @returns every line that is neither blank nor page furniture, in order */
 export function contentLines(document: Document, marks: PageMarks): ContentLine[] {

@@ -14,6 +14,9 @@ import { attributionOrder, type Order, withNamesBefore } from "./topic-header/or
 import { findSegments, joinedWords, type SegmentsFound } from "./topic-header/segments.ts";
 import { discoverTopics } from "./topic-header/vocabulary.ts";
 
+/** How often the form of names is learned. */
+const PASSES = 2;
+
 /** Share of topics that a given list is expected to lack. */
 const UNLISTED = 0.001;
 
@@ -28,22 +31,30 @@ export function splitTopicHeader(
   anonymity: AnonymityReader,
 ): SplitResult | null {
   const form = readForm(document, marks, topics, anonymity);
-  const vocabulary =
-    topics === null ? discoverTopics(form.lines, anonymity) : { topics, newTopics: UNLISTED };
-  if (vocabulary.topics.length === 0) return null;
-  const readIn = (lines: readonly ContentLine[]) => (names: NamesStand) =>
-    findSegments(lines, vocabulary, topics === null, anonymity, names);
-  const first = readIn(form.lines)("after");
-  if (!first.segments.some(({ header }) => header !== null)) return null;
-  const named = namesRead(form.lines, blocksOf(first.segments, form.lines.length), anonymity);
-  const lines = named?.lines ?? form.lines;
-  const read = readIn(lines);
-  const after = named === null ? first : read("after");
+  const isGiven = topics !== null;
+  const readIn = (lines: readonly ContentLine[]) => {
+    const vocabulary = isGiven ? { topics, newTopics: UNLISTED } : discoverTopics(lines, anonymity);
+    return (names: NamesStand) => findSegments(lines, vocabulary, !isGiven, anonymity, names);
+  };
+  let lines = form.lines;
+  let read = readIn(lines);
+  let after = read("after");
+  const beside = new Set<number>();
+  // Names that are known let further headers be told, and these further names.
+  for (let pass = 0; pass < PASSES; pass++) {
+    const named = namesRead(lines, blocksOf(after.segments, lines.length), anonymity);
+    if (named === null) break;
+    for (const number of named.beside) beside.add(number);
+    lines = named.lines;
+    read = readIn(lines);
+    after = read("after");
+  }
+  if (!after.segments.some(({ header }) => header !== null)) return null;
   const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
     ? { found: read("below"), doubt: null, line: 0 }
     : inOrder(after, read, lines, anonymity);
   const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
-  const furniture = new Set([...form.furniture, ...(named?.beside ?? [])]);
+  const furniture = new Set([...form.furniture, ...beside]);
   const split = assemble(document, "topic-header", furniture, blocks, marks.indented);
   const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
   return { ...split, topics: found.topics, doubts };

@@ -35,7 +35,7 @@ export const BRACKETS: readonly Dress[] = [
   around("brackets", "\\[", "\\]"),
 ];
 
-export const DASH: Dress = { name: "dash", open: /^(?:[-–—―]|--|~) *(?=\S)/u, close: null };
+export const DASH: Dress = { name: "dash", open: /^(?:--|[-–—―~]) *(?=\S)/u, close: null };
 
 const LABELLED = /^([\p{L}][\p{L}\p{M} '’()/&-]{0,34}?) ?(?::| [-–—]) *(?=\S|$)/u;
 

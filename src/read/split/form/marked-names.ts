@@ -3,7 +3,6 @@ import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import type { ContentLine } from "../../../cues/content-line.ts";
 import { PART_LABELS } from "../../../cues/english/labels.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
-import { isRule } from "./beside-names.ts";
 import { behindLabel, type Dress, labelOf, undressed } from "./dress.ts";
 
 /** Content lines between two headers, the one after the last not included. */
@@ -18,8 +17,6 @@ export interface MarkedName {
   readonly to: number;
   /** Without its marks; empty where there is a place for a name, and none in it. */
   readonly text: string;
-  /** Content lines of marks that stand on lines of their own. */
-  readonly apart: readonly number[];
 }
 
 /** The longest name, in lines. */
@@ -35,8 +32,8 @@ const joined = (lines: readonly ContentLine[], from: number, to: number): string
 
 /** Below a rule. */
 export function ruledName(lines: readonly ContentLine[], { from, to }: Block): MarkedName | null {
-  for (let at = to - 2; at > Math.max(from, to - 2 - LONGEST); at--)
-    if (isRule(lines[at]!.text)) return { from: at + 1, to, text: joined(lines, at + 1, to), apart: [at] };
+  for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--)
+    if (lines[at]!.form?.part === "below rule") return { from: at, to, text: joined(lines, at, to) };
   return null;
 }
 
@@ -52,7 +49,7 @@ export function dressedName(dress: Dress) {
       const inside = undressed(text, dress);
       if (inside === null) continue;
       const isName = !inside.isOpen && looksLikeAttribution(inside.inside, anonymity);
-      return isName ? { from: at, to, text: inside.inside, apart: [] } : null;
+      return isName ? { from: at, to, text: inside.inside } : null;
     }
     return null;
   };
@@ -78,5 +75,5 @@ export function labelledName(lines: readonly ContentLine[], { from, to }: Block)
     parts[part] = `${parts[part]} ${isLabel ? behindLabel(text) : text}`.trim();
   }
   const text = [parts.name, parts.organisation].filter((words) => words !== "").join(", ");
-  return { from: first, to, text, apart: [] };
+  return { from: first, to, text };
 }

@@ -1,6 +1,6 @@
 /** Learns in which form a document prints its respondents' names, and marks them; what stands beside a name is no text. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import type { ContentLine } from "../../../cues/content-line.ts";
+import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { isBeside } from "./beside-names.ts";
 import { BRACKETS, DASH, STARRED } from "./dress.ts";
 import { type Block, dressedName, labelledName, type MarkedName, ruledName } from "./marked-names.ts";
@@ -31,7 +31,7 @@ export function namesRead(
   const beside = new Set<number>();
   let open = blocks;
   for (let round = 0; round < MOST_BESIDE; round++) {
-    const below = open.filter((block) => isBeside(lines, block, anonymity));
+    const below = open.filter((block) => isBeside(lines, block));
     if (below.length < least) break;
     for (const { to } of below) beside.add(to - 1);
     const ended = new Set(below);
@@ -44,11 +44,40 @@ export function namesRead(
   return written(lines, names ?? [], beside);
 }
 
+const DRESSES = [...BRACKETS, ...STARRED, DASH];
+
 const WAYS: readonly ((
   lines: readonly ContentLine[],
   block: Block,
   anonymity: AnonymityReader,
-) => MarkedName | null)[] = [ruledName, labelledName, ...[...BRACKETS, ...STARRED, DASH].map(dressedName)];
+) => MarkedName | null)[] = [ruledName, labelledName, ...DRESSES.map(dressedName)];
+
+/** How many of the lines that begin with a mark must be names, where nothing else is known of the document. */
+const MOSTLY = 0.5;
+
+/**
+ * Names in brackets, in stars or behind a dash, by what stands above them alone: the end of a sentence.
+ *
+ * @returns null where the document has none
+ */
+export function dressedThroughout(
+  lines: readonly ContentLine[],
+  anonymity: AnonymityReader,
+): readonly ContentLine[] | null {
+  for (const dress of DRESSES) {
+    const way = dressedName(dress);
+    const begun = lines.filter(({ text }) => dress.open.test(text)).length;
+    if (begun < MOST.blocks) continue;
+    const names = lines.flatMap((_, at) => way(lines, { from: at - LONGEST, to: at + 1 }, anonymity) ?? []);
+    const below = names.filter(({ from }) => endsSentence(lines[from - 1]!.text));
+    if (below.length >= MOST.blocks && below.length >= begun * MOSTLY)
+      return written(lines, below, new Set()).lines;
+  }
+  return null;
+}
+
+/** In lines, with what stands above. */
+const LONGEST = 4;
 
 function written(
   lines: readonly ContentLine[],
@@ -56,8 +85,7 @@ function written(
   beside: Set<number>,
 ): NamesRead {
   const texts = new Map<number, ContentLine>();
-  for (const { from, to, text, apart } of names) {
-    for (const at of apart) beside.add(at);
+  for (const { from, to, text } of names) {
     if (text === "") for (let at = from; at < to; at++) beside.add(at);
     else {
       texts.set(from, { ...lines[from]!, text, form: { part: "name", lines: to - from } });

@@ -4,6 +4,7 @@ import { type ContentLine, contentLines } from "../../../cues/content-line.ts";
 import type { PageMarks } from "../../../cues/page-marks.ts";
 import type { Document } from "../../../model/document.ts";
 import { headersRead } from "./header-form.ts";
+import { withoutMarksApart } from "./marks-apart.ts";
 import { withPlainHeaders } from "./plain-headers.ts";
 
 export interface FormRead {
@@ -19,18 +20,23 @@ export function readForm(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): FormRead {
-  const { furniture } = marks;
-  const printed = contentLines(document, marks);
-  const headers = headersRead(printed, topics, anonymity);
-  if (headers === null) return { lines: printed, furniture };
+  const printed = withoutMarksApart(contentLines(document, marks), anonymity);
+  const headers = headersRead(printed.lines, topics, anonymity);
+  const furniture = new Set([...marks.furniture, ...printed.apart]);
+  if (headers === null) return { lines: printed.lines, furniture };
   // A header that is printed again and again with another number looks like the title of a page.
   const all = withPlainHeaders(
-    contentLines(document, { ...marks, furniture: new Set() }),
+    contentLines(document, { ...marks, furniture: printed.apart }),
     headers,
     anonymity,
   );
-  const isHeader = new Set(all.flatMap(({ form, line }) => (form?.part === "header" ? [line] : [])));
-  const kept = new Set([...furniture].filter((line) => !isHeader.has(line)));
-  const lines = contentLines(document, { ...marks, furniture: kept });
-  return { lines: withPlainHeaders(lines, headers, anonymity), furniture: kept };
+  for (const { form, line } of all) if (form?.part === "header") furniture.delete(line);
+  const { lines } = withoutMarksApart(
+    contentLines(document, {
+      ...marks,
+      furniture: new Set([...furniture].filter((line) => !printed.apart.has(line))),
+    }),
+    anonymity,
+  );
+  return { lines: withPlainHeaders(lines, headers, anonymity), furniture };
 }
