@@ -13,6 +13,8 @@ export interface ContentLine {
   readonly afterPage: boolean;
   /** What the form that the whole document keeps to says of it; absent where it says nothing. */
   readonly form?: LineForm;
+  /** A response begins here and nowhere else, where the document says of each where it does. */
+  readonly begins?: true;
 }
 
 export type LineForm =

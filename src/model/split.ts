@@ -45,4 +45,6 @@ export interface SplitResult {
   readonly responses: readonly SplitResponse[];
   readonly pieces: readonly Piece[];
   readonly doubts?: readonly SplitDoubt[];
+  /** The document numbers each response on a line of its own. */
+  readonly isNumbered?: boolean;
 }

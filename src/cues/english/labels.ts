@@ -38,7 +38,7 @@ export const KINDS_OF_SENDER: ReadonlySet<string> = new Set(
   phraseList(`
     individual, an individual, private individual, organisation, organization, an organisation, business,
     charity, public body, public sector, private sector, voluntary sector, local authority, local resident,
-    member of the public, resident, academic, professional, group, other, company, trade body, on behalf of an organisation
+    member of the public, trade body, on behalf of an organisation
   `),
 );
 

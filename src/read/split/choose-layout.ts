@@ -34,6 +34,7 @@ export function chooseLayout(
 }
 
 function isSure(result: SplitResult): boolean {
+  if (result.isNumbered) return true;
   const headed = result.responses.filter((response) => response.header !== null);
   const both = headed.filter((response) => response.attribution !== null);
   return both.length >= LEAST_RESPONSES && both.length * 2 >= headed.length;

@@ -49,7 +49,8 @@ export function splitTopicHeader(
     read = readIn(lines);
     after = read("after");
   }
-  if (!after.segments.some(({ header }) => header !== null)) return null;
+  const isNumbered = lines.some(({ begins }) => begins);
+  if (!isNumbered && !after.segments.some(({ header }) => header !== null)) return null;
   const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
     ? { found: read("below"), doubt: null, line: 0 }
     : inOrder(after, read, lines, anonymity);
@@ -57,13 +58,16 @@ export function splitTopicHeader(
   const furniture = new Set([...form.furniture, ...beside]);
   const split = assemble(document, "topic-header", furniture, blocks, marks.indented);
   const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
-  return { ...split, topics: found.topics, doubts };
+  return { ...split, topics: found.topics, doubts, isNumbered };
 }
 
-/** What stands between two headers, and after the last. */
+/** What stands below each header, up to the next response. */
 function blocksOf(segments: readonly Segment[], end: number): readonly Block[] {
-  const headers = segments.flatMap(({ header }) => header ?? []);
-  return headers.map(({ to }, at) => ({ from: to, to: headers[at + 1]?.from ?? end }));
+  const startOf = ({ header, body }: Segment) => header?.from ?? body;
+  return segments.map(({ header, body }, at) => ({
+    from: header?.to ?? body,
+    to: segments[at + 1] ? startOf(segments[at + 1]!) : end,
+  }));
 }
 
 /** The responses with their names after the texts or before the headers, as the document's form says. */

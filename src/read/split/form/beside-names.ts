@@ -1,4 +1,4 @@
-/** Whether a block ends with a line that is neither its text nor its name: a date, a number. */
+/** What stands beside names and is neither a name nor a text: rules, dates, numbers, kinds of sender. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import type { ContentLine } from "../../../cues/content-line.ts";
 import { KINDS_OF_SENDER, PART_LABELS } from "../../../cues/english/labels.ts";
@@ -12,16 +12,19 @@ const ABOUT: ReadonlySet<string> = new Set([...PART_LABELS.about, ...PART_LABELS
 /** Three marks and more, with nothing that is read between them. */
 export const isRule = (text: string): boolean => /^(?:[^\p{L}\p{N}\s]\s*){3,}$/u.test(text);
 
+/** Whether a block ends with a line that is neither its text nor its name. */
 export function isBeside(lines: readonly ContentLine[], { from, to }: Block): boolean {
   const last = lines[to - 1];
-  if (to - from < 2 || last === undefined) return false;
-  const { text } = last;
-  if (ABOUT.has(labelOf(text) ?? "")) return true;
-  return text.length < LONGEST_DATE && readDate(text) !== null;
+  return last !== undefined && to - from >= 2 && isAbout(last.text);
 }
+
+/** A date, or what is said of a response behind a label. */
+export const isAbout = (text: string): boolean =>
+  ABOUT.has(labelOf(text) ?? "") || (text.length < LONGEST_DATE && readDate(text) !== null);
 
 /** In characters, with the words before it. */
 const LONGEST_DATE = 50;
 
+/** What a line below a name says of who sent the response. */
 export const isKindOfSender = (text: string, anonymity: AnonymityReader): boolean =>
   (isNameless(text) || KINDS_OF_SENDER.has(text.toLowerCase())) && anonymity(text) === null;

@@ -1,6 +1,6 @@
 /** Finds the name that a block ends with by the marks that stand around it. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import type { ContentLine } from "../../../cues/content-line.ts";
+import { type ContentLine, wrapsNaturally } from "../../../cues/content-line.ts";
 import { PART_LABELS } from "../../../cues/english/labels.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { behindLabel, type Dress, labelOf, undressed } from "./dress.ts";
@@ -30,6 +30,16 @@ const joined = (lines: readonly ContentLine[], from: number, to: number): string
     .map(({ text }) => text)
     .join(" ");
 
+export interface Looks {
+  readonly anonymity: AnonymityReader;
+  /** The length that nearly all lines stay within. */
+  readonly width: number;
+}
+
+/** Whether a name may go on from a line to the next. */
+const goesOn = (lines: readonly ContentLine[], at: number, width: number): boolean =>
+  !lines[at + 1]!.afterBlank && wrapsNaturally(lines[at]!.text, lines[at + 1]!.text, width);
+
 /** Below a rule. */
 export function ruledName(lines: readonly ContentLine[], { from, to }: Block): MarkedName | null {
   for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--)
@@ -42,9 +52,10 @@ export function dressedName(dress: Dress) {
   return (
     lines: readonly ContentLine[],
     { from, to }: Block,
-    anonymity: AnonymityReader,
+    { anonymity, width }: Looks,
   ): MarkedName | null => {
     for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--) {
+      if (at < to - 1 && !goesOn(lines, at, width)) return null;
       const text = joined(lines, at, to);
       const inside = undressed(text, dress);
       if (inside === null) continue;

@@ -1,12 +1,12 @@
-/** Takes out what a document prints between its responses and what is no part of any: rules, and kinds of sender. */
+/** Takes out what a document prints between its responses and what is no part of any: rules, numbers, dates, kinds of sender. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import type { ContentLine } from "../../../cues/content-line.ts";
+import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
-import { isKindOfSender, isRule } from "./beside-names.ts";
+import { isAbout, isKindOfSender, isRule } from "./beside-names.ts";
 import { dressedThroughout } from "./name-form.ts";
 
-/** How often a document prints what it prints throughout; and the share of kinds that stand below a name. */
-const LEAST = { times: 3, belowNames: 0.6 };
+/** How often a document prints what it prints throughout; which share of it stands below a name, and of names above it. */
+const LEAST = { times: 3, belowNames: 0.6, ofNames: 0.5 };
 
 export interface MarksApart {
   readonly lines: readonly ContentLine[];
@@ -14,24 +14,36 @@ export interface MarksApart {
   readonly apart: ReadonlySet<number>;
 }
 
-export function withoutMarksApart(lines: readonly ContentLine[], anonymity: AnonymityReader): MarksApart {
+/** @param starts - lines, 1-based in the source, that number a response, which begins below */
+export function withoutMarksApart(
+  lines: readonly ContentLine[],
+  starts: ReadonlySet<number>,
+  anonymity: AnonymityReader,
+): MarksApart {
   const rules = often(lines.filter(({ text }) => isRule(text)));
-  const kinds = lines.flatMap(({ text }, at) => (isKindOfSender(text, anonymity) ? [at] : []));
-  const below = kinds.filter((at) => looksLikeAttribution(lines[at - 1]?.text, anonymity));
-  const isPrinted = below.length >= LEAST.times && below.length >= kinds.length * LEAST.belowNames;
-  const taken = new Set(isPrinted ? below : []);
+  const isName = lines.map(({ text }) => looksLikeAttribution(text, anonymity));
+  const names = lines.filter((_, at) => isName[at] && endsSentence(lines[at - 1]?.text ?? "")).length;
+  const taken = new Set(
+    [isAbout, isKindOfSender].flatMap((isBeside) => {
+      const printed = lines.flatMap(({ text }, at) => (isBeside(text, anonymity) ? [at] : []));
+      const below = printed.filter((at) => isName[at - 1]);
+      const least = Math.max(LEAST.times, printed.length * LEAST.belowNames, names * LEAST.ofNames);
+      return below.length >= least ? below : [];
+    }),
+  );
   const apart = new Set<number>();
   const kept: ContentLine[] = [];
-  let rule = false;
+  let above: Pick<ContentLine, "afterBlank" | "form" | "begins"> | null = null;
   lines.forEach((line, at) => {
+    const isStart = starts.has(line.line);
     const isRuled = rules.has(line.text);
-    if (isRuled || taken.has(at)) {
-      apart.add(line.line);
-      rule ||= isRuled;
-      return;
+    if (isStart || isRuled || taken.has(at)) apart.add(line.line);
+    if (isStart) above = { afterBlank: true, begins: true };
+    else if (isRuled) above = { ...above, afterBlank: true, form: { part: "below rule" } };
+    else if (!taken.has(at)) {
+      kept.push({ ...line, ...above });
+      above = null;
     }
-    kept.push(rule ? { ...line, afterBlank: true, form: { part: "below rule" } } : line);
-    rule = false;
   });
   return { lines: dressedThroughout(kept, anonymity) ?? kept, apart };
 }

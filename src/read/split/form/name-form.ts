@@ -1,9 +1,16 @@
 /** Learns in which form a document prints its respondents' names, and marks them; what stands beside a name is no text. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
+import { type ContentLine, endsSentence, usualWidth } from "../../../cues/content-line.ts";
 import { isBeside } from "./beside-names.ts";
 import { BRACKETS, DASH, STARRED } from "./dress.ts";
-import { type Block, dressedName, labelledName, type MarkedName, ruledName } from "./marked-names.ts";
+import {
+  type Block,
+  dressedName,
+  type Looks,
+  labelledName,
+  type MarkedName,
+  ruledName,
+} from "./marked-names.ts";
 
 /** What a document does throughout, most of its blocks do; fewer than this many show nothing. */
 const MOST = { share: 0.6, blocks: 3 };
@@ -27,6 +34,7 @@ export function namesRead(
   blocks: readonly Block[],
   anonymity: AnonymityReader,
 ): NamesRead | null {
+  const looks = { anonymity, width: usualWidth(lines) };
   const least = Math.max(MOST.blocks, blocks.length * MOST.share);
   const beside = new Set<number>();
   let open = blocks;
@@ -37,7 +45,7 @@ export function namesRead(
     const ended = new Set(below);
     open = open.map((block) => (ended.has(block) ? { ...block, to: block.to - 1 } : block));
   }
-  const names = WAYS.map((way) => open.flatMap((block) => way(lines, block, anonymity) ?? [])).find(
+  const names = WAYS.map((way) => open.flatMap((block) => way(lines, block, looks) ?? [])).find(
     (found) => found.length >= least,
   );
   if (names === undefined && beside.size === 0) return null;
@@ -46,11 +54,11 @@ export function namesRead(
 
 const DRESSES = [...BRACKETS, ...STARRED, DASH];
 
-const WAYS: readonly ((
-  lines: readonly ContentLine[],
-  block: Block,
-  anonymity: AnonymityReader,
-) => MarkedName | null)[] = [ruledName, labelledName, ...DRESSES.map(dressedName)];
+const WAYS: readonly ((lines: readonly ContentLine[], block: Block, looks: Looks) => MarkedName | null)[] = [
+  ruledName,
+  labelledName,
+  ...DRESSES.map(dressedName),
+];
 
 /** How many of the lines that begin with a mark must be names, where nothing else is known of the document. */
 const MOSTLY = 0.5;
@@ -64,11 +72,12 @@ export function dressedThroughout(
   lines: readonly ContentLine[],
   anonymity: AnonymityReader,
 ): readonly ContentLine[] | null {
+  const looks = { anonymity, width: usualWidth(lines) };
   for (const dress of DRESSES) {
     const way = dressedName(dress);
     const begun = lines.filter(({ text }) => dress.open.test(text)).length;
     if (begun < MOST.blocks) continue;
-    const names = lines.flatMap((_, at) => way(lines, { from: at - LONGEST, to: at + 1 }, anonymity) ?? []);
+    const names = lines.flatMap((_, at) => way(lines, { from: at - LONGEST, to: at + 1 }, looks) ?? []);
     const below = names.filter(({ from }) => endsSentence(lines[from - 1]!.text));
     if (below.length >= MOST.blocks && below.length >= begun * MOSTLY)
       return written(lines, below, new Set()).lines;

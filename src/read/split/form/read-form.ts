@@ -5,6 +5,7 @@ import type { PageMarks } from "../../../cues/page-marks.ts";
 import type { Document } from "../../../model/document.ts";
 import { headersRead } from "./header-form.ts";
 import { withoutMarksApart } from "./marks-apart.ts";
+import { numberedStarts } from "./numbered-starts.ts";
 import { withPlainHeaders } from "./plain-headers.ts";
 
 export interface FormRead {
@@ -20,23 +21,19 @@ export function readForm(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): FormRead {
-  const printed = withoutMarksApart(contentLines(document, marks), anonymity);
+  const starts = numberedStarts(document);
+  const readLines = (furniture: ReadonlySet<number>) => {
+    const text = new Set([...furniture].filter((line) => !starts.has(line)));
+    return withoutMarksApart(contentLines(document, { ...marks, furniture: text }), starts, anonymity);
+  };
+  const printed = readLines(marks.furniture);
   const headers = headersRead(printed.lines, topics, anonymity);
-  const furniture = new Set([...marks.furniture, ...printed.apart]);
-  if (headers === null) return { lines: printed.lines, furniture };
+  if (headers === null)
+    return { lines: printed.lines, furniture: new Set([...marks.furniture, ...printed.apart]) };
   // A header that is printed again and again with another number looks like the title of a page.
-  const all = withPlainHeaders(
-    contentLines(document, { ...marks, furniture: printed.apart }),
-    headers,
-    anonymity,
-  );
-  for (const { form, line } of all) if (form?.part === "header") furniture.delete(line);
-  const { lines } = withoutMarksApart(
-    contentLines(document, {
-      ...marks,
-      furniture: new Set([...furniture].filter((line) => !printed.apart.has(line))),
-    }),
-    anonymity,
-  );
-  return { lines: withPlainHeaders(lines, headers, anonymity), furniture };
+  const all = withPlainHeaders(readLines(new Set()).lines, headers, anonymity);
+  const isHeader = new Set(all.flatMap(({ form, line }) => (form?.part === "header" ? [line] : [])));
+  const kept = new Set([...marks.furniture].filter((line) => !isHeader.has(line)));
+  const { lines, apart } = readLines(kept);
+  return { lines: withPlainHeaders(lines, headers, anonymity), furniture: new Set([...kept, ...apart]) };
 }

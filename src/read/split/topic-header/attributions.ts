@@ -50,6 +50,7 @@ export function attributionCandidates(
     const least = headers.has(last + 1) || last === lines.length - 1 ? SURELY_PROSE : BEYOND_DOUBT;
     let hint = false;
     for (let from = last; from > Math.max(-1, last - (hint ? 4 : 3)); from--) {
+      if (lines[from]!.form?.part === "name") break;
       if (from < last && lines[from]!.text.length > width * 1.3) break;
       if (from < last && isHeader(headers.get(from), lines[from]!)) break;
       hint ||= hints[from]!;

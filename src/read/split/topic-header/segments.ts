@@ -7,6 +7,7 @@ import { chooseBoundaries, type NamesStand, type Segment } from "./boundaries.ts
 import type { AttributionCandidate } from "./candidates.ts";
 import { gapScores } from "./gaps.ts";
 import { headerCandidates } from "./headers.ts";
+import { headersAtStarts } from "./headers-at-starts.ts";
 import { NOTHING_KNOWN, withKnown } from "./known-attributions.ts";
 import { clearBoundaries, knownAttributions, repeatedClosings, shareOfNewTopics } from "./learn.ts";
 import { partedNames, withNamesBelow } from "./names-below.ts";
@@ -36,11 +37,12 @@ export function findSegments(
 ): SegmentsFound {
   const width = usualWidth(lines);
   let { topics, newTopics } = given;
-  let headers = headerCandidates(lines, topicReader(topics), width, newTopics);
+  const candidates = () =>
+    headersAtStarts(lines, headerCandidates(lines, topicReader(topics), width, newTopics), width);
+  let headers = candidates();
   const closing = repeatedClosings(lines, headers);
-  const candidates = attributionCandidates(lines, headers, anonymity, closing, width);
-  const attributions =
-    names === "after" ? candidates : candidates.map((here) => here.filter(({ offset }) => offset === 0));
+  const all = attributionCandidates(lines, headers, anonymity, closing, width);
+  const attributions = names === "after" ? all : all.map((here) => here.filter(({ offset }) => offset === 0));
   let boundaries = clearBoundaries(lines, headers, anonymity);
   let known = NOTHING_KNOWN;
   let segments: Segment[] = [];
@@ -56,7 +58,7 @@ export function findSegments(
     if (pass >= ENOUGH && !learned) break;
     topics = more;
     newTopics = Math.max(share, newTopics);
-    if (learned) headers = headerCandidates(lines, topicReader(topics), width, newTopics);
+    if (learned) headers = candidates();
   }
   return { segments, closings: attributions, topics: grows ? withNewOnes(topics, segments, lines) : topics };
 }
