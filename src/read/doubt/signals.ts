@@ -32,6 +32,7 @@ import { tinyTexts } from "./signals/tiny-texts.ts";
 import { uneven } from "./signals/uneven.ts";
 import { unsigned } from "./signals/unsigned.ts";
 import { wishesBesideText } from "./signals/wishes-beside-text.ts";
+import { wishesInHeaders } from "./signals/wishes-in-headers.ts";
 import { wishesInTexts } from "./signals/wishes-in-texts.ts";
 
 export const SIGNALS: readonly Signal[] = [
@@ -66,5 +67,6 @@ export const SIGNALS: readonly Signal[] = [
   uneven,
   unsigned,
   wishesBesideText,
+  wishesInHeaders,
   wishesInTexts,
 ];

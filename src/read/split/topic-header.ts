@@ -1,14 +1,15 @@
 /** The layout of published response documents: topics, what was said, and before or after both by whom, again and again. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
-import type { ContentLine } from "../../cues/content-line.ts";
+import { type ContentLine, usualWidth } from "../../cues/content-line.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
-import type { SplitResult } from "../../model/split.ts";
+import type { SplitDoubt, SplitResult } from "../../model/split.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
 import type { Block } from "./form/marked-names.ts";
 import { namesRead } from "./form/name-form.ts";
 import { readForm } from "./form/read-form.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
+import { isNewTitle } from "./topic-header/headers.ts";
 import { standBelow } from "./topic-header/names-below.ts";
 import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
 import { findSegments, joinedWords, type SegmentsFound } from "./topic-header/segments.ts";
@@ -54,20 +55,31 @@ export function splitTopicHeader(
   const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
     ? { found: read("below"), doubt: null, line: 0 }
     : inOrder(after, read, lines, anonymity);
+  if (found.segments.length === 0) return null;
   const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
   const furniture = new Set([...form.furniture, ...beside]);
   const split = assemble(document, "topic-header", furniture, blocks, marks.indented);
   const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
+  if (form.headers?.separator === "lines") doubts.push(...topicsLeft(found.segments, lines));
   return { ...split, topics: found.topics, doubts, isNumbered };
 }
 
-/** What stands below each header, up to the next response. */
+/** Where topics stand a line each, a text that begins like one may begin with a topic that stands nowhere else. */
+function topicsLeft(segments: readonly Segment[], lines: readonly ContentLine[]): SplitDoubt[] {
+  const width = usualWidth(lines);
+  const left = segments.find(({ body, end }) => end > body + 1 && isNewTitle(lines[body]!.text, width));
+  return left ? [{ line: lines[left.body]!.line, found: "a text begins with a line like a topic" }] : [];
+}
+
+/** What stands above the first header, and below each up to the next response. */
 function blocksOf(segments: readonly Segment[], end: number): readonly Block[] {
   const startOf = ({ header, body }: Segment) => header?.from ?? body;
-  return segments.map(({ header, body }, at) => ({
+  const first = segments[0] ? startOf(segments[0]) : 0;
+  const below = segments.map(({ header, body }, at) => ({
     from: header?.to ?? body,
     to: segments[at + 1] ? startOf(segments[at + 1]!) : end,
   }));
+  return first > 0 ? [{ from: 0, to: first }, ...below] : below;
 }
 
 /** The responses with their names after the texts or before the headers, as the document's form says. */

@@ -21,14 +21,16 @@ export function withoutMarksApart(
   anonymity: AnonymityReader,
 ): MarksApart {
   const rules = often(lines.filter(({ text }) => isRule(text)));
-  const isName = lines.map(({ text }) => looksLikeAttribution(text, anonymity));
+  const isName = lines.map(({ text, line }) => !starts.has(line) && looksLikeAttribution(text, anonymity));
   const names = lines.filter((_, at) => isName[at] && endsSentence(lines[at - 1]?.text ?? "")).length;
   const taken = new Set(
     [isAbout, isKindOfSender].flatMap((isBeside) => {
       const printed = lines.flatMap(({ text }, at) => (isBeside(text, anonymity) ? [at] : []));
       const below = printed.filter((at) => isName[at - 1]);
       const least = Math.max(LEAST.times, printed.length * LEAST.belowNames, names * LEAST.ofNames);
-      return below.length >= least ? below : [];
+      const values = new Set(below.map((at) => lines[at]!.text)).size;
+      const isForm = isBeside === isAbout || values <= LEAST.times;
+      return below.length >= least && isForm ? below : [];
     }),
   );
   const apart = new Set<number>();

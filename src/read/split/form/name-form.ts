@@ -78,8 +78,11 @@ export function dressedThroughout(
     const begun = lines.filter(({ text }) => dress.open.test(text)).length;
     if (begun < MOST.blocks) continue;
     const names = lines.flatMap((_, at) => way(lines, { from: at - LONGEST, to: at + 1 }, looks) ?? []);
-    const below = names.filter(({ from }) => endsSentence(lines[from - 1]!.text));
-    if (below.length >= MOST.blocks && below.length >= begun * MOSTLY)
+    const shortest = new Map([...names].reverse().map((name) => [name.from, name]));
+    const below = [...shortest.values()].filter(({ from }) => endsSentence(lines[from - 1]!.text));
+    // Publishers put what they write instead of a name in brackets, in documents that have names without.
+    const named = below.filter(({ text }) => anonymity(text) === null).length;
+    if (named >= MOST.blocks && named >= below.length * MOSTLY && below.length >= begun * MOSTLY)
       return written(lines, below, new Set()).lines;
   }
   return null;

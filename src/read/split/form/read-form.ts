@@ -3,7 +3,7 @@ import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, contentLines } from "../../../cues/content-line.ts";
 import type { PageMarks } from "../../../cues/page-marks.ts";
 import type { Document } from "../../../model/document.ts";
-import { headersRead } from "./header-form.ts";
+import { type HeaderForm, headersRead } from "./header-form.ts";
 import { withoutMarksApart } from "./marks-apart.ts";
 import { numberedStarts } from "./numbered-starts.ts";
 import { withPlainHeaders } from "./plain-headers.ts";
@@ -12,6 +12,8 @@ export interface FormRead {
   readonly lines: readonly ContentLine[];
   /** 1-based numbers of the lines that are no text. */
   readonly furniture: ReadonlySet<number>;
+  /** How the topics of headers are printed; null where they are as they are read. */
+  readonly headers: HeaderForm | null;
 }
 
 /** @param topics - the vocabulary of the headers, or null where it is not given */
@@ -29,11 +31,19 @@ export function readForm(
   const printed = readLines(marks.furniture);
   const headers = headersRead(printed.lines, topics, anonymity);
   if (headers === null)
-    return { lines: printed.lines, furniture: new Set([...marks.furniture, ...printed.apart]) };
+    return {
+      lines: printed.lines,
+      furniture: new Set([...marks.furniture, ...printed.apart]),
+      headers: null,
+    };
   // A header that is printed again and again with another number looks like the title of a page.
   const all = withPlainHeaders(readLines(new Set()).lines, headers, anonymity);
   const isHeader = new Set(all.flatMap(({ form, line }) => (form?.part === "header" ? [line] : [])));
   const kept = new Set([...marks.furniture].filter((line) => !isHeader.has(line)));
   const { lines, apart } = readLines(kept);
-  return { lines: withPlainHeaders(lines, headers, anonymity), furniture: new Set([...kept, ...apart]) };
+  return {
+    lines: withPlainHeaders(lines, headers, anonymity),
+    furniture: new Set([...kept, ...apart]),
+    headers: headers.form,
+  };
 }

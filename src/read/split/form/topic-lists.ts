@@ -32,7 +32,9 @@ export const LISTS: Readonly<
       const mayBe =
         mayBeTopic(text) && !text.includes(";") && !endsSentence(text) && anonymity(text) === null;
       const isWhole = next === undefined || next.afterBlank || !wrapsNaturally(text, next.text, width);
-      return mayBe && isWhole && (!isFirst || times.get(text)! >= OFTEN) ? text : null;
+      // What follows the end of a sentence is a name that closes the text, and topics follow the name.
+      const mayBeFirst = times.get(text)! >= OFTEN && !endsSentence(lines[at - 1]?.text ?? "");
+      return mayBe && isWhole && (!isFirst || mayBeFirst) ? text : null;
     });
   },
 };
