@@ -6,7 +6,7 @@ import type { Document } from "../../model/document.ts";
 import type { SplitDoubt, SplitResult } from "../../model/split.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
 import type { Block } from "./form/marked-names.ts";
-import { namesRead } from "./form/name-form.ts";
+import { type NamesRead, namesRead } from "./form/name-form.ts";
 import { readForm } from "./form/read-form.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
 import { isNewTitle } from "./topic-header/headers.ts";
@@ -16,7 +16,7 @@ import { findSegments, joinedWords, type SegmentsFound } from "./topic-header/se
 import { discoverTopics } from "./topic-header/vocabulary.ts";
 
 /** How often the form of names is learned. */
-const PASSES = 2;
+const PASSES = 3;
 
 /** Share of topics that a given list is expected to lack. */
 const UNLISTED = 0.001;
@@ -41,10 +41,12 @@ export function splitTopicHeader(
   let read = readIn(lines);
   let after = read("after");
   const beside = new Set<number>();
+  let way: NamesRead["way"] = null;
   // Names that are known let further headers be told, and these further names.
   for (let pass = 0; pass < PASSES; pass++) {
-    const named = namesRead(lines, blocksOf(after.segments, lines.length), anonymity);
+    const named = namesRead(lines, blocksOf(after.segments, lines.length), anonymity, way);
     if (named === null) break;
+    way = named.way;
     for (const number of named.beside) beside.add(number);
     lines = named.lines;
     read = readIn(lines);
@@ -67,8 +69,16 @@ export function splitTopicHeader(
 /** Where topics stand a line each, a text that begins like one may begin with a topic that stands nowhere else. */
 function topicsLeft(segments: readonly Segment[], lines: readonly ContentLine[]): SplitDoubt[] {
   const width = usualWidth(lines);
-  const left = segments.find(({ body, end }) => end > body + 1 && isNewTitle(lines[body]!.text, width));
-  return left ? [{ line: lines[left.body]!.line, found: "a text begins with a line like a topic" }] : [];
+  const isTopic = (at: number) => lines[at] !== undefined && isNewTitle(lines[at].text, width);
+  const left = segments.find(({ body, end }) => end > body + 1 && isTopic(body));
+  const first = segments[0]?.header?.from ?? 0;
+  const isInFront = isTopic(first - 1) && !lines[first]!.afterBlank;
+  return [
+    ...(left ? [{ line: lines[left.body]!.line, found: "a text begins with a line like a topic" }] : []),
+    ...(isInFront
+      ? [{ line: lines[first - 1]!.line, found: "a line like a topic above the first header" }]
+      : []),
+  ];
 }
 
 /** What stands above the first header, and below each up to the next response. */

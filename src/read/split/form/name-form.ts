@@ -23,16 +23,22 @@ export interface NamesRead {
   readonly lines: readonly ContentLine[];
   /** Lines, 1-based in the source, that are neither a name nor a text: a date, a rule, a number. */
   readonly beside: ReadonlySet<number>;
+  /** How names are marked; null where they are not. */
+  readonly way: Way | null;
 }
+
+type Way = (lines: readonly ContentLine[], block: Block, looks: Looks) => MarkedName | null;
 
 /**
  * @param blocks - what stands between two headers, in document order
+ * @param learned - how an earlier pass saw names marked: then a single one is enough
  * @returns null where the document puts no mark on its names, and nothing beside them
  */
 export function namesRead(
   lines: readonly ContentLine[],
   blocks: readonly Block[],
   anonymity: AnonymityReader,
+  learned: Way | null,
 ): NamesRead | null {
   const looks = { anonymity, width: usualWidth(lines) };
   const least = Math.max(MOST.blocks, blocks.length * MOST.share);
@@ -45,20 +51,16 @@ export function namesRead(
     const ended = new Set(below);
     open = open.map((block) => (ended.has(block) ? { ...block, to: block.to - 1 } : block));
   }
-  const names = WAYS.map((way) => open.flatMap((block) => way(lines, block, looks) ?? [])).find(
-    (found) => found.length >= least,
-  );
-  if (names === undefined && beside.size === 0) return null;
-  return written(lines, names ?? [], beside);
+  const namesBy = (way: Way) => open.flatMap((block) => way(lines, block, looks) ?? []);
+  const way = learned ?? WAYS.find((one) => namesBy(one).length >= least) ?? null;
+  const names = way === null ? [] : namesBy(way);
+  if (names.length === 0 && beside.size === 0) return null;
+  return { ...written(lines, names, beside), way };
 }
 
 const DRESSES = [...BRACKETS, ...STARRED, DASH];
 
-const WAYS: readonly ((lines: readonly ContentLine[], block: Block, looks: Looks) => MarkedName | null)[] = [
-  ruledName,
-  labelledName,
-  ...DRESSES.map(dressedName),
-];
+const WAYS: readonly Way[] = [ruledName, labelledName, ...DRESSES.map(dressedName)];
 
 /** How many of the lines that begin with a mark must be names, where nothing else is known of the document. */
 const MOSTLY = 0.5;
@@ -95,7 +97,7 @@ function written(
   lines: readonly ContentLine[],
   names: readonly MarkedName[],
   beside: Set<number>,
-): NamesRead {
+): Omit<NamesRead, "way"> {
   const texts = new Map<number, ContentLine>();
   for (const { from, to, text } of names) {
     if (text === "") for (let at = from; at < to; at++) beside.add(at);
