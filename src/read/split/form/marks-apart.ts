@@ -4,6 +4,7 @@ import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { isAbout, isKindOfSender, isRule } from "./beside-names.ts";
 import { dressedThroughout } from "./name-form.ts";
+import type { ResponseNumbers } from "./response-numbers.ts";
 
 /** How often a document prints what it prints throughout; which share of it stands below a name, and of names above it. */
 const LEAST = { times: 3, belowNames: 0.6, ofNames: 0.5 };
@@ -14,14 +15,16 @@ export interface MarksApart {
   readonly apart: ReadonlySet<number>;
 }
 
-/** @param starts - lines, 1-based in the source, that number a response, which begins below */
+/** @param numbers - the lines that number the responses, which begin or end with them */
 export function withoutMarksApart(
   lines: readonly ContentLine[],
-  starts: ReadonlySet<number>,
+  numbers: ResponseNumbers,
   anonymity: AnonymityReader,
 ): MarksApart {
   const rules = often(lines.filter(({ text }) => isRule(text)));
-  const isName = lines.map(({ text, line }) => !starts.has(line) && looksLikeAttribution(text, anonymity));
+  const isName = lines.map(
+    ({ text, line }) => !numbers.lines.has(line) && looksLikeAttribution(text, anonymity),
+  );
   const names = lines.filter((_, at) => isName[at] && endsSentence(lines[at - 1]?.text ?? "")).length;
   const taken = new Set(
     [isAbout, isKindOfSender].flatMap((isBeside) => {
@@ -37,10 +40,10 @@ export function withoutMarksApart(
   const kept: ContentLine[] = [];
   let above: Pick<ContentLine, "afterBlank" | "form" | "begins"> | null = null;
   lines.forEach((line, at) => {
-    const isStart = starts.has(line.line);
+    const isNumber = numbers.lines.has(line.line);
     const isRuled = rules.has(line.text);
-    if (isStart || isRuled || taken.has(at)) apart.add(line.line);
-    if (isStart) above = { afterBlank: true, begins: true };
+    if (isNumber || isRuled || taken.has(at)) apart.add(line.line);
+    if (isNumber) above = { afterBlank: true, ...(numbers.areAbove ? { begins: true } : {}) };
     else if (isRuled) above = { ...above, afterBlank: true, form: { part: "below rule" } };
     else if (!taken.has(at)) {
       kept.push({ ...line, ...above });

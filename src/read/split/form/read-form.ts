@@ -5,8 +5,8 @@ import type { PageMarks } from "../../../cues/page-marks.ts";
 import type { Document } from "../../../model/document.ts";
 import { type HeaderForm, headersRead } from "./header-form.ts";
 import { withoutMarksApart } from "./marks-apart.ts";
-import { numberedStarts } from "./numbered-starts.ts";
 import { withPlainHeaders } from "./plain-headers.ts";
+import { responseNumbers } from "./response-numbers.ts";
 
 export interface FormRead {
   readonly lines: readonly ContentLine[];
@@ -23,10 +23,10 @@ export function readForm(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): FormRead {
-  const starts = numberedStarts(document);
+  const numbers = responseNumbers(document);
   const readLines = (furniture: ReadonlySet<number>) => {
-    const text = new Set([...furniture].filter((line) => !starts.has(line)));
-    return withoutMarksApart(contentLines(document, { ...marks, furniture: text }), starts, anonymity);
+    const text = new Set([...furniture].filter((line) => !numbers.lines.has(line)));
+    return withoutMarksApart(contentLines(document, { ...marks, furniture: text }), numbers, anonymity);
   };
   const printed = readLines(marks.furniture);
   const headers = headersRead(printed.lines, topics, anonymity);

@@ -5,15 +5,22 @@ import { anyOf } from "../../../text/any-of.ts";
 
 const NUMBER = "\\p{Lu}{0,6}[-/ ]?\\d{1,7}(?:[-/.]\\d{1,6})?";
 const MARK = new RegExp(
-  `^[*_#\\[( ]*((?:${anyOf([...RESPONSE_WORDS, ...PART_LABELS.id], "\\s+")})(?:\\s*(?:id|ref|no|number))?)\\.?\\s*[:#.]*\\s*#?(${NUMBER})[\\])*_ ]*[.:]?$`,
+  `^[*_#\\[( ]*((?:${anyOf([...RESPONSE_WORDS, ...PART_LABELS.id], "\\s+")})(?:\\.?\\s*(?:id|ref|no|number))?)\\.?\\s*[:#.]*\\s*#?(${NUMBER})[\\])*_ ]*[.:]?$`,
   "iu",
 );
 
 /** Fewest responses, and the share of marks with a number of their own. */
 const LEAST = { marks: 3, distinct: 0.9 };
 
-/** @returns the lines, 1-based, that are such marks and nothing else; none where they do not number the responses */
-export function numberedStarts({ lines, text }: Document): ReadonlySet<number> {
+export interface ResponseNumbers {
+  /** Lines, 1-based, that hold nothing else. */
+  readonly lines: ReadonlySet<number>;
+  /** Whether each stands above its response, or below it. */
+  readonly areAbove: boolean;
+}
+
+/** @returns no lines where nothing of the kind numbers the responses */
+export function responseNumbers({ lines, text }: Document): ResponseNumbers {
   const byWord = new Map<string, { line: number; number: string }[]>();
   lines.forEach(({ start, end }, at) => {
     if (end - start > LONGEST) return;
@@ -29,8 +36,10 @@ export function numberedStarts({ lines, text }: Document): ReadonlySet<number> {
   const isNumbering = most.length >= LEAST.marks && distinct >= most.length * LEAST.distinct;
   // A number that the document ends with stands below its response.
   const last = lines.findLastIndex(({ start, end }) => text.slice(start, end).trim() !== "");
-  const isBelow = most.at(-1)?.line === last + 1;
-  return new Set(isNumbering && !isBelow ? most.map(({ line }) => line) : []);
+  return {
+    lines: new Set(isNumbering ? most.map(({ line }) => line) : []),
+    areAbove: most.at(-1)?.line !== last + 1,
+  };
 }
 
 /** In characters. */
