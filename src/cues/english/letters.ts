@@ -51,3 +51,11 @@ export const STRONG_CLOSINGS: readonly string[] = [
 export const WEAK_CLOSINGS: readonly string[] = phraseList(`
   many thanks, with thanks, thanks, thank you, cheers, all the best, love, from
 `);
+
+/** Above a list of those who signed a letter. In the notation of regular expressions. */
+export const SIGNATORY_HEADINGS: readonly string[] = [
+  "(?:list of |the |full list of )?(?:co-?)?signator(?:ies|s)(?: to (?:the|this) (?:open )?letter)?",
+  "(?:co-?)?signed(?: by)?(?: on behalf of)?",
+  "(?:we,? )?the undersigned",
+  "undersigned",
+];

@@ -23,7 +23,8 @@ export function textUnassigned({ document, split, responses }: DocumentSeen): Pr
   const lines: number[] = [];
   for (const { kind, start, end } of pieces.slice(first + 1)) {
     const text = document.text.slice(start, end);
-    if (kind !== "front" || !/\S/u.test(text) || dates.some((date) => isDateLine(text, date))) continue;
+    if (kind !== "front" || !/\S/u.test(text) || isAddressee(text)) continue;
+    if (dates.some((date) => isDateLine(text, date))) continue;
     const some = Math.max(sentencesIn(text), RUNNING.has(layout) ? 1 : 0);
     if (some === 0) continue;
     sentences += some;
@@ -42,6 +43,10 @@ export function textUnassigned({ document, split, responses }: DocumentSeen): Pr
     hint: "see whether a response begins here that was not recognised",
   };
 }
+
+/** `To Councillor A, Cabinet Member for Buses`: the head of a letter. */
+const isAddressee = (text: string): boolean => ADDRESSEE.test(text) && !/[.!?]["”’]?\s*$/u.test(text);
+const ADDRESSEE = /^\s*(?:to|cc):?\s+\p{Lu}/iu;
 
 /** Stops, and what is as long as a sentence and has none; a heading has neither. */
 function sentencesIn(text: string): number {

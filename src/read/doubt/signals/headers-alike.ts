@@ -34,7 +34,7 @@ export const headersAlike: Signal = ({ layout, responses, anonymity }) => {
     seen(what, some, mostAlike(some, openingOf), LEAST);
   return (
     (headers.length < 2 ? null : opening("headers", headers)) ??
-    opening("names", names) ??
+    (layout === "statement" ? null : opening("names", names)) ??
     seen("names", names, mostAlike(names, lastWord), LAST) ??
     (layout === "topic-header" ? seen("headers", headers, mostAlike(headers, firstWord), SAME) : null)
   );
