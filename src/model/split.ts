@@ -18,6 +18,8 @@ export interface SplitResponse {
   readonly header: LineRange | null;
   readonly headerKind: HeaderKind;
   readonly headerText: string | null;
+  /** Words that lead in to this one's text, a topic of its own beside the heading's. */
+  readonly lead?: string;
   /** First and last line that hold a part of the text. */
   readonly body: LineRange;
   /** The text without furniture, in order, one span a line; their slices joined by a line feed are the text. */

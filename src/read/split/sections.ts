@@ -7,6 +7,7 @@ import { assemble, type ResponseBlock } from "./assemble.ts";
 import { closingAttribution } from "./closing-line.ts";
 import { hasHeadingShape, headingWords, isCapitals } from "./heading.ts";
 import { listMarker } from "./list-marker.ts";
+import { paperOf } from "./paper.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { type PersonHeadings, personHeadings } from "./person-heading.ts";
 import { spacedWords, textLines } from "./text-lines.ts";
@@ -34,7 +35,17 @@ export function splitSections(document: Document, furniture: ReadonlySet<number>
   const text = textLines(document, furniture);
   const sections = sectionsOf(paragraphsOf(document, text));
   const isPerson = personHeadings(text.lines);
-  const blocks = sections.slice(hasTitle(sections) ? 1 : 0).map((section) => blockOf(section, isPerson));
+  const shown = sections.slice(hasTitle(sections) ? 1 : 0);
+  const start = shown[0]?.heading.first ?? 0;
+  const paper = paperOf(
+    document,
+    text.lines,
+    text.lines.findIndex(({ number }) => number === start),
+    shown.map(({ heading }) => heading.words),
+  );
+  const blocks = shown
+    .map((section) => blockOf(section, isPerson))
+    .map((block) => ({ ...block, attribution: block.attribution ?? paper }));
   return blocks.length >= 2 ? assemble(document, "sections", text.furniture, blocks) : null;
 }
 
