@@ -68,7 +68,7 @@ export const PAPER_LABELS: readonly string[] = phraseList(`
 `);
 
 /** In titles of papers that tell what others said, or what was decided. */
-export const REPORT_WORDS: readonly string[] = phraseList(`
+export const REPORT_TITLES: readonly string[] = phraseList(`
   report, minutes, summary of, analysis, proceedings, oral evidence, responses to, responses from,
   responses received, submissions, what people said, what people told, what you said, what you told,
   what we heard, transcript, notes of

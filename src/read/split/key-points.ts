@@ -11,6 +11,7 @@ import { leadsOf } from "./leads.ts";
 import { type ListMarker, listMarker } from "./list-marker.ts";
 import { paperOf } from "./paper.ts";
 import { type PersonHeadings, personHeadings } from "./person-heading.ts";
+import { quotedIn } from "./quoted.ts";
 import { continues, spacedWords, type TextLine, type TextLines, textLines } from "./text-lines.ts";
 
 /** Share of the document's words that the points hold at least. */
@@ -60,12 +61,15 @@ export function splitKeyPoints(document: Document, furniture: ReadonlySet<number
       const end = next ?? (long ? limit : lastOf(text, markers, point, limit) + 1);
       for (const line of lines.slice(point, end)) words += spacedWords(line.words);
       const { header, attribution } = headingOf(lines, group.heading, owned, isPerson);
+      const span = [lines[point]?.number ?? 0, lines[end - 1]?.number ?? 0] as const;
+      const quoted = quotedPoint(document, span);
+      if (quoted !== null) return { ...quoted, header };
       return {
         header,
         attribution: attribution ?? paper,
         introduction: p === 0 ? introductionOf(lines, group) : undefined,
         lead: leads?.[p],
-        body: [lines[point]?.number ?? 0, lines[end - 1]?.number ?? 0],
+        body: span,
       };
     });
   });
@@ -92,6 +96,20 @@ function headingOf(
 /** Index of the line where the first list, or its heading, begins. */
 function firstOf([first]: readonly Group[]): number {
   return first?.heading ?? first?.points[0] ?? 0;
+}
+
+/** A point that is a quotation, with whoever is quoted behind it. */
+function quotedPoint(document: Document, [first, last]: LineRange): Omit<ResponseBlock, "header"> | null {
+  const start = document.lines[first - 1]?.start ?? 0;
+  const raw = document.text.slice(start, document.lines[last - 1]?.end ?? start);
+  const quoted = quotedIn(raw);
+  if (quoted === null) return null;
+  const end = first + raw.slice(0, quoted.length).split("\n").length - 1;
+  return {
+    attribution: { lines: [end, last], kind: quoted.kind, text: quoted.who },
+    body: [first, end],
+    part: { to: start + quoted.length },
+  };
 }
 
 /** Where each point has its title on the line of its mark, and its words below a gap. */

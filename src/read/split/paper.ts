@@ -5,7 +5,7 @@ import {
   CONTACT_PHRASES,
   PAPER_KINDS,
   PAPER_LABELS,
-  REPORT_WORDS,
+  REPORT_TITLES,
 } from "../../cues/english/speech.ts";
 import type { Document } from "../../model/document.ts";
 import { anyOf } from "../../text/any-of.ts";
@@ -34,7 +34,7 @@ const OWN = new RegExp(
 const PLAIN = new RegExp(`^(?:the )?(\\p{Lu}.{1,80}?) ${KIND} (?:to|on)\\b`, "iu");
 const LABEL = new RegExp(`^(?:${anyOf(PAPER_LABELS)})\\b ?:? ?(?:the )?(\\p{Lu}.{1,100})$`, "iu");
 const ANY_KIND = new RegExp(`\\b${KIND}\\b`, "iu");
-const REPORT = new RegExp(`\\b(?:${anyOf(REPORT_WORDS)})\\b`, "i");
+const REPORT = new RegExp(`\\b(?:${anyOf(REPORT_TITLES)})\\b`, "i");
 const PARTICLE = new RegExp(`^(?:${anyOf(HEADING_PARTICLES)}|&)$`);
 const CONTACT = new RegExp(`\\b(?:${anyOf(CONTACT_PHRASES)})\\b`, "i");
 const DOMAIN = /(?:@|www\.|https?:\/\/)((?:[\p{L}\d-]{1,63}\.){1,5}[\p{L}]{2,20})/gu;
