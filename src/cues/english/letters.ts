@@ -37,7 +37,7 @@ export const MAIL_HEADS: readonly string[] = wordList(
 /** Above the name of whoever makes a statement. */
 export const STATEMENT_SIGN_OFFS: readonly string[] = phraseList(`
   yours sincerely, yours faithfully, yours truly, kind regards, kind wishes, best regards,
-  best wishes, warm regards, warm wishes, sincerely, regards, signed
+  best wishes, warm regards, warm wishes, sincerely, regards, signed, yours, respectfully
 `);
 
 /** Above a name: they close a letter beyond doubt. In the notation of regular expressions. */

@@ -135,7 +135,7 @@ function signOff(paragraphs: readonly Paragraph[]): Speech | null {
   const first = names[0];
   const last = names.at(-1);
   if (!first || !last) return null;
-  const signers = signersOf(names.map(({ words }) => words));
+  const signers = signersOf(columnsOf(names));
   return {
     speaker: signers.map((signer) => signer.replace(/,$/, "")).join(";\n"),
     lines: [first.first, last.last],
@@ -144,6 +144,20 @@ function signOff(paragraphs: readonly Paragraph[]): Speech | null {
     ...(signers.length > 1 ? { kind: "signatories" } : {}),
   };
 }
+
+/** Signatures side by side are read one below the other. */
+function columnsOf(lines: readonly Paragraph[]): readonly string[] {
+  const rows = lines.map(({ raw, words }) => (raw.length > WIDEST ? [words] : raw.trim().split(/ {3,}|\t+/)));
+  const [first] = rows;
+  const most = first?.length ?? 0;
+  if (most < 2) return lines.map(({ words }) => words);
+  return Array.from({ length: most }, (_, column) => rows.map((row) => row[column]?.trim() ?? ""))
+    .flat()
+    .filter((cell) => cell !== "");
+}
+
+/** In characters, of a line of signatures. */
+const WIDEST = 300;
 
 /** A list of those who signed, below a heading or a closing, to its end: nobody of them sent a response of their own. */
 function signatories(paragraphs: readonly Paragraph[]): Speech | null {

@@ -88,7 +88,8 @@ function titleOf(top: readonly Paragraph[], speech: Speech | null): Paragraph | 
   let label: Paragraph | null = null;
   for (const paragraph of top) {
     const { words } = paragraph;
-    if (readDate(words) !== null || LABEL.test(words) || ADDRESSEE.test(words)) continue;
+    if (readDate(words) !== null || LABEL.test(words) || ADDRESSEE.test(words) || GREETING.test(words))
+      continue;
     if (speech?.by === "label" && paragraph.first === speech.lines[0]) {
       label = paragraph;
       continue;

@@ -69,6 +69,12 @@ describe("a quotation in a section", () => {
   });
 });
 
+test("a sentence of somebody inside the author's own leaves the section in doubt", () => {
+  const inside = (words: string) => read(`A tenant, Mary Quill, told us: ${words} We hear this often.`).doubt;
+  expect(inside("“I waited for a window all winter.”")).toMatch(/quotation/);
+  expect(inside("the plan calls this “a robust offer”.")).toBeNull();
+});
+
 test("a point that is a quotation is whose the document says it is", () => {
   const text =
     "Response from the Pell Carers Network\n\nVoices\n\n• “I get home at nine.” (Parent, Pell)\n• “Nobody asked us,” said Tom Marsh, Chair of the Quay Forum.\n\nAsks\n\n• We ask for a bus at nine.\n• We ask for a bench at the quay.\n";

@@ -71,6 +71,13 @@ describe("a sign-off", () => {
   });
 });
 
+test("signatures side by side are of several persons", () => {
+  const lines = ["Ann Quill          Tom Marsh", "Chair              Secretary"];
+  expect(speech("Title", "We wait.", "Kind regards", ...lines)?.speaker).toBe(
+    "Ann Quill, Chair;\nTom Marsh, Secretary",
+  );
+});
+
 describe("a list of signatories", () => {
   const people = ["Ann Quill, Marl Forum", "Tom Marsh", "Rosa Pell, School of Trams,", "Marl College"];
 
