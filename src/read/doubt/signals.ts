@@ -21,6 +21,7 @@ import { partsJoined } from "./signals/parts-joined.ts";
 import { partsMissing } from "./signals/parts-missing.ts";
 import { proseInHeaders } from "./signals/prose-in-headers.ts";
 import { quotations } from "./signals/quotations.ts";
+import { quotedInside } from "./signals/quoted-inside.ts";
 import { recordsInText } from "./signals/records-in-text.ts";
 import { signatories } from "./signals/signatories.ts";
 import { signedInFront } from "./signals/signed-in-front.ts";
@@ -56,6 +57,7 @@ export const SIGNALS: readonly Signal[] = [
   partsMissing,
   proseInHeaders,
   quotations,
+  quotedInside,
   recordsInText,
   signatories,
   signedInFront,

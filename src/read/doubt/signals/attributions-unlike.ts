@@ -14,7 +14,7 @@ export const attributionsUnlike: Signal = (form) => {
       : [{ text: response.attribution.text, line: response.lines.attribution?.[0] ?? line }],
   );
   const unlike = printed.filter(({ text }) => isUnlike(text, form));
-  const never = printed.filter(({ text }) => isRule(text) || numberedOf(text) !== null);
+  const never = printed.filter(({ text }) => isRule(text) || isNumbered(text, form));
   if (never.length > 0 && never.length >= printed.length * LEAST.never) return seen(never, printed.length);
   if (unlike.length < Math.min(LEAST.times, printed.length) || unlike.length === 0) return null;
   if (unlike.length < printed.length * LEAST.share) return null;
@@ -32,12 +32,16 @@ const seen = (unlike: readonly Printed[], all: number): Seen => ({
   lines: unlike.map(({ line }) => line),
 });
 
-function isUnlike(text: string, { anonymity }: Form): boolean {
-  if (anonymity(text) !== null) return false;
+/** The names below one letter may be a numbered list. */
+const isNumbered = (text: string, { layout }: Form): boolean =>
+  layout !== "statement" && numberedOf(text) !== null;
+
+function isUnlike(text: string, form: Form): boolean {
+  if (form.anonymity(text) !== null) return false;
   const words = bare(text);
   return (
     isRule(text) ||
-    numberedOf(text) !== null ||
+    isNumbered(text, form) ||
     labelOf(text) !== null ||
     isNameless(words) ||
     /\b(?:19|20)\d\d\b/.test(words) ||
