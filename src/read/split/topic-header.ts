@@ -5,7 +5,7 @@ import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitDoubt, SplitResult } from "../../model/split.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
-import type { Block } from "./form/marked-names.ts";
+import type { NamedBlock } from "./form/marked-names.ts";
 import { type NamesRead, namesRead } from "./form/name-form.ts";
 import { readForm } from "./form/read-form.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
@@ -33,12 +33,17 @@ export function splitTopicHeader(
 ): SplitResult | null {
   const form = readForm(document, marks, topics, anonymity);
   const isGiven = topics !== null;
-  const readIn = (lines: readonly ContentLine[]) => {
-    const vocabulary = isGiven ? { topics, newTopics: UNLISTED } : discoverTopics(lines, anonymity);
-    return (names: NamesStand) => findSegments(lines, vocabulary, !isGiven, anonymity, names);
-  };
+  const vocabularyOf = (lines: readonly ContentLine[]) =>
+    isGiven ? { topics, newTopics: UNLISTED } : discoverTopics(lines, anonymity);
+  const readIn =
+    (lines: readonly ContentLine[], vocabulary = vocabularyOf(lines)) =>
+    (names: NamesStand) =>
+      findSegments(lines, vocabulary, !isGiven, anonymity, names);
   let lines = form.lines;
-  let read = readIn(lines);
+  const isNumbered = lines.some(({ begins }) => begins);
+  const vocabulary = vocabularyOf(lines);
+  if (vocabulary.topics.length === 0 && !isNumbered) return null;
+  let read = readIn(lines, vocabulary);
   let after = read("after");
   const beside = new Set<number>();
   let way: NamesRead["way"] = null;
@@ -52,7 +57,6 @@ export function splitTopicHeader(
     read = readIn(lines);
     after = read("after");
   }
-  const isNumbered = lines.some(({ begins }) => begins);
   if (!isNumbered && !after.segments.some(({ header }) => header !== null)) return null;
   const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
     ? { found: read("below"), doubt: null, line: 0 }
@@ -82,7 +86,7 @@ function topicsLeft(segments: readonly Segment[], lines: readonly ContentLine[])
 }
 
 /** What stands above the first header, and below each up to the next response. */
-function blocksOf(segments: readonly Segment[], end: number): readonly Block[] {
+function blocksOf(segments: readonly Segment[], end: number): readonly NamedBlock[] {
   const startOf = ({ header, body }: Segment) => header?.from ?? body;
   const first = segments[0] ? startOf(segments[0]) : 0;
   const below = segments.map(({ header, body }, at) => ({

@@ -15,7 +15,7 @@ const around = (name: string, open: string, close: string): Dress => ({
   close: new RegExp(`(?<=\\S)${close}$`, "u"),
 });
 
-export const NUMBERED: Dress = {
+export const WITH_NUMBER: Dress = {
   name: "number",
   open: /^(?:no\.? ?\d{1,4}[.:)]?|[([]?\d{1,4}(?:[.:)\]]|\)\.| [-–—])) +(?=\S)/iu,
   close: null,
@@ -35,12 +35,12 @@ export const BRACKETS: readonly Dress[] = [
   around("brackets", "\\[", "\\]"),
 ];
 
-export const DASH: Dress = { name: "dash", open: /^(?:--|[-–—―~]) *(?=\S)/u, close: null };
+export const DASHED: Dress = { name: "dash", open: /^(?:--|[-–—―~]) *(?=\S)/u, close: null };
 
 const LABELLED = /^([\p{L}][\p{L}\p{M} '’()/&-]{0,34}?) ?(?::| [-–—]) *(?=\S|$)/u;
 
 /** @returns the label that a line begins with, in small letters; null where there is none */
-export const labelOf = (text: string): string | null => LABELLED.exec(text)?.[1]?.toLowerCase() ?? null;
+export const partLabel = (text: string): string | null => LABELLED.exec(text)?.[1]?.toLowerCase() ?? null;
 
 /** @returns the words behind a label; the line itself where there is none */
 export const behindLabel = (text: string): string => text.replace(LABELLED, "");

@@ -5,8 +5,8 @@ import { PART_LABELS } from "../../../cues/english/labels.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { mayBeTopic } from "../../../cues/may-be-topic.ts";
 import { topicKey } from "../../../cues/topic-key.ts";
-import { type Dress, HEADING, labelled, labelOf, NUMBERED, STARRED, undressed } from "./dress.ts";
-import { type HeaderRun, LISTS, type Listed } from "./topic-lists.ts";
+import { type Dress, HEADING, labelled, partLabel, STARRED, undressed, WITH_NUMBER } from "./dress.ts";
+import { LISTS, type ListForm, type TopicLines } from "./topic-lists.ts";
 
 export const SEPARATORS = {
   ";": /\s*;\s*/u,
@@ -24,7 +24,7 @@ export interface HeaderForm {
   /** Null where nothing stands around them. */
   readonly dress: Dress | null;
   /** Between the topics of a line; or how several lines hold one topic each. */
-  readonly separator: Separator | Listed;
+  readonly separator: Separator | ListForm;
 }
 
 /** What the headers of a form would be. */
@@ -54,7 +54,7 @@ export function headersRead(
   const width = usualWidth(lines);
   const opens = lines.map((_, at) => mayOpen(lines, at, width, anonymity));
   const read = (form: HeaderForm): HeadersRead => {
-    const runs = headerRuns(lines, form, anonymity).filter(({ from }) => opens[from]);
+    const runs = topicLines(lines, form, anonymity).filter(({ from }) => opens[from]);
     return { form, ...evidence(runs, form, topics) };
   };
   const plain = read(PLAIN).headers;
@@ -89,9 +89,9 @@ export function mayOpen(
 function* forms(lines: readonly ContentLine[]): Generator<HeaderForm> {
   const separators = Object.keys(SEPARATORS) as Separator[];
   const labels = topicLabels(lines).map(labelled);
-  for (const dress of [null, ...labels, NUMBERED, HEADING, ...STARRED])
+  for (const dress of [null, ...labels, WITH_NUMBER, HEADING, ...STARRED])
     for (const separator of separators) if (dress !== null || separator !== ";") yield { dress, separator };
-  for (const separator of Object.keys(LISTS) as Listed[]) yield { dress: null, separator };
+  for (const separator of Object.keys(LISTS) as ListForm[]) yield { dress: null, separator };
 }
 
 const TOPIC_LABELS: ReadonlySet<string> = new Set(PART_LABELS.topics);
@@ -103,7 +103,7 @@ const OTHER_LABELS: ReadonlySet<string> = new Set(
 function topicLabels(lines: readonly ContentLine[]): readonly string[] {
   const times = new Map<string, number>();
   for (const { text } of lines) {
-    const label = labelOf(text);
+    const label = partLabel(text);
     if (label !== null && !OTHER_LABELS.has(label)) times.set(label, (times.get(label) ?? 0) + 1);
   }
   return [...times]
@@ -115,11 +115,11 @@ function topicLabels(lines: readonly ContentLine[]): readonly string[] {
 const OFTEN = 5;
 
 /** @returns all that may be a header of a form, wherever it stands */
-export function headerRuns(
+export function topicLines(
   lines: readonly ContentLine[],
   { dress, separator }: HeaderForm,
   anonymity: AnonymityReader,
-): readonly HeaderRun[] {
+): readonly TopicLines[] {
   if (separator === "bullets" || separator === "lines") return LISTS[separator](lines, anonymity);
   return lines.flatMap(({ text }, from) => {
     const inside = dress === null ? text : undressed(text, dress)?.inside;
@@ -132,7 +132,7 @@ export function headerRuns(
 
 /** Without marks around them, topics must stand in different company: else what parts them may be a part of one. */
 function evidence(
-  runs: readonly HeaderRun[],
+  runs: readonly TopicLines[],
   { dress, separator }: HeaderForm,
   topics: readonly string[] | null,
 ): Pick<HeadersRead, "known" | "headers"> {
@@ -149,7 +149,7 @@ function evidence(
     topics?.map(topicKey) ?? [...times].flatMap(([key, number]) => (number > 1 ? key : [])),
   );
   const least = separator === "lines" ? 2 : 1;
-  const isHeader = ({ items }: HeaderRun) =>
+  const isHeader = ({ items }: TopicLines) =>
     items.length >= least && items.filter((item) => known.has(topicKey(item))).length * 2 >= items.length;
   return { known, headers: known.size < LEAST.topics ? 0 : runs.filter(isHeader).length };
 }

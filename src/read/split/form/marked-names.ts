@@ -3,10 +3,10 @@ import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, wrapsNaturally } from "../../../cues/content-line.ts";
 import { PART_LABELS } from "../../../cues/english/labels.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
-import { behindLabel, type Dress, labelOf, undressed } from "./dress.ts";
+import { behindLabel, type Dress, partLabel, undressed } from "./dress.ts";
 
 /** Content lines between two headers, the one after the last not included. */
-export interface Block {
+export interface NamedBlock {
   readonly from: number;
   readonly to: number;
 }
@@ -41,7 +41,7 @@ const goesOn = (lines: readonly ContentLine[], at: number, width: number): boole
   !lines[at + 1]!.afterBlank && wrapsNaturally(lines[at]!.text, lines[at + 1]!.text, width);
 
 /** Below a rule. */
-export function ruledName(lines: readonly ContentLine[], { from, to }: Block): MarkedName | null {
+export function ruledName(lines: readonly ContentLine[], { from, to }: NamedBlock): MarkedName | null {
   for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--)
     if (lines[at]!.form?.part === "below rule") return { from: at, to, text: joined(lines, at, to) };
   return null;
@@ -51,7 +51,7 @@ export function ruledName(lines: readonly ContentLine[], { from, to }: Block): M
 export function dressedName(dress: Dress) {
   return (
     lines: readonly ContentLine[],
-    { from, to }: Block,
+    { from, to }: NamedBlock,
     { anonymity, width }: Looks,
   ): MarkedName | null => {
     for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--) {
@@ -70,17 +70,17 @@ const NAME: ReadonlySet<string> = new Set(PART_LABELS.name);
 const ORGANISATION: ReadonlySet<string> = new Set(PART_LABELS.organisation);
 
 /** Behind `Name:`, `Organisation:` or `Submitted by:`; a line without a label goes on with the one before it. */
-export function labelledName(lines: readonly ContentLine[], { from, to }: Block): MarkedName | null {
+export function labelledName(lines: readonly ContentLine[], { from, to }: NamedBlock): MarkedName | null {
   let first = to;
   for (let at = to - 1; at > Math.max(from, to - 1 - MOST_LABELS); at--) {
-    const label = labelOf(lines[at]!.text) ?? "";
+    const label = partLabel(lines[at]!.text) ?? "";
     if (NAME.has(label) || ORGANISATION.has(label)) first = at;
   }
   if (first === to) return null;
   const parts: Record<"name" | "organisation", string> = { name: "", organisation: "" };
   let part: keyof typeof parts = "name";
   for (const { text } of lines.slice(first, to)) {
-    const label = labelOf(text) ?? "";
+    const label = partLabel(text) ?? "";
     const isLabel = NAME.has(label) || ORGANISATION.has(label);
     if (isLabel) part = NAME.has(label) ? "name" : "organisation";
     parts[part] = `${parts[part]} ${isLabel ? behindLabel(text) : text}`.trim();

@@ -2,7 +2,7 @@
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
-import { isAbout, isKindOfSender, isRule } from "./beside-names.ts";
+import { isAbout, isKindOfSender, isRuleLine } from "./beside-names.ts";
 import { dressedThroughout } from "./name-form.ts";
 import type { ResponseNumbers } from "./response-numbers.ts";
 
@@ -21,7 +21,7 @@ export function withoutMarksApart(
   numbers: ResponseNumbers,
   anonymity: AnonymityReader,
 ): MarksApart {
-  const rules = often(lines.filter(({ text }) => isRule(text)));
+  const rules = often(lines.filter(({ text }) => isRuleLine(text)));
   const isName = lines.map(
     ({ text, line }) => !numbers.lines.has(line) && looksLikeAttribution(text, anonymity),
   );

@@ -2,13 +2,13 @@
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, usualWidth } from "../../../cues/content-line.ts";
 import { isBeside } from "./beside-names.ts";
-import { BRACKETS, DASH, STARRED } from "./dress.ts";
+import { BRACKETS, DASHED, STARRED } from "./dress.ts";
 import {
-  type Block,
   dressedName,
   type Looks,
   labelledName,
   type MarkedName,
+  type NamedBlock,
   ruledName,
 } from "./marked-names.ts";
 
@@ -27,7 +27,7 @@ export interface NamesRead {
   readonly way: Way | null;
 }
 
-type Way = (lines: readonly ContentLine[], block: Block, looks: Looks) => MarkedName | null;
+type Way = (lines: readonly ContentLine[], block: NamedBlock, looks: Looks) => MarkedName | null;
 
 /**
  * @param blocks - what stands between two headers, in document order
@@ -36,7 +36,7 @@ type Way = (lines: readonly ContentLine[], block: Block, looks: Looks) => Marked
  */
 export function namesRead(
   lines: readonly ContentLine[],
-  blocks: readonly Block[],
+  blocks: readonly NamedBlock[],
   anonymity: AnonymityReader,
   learned: Way | null,
 ): NamesRead | null {
@@ -58,7 +58,7 @@ export function namesRead(
   return { ...written(lines, names, beside), way };
 }
 
-const DRESSES = [...BRACKETS, ...STARRED, DASH];
+const DRESSES = [...BRACKETS, ...STARRED, DASHED];
 
 const WAYS: readonly Way[] = [ruledName, labelledName, ...DRESSES.map(dressedName)];
 

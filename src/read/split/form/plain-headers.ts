@@ -4,8 +4,8 @@ import { type ContentLine, usualWidth, wrapsNaturally } from "../../../cues/cont
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { topicKey } from "../../../cues/topic-key.ts";
 import { undressed } from "./dress.ts";
-import { type HeadersRead, headerRuns, mayOpen, SEPARATORS } from "./header-form.ts";
-import type { HeaderRun } from "./topic-lists.ts";
+import { type HeadersRead, mayOpen, SEPARATORS, topicLines } from "./header-form.ts";
+import type { TopicLines } from "./topic-lists.ts";
 
 const LONGEST_HEADER = 10;
 
@@ -21,7 +21,7 @@ export function withPlainHeaders(
   const written = [...lines];
   let number = 0;
   const width = usualWidth(lines);
-  for (const run of headerRuns(lines, read.form, anonymity)) {
+  for (const run of topicLines(lines, read.form, anonymity)) {
     if (!mayOpen(lines, run.from, width, anonymity) && !isKnown(run, read.known)) continue;
     const own = Number(/\d+/.exec(lines[run.from]!.text)?.[0]);
     const isNext = read.form.dress?.name === "number" && own > number && own <= number + MOST_SKIPPED;
@@ -41,12 +41,12 @@ export function withPlainHeaders(
 }
 
 /** Topics of which each is known make a header wherever they stand, unless there is one alone. */
-const isKnown = ({ items }: HeaderRun, known: ReadonlySet<string>): boolean =>
+const isKnown = ({ items }: TopicLines, known: ReadonlySet<string>): boolean =>
   items.length > 1 && items.every((item) => known.has(topicKey(item)));
 
 /** By its topics; by its label; or by its marks, where a response has just been closed or its number comes next. */
 function isHeader(
-  { items }: HeaderRun,
+  { items }: TopicLines,
   { form, known }: HeadersRead,
   before: string | undefined,
   isNext: boolean,
@@ -57,13 +57,13 @@ function isHeader(
   return form.dress?.name === "label" || isNext || looksLikeAttribution(before, anonymity);
 }
 
-const listTexts = ({ items }: HeaderRun): readonly string[] =>
+const listTexts = ({ items }: TopicLines): readonly string[] =>
   items.map((item, at) => (at < items.length - 1 ? `${item};` : item));
 
 /** The lines of a header that begins with a run, each with the separators that are read further on. */
 function lineTexts(
   lines: readonly ContentLine[],
-  { from }: HeaderRun,
+  { from }: TopicLines,
   { form, known }: HeadersRead,
 ): readonly string[] {
   const separator = SEPARATORS[form.separator as keyof typeof SEPARATORS];

@@ -4,14 +4,14 @@ import { type ContentLine, endsSentence, usualWidth, wrapsNaturally } from "../.
 import { mayBeTopic } from "../../../cues/may-be-topic.ts";
 
 /** Content lines that may be a header, the one after the last not included. */
-export interface HeaderRun {
+export interface TopicLines {
   readonly from: number;
   readonly to: number;
   readonly items: readonly string[];
 }
 
 /** How several lines hold one topic each. */
-export type Listed = "bullets" | "lines";
+export type ListForm = "bullets" | "lines";
 
 const LONGEST_LIST = 10;
 
@@ -19,7 +19,7 @@ const LONGEST_LIST = 10;
 const OFTEN = 2;
 
 export const LISTS: Readonly<
-  Record<Listed, (lines: readonly ContentLine[], anonymity: AnonymityReader) => readonly HeaderRun[]>
+  Record<ListForm, (lines: readonly ContentLine[], anonymity: AnonymityReader) => readonly TopicLines[]>
 > = {
   bullets: (lines) => runsOf(lines, (at) => bulletItem(lines[at]!.text)),
   lines: (lines, anonymity) => {
@@ -48,8 +48,8 @@ function bulletItem(text: string): string | null {
 function runsOf(
   lines: readonly ContentLine[],
   itemOf: (at: number, isFirst: boolean) => string | null,
-): readonly HeaderRun[] {
-  const runs: HeaderRun[] = [];
+): readonly TopicLines[] {
+  const runs: TopicLines[] = [];
   for (let from = 0; from < lines.length; ) {
     const items: string[] = [];
     let to = from;
