@@ -11,8 +11,9 @@ import type { SuppressedTally } from "./tally.ts";
 export const RUN_FILE = "run.json";
 
 /**
- * The form of `run.json`, which it says of itself: it rises with every change after which a reader of the form before
- * could be wrong. A run that says nothing is of a version before there were forms.
+ * The form of the outputs, which `run.json` says: it rises by one with every version of the program that changes them (a
+ * key or a column that comes, goes, or changes its meaning, its type or its place), and CHANGELOG.md says what changed.
+ * A run that says nothing is of a version before there were forms.
  */
 export const RUN_FORM = 1;
 
@@ -195,7 +196,7 @@ export interface ProblemCount {
 
 /** What a run says of itself, with its problems one by one or counted. */
 export interface RunRecordOf<P> {
-  /** Of the form that this is written in. */
+  /** The form of the outputs, which rises with every version that changes them. */
   readonly schemaVersion: typeof RUN_FORM;
   /** The program. */
   readonly tool: Tool;

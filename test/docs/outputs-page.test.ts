@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { filesOfRun } from "#src/model/output-files.ts";
+import { RUN_FORM } from "#src/model/run.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
 import { clone } from "./clone.ts";
 import { paths } from "./json-keys.ts";
@@ -59,4 +60,12 @@ test("every key of the JSON files is listed, those of a whole run and of a parti
     const keys = [...new Set(values.flatMap((value) => paths(value)))];
     expect([file, [...firstCodes(rows)].sort()]).toEqual([file, keys.sort()]);
   }
+});
+
+test("the form of the outputs is the one that the page and the list of changes name", () => {
+  expect(textOf("docs/output-files.md")).toContain(
+    `| \`schemaVersion\` | the form of the outputs, ${RUN_FORM}:`,
+  );
+  const [newest] = /`schemaVersion`, the form of the outputs, now \d+/.exec(textOf("CHANGELOG.md")) ?? [];
+  expect(newest).toBe(`\`schemaVersion\`, the form of the outputs, now ${RUN_FORM}`);
 });

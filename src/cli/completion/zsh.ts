@@ -38,7 +38,8 @@ function functionOf({ path, commands, options, args }: CommandFacts): readonly s
   const begin = `${nameOf(path)}() {`;
   const call = (flags: string) => [`  _arguments ${flags} \\`, `    ${specs.join(" \\\n    ")}`];
   if (specs.length === 0) return [begin, "  _message 'nothing more'", "}", ""];
-  if (commands.length === 0) return [begin, ...options.flatMap(manyLines), ...call("-S"), "}", ""];
+  if (commands.length === 0)
+    return [begin, ...options.flatMap(optionalLines), ...options.flatMap(manyLines), ...call("-S"), "}", ""];
   return [
     begin,
     "  local context state state_descr line",
@@ -78,9 +79,19 @@ function optionSpec({ names, description, value }: OptionFacts): string {
   const [name] = names;
   const what = `${specWords(value.name)}:${action(value)}`;
   const arity = arityOf(value);
-  if (arity === "many") return `"$${variableOf(names)}"`;
-  if (arity === "optional") return shellQuoted(`${name}${words}::${what}`);
+  if (arity !== "one") return `"$${variableOf(names)}"`;
   return shellQuoted(`*${name}=${words}:${what}`);
+}
+
+/** What may follow is taken for it: right behind the option, zsh would offer what else can stand there, too. */
+function optionalLines({ names, description, value }: OptionFacts): readonly string[] {
+  if (value === null || arityOf(value) !== "optional") return [];
+  const [name] = names;
+  const spec = (colons: string) =>
+    shellQuoted(`${name}[${specWords(description)}]${colons}${specWords(value.name)}:${action(value)}`);
+  const variable = variableOf(names);
+  const behind = `[[ $words[CURRENT-1] == (${names.join("|")}) && $PREFIX != -* ]]`;
+  return [`  local ${variable}=${spec("::")}`, `  if ${behind}; then ${variable}=${spec(":")}; fi`];
 }
 
 /** After one that several words follow, zsh would take what begins with a dash for one more of them. */

@@ -13,7 +13,7 @@ const accountOf = <N extends typeof count | typeof withheld>(number: N) =>
   });
 
 /** Unknown keys stay: `run.json` is for others, too. */
-const runSchema = z.looseObject({
+export const runSchema = z.looseObject({
   schemaVersion: z.literal(RUN_FORM),
   tool: z.object({ name: z.string(), version: z.string() }),
   title: z.string().nullable(),
@@ -81,7 +81,7 @@ const runSchema = z.looseObject({
   outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),
 });
 
-const themesSchema = z.looseObject({
+export const themesSchema = z.looseObject({
   base: count,
   baseRespondents: count.nullable(),
   themes: z.array(

@@ -2,7 +2,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import type { CommandFacts, ValueFacts } from "#src/cli/command-facts.ts";
 import { bashScript } from "#src/cli/completion/bash.ts";
 import { fishScript } from "#src/cli/completion/fish.ts";
 import { SHELLS, type Shell } from "#src/cli/completion/shells.ts";
@@ -10,6 +9,7 @@ import { zshScript } from "#src/cli/completion/zsh.ts";
 import { commands } from "../../docs/command-pages.ts";
 import { describeWith, program } from "../../house/programs.ts";
 import { run, workplace } from "../harness.ts";
+import { FACTS, HOSTILE } from "./hostile-facts.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -150,53 +150,22 @@ describeWith(PROGRAMS.zsh, "zsh, paths", () => {
   ])("offers after %j the paths that may stand there", async (typed, wanted) => {
     expect(names(await offered("zsh", typed))).toEqual(expect.arrayContaining(wanted));
   });
-});
 
-/** Signs that act in a shell, or in its lists of completions. */
-const HOSTILE = 'it\'s `touch ran` $(touch ran) $HOME [x] a:b "c" \\d %e #f {g,h} ; rm *';
-const value: ValueFacts = {
-  name: "a [b]: `c`",
-  description: HOSTILE,
-  required: true,
-  variadic: false,
-  choices: ["one", "two"],
-  paths: "none",
-};
-const FACTS: CommandFacts = {
-  path: "",
-  description: HOSTILE,
-  args: [],
-  options: [],
-  commands: [
-    {
-      path: "go",
-      description: HOSTILE,
-      args: [value],
-      commands: [],
-      options: [
-        {
-          names: ["--odd"],
-          flags: "--odd <a>",
-          description: HOSTILE,
-          group: "",
-          mandatory: false,
-          value,
-          byDefault: undefined,
-        },
-        {
-          names: ["--other"],
-          flags: "--other",
-          description: "o",
-          group: "",
-          mandatory: false,
-          value: null,
-          byDefault: undefined,
-        },
-      ],
-    },
-    { path: "gone", description: "g", args: [], commands: [], options: [] },
-  ],
-};
+  const [QUOTED, WORDS, DIR] = [
+    "it\\'s\\ \\$HOME\\ \\`x\\`\\ \\[1\\]:\\ a.txt",
+    "two\\ words.txt",
+    "a\\ sub\\ dir/",
+  ];
+  test.each([
+    ["themetally\tcheck\t--outputs\t", [DIR]],
+    ["themetally\tcheck\t--strict\t--outputs\t", [DIR]],
+    ["themetally\tcheck\t--outputs\t--strict\t", [DIR, QUOTED, WORDS]],
+    ["themetally\tcheck\t--outputs\tout\t", [DIR, QUOTED, WORDS]],
+  ])("offers after %j the paths that may stand there, and no other", async (typed, wanted) => {
+    const found = names(await offered("zsh", typed)).filter((name) => !name.startsWith("-"));
+    expect(found).toEqual([...wanted].sort());
+  });
+});
 
 const WRITERS = { bash: bashScript, zsh: zshScript, fish: fishScript };
 
