@@ -62,3 +62,10 @@ export function wrapsNaturally(line: string, next: string, width: number): boole
 export function endsSentence(text: string): boolean {
   return /[.!?…]["'”’)\]]*\s*\d{0,2}$/.test(text);
 }
+
+/** The words of some lines, the last one not included. */
+export const joinedWords = (lines: readonly ContentLine[], from: number, to: number): string =>
+  lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");

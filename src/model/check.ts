@@ -1,10 +1,12 @@
 /** What `themetally check` looks at and what it finds: rules, findings, and what a passed check covered. */
+
+import type { Reconciliation } from "./account.ts";
 import { CODES, type Code, type CodeGroup } from "./codes.ts";
 import type { Document } from "./document.ts";
 import type { Place } from "./place.ts";
 import type { Coded, Severity } from "./problem.ts";
 import type { Response } from "./response.ts";
-import type { Reconciliation, Tool } from "./run.ts";
+import type { Tool } from "./run.ts";
 import type { SplitResult } from "./split.ts";
 
 export type RuleGroup = CodeGroup;
@@ -92,12 +94,15 @@ export interface Covered {
 
 /** What a check found, and what it looked at. */
 export interface CheckResult {
+  /** What the consultation is called, where the project file says it. */
   readonly title: string | null;
+  /** The program. */
   readonly tool: Tool;
   /** In the order of the rules, then of the sources and their lines; so many of a rule that memory stays bounded. */
   readonly findings: readonly CheckFinding[];
   /** All findings, those not listed included; rules without any are not in it. */
   readonly counts: readonly RuleCount[];
+  /** Findings that the project file allows. */
   readonly allowed: readonly Allowed[];
   /** Rules that the project switched off. */
   readonly off: readonly RuleId[];

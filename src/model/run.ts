@@ -1,9 +1,9 @@
 /** What a run was: the facts the pipeline hands over, and the record that `run.json` keeps of them. */
 
+import type { Reconciliation, ResponsesLeftOut, SourceLeftOut } from "./account.ts";
 import type { Problem, ProblemCode, Severity } from "./problem.ts";
 import type { Publication } from "./publication.ts";
 import type { Publishable } from "./publishable.ts";
-import type { Status } from "./response.ts";
 import type { RunOptions } from "./run-options.ts";
 import type { SuppressedTally } from "./tally.ts";
 
@@ -41,20 +41,6 @@ export interface RunInput {
   /** The layout it was split with; null for records, which are responses already. */
   readonly layout: string | null;
   /** Responses received from it, counted where it was read or split. */
-  readonly responses: number;
-}
-
-export interface SourceLeftOut {
-  /** The file, as the user named it. */
-  readonly source: string;
-  /** Why, in words. */
-  readonly reason: string;
-}
-
-/** Responses that were received and not handed on to the report. */
-export interface ResponsesLeftOut {
-  readonly source: string;
-  readonly reason: string;
   readonly responses: number;
 }
 
@@ -106,47 +92,6 @@ export interface OutputFacts {
   readonly sha256: string;
 }
 
-export interface ReasonCount<N extends Publishable = number> {
-  /** Why, in words. */
-  readonly reason: string;
-  /** How many; null where it is withheld. */
-  readonly responses: N;
-}
-
-/** `received = counted + left out`, and why. `counted` responses are the base of the percentages. */
-export interface ResponseAccount<N extends Publishable = number> {
-  /** All that came; null where it is withheld. */
-  readonly received: N;
-  /** Those that have text. */
-  readonly counted: number;
-  /** Those that do not count, by reason. */
-  readonly leftOut: readonly ReasonCount<N>[];
-}
-
-/** The account of one source. */
-export interface SourceAccount extends ResponseAccount {
-  /** The file. */
-  readonly source: string;
-}
-
-/** Counted responses of a status. */
-export interface StatusCount {
-  /** What is known of who sent them. */
-  readonly status: Status;
-  /** How many; zero, too. */
-  readonly responses: number;
-}
-
-/** Every source that the paths led to, accounted for. */
-export interface SourcesAccount {
-  /** All that were met. */
-  readonly received: number;
-  /** Those that were read. */
-  readonly read: number;
-  /** Those that were not, one by one. */
-  readonly leftOut: readonly SourceLeftOut[];
-}
-
 /** What `run.json` says of a source. Where counts are suppressed, only its name, or its hash, too. */
 export interface RecordedInput {
   /** Relative, forward slashes. */
@@ -162,18 +107,6 @@ export interface RecordedInput {
   readonly layout: string | null;
   /** Responses received from it; null where counts are suppressed. */
   readonly responses: number | null;
-}
-
-/** Every response that was received, accounted for. */
-export interface Reconciliation<N extends Publishable = number> {
-  /** Every source that the paths led to. */
-  readonly sources: SourcesAccount;
-  /** Every response that was received. */
-  readonly responses: ResponseAccount<N>;
-  /** The same for each source; empty where counts are suppressed. */
-  readonly bySource: readonly SourceAccount[];
-  /** Of the counted responses, every status; empty where counts are suppressed. */
-  readonly byStatus: readonly StatusCount[];
 }
 
 /** Responses with the same or nearly the same text. */

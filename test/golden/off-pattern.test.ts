@@ -61,7 +61,7 @@ describe("a document one step off the pattern is exact, in doubt or refused", ()
   it.each(OFF_PATTERN_KINDS)("%s", (kind) => {
     const outcomes = SEEDS.map((seed) => `${seed}: ${outcomeOf(kind, seed)}`);
     expect(outcomes.filter((outcome) => outcome.endsWith("SILENCE"))).toEqual([]);
-    if (READ.includes(kind) && SEEDS.length > 1)
-      expect(outcomes.filter((outcome) => outcome.endsWith("exact")).length).toBeGreaterThanOrEqual(9);
+    const exact = outcomes.filter((outcome) => outcome.endsWith("exact")).length;
+    if (READ.includes(kind)) expect(exact).toBeGreaterThanOrEqual(SEEDS.length * 0.9);
   });
 });

@@ -1,29 +1,12 @@
 /** What a check found and what it looked at, for programs: one JSON document. */
-import type { Allowed, CheckFinding, CheckResult, Covered, RuleCount, RuleId } from "../../model/check.ts";
-import type { Reconciliation, Tool } from "../../model/run.ts";
+import type { CheckResult } from "../../model/check.ts";
 import { type CheckTotals, checkTotals } from "./check-totals.ts";
 import { printableJson } from "./printable.ts";
 
 /** What `check --json` prints, and `--report json` writes. */
-export interface CheckReport {
-  /** The program. */
-  readonly tool: Tool;
-  /** What the consultation is called, where the project file says it. */
-  readonly title: string | null;
+export interface CheckReport extends CheckResult {
   /** How many findings there are of each severity. */
   readonly totals: CheckTotals;
-  /** In the order of the rules, then of the sources and their lines. */
-  readonly findings: readonly CheckFinding[];
-  /** How many findings of each rule there are. */
-  readonly counts: readonly RuleCount[];
-  /** Findings that the project file allows. */
-  readonly allowed: readonly Allowed[];
-  /** Rules that are switched off. */
-  readonly off: readonly RuleId[];
-  /** What was looked at. */
-  readonly covered: readonly Covered[];
-  /** As in `run.json`: what was received, what counts and what is left out, and why. */
-  readonly reconciliation: Reconciliation;
 }
 
 /** @returns JSON text ended by a line feed, without signs that act on a terminal. */

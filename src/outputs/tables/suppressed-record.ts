@@ -1,7 +1,8 @@
 /** The record of a run whose counts are suppressed: without what tells of few responses. */
 
+import type { ResponseAccount } from "../../model/account.ts";
 import type { Publishable } from "../../model/publishable.ts";
-import type { ResponseAccount, RunRecord } from "../../model/run.ts";
+import type { RunRecord } from "../../model/run.ts";
 import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import { withoutNumbers } from "./doubts.ts";
 

@@ -1,18 +1,18 @@
 /** The layout of published response documents: topics, what was said, and before or after both by whom, again and again. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
-import { type ContentLine, usualWidth } from "../../cues/content-line.ts";
+import { type ContentLine, joinedWords } from "../../cues/content-line.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
-import type { SplitDoubt, SplitResult } from "../../model/split.ts";
+import type { SplitResult } from "../../model/split.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
 import type { NamedBlock } from "./form/marked-names.ts";
-import { type NamesRead, namesRead } from "./form/name-form.ts";
+import { marksLeft } from "./form/marks-left.ts";
+import { type NameReader, namesRead } from "./form/name-form.ts";
 import { readForm } from "./form/read-form.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
-import { isNewTitle } from "./topic-header/headers.ts";
 import { standBelow } from "./topic-header/names-below.ts";
 import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
-import { findSegments, joinedWords, type SegmentsFound } from "./topic-header/segments.ts";
+import { findSegments, type SegmentsFound } from "./topic-header/segments.ts";
 import { discoverTopics } from "./topic-header/vocabulary.ts";
 
 /** How often the form of names is learned. */
@@ -46,7 +46,7 @@ export function splitTopicHeader(
   let read = readIn(lines, vocabulary);
   let after = read("after");
   const beside = new Set<number>();
-  let way: NamesRead["way"] = null;
+  let way: NameReader | null = null;
   // Names that are known let further headers be told, and these further names.
   for (let pass = 0; pass < PASSES; pass++) {
     const named = namesRead(lines, blocksOf(after.segments, lines.length), anonymity, way);
@@ -65,24 +65,9 @@ export function splitTopicHeader(
   const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
   const furniture = new Set([...form.furniture, ...beside]);
   const split = assemble(document, "topic-header", furniture, blocks, marks.indented);
-  const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
-  if (form.headers?.separator === "lines") doubts.push(...topicsLeft(found.segments, lines));
-  return { ...split, topics: found.topics, doubts, isNumbered };
-}
-
-/** Where topics stand a line each, a text that begins like one may begin with a topic that stands nowhere else. */
-function topicsLeft(segments: readonly Segment[], lines: readonly ContentLine[]): SplitDoubt[] {
-  const width = usualWidth(lines);
-  const isTopic = (at: number) => lines[at] !== undefined && isNewTitle(lines[at].text, width);
-  const left = segments.find(({ body, end }) => end > body + 1 && isTopic(body));
-  const first = segments[0]?.header?.from ?? 0;
-  const isInFront = isTopic(first - 1) && !lines[first]!.afterBlank;
-  return [
-    ...(left ? [{ line: lines[left.body]!.line, found: "a text begins with a line like a topic" }] : []),
-    ...(isInFront
-      ? [{ line: lines[first - 1]!.line, found: "a line like a topic above the first header" }]
-      : []),
-  ];
+  const order = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
+  const left = marksLeft(found.segments, lines, form.headers, way, isGiven, anonymity);
+  return { ...split, topics: found.topics, doubts: [...order, ...left], isNumbered };
 }
 
 /** What stands above the first header, and below each up to the next response. */

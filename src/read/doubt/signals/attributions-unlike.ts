@@ -1,8 +1,10 @@
 /** Signal: attributions that are no names: dates, numbers, rules, sentences, words such as "Individual". */
+
 import { nameLikeness } from "../../../cues/name-likeness.ts";
 import { isNameless } from "../../../cues/nameless.ts";
+import { isRule } from "../../../cues/rule-line.ts";
 import type { Form } from "../form.ts";
-import { bare, endsClause, isRule, labelOf, numberedOf } from "../line-shape.ts";
+import { bare, endsClause, labelOf, numberedOf } from "../line-shape.ts";
 import { type Seen, type Signal, SURE } from "../signal.ts";
 
 const LEAST = { share: 0.2, times: 2, never: 0.01 };

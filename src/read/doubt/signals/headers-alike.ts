@@ -1,7 +1,9 @@
 /** Signal: headers or attributions that all open with the same label, number or mark, which is no part of a topic or name. */
+
 import { RESPONDENT_KINDS } from "../../../cues/english/role-words.ts";
+import { isRule } from "../../../cues/rule-line.ts";
 import type { FormResponse } from "../form.ts";
-import { bare, isRule, labelOf, numberedOf } from "../line-shape.ts";
+import { bare, labelOf, numberedOf } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
 
 const LEAST = { share: 0.3, times: (all: number) => Math.min(2, all) };

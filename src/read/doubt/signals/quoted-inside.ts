@@ -22,11 +22,17 @@ export const quotedInside: Signal = ({ layout, responses }) => {
 /** Opened by a mark before a capital: an apostrophe, or a title in marks, opens no sentence of somebody. */
 const isQuoted = ({ words }: FormLine): boolean => /^["“«]\p{Lu}/u.test(words) && words.split(" ").length > 3;
 
-/** `One nurse told us: “I have missed a birth for want of a boat.”`: sentences of somebody, and little of the author's own. */
+/** `One nurse told us: “I have missed a birth for want of a boat.”`: sentences of somebody, a large part of a paragraph. */
 function saysInside(body: readonly FormLine[]): boolean {
-  const text = body.map(({ words }) => words).join(" ");
-  const said = [...text.matchAll(SAID)].reduce((sum, [words]) => sum + words.length, 0);
-  return said >= text.length * LARGE_PART;
+  const paragraphs = body.reduce<string[]>((all, { words, gap }) => {
+    if (gap || all.length === 0) all.push(words);
+    else all.push(`${all.pop()} ${words}`);
+    return all;
+  }, []);
+  return paragraphs.some((text) => {
+    const said = [...text.matchAll(SAID)].reduce((sum, [words]) => sum + words.length, 0);
+    return said > text.length * LARGE_PART;
+  });
 }
 const SAID = /[:,]\s["“]\p{Lu}[^"“”]{25,400}[.,!?]["”]/gu;
 const LARGE_PART = 0.4;

@@ -52,9 +52,9 @@ export function headersRead(
   anonymity: AnonymityReader,
 ): HeadersRead | null {
   const width = usualWidth(lines);
-  const opens = lines.map((_, at) => mayOpen(lines, at, width, anonymity));
   const read = (form: HeaderForm): HeadersRead => {
-    const runs = topicLines(lines, form, anonymity).filter(({ from }) => opens[from]);
+    const all = topicLines(lines, form, anonymity);
+    const runs = all.filter(({ from }) => mayOpen(lines, from, width, anonymity));
     return { form, ...evidence(runs, form, topics) };
   };
   const plain = read(PLAIN).headers;
@@ -85,11 +85,15 @@ export function mayOpen(
   );
 }
 
-/** Every form but the plain one, that marks fewest first. */
+/** Every form but the plain one of which the document has enough lines, that with fewest marks first. */
 function* forms(lines: readonly ContentLine[]): Generator<HeaderForm> {
-  const separators = Object.keys(SEPARATORS) as Separator[];
-  const labels = topicLabels(lines).map(labelled);
-  for (const dress of [null, ...labels, WITH_NUMBER, HEADING, ...STARRED])
+  const hasEnough = (mark: RegExp): boolean =>
+    lines.filter(({ text }) => mark.test(text)).length >= LEAST.headers;
+  const separators = (Object.keys(SEPARATORS) as Separator[]).filter(
+    (one) => one === ";" || hasEnough(SEPARATORS[one]),
+  );
+  const dresses = [...topicLabels(lines).map(labelled), WITH_NUMBER, HEADING, ...STARRED];
+  for (const dress of [null, ...dresses.filter(({ open }) => hasEnough(open))])
     for (const separator of separators) if (dress !== null || separator !== ";") yield { dress, separator };
   for (const separator of Object.keys(LISTS) as ListForm[]) yield { dress: null, separator };
 }

@@ -1,6 +1,6 @@
 /** Finds the name that a block ends with by the marks that stand around it. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import { type ContentLine, wrapsNaturally } from "../../../cues/content-line.ts";
+import { type ContentLine, joinedWords, wrapsNaturally } from "../../../cues/content-line.ts";
 import { PART_LABELS } from "../../../cues/english/labels.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { behindLabel, type Dress, partLabel, undressed } from "./dress.ts";
@@ -24,12 +24,6 @@ const LONGEST = 3;
 /** The most lines of labels. */
 const MOST_LABELS = 6;
 
-const joined = (lines: readonly ContentLine[], from: number, to: number): string =>
-  lines
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ");
-
 export interface Looks {
   readonly anonymity: AnonymityReader;
   /** The length that nearly all lines stay within. */
@@ -43,7 +37,7 @@ const goesOn = (lines: readonly ContentLine[], at: number, width: number): boole
 /** Below a rule. */
 export function ruledName(lines: readonly ContentLine[], { from, to }: NamedBlock): MarkedName | null {
   for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--)
-    if (lines[at]!.form?.part === "below rule") return { from: at, to, text: joined(lines, at, to) };
+    if (lines[at]!.form?.part === "below rule") return { from: at, to, text: joinedWords(lines, at, to) };
   return null;
 }
 
@@ -56,7 +50,7 @@ export function dressedName(dress: Dress) {
   ): MarkedName | null => {
     for (let at = to - 1; at > Math.max(from, to - 1 - LONGEST); at--) {
       if (at < to - 1 && !goesOn(lines, at, width)) return null;
-      const text = joined(lines, at, to);
+      const text = joinedWords(lines, at, to);
       const inside = undressed(text, dress);
       if (inside === null) continue;
       const isName = !inside.isOpen && looksLikeAttribution(inside.inside, anonymity);
@@ -69,12 +63,17 @@ export function dressedName(dress: Dress) {
 const NAME: ReadonlySet<string> = new Set(PART_LABELS.name);
 const ORGANISATION: ReadonlySet<string> = new Set(PART_LABELS.organisation);
 
-/** Behind `Name:`, `Organisation:` or `Submitted by:`; a line without a label goes on with the one before it. */
-export function labelledName(lines: readonly ContentLine[], { from, to }: NamedBlock): MarkedName | null {
+/** Behind `Name:`, `Organisation:` or `Submitted by:`; a line without a label goes on with the one that it wraps from. */
+export function labelledName(
+  lines: readonly ContentLine[],
+  { from, to }: NamedBlock,
+  { width }: Looks,
+): MarkedName | null {
   let first = to;
   for (let at = to - 1; at > Math.max(from, to - 1 - MOST_LABELS); at--) {
     const label = partLabel(lines[at]!.text) ?? "";
     if (NAME.has(label) || ORGANISATION.has(label)) first = at;
+    else if (!goesOn(lines, at - 1, width)) break;
   }
   if (first === to) return null;
   const parts: Record<"name" | "organisation", string> = { name: "", organisation: "" };

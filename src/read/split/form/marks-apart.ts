@@ -2,12 +2,19 @@
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
-import { isAbout, isKindOfSender, isRuleLine } from "./beside-names.ts";
+import { isRule } from "../../../cues/rule-line.ts";
+import { isAbout, isKindOfSender } from "./beside-names.ts";
 import { dressedThroughout } from "./name-form.ts";
 import type { ResponseNumbers } from "./response-numbers.ts";
 
 /** How often a document prints what it prints throughout; which share of it stands below a name, and of names above it. */
 const LEAST = { times: 3, belowNames: 0.6, ofNames: 0.5 };
+
+/** What may stand below names, and how many different texts of it a form has. */
+const BESIDE = [
+  { isOfKind: isAbout, values: Number.POSITIVE_INFINITY },
+  { isOfKind: isKindOfSender, values: 3 },
+] as const;
 
 export interface MarksApart {
   readonly lines: readonly ContentLine[];
@@ -21,19 +28,18 @@ export function withoutMarksApart(
   numbers: ResponseNumbers,
   anonymity: AnonymityReader,
 ): MarksApart {
-  const rules = often(lines.filter(({ text }) => isRuleLine(text)));
-  const isName = lines.map(
-    ({ text, line }) => !numbers.lines.has(line) && looksLikeAttribution(text, anonymity),
-  );
-  const names = lines.filter((_, at) => isName[at] && endsSentence(lines[at - 1]?.text ?? "")).length;
+  const rules = often(lines.filter(({ text }) => isRule(text)));
+  const isName = (at: number): boolean =>
+    at >= 0 && !numbers.lines.has(lines[at]!.line) && looksLikeAttribution(lines[at]!.text, anonymity);
   const taken = new Set(
-    [isAbout, isKindOfSender].flatMap((isBeside) => {
-      const printed = lines.flatMap(({ text }, at) => (isBeside(text, anonymity) ? [at] : []));
-      const below = printed.filter((at) => isName[at - 1]);
-      const least = Math.max(LEAST.times, printed.length * LEAST.belowNames, names * LEAST.ofNames);
-      const values = new Set(below.map((at) => lines[at]!.text)).size;
-      const isForm = isBeside === isAbout || values <= LEAST.times;
-      return below.length >= least && isForm ? below : [];
+    BESIDE.flatMap(({ isOfKind, values }) => {
+      const printed = lines.flatMap(({ text }, at) => (isOfKind(text, anonymity) ? [at] : []));
+      const below = printed.filter((at) => isName(at - 1));
+      const different = new Set(below.map((at) => lines[at]!.text)).size;
+      if (below.length < Math.max(LEAST.times, printed.length * LEAST.belowNames) || different > values)
+        return [];
+      const names = lines.filter((_, at) => at > 0 && endsSentence(lines[at - 1]!.text) && isName(at)).length;
+      return below.length >= names * LEAST.ofNames ? below : [];
     }),
   );
   const apart = new Set<number>();

@@ -2,6 +2,7 @@
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, endsSentence, usualWidth, wrapsNaturally } from "../../../cues/content-line.ts";
 import { mayBeTopic } from "../../../cues/may-be-topic.ts";
+import { listMarker } from "../list-marker.ts";
 
 /** Content lines that may be a header, the one after the last not included. */
 export interface TopicLines {
@@ -40,7 +41,8 @@ export const LISTS: Readonly<
 };
 
 function bulletItem(text: string): string | null {
-  const [, item = ""] = /^(?:[-–—•·*▪◦‣●○■□]) *(\S.*)$/u.exec(text) ?? [];
+  const marker = listMarker(text);
+  const item = marker?.kind === "bullet" ? marker.rest : "";
   return mayBeTopic(item) && !item.includes(";") ? item : null;
 }
 

@@ -1,6 +1,6 @@
 /** Finds the responses of a document, learning its attributions, gaps and topics from one pass to the next. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import { type ContentLine, usualWidth } from "../../../cues/content-line.ts";
+import { type ContentLine, joinedWords, usualWidth } from "../../../cues/content-line.ts";
 import { headerItems, topicReader } from "../../../cues/header.ts";
 import { attributionCandidates } from "./attributions.ts";
 import { chooseBoundaries, type NamesStand, type Segment } from "./boundaries.ts";
@@ -76,10 +76,3 @@ function withNewOnes(
   const unknown = items.filter((item) => item.kind === "unknown");
   return [...new Set([...known, ...unknown.map((item) => item.topic)])];
 }
-
-/** The words of some lines, the last one not included. */
-export const joinedWords = (lines: readonly ContentLine[], from: number, to: number) =>
-  lines
-    .slice(from, to)
-    .map((line) => line.text)
-    .join(" ");

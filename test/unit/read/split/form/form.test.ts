@@ -125,3 +125,32 @@ test("a topic that holds a comma is not parted where topics stand between semico
   ]);
   expect(found.map(({ topics }) => topics.join("/"))).toContain("Ferries/Fares, passes and cards");
 });
+
+test("topics a line each without bullets are a doubt, since a name looks like one", () => {
+  const text = SENT.flatMap(({ topics, text: words, name }) => [...topics, words, name, ""]).join("\n");
+  const document = textDocument(text);
+  expect(stages(document, { layout: "topic-header" }).result.doubts).toEqual([
+    { line: 3, found: "topics a line each, with no mark on them" },
+  ]);
+  const topics = [...new Set(SENT.flatMap((sent) => sent.topics))];
+  const given = stages(document, { layout: "topic-header", topics });
+  expect([given.result.doubts, given.responses.map((response) => response.topics)]).toEqual([
+    [],
+    SENT.map((sent) => sent.topics),
+  ]);
+});
+
+test("a name in the form of the others inside a text is a doubt", () => {
+  const lines = SENT.flatMap(({ topics, text, name }, at) => [
+    // The header of one response was lost: its text goes on with the one before.
+    ...(at === 3 ? [] : ["", topics.join("; ")]),
+    text,
+    `Submitted by: ${name}`,
+  ]);
+  const topics = [...new Set(SENT.flatMap((sent) => sent.topics))];
+  const { result, responses } = stages(textDocument(lines.join("\n")), { layout: "topic-header", topics });
+  expect(responses).toHaveLength(SENT.length - 1);
+  expect(result.doubts).toEqual([
+    { line: 12, found: "a header or a name inside a text, in the form of the others" },
+  ]);
+});
