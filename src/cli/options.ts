@@ -1,7 +1,8 @@
 /** The flags that more than one command has, each stated once. */
-import { LAYOUTS } from "../model/split.ts";
+import { InvalidArgumentError } from "@commander-js/extra-typings";
+import { LAYOUT_NAMES, layoutNameFault } from "../run/project/layout-name.ts";
 import { OPTION_GROUPS } from "./help-groups.ts";
-import { choice, option, wholeNumber } from "./option.ts";
+import { option, wholeNumber } from "./option.ts";
 
 const { read, written, shown, faulty, said } = OPTION_GROUPS;
 
@@ -28,7 +29,17 @@ export const OPTIONS = {
     "the codebook of themes and terms (default: `codebook` of the project file)",
   ),
   topics: option(read, "--topics <file>", "the topics of headers, one a line (default: discovered)"),
-  layout: choice(read, "--layout <name>", "how sources are laid out", ["auto", ...LAYOUTS]),
+  layout: option(
+    read,
+    "--layout <name>",
+    "how sources are laid out: a name, or a layout file of your own (default: `layout` of the project file, or auto)",
+  )
+    .choices(LAYOUT_NAMES)
+    .argParser((name: string) => {
+      const fault = layoutNameFault(name);
+      if (fault !== null) throw new InvalidArgumentError(`Expected ${fault.expected}: ${fault.hint}.`);
+      return name;
+    }),
   allowMissing: option(
     written,
     "--allow-missing",

@@ -2,7 +2,6 @@
 import { codesWith } from "../model/codes.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Layout } from "../model/split.ts";
 import { UserError } from "../model/user-error.ts";
 import { openProject } from "../run/project/read-project.ts";
 import { settingsOf } from "../run/project/settings.ts";
@@ -24,7 +23,7 @@ export interface CommandOptions {
   readonly codebook?: string | undefined;
   readonly out?: string | undefined;
   readonly topics?: string | undefined;
-  readonly layout?: Layout | "auto" | undefined;
+  readonly layout?: string | undefined;
   readonly allowMissing?: true | undefined;
   readonly parquet?: true | undefined;
   readonly replace?: true | undefined;

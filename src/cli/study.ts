@@ -1,6 +1,5 @@
 /** Opens a corpus and a codebook for the commands that look at them and write no files. */
 import type { Problem } from "../model/problem.ts";
-import type { Layout } from "../model/split.ts";
 import type { MaterialNeeds } from "../run/material.ts";
 import { openProject } from "../run/project/read-project.ts";
 import { type Settings, settingsOf } from "../run/project/settings.ts";
@@ -15,7 +14,7 @@ export interface StudyOptions {
   readonly project?: string | undefined;
   readonly codebook?: string | undefined;
   readonly topics?: string | undefined;
-  readonly layout?: Layout | "auto" | undefined;
+  readonly layout?: string | undefined;
   readonly quiet?: true | undefined;
   readonly color: boolean;
 }

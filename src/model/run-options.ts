@@ -1,6 +1,5 @@
 /** The settings that change the outputs of a run, as `run.json` records them. */
 import type { Status } from "./response.ts";
-import type { Layout } from "./split.ts";
 
 /** How responses of the same or nearly the same text are found and counted. */
 export interface CampaignSettings {
@@ -25,8 +24,8 @@ export interface PublishSettings {
   readonly suppress: number | null;
 }
 
-/** The layout of every source, or of sources by name. */
-export type LayoutSetting = Layout | "auto" | Readonly<Record<string, Layout | "auto">>;
+/** The layout of every source, or of sources by name: a built-in one, `auto`, or a layout file by its path from the project. */
+export type LayoutSetting = string | Readonly<Record<string, string>>;
 
 /** Keys in the order in which they are written. */
 export interface RunOptions {

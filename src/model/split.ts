@@ -20,6 +20,8 @@ export interface SplitResponse {
   readonly headerText: string | null;
   /** Words that lead in to this one's text, a topic of its own beside the heading's. */
   readonly lead?: string;
+  /** The number that the document prints for it, where its layout file says where. */
+  readonly id?: string;
   /** First and last line that hold a part of the text. */
   readonly body: LineRange;
   /** The text without furniture, in order, one span a line; their slices joined by a line feed are the text. */
@@ -49,4 +51,6 @@ export interface SplitResult {
   readonly doubts?: readonly SplitDoubt[];
   /** The document numbers each response on a line of its own. */
   readonly isNumbered?: boolean;
+  /** The layout file that it was split by; absent where a built-in layout was. */
+  readonly file?: string;
 }

@@ -72,7 +72,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
     respondentVariants(),
     anonymousNamed(),
     nameDespiteAnonymity(anonymityReader(settings)),
-    campaigns(startCampaigns(settings.campaigns), (some) => readAgain(some, sources, settings, topics)),
+    campaigns(startCampaigns(settings.campaigns), (some) => readAgain(some, sources, settings, material)),
     personal(),
     drifting,
   ];
@@ -83,7 +83,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
     hidden.see(response);
   };
   const observer = observing(checks, look, findings.add);
-  const reading = whatCanBeRead(settings, { sources, topics, ledger, onSource, observer });
+  const reading = whatCanBeRead(settings, { sources, material, ledger, onSource, observer });
   if (codebook !== null) findings.add(await lint(codebook, reading));
   else for await (const _ of reading);
   // Where nothing could be read, everything that is locked would be told to be gone.

@@ -7,7 +7,7 @@ import type { Status } from "../model/response.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import { masked } from "../text/masked.ts";
 import { breather } from "./breather.ts";
-import type { Material } from "./material.ts";
+import type { Material, SplitMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 import type { Received } from "./reading.ts";
@@ -28,7 +28,7 @@ export interface Shown {
 export async function shownAs(
   settings: Settings,
   sources: readonly SourceFile[],
-  { codebook, topics }: Pick<Material, "codebook" | "topics">,
+  material: Pick<Material, "codebook" | keyof SplitMaterial>,
   signal?: AbortSignal,
 ): Promise<Shown> {
   const { publish, expected } = settings;
@@ -41,7 +41,7 @@ export async function shownAs(
       receivedAs: (source) => source,
       words: (text) => text,
     };
-  const { names, taken } = await namesIn(sources, settings, publish.names, topics, termsOf(codebook), signal);
+  const { names, taken } = await namesIn(sources, settings, publish.names, material, termsOf(material.codebook), signal);
   const isTelling = (words: string) =>
     names.isHeldBy(words) || personalData(words).length > 0 || names.find(words).length > 0;
   const aliases = aliasesOf(sources, isTelling);
@@ -81,15 +81,15 @@ async function namesIn(
   sources: readonly SourceFile[],
   settings: Settings,
   shown: readonly Status[],
-  topics: readonly string[] | null,
+  material: SplitMaterial,
   terms: readonly string[],
   signal?: AbortSignal,
 ): Promise<{ readonly names: HiddenNames; readonly taken: number }> {
-  const seen = startHiddenNames(shown, topics ?? [], terms);
+  const seen = startHiddenNames(shown, material.topics ?? [], terms);
   const breathe = breather(signal);
   let taken = 0;
   for (const source of sources) {
-    for await (const item of readSource(source, settings, topics)) {
+    for await (const item of readSource(source, settings, material)) {
       await breathe();
       if ("severity" in item) continue;
       seen.see(item.response);

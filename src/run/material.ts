@@ -3,20 +3,28 @@ import { createHash } from "node:crypto";
 import { lossProblem } from "../code/formats/loss.ts";
 import { openBook } from "../code/formats/open-book.ts";
 import type { Codebook } from "../model/codebook.ts";
+import type { LayoutForm } from "../model/layout-form.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
 import type { RunOptions } from "../model/run-options.ts";
 import { UserError } from "../model/user-error.ts";
+import { readLayoutFile } from "./project/read-layout.ts";
 import { readFileBytes, readTextIfThere, readTopicsFile } from "./project/read-project.ts";
 import type { Settings, SettingsFile } from "./project/settings.ts";
 
-export interface Material {
+/** What documents are split with. */
+export interface SplitMaterial {
+  /** Those that headers are read with; null to have them discovered. */
+  readonly topics: readonly string[] | null;
+  /** What layout files say, by the path that `run.json` calls each by. */
+  readonly layouts: ReadonlyMap<string, LayoutForm>;
+}
+
+export interface Material extends SplitMaterial {
   /** Null where responses are only split. */
   readonly codebook: Codebook | null;
   readonly codebookFacts: RunCodebook | null;
-  /** Null where topics are discovered. */
-  readonly topics: readonly string[] | null;
   readonly options: RunOptions;
   /** Errors of both files at once, and of a run that has nothing to read or to code with; warnings. */
   readonly problems: readonly Problem[];
@@ -50,6 +58,11 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   }
   const topics = settings.topics && (await collect(readTopicsFile(settings.topics.path, cwd)));
   problems.push(...(topics?.problems ?? []));
+  const layouts = new Map<string, LayoutForm>();
+  for (const { path, recorded } of settings.layoutFiles) {
+    const form = await collect(readLayoutFile(path, cwd));
+    if (form !== null) layouts.set(recorded, form);
+  }
   const book = wanted.codebook ? await collect(readWantedBook(command, settings, cwd)) : null;
   problems.push(...(book?.warnings ?? []));
   // A check compares with the lock itself, or writes it through whatever stands there.
@@ -74,6 +87,7 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
     codebook: book?.codebook ?? null,
     codebookFacts: book?.facts ?? null,
     topics: topics?.topics ?? null,
+    layouts,
     options,
     problems,
   };

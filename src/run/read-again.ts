@@ -2,6 +2,7 @@
 
 import type { Response } from "../model/response.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
+import type { SplitMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 
@@ -13,13 +14,13 @@ export async function readAgain(
   wanted: TextNeeds,
   sources: readonly SourceFile[],
   settings: Settings,
-  topics: readonly string[] | null,
+  material: SplitMaterial,
 ): Promise<ReadonlyMap<string, Response>> {
   const found = new Map<string, Response>();
   for (const source of sources) {
     const ids = new Set(wanted.get(source.source));
     if (ids.size === 0) continue;
-    for await (const item of readSource(source, settings, topics)) {
+    for await (const item of readSource(source, settings, material)) {
       if ("severity" in item || !ids.delete(item.response.id)) continue;
       found.set(item.response.id, item.response);
       if (ids.size === 0) break;

@@ -5,6 +5,7 @@ import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import type { Ledger } from "./ledger.ts";
+import type { SplitMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 
@@ -19,8 +20,7 @@ export interface Observer {
 
 export interface ReadOptions {
   readonly sources: readonly SourceFile[];
-  /** Those that headers are read with; null to have them discovered. */
-  readonly topics: readonly string[] | null;
+  readonly material: SplitMaterial;
   /** Keeps the books: what was received, what was left out, and every problem. */
   readonly ledger: Ledger;
   /** Told which source is read next, and of how many. */
@@ -43,11 +43,11 @@ export async function* readResponses(settings: Settings, options: ReadOptions): 
 /** The same for those who only look: what cannot be read is left to the ledger to tell. */
 export async function* whatCanBeRead(
   settings: Settings,
-  { sources, topics, ledger, onSource, observer }: ReadOptions,
+  { sources, material, ledger, onSource, observer }: ReadOptions,
 ): AsyncGenerator<Response> {
   for (const [at, source] of sources.entries()) {
     onSource?.(source.source, at, sources.length);
-    const reading = readSource(source, settings, topics, observer?.document);
+    const reading = readSource(source, settings, material, observer?.document);
     const followed = ledger.follow(source, reading);
     try {
       let next = await followed.next();

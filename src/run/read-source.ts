@@ -15,25 +15,27 @@ import { split } from "../read/split/split.ts";
 import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
+import type { SplitMaterial } from "./material.ts";
+import { isLayoutName } from "./project/layout-name.ts";
 import { layoutOf, type Settings } from "./project/settings.ts";
 import type { SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
 /**
- * @param topics - those that headers are read with; null to have them discovered
+ * @param material - what documents are split with
  * @param onDocument - told of the document with what was found in it; not of a file of records
  * @returns the responses of the source and what is odd about it, as they come
  */
 export function readSource(
   source: SourceFile,
   settings: Settings,
-  topics: readonly string[] | null,
+  material: SplitMaterial,
   onDocument?: (seen: DocumentSeen) => void,
 ): SourceReading {
-  if (isShown(source)) return readAsShown(readSource(source.received, settings, topics, onDocument), source);
+  if (isShown(source)) return readAsShown(readSource(source.received, settings, material, onDocument), source);
   const reading =
-    source.kind === "jsonl" ? recordsOf(source, settings) : responsesOf(source, settings, topics, onDocument);
+    source.kind === "jsonl" ? recordsOf(source, settings) : responsesOf(source, settings, material, onDocument);
   return lookedThrough(reading, source, missingMarks(settings.missing));
 }
 
@@ -84,7 +86,7 @@ function htmlProblem(
 async function* responsesOf(
   source: SourceFile,
   settings: Settings,
-  topics: readonly string[] | null,
+  material: SplitMaterial,
   onDocument?: (seen: DocumentSeen) => void,
 ): SourceReading {
   const { document, bytes, sha256, problems } = await readDocument(source);
@@ -92,7 +94,9 @@ async function* responsesOf(
   if (document === null) return { bytes, sha256, layout: null };
   const anonymity = anonymityReader(settings);
   const marks = pageMarks(document, anonymity);
-  const layout = layoutOf(settings, source.source);
+  const named = layoutOf(settings, source.source);
+  const layout = isLayoutName(named) ? named : material.layouts.get(named)!;
+  const { topics } = material;
   const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
   const { pageOf } = marks;
   const tagged = result && tag(document, result, pageOf, anonymity);
@@ -108,7 +112,7 @@ async function* responsesOf(
   for (const response of tagged.responses) {
     yield { response, line: (response.lines.header ?? response.lines.body)[0] };
   }
-  return { bytes, sha256, layout: result.layout };
+  return { bytes, sha256, layout: result.file ?? result.layout };
 }
 
 async function* recordsOf(source: SourceFile, settings: Settings): SourceReading {

@@ -20,6 +20,7 @@ import { sourceIds } from "../read/ingest/source-names.ts";
 import { breather } from "./breather.ts";
 import { startLedger } from "./ledger.ts";
 import { openRun } from "./open-run.ts";
+import type { SplitMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { quietedBy } from "./quieted.ts";
 import { readSource } from "./read-source.ts";
@@ -64,9 +65,8 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
     const { material, sources, problems } = await openRun(settings, { ...needs, find });
     const ledger = startLedger(problems);
     await options.refuse(sources);
-    const { topics } = material;
-    const redaction = await redactionOf(settings, sources, topics, options);
-    const work: RedactWork = { settings, topics, redaction, ledger, folder, signal };
+    const redaction = await redactionOf(settings, sources, material, options);
+    const work: RedactWork = { settings, material, redaction, ledger, folder, signal };
     const files: CopyFacts[] = [];
     await folder.log.write(csv([LOG_COLUMNS]), 0);
     for (const [at, one] of copies(sources, redaction).entries()) {
@@ -125,11 +125,11 @@ async function foundSources(settings: Settings, { cwd, to }: RedactOptions): Pro
 async function redactionOf(
   settings: Settings,
   sources: readonly SourceFile[],
-  topics: RedactWork["topics"],
+  material: SplitMaterial,
   { key, names, onSource, signal }: RedactOptions,
 ): Promise<Redaction> {
   const codes = pseudonyms(key);
-  const ordinary = startOrdinaryWords(topics ?? []);
+  const ordinary = startOrdinaryWords(material.topics ?? []);
   const isQuiet = quietedBy(settings.check.allow);
   const doubts: Problem[] = [];
   const isRead = new Set<string>();
@@ -141,7 +141,7 @@ async function redactionOf(
   const breathe = breather(signal);
   for (const [at, source] of sources.entries()) {
     onSource?.(source.source, at, sources.length);
-    for await (const item of readSource(source, settings, topics)) {
+    for await (const item of readSource(source, settings, material)) {
       await breathe();
       if ("severity" in item) {
         if (UNSURE.has(item.code) && !isQuiet(item)) doubts.push(item);

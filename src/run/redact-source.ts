@@ -14,6 +14,7 @@ import type { SourceFile } from "../read/ingest/source-file.ts";
 import { counted } from "../text/counted.ts";
 import { breather } from "./breather.ts";
 import type { Ledger } from "./ledger.ts";
+import type { SplitMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 import type { Received } from "./reading.ts";
@@ -41,7 +42,7 @@ interface CopyFile {
 /** A run over the sources. */
 export interface RedactWork {
   readonly settings: Settings;
-  readonly topics: readonly string[] | null;
+  readonly material: SplitMaterial;
   readonly redaction: Redaction;
   readonly ledger: Ledger;
   readonly folder: CopyFolder;
@@ -114,11 +115,11 @@ async function copyRecords({ source, path }: Copying, work: RedactWork): Promise
 /** @returns whether the source could be read: else it is left out */
 async function received(
   source: SourceFile,
-  { settings, topics, ledger, signal }: RedactWork,
+  { settings, material, ledger, signal }: RedactWork,
   visit: (one: Received) => Promise<void>,
   onDocument?: (seen: DocumentSeen) => void,
 ): Promise<boolean> {
-  const reading = readSource(source, settings, topics, onDocument);
+  const reading = readSource(source, settings, material, onDocument);
   const followed = ledger.follow(source, reading);
   const breathe = breather(signal);
   try {
@@ -157,11 +158,11 @@ async function verify(
   copy: SourceFile,
   path: string,
   expected: readonly string[] | number,
-  { settings, topics, ledger }: RedactWork,
+  { settings, material, ledger }: RedactWork,
 ): Promise<void> {
   const shapes: string[] = [];
   let responses = 0;
-  for await (const item of readSource(copy, settings, topics)) {
+  for await (const item of readSource(copy, settings, material)) {
     if ("severity" in item) continue;
     if (personalData(item.response.text).length > 0) throw new Error(`The copy ${path} holds personal data.`);
     responses++;

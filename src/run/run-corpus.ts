@@ -54,7 +54,7 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
   const needs = { command, cwd, corpus: true, codebook: command === "run" };
   const find = () => sourcesOf(settings, cwd, true);
   const { material, sources: found, problems: early } = await openRun(settings, { ...needs, find });
-  const { codebook, topics } = material;
+  const { codebook } = material;
   // Names that may not be published are known before the first response is: the corpus is read for them.
   const shownHow = await shownAs(settings, found, material, signal);
   const { names, sources, expected, problem, receivedAs, words } = shownHow;
@@ -66,7 +66,7 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
   const observer = observing(codebook === null ? null : campaigning, (one) => ledger.note(problem(one)));
 
   const ingestSplitTag = () =>
-    readResponses({ ...settings, expected }, { sources, topics, ledger, onSource, observer });
+    readResponses({ ...settings, expected }, { sources, material, ledger, onSource, observer });
   const coder = codebook && compileCodebook(codebook);
   const code = (response: Response) => {
     const { themes = [], hits = [] } =
@@ -100,7 +100,7 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
     }
     onStage?.("writing");
     await breathe(true);
-    const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, topics);
+    const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, material);
     const campaigns = await campaigning.find(read, published.quoted);
     const counts = tallier && published.tally(tallier.result(campaigns, settings.campaigns.count));
     const tally = counts && publishable(counts, codebook!, suppress);

@@ -29,11 +29,11 @@ export async function openStudy(
   wanted: MaterialNeeds & Pick<ReadOptions, "onSource">,
 ): Promise<Study> {
   const { material, sources, problems } = await openRun(settings, wanted);
-  const { codebook, topics } = material;
+  const { codebook } = material;
   const ledger = startLedger(problems);
   const isCorpusNamed = settings.corpus.length > 0;
   const { onSource } = wanted;
-  const reading = { sources, topics, ledger, onSource };
+  const reading = { sources, material, ledger, onSource };
   return {
     codebook,
     responses: isCorpusNamed ? readResponses({ ...settings, allowMissing: true }, reading) : null,

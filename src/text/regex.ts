@@ -4,6 +4,18 @@ import { RE2JS, RE2JSSyntaxException } from "re2js";
 export interface Regex {
   /** Calls `onMatch` for every match that is not empty, from the left, none overlapping; UTF-16 offsets. */
   find(text: string, onMatch: (start: number, end: number) => void): void;
+  /** The first match, which may be empty; null where there is none. */
+  first(text: string): RegexMatch | null;
+  /** How many groups it has. */
+  readonly groups: number;
+}
+
+export interface RegexMatch {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** What each group holds, the first one at 0; null where it took no part. */
+  readonly groups: readonly (string | null)[];
 }
 
 /** What is wrong with a regular expression, and at which of its characters, counted from 0. */
@@ -28,7 +40,12 @@ export type CompiledRegex =
 export function compileRegex(source: string, ignoreCase: boolean): CompiledRegex {
   try {
     const engine = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-    return { regex: { find: (text, onMatch) => findAll(engine, text, onMatch) }, fault: null };
+    const regex: Regex = {
+      find: (text, onMatch) => findAll(engine, text, onMatch),
+      first: (text) => firstOf(engine, text),
+      groups: engine.groupCount(),
+    };
+    return { regex, fault: null };
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error;
     return { regex: null, fault: faultOf(source, error) };
@@ -42,6 +59,13 @@ function findAll(engine: RE2JS, text: string, onMatch: (start: number, end: numb
   while (matcher.find()) {
     if (matcher.end() > matcher.start()) onMatch(matcher.start(), matcher.end());
   }
+}
+
+function firstOf(engine: RE2JS, text: string): RegexMatch | null {
+  const matcher = engine.matcher(text);
+  if (!matcher.find()) return null;
+  const groups = Array.from({ length: engine.groupCount() }, (_, at) => matcher.group(at + 1));
+  return { start: matcher.start(), end: matcher.end(), groups };
 }
 
 const SYNTAX = "RE2's syntax: letters, [sets], (groups), |, *, +, ?, {n,m} up to 1000, \\b, \\d, \\w, \\p{L}";

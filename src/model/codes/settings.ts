@@ -30,6 +30,15 @@ export const SETTINGS_CODES = [
     many: "odd lines in the list of topics",
   },
   {
+    code: "layout-file",
+    group: "settings",
+    by: "run",
+    severity: "warning",
+    finds: "a fault in a layout file, or a part of it that a document has nowhere",
+    one: "odd setting in a layout file",
+    many: "odd settings in layout files",
+  },
+  {
     code: "allowance-unused",
     group: "settings",
     by: "check",

@@ -16,8 +16,10 @@ export interface ResponseBlock {
   } | null;
   /** Lines between a heading and its first point that lead in to the points: they go with the heading. */
   readonly introduction?: LineRange | undefined;
-  /** The point's own topic. */
+  /** A topic of its own beside the header's: of a point its first words, of an answer its question. */
   readonly lead?: string | undefined;
+  /** The number that the document prints for it. */
+  readonly id?: string;
   readonly body: LineRange;
   /** Part of the body's first and last line that is text, where it is not the whole line. */
   readonly part?: { readonly from?: number; readonly to?: number };
@@ -96,6 +98,7 @@ function responseOf(
     headerKind: block.header?.kind ?? "heading",
     headerText: block.header?.text ?? null,
     ...(block.lead === undefined ? {} : { lead: block.lead }),
+    ...(block.id === undefined ? {} : { id: block.id }),
     body: block.body,
     bodySpans,
     bodyLines,

@@ -3,14 +3,17 @@ import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { headerItems, topicReader } from "../../cues/header.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
+import type { LayoutForm } from "../../model/layout-form.ts";
 import { graded } from "../../model/graded.ts";
 import type { Problem } from "../../model/problem.ts";
 import { LAYOUTS, type Layout, type SplitResult } from "../../model/split.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { LAYOUT_READERS } from "./layouts.ts";
+import { splitAsStated } from "./stated/split-as-stated.ts";
 
 export interface SplitOptions {
-  readonly layout: Layout | "auto";
+  /** A built-in one by its name, or what a layout file says. */
+  readonly layout: Layout | "auto" | LayoutForm;
   /** Vocabulary of topic headers; null to discover it. */
   readonly topics: readonly string[] | null;
   readonly anonymity: AnonymityReader;
@@ -25,14 +28,19 @@ export function split(
   marks: PageMarks,
   options: SplitOptions,
 ): { readonly result: SplitResult | null; readonly problems: readonly Problem[] } {
-  const result = splitAs(document, marks, options);
+  if (typeof options.layout === "object") return splitAsStated(document, marks, options.layout, options);
+  const result = splitAs(document, marks, { ...options, layout: options.layout });
   if (result !== null && result.responses.length > 0)
     return { result, problems: foreignTopics(result, document, options) };
   return { result: null, problems: [noResponses(document, options.layout)] };
 }
 
+interface BuiltIn extends SplitOptions {
+  readonly layout: Layout | "auto";
+}
+
 /** Nobody is sent in a circle: where a layout was named, the advice is not to name one. */
-function noResponses({ source }: Document, layout: SplitOptions["layout"]): Problem {
+function noResponses({ source }: Document, layout: BuiltIn["layout"]): Problem {
   const isAuto = layout === "auto";
   const tried = isAuto ? LAYOUTS : [layout];
   const missing = tried.map((one) => `${one}: ${LAYOUT_READERS[one].missing}`).join("; ");
@@ -74,7 +82,7 @@ function foreignTopics(
   ];
 }
 
-function splitAs(document: Document, marks: PageMarks, options: SplitOptions): SplitResult | null {
+function splitAs(document: Document, marks: PageMarks, options: BuiltIn): SplitResult | null {
   const { layout } = options;
   if (layout !== "auto") return LAYOUT_READERS[layout].split(document, marks, options);
   const topicHeader = LAYOUT_READERS["topic-header"].split(document, marks, options);

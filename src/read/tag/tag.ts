@@ -45,7 +45,7 @@ export function tag(
     const text = textOf(found, document);
     const header = withLead(topicsOf(found, reader), found.lead);
     const response: Response = {
-      id: `${document.id}-${String(found.ordinal).padStart(4, "0")}`,
+      id: `${document.id}-${found.id === undefined ? String(found.ordinal).padStart(4, "0") : idPart(found.id)}`,
       source: document.source,
       ordinal: found.ordinal,
       lines: linesOf(found, pageOf),
@@ -66,6 +66,9 @@ export function tag(
   });
   return { responses, problems };
 }
+
+/** Ids stand in file names, addresses and cells: letters, digits, and hyphens for all else. */
+const idPart = (printed: string): string => printed.replace(/[^\p{L}\p{N}._]+/gu, "-").replace(/^-+|-+$/g, "");
 
 const textOf = (found: SplitResponse, document: Document) =>
   found.bodySpans.map((span) => document.text.slice(span.start, span.end)).join("\n");

@@ -4,15 +4,18 @@ import { CHART_TABLES } from "../../model/chart.ts";
 import { CHART_NAMES } from "../../model/chart-names.ts";
 import { RULE_IDS } from "../../model/check.ts";
 import { STATUSES } from "../../model/response.ts";
-import { LAYOUTS } from "../../model/split.ts";
 import { chartId } from "./chart-id.ts";
 import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
+import { layoutNameFault } from "./layout-name.ts";
 
 const phrases = z.array(z.string().min(1)).default([]);
 
 const count = z.int().nonnegative();
 
-const layout = z.enum(["auto", ...LAYOUTS]);
+const layout = z.string().superRefine((name, context) => {
+  const fault = layoutNameFault(name);
+  if (fault !== null) context.addIssue({ code: "custom", params: fault });
+});
 
 const top = z.int().min(1).max(60).optional().describe("bars, or rows of a heat map, at most");
 

@@ -6,9 +6,9 @@ import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Status } from "../../model/response.ts";
 import type { CampaignSettings, LayoutSetting, PublishSettings } from "../../model/run-options.ts";
-import type { Layout } from "../../model/split.ts";
 import { chartId } from "./chart-id.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
+import { isLayoutName } from "./layout-name.ts";
 import type { ProjectFile } from "./schema.ts";
 
 /** A file that a run is set up with. */
@@ -51,6 +51,8 @@ export interface Settings {
   /** Files, folders and patterns. */
   readonly corpus: readonly string[];
   readonly layout: LayoutSetting;
+  /** The layout files that `layout` names. */
+  readonly layoutFiles: readonly SettingsFile[];
   readonly topics: SettingsFile | null;
   readonly codebook: SettingsFile | null;
   /** The output folder; absolute, or relative to the working folder. */
@@ -89,7 +91,7 @@ export interface CommandLineSettings {
   readonly codebook?: string | undefined;
   readonly out?: string | undefined;
   readonly topics?: string | undefined;
-  readonly layout?: Layout | "auto" | undefined;
+  readonly layout?: string | undefined;
   readonly allowMissing?: boolean | undefined;
   readonly parquet?: boolean | undefined;
   readonly replace?: boolean | undefined;
@@ -108,8 +110,8 @@ export interface CommandLineSettings {
 export function settingsOf(project: Project | null, line: CommandLineSettings): Settings {
   const file = project?.file;
   const folder = dirname(project?.path ?? "");
-  const own = (path: string | undefined): SettingsFile | null =>
-    path === undefined ? null : { path: from(folder, path), recorded: recorded(path) };
+  const own = (path: string): SettingsFile => ({ path: from(folder, path), recorded: recorded(path) });
+  const ownIfNamed = (path: string | undefined) => (path === undefined ? null : own(path));
   const given = (path: string): SettingsFile => ({ path, recorded: recorded(path) });
   const ownCorpus = line.paths.length === 0;
   const { campaigns = CAMPAIGNS, publish = PUBLISH, check = NO_CHECKS } = file ?? {};
@@ -117,9 +119,9 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     title: file?.title ?? null,
     root: ownCorpus ? folder : ".",
     corpus: ownCorpus ? (file?.corpus ?? []) : line.paths,
-    layout: line.layout ?? file?.layout ?? "auto",
-    topics: line.topics === undefined ? own(file?.topics) : given(line.topics),
-    codebook: line.codebook === undefined ? own(file?.codebook) : given(line.codebook),
+    ...(line.layout === undefined ? layouts(file?.layout ?? "auto", own) : layouts(line.layout, given)),
+    topics: line.topics === undefined ? ownIfNamed(file?.topics) : given(line.topics),
+    codebook: line.codebook === undefined ? ownIfNamed(file?.codebook) : given(line.codebook),
     out: line.out ?? from(folder, file?.out ?? "out"),
     expected: ownCorpus && project !== null ? expectations(project) : [],
     anonymous: file?.attribution.anonymous ?? [],
@@ -198,8 +200,25 @@ const recorded = (path: string) => (isAbsolute(path) ? basename(path) : slashed(
 
 const slashed = (path: string) => path.replaceAll("\\", "/");
 
+/** @param fileOf - makes the file of a path that is no name of a layout */
+function layouts(
+  layout: LayoutSetting,
+  fileOf: (path: string) => SettingsFile,
+): Pick<Settings, "layout" | "layoutFiles"> {
+  const named = (typeof layout === "string" ? [layout] : Object.values(layout)).filter((one) => !isLayoutName(one));
+  const files = new Map([...new Set(named)].map((name) => [name, fileOf(name)]));
+  const recordedName = (name: string) => files.get(name)?.recorded ?? name;
+  return {
+    layout:
+      typeof layout === "string"
+        ? recordedName(layout)
+        : Object.fromEntries(Object.entries(layout).map(([source, name]) => [source, recordedName(name)])),
+    layoutFiles: [...files.values()],
+  };
+}
+
 /** @returns the layout that the settings name for a source: by its path, by its file name, or for all */
-export function layoutOf({ layout }: Settings, source: string): Layout | "auto" {
+export function layoutOf({ layout }: Settings, source: string): string {
   if (typeof layout === "string") return layout;
   const named = (name: string) =>
     Object.entries(layout).find(([key]) => slashed(normalize(key)) === name)?.[1];

@@ -1,0 +1,45 @@
+/** Signs that a document is not laid out as the layout file says. */
+import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
+import type { Document } from "../../../model/document.ts";
+import type { SplitDoubt } from "../../../model/split.ts";
+import { countWords } from "../../../text/tokens.ts";
+import type { PatternLines } from "./patterns.ts";
+import type { PartReaders, StatedResponse } from "./block-parts.ts";
+
+/** In words: nobody skips a sentence of that length on purpose. */
+const SENTENCE = 8;
+
+/** @returns one of each kind at most, at its first place */
+export function statedDoubts(
+  responses: readonly StatedResponse[],
+  lines: readonly ContentLine[],
+  { lines: spans, text }: Document,
+  { fields }: PartReaders,
+  { skipped, begins }: PatternLines,
+): readonly SplitDoubt[] {
+  const empty = responses.find(({ parts }) => parts.from >= parts.to);
+  const skippedText = [...skipped].find((line) => {
+    const { start, end } = spans[line - 1]!;
+    const words = text.slice(start, end).trim();
+    return !begins.has(line) && endsSentence(words) && countWords(words) >= SENTENCE;
+  });
+  const inside = responses
+    .flatMap(({ parts }) => {
+      const at = lines.slice(parts.from + 1, parts.to).findIndex((_, offset) => {
+        const field = fields(lines, parts.from + 1 + offset, parts.to);
+        return field !== null && field.part !== "text";
+      });
+      return at < 0 ? [] : [lines[parts.from + 1 + at]!.line];
+    })
+    .at(0);
+  const doubt = (line: number | undefined, found: string): readonly SplitDoubt[] =>
+    line === undefined ? [] : [{ line, found }];
+  return [
+    ...doubt(
+      empty && (lines[empty.block.begun?.at ?? empty.block.from]?.line ?? lines.at(-1)?.line),
+      "a response without text",
+    ),
+    ...doubt(skippedText, "a sentence in a line that `skip` leaves out"),
+    ...doubt(inside, "a label of the layout file inside a text"),
+  ];
+}

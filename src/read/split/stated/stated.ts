@@ -1,0 +1,105 @@
+/** The layout that a user states in a file: each response where it says that one begins, the parts where it says they stand. */
+import type { AnonymityReader } from "../../../cues/anonymity.ts";
+import { type ContentLine, contentLines, usualWidth } from "../../../cues/content-line.ts";
+import type { PageMarks } from "../../../cues/page-marks.ts";
+import { topicKey } from "../../../cues/topic-key.ts";
+import type { Document } from "../../../model/document.ts";
+import type { LayoutForm } from "../../../model/layout-form.ts";
+import type { SplitResult } from "../../../model/split.ts";
+import { assemble } from "../assemble.ts";
+import { type BlockParts, type PartReaders, withBottom, withTop } from "./block-parts.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { statedDoubts } from "./doubts.ts";
+import { fieldReader, labelReader, opening } from "./labels.ts";
+import { nameReaders } from "./names.ts";
+import { type PatternLines, type PatternUse, patternLines } from "./patterns.ts";
+import { responseBlock } from "./response-block.ts";
+import { separated, separatorOf, topicRuns } from "./topics.ts";
+
+/** A form that says what begins or ends a response. */
+export type StatedForm = LayoutForm & { readonly response: NonNullable<LayoutForm["response"]> };
+
+/**
+ * @param topics - the vocabulary of the headers, or null where it is not given
+ * @returns the responses, and what each part of the form was found in
+ */
+export function splitStated(
+  document: Document,
+  marks: PageMarks,
+  form: StatedForm,
+  topics: readonly string[] | null,
+  anonymity: AnonymityReader,
+): { readonly result: SplitResult; readonly uses: readonly PatternUse[] } {
+  const patterns = patternLines(document, form);
+  const labelOf = labelReader(form);
+  const isLabelled = (line: number) => {
+    const { start, end } = document.lines[line - 1]!;
+    return labelOf(document.text.slice(start, end).trim()) !== null;
+  };
+  const furniture = new Set(
+    [...marks.furniture].filter((line) => !isNamed(patterns, line) && !isLabelled(line)),
+  );
+  for (const line of patterns.skipped) if (!patterns.begins.has(line)) furniture.add(line);
+  const lines = withBeginnings(contentLines(document, { ...marks, furniture }), patterns);
+  const width = usualWidth(lines);
+  const blocks = blocksOf(lines, patterns, form.response);
+  const separator = separatorOf(form.topics?.separators ?? [";"]);
+  const known = topics ?? separated(lines, blocks, separator);
+  const readers: PartReaders = {
+    form,
+    fields: fieldReader(labelOf, width),
+    topics: topicRuns(lines, separator, new Set(known.map(topicKey)), width),
+    names: nameReaders(lines, strips(form), anonymity, width),
+  };
+  const read = blocks.map((block) => ({ block, parts: partsOf(lines, block, readers) }));
+  const full = read.filter(({ parts }) => parts.from < parts.to);
+  const built = full.map((response) => responseBlock(response, lines, document));
+  const apart = new Set([...furniture, ...patterns.ends, ...built.flatMap((one) => one.apart)]);
+  const printed = built.map(({ block }) => block);
+  const split = assemble(document, "topic-header", apart, printed, marks.indented);
+  const items = full.flatMap(({ parts }) => parts.topics?.items ?? []);
+  const doubts = statedDoubts(read, lines, document, readers, patterns);
+  const use = (key: string, has: (parts: BlockParts) => boolean): PatternUse => ({
+    key,
+    lines: full.filter(({ parts }) => has(parts)).length,
+  });
+  return {
+    result: { ...split, topics: topics ?? [...new Set(items)], doubts },
+    uses: [
+      ...patterns.uses,
+      ...(form.topics === null ? [] : [use("topics", ({ topics: run }) => run !== null)]),
+      ...(form.attribution === null ? [] : [use("attribution", ({ name }) => name !== null)]),
+    ],
+  };
+}
+
+const isNamed = ({ begins, ends, questions }: PatternLines, line: number): boolean =>
+  begins.has(line) || ends.has(line) || questions.has(line);
+
+/** The lines on which responses begin, as far as they hold more than that. */
+function withBeginnings(lines: readonly ContentLine[], { begins }: PatternLines): readonly ContentLine[] {
+  return lines.map((line) => {
+    const { rest = "", topics = null } = begins.get(line.line) ?? {};
+    const text = rest === "" ? topics : rest;
+    return text === null ? line : { ...line, text };
+  });
+}
+
+/** What stands before names: what the file says, white space apart. */
+const strips = ({ attribution }: LayoutForm): RegExp | null =>
+  attribution === null || attribution.strip.length === 0 ? null : opening(attribution.strip);
+
+function partsOf(lines: readonly ContentLine[], block: Block, readers: PartReaders): BlockParts {
+  const { from, to, begun } = block;
+  const { topics = null, attribution = null, rest = "" } = begun?.here ?? {};
+  const at = begun?.at ?? from;
+  const wrapped = topics !== null && rest === "" ? readers.topics.startingAt(at, to, true) : null;
+  const run =
+    topics === null ? null : (wrapped ?? { from: at, to: at + 1, items: readers.topics.itemsOf(topics) });
+  const name = { from: at, to: at + 1, offset: 0, name: attribution ?? "", organisation: "" };
+  const begin: BlockParts = {
+    ...{ from: wrapped?.to ?? from, to, topics: run, opening: null },
+    name: attribution === null ? null : name,
+  };
+  return withBottom(lines, withTop(lines, begin, readers), readers);
+}
