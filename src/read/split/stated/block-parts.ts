@@ -121,7 +121,7 @@ function withField(
 ): BlockParts {
   const edges = isAboveText ? { from: to, to: parts.to } : { from: parts.from, to: at };
   if (part === "topics")
-    return { ...parts, ...edges, topics: { from: at, to, items: topics.itemsOf(value) } };
+    return { ...parts, ...edges, topics: { from: at, to, items: topics.itemsOf(value), isSure: true } };
   const said = parts.name ?? { from: at, to, offset: 0, name: "", organisation: "" };
   const name = { ...said, from: Math.min(said.from, at), to: Math.max(said.to, to), [part]: value };
   return { ...parts, ...edges, name };

@@ -10,6 +10,8 @@ export interface Block {
   readonly to: number;
   /** The content line that begins it, and what stands there; null where none does. */
   readonly begun: { readonly at: number; readonly here: Beginning } | null;
+  /** Nothing stands before it but front matter. */
+  readonly isFirst: boolean;
   readonly question: { readonly line: number; readonly words: string } | null;
 }
 
@@ -20,10 +22,10 @@ export function blocksOf(
   response: NonNullable<LayoutForm["response"]>,
 ): readonly Block[] {
   const blocks: Block[] = [];
-  let open: Omit<Block, "to"> | null = null;
+  let open: Omit<Block, "to" | "isFirst"> | null = null;
   let question: Block["question"] = null;
   const close = (to: number) => {
-    if (open !== null) blocks.push({ ...open, to });
+    if (open !== null) blocks.push({ ...open, to, isFirst: blocks.length === 0 });
     open = null;
   };
   lines.forEach(({ line, afterPage }, at) => {

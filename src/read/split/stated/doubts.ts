@@ -14,7 +14,7 @@ export function statedDoubts(
   responses: readonly StatedResponse[],
   lines: readonly ContentLine[],
   { lines: spans, text }: Document,
-  { fields }: PartReaders,
+  { fields, form }: PartReaders,
   { skipped, begins }: PatternLines,
 ): readonly SplitDoubt[] {
   const empty = responses.find(({ parts }) => parts.from >= parts.to);
@@ -32,12 +32,20 @@ export function statedDoubts(
       return at < 0 ? [] : [lines[parts.from + 1 + at]!.line];
     })
     .at(0);
+  const front = responses.find(
+    ({ block, parts }) =>
+      block.isFirst && block.begun === null && form.topics?.where === "before" && !parts.topics?.isSure,
+  );
   const doubt = (line: number | undefined, found: string): readonly SplitDoubt[] =>
     line === undefined ? [] : [{ line, found }];
   return [
     ...doubt(
       empty && (lines[empty.block.begun?.at ?? empty.block.from]?.line ?? lines.at(-1)?.line),
       "a response without text",
+    ),
+    ...doubt(
+      front && lines[front.parts.from]?.line,
+      "a first response without known topics, which may hold what stands in front of all responses",
     ),
     ...doubt(skippedText, "a sentence in a line that `skip` leaves out"),
     ...doubt(inside, "a label of the layout file inside a text"),

@@ -52,6 +52,10 @@ export function nameReaders(
   const stripped = (at: number, end: number): NameFound | null => {
     if (strip === null || !strip.test(lines[at]!.text)) return null;
     const bare = (words: string) => words.replace(strip, "");
+    if (bare(lines[at]!.text) === "") {
+      const below = at + 1 < end ? wrapped(at + 1, end, (words) => looksLikeAttribution(words, anonymity)) : null;
+      return { ...found(at, below?.to ?? at + 1, below?.name ?? "") };
+    }
     const name =
       wrapped(at, end, (words) => looksLikeAttribution(bare(words), anonymity)) ??
       found(at, at + 1, lines[at]!.text);

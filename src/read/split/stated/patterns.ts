@@ -12,10 +12,11 @@ export interface Beginning {
   readonly rest: string;
 }
 
-/** A pattern by its key in the file, and how many lines it matches. */
+/** A part of the file by its key, and in how many lines or responses it was found. */
 export interface PatternUse {
   readonly key: string;
-  readonly lines: number;
+  readonly times: number;
+  readonly of: "line" | "response";
 }
 
 /** Lines are 1-based. */
@@ -28,8 +29,16 @@ export interface PatternLines {
   readonly uses: readonly PatternUse[];
 }
 
-/** A pattern holds where it matches from the beginning of a line, the white space before it left out. */
-export function patternLines({ lines, text }: Document, form: LayoutForm): PatternLines {
+/**
+ * A pattern holds where it matches from the beginning of a line, the white space before it left out.
+ *
+ * @param isLabelled - whether a line begins with a label of the file: then its pattern only says that a response begins
+ */
+export function patternLines(
+  { lines, text }: Document,
+  form: LayoutForm,
+  isLabelled: (words: string) => boolean,
+): PatternLines {
   const uses: PatternUse[] = [];
   const matching = (key: string, source: string | null): ReadonlyMap<number, Matched> => {
     const found = new Map<number, Matched>();
@@ -40,14 +49,14 @@ export function patternLines({ lines, text }: Document, form: LayoutForm): Patte
       const match = regex.first(words);
       if (match?.start === 0) found.set(at + 1, { words, match });
     });
-    uses.push({ key, lines: found.size });
+    uses.push({ key, times: found.size, of: "line" });
     return found;
   };
   const { begins = null, ends = null } = form.response ?? {};
   const begun = matching("response.begins", begins === "page" ? null : begins);
   const asked = matching("question", form.question);
   return {
-    begins: new Map([...begun].map(([line, matched]) => [line, beginning(matched, form)])),
+    begins: new Map([...begun].map(([line, matched]) => [line, beginning(matched, form, isLabelled(matched.words))])),
     ends: new Set(matching("response.ends", ends).keys()),
     skipped: new Set(form.skip.flatMap((one, at) => [...matching(`skip ${at + 1}`, one).keys()])),
     questions: new Map([...asked].map(([line, matched]) => [line, question(matched)])),
@@ -60,14 +69,14 @@ interface Matched {
   readonly match: RegexMatch;
 }
 
-function beginning({ words, match }: Matched, { response }: LayoutForm): Beginning {
+function beginning({ words, match }: Matched, { response }: LayoutForm, isWhole: boolean): Beginning {
   const group = (number: number | null | undefined) =>
     (number ? match.groups[number - 1]?.trim() : null) || null;
   return {
     id: group(response?.id),
     topics: group(response?.topics),
     attribution: group(response?.attribution),
-    rest: words.slice(match.end).trim(),
+    rest: isWhole ? words : words.slice(match.end).trim(),
   };
 }
 

@@ -25,13 +25,15 @@ export function splitAsStated(
     options.anonymity,
   );
   const isEmpty = result.responses.length === 0;
-  if (!isEmpty && uses.every(({ lines }) => lines > 0))
+  // What is skipped may be on some documents of a publisher, and on others not.
+  const missing = uses.filter(({ key, times }) => times === 0 && !key.startsWith("skip"));
+  if (!isEmpty && missing.length === 0)
     return { result: { ...result, file: form.name }, problems: [] };
-  const found = uses.map(({ key, lines }) => `\`${key}\` in ${lines}`).join(", ");
+  const found = uses.map(({ key, times, of }) => `\`${key}\` in ${counted(times, of)}`).join(", ");
   const problem: Problem = {
     ...graded(isEmpty ? "no-responses" : "layout-file"),
     place: { source: document.source },
-    found: `${counted(result.responses.length, "response")} by the layout ${form.name}: ${found} of ${counted(document.lines.length, "line")}`,
+    found: `${counted(result.responses.length, "response")} in ${counted(document.lines.length, "line")} by the layout ${form.name}: ${found}`,
     expected: "each part of the layout file somewhere in the document",
     hint: "look at it with `themetally split FILE --layout … --preview`, and correct the pattern that is in none",
   };

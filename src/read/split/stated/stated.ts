@@ -30,8 +30,8 @@ export function splitStated(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): { readonly result: SplitResult; readonly uses: readonly PatternUse[] } {
-  const patterns = patternLines(document, form);
   const labelOf = labelReader(form);
+  const patterns = patternLines(document, form, (words) => labelOf(words) !== null);
   const isLabelled = (line: number) => {
     const { start, end } = document.lines[line - 1]!;
     return labelOf(document.text.slice(start, end).trim()) !== null;
@@ -60,8 +60,7 @@ export function splitStated(
   const items = full.flatMap(({ parts }) => parts.topics?.items ?? []);
   const doubts = statedDoubts(read, lines, document, readers, patterns);
   const use = (key: string, has: (parts: BlockParts) => boolean): PatternUse => ({
-    key,
-    lines: full.filter(({ parts }) => has(parts)).length,
+    ...{ key, times: full.filter(({ parts }) => has(parts)).length, of: "response" },
   });
   return {
     result: { ...split, topics: topics ?? [...new Set(items)], doubts },
@@ -95,11 +94,20 @@ function partsOf(lines: readonly ContentLine[], block: Block, readers: PartReade
   const at = begun?.at ?? from;
   const wrapped = topics !== null && rest === "" ? readers.topics.startingAt(at, to, true) : null;
   const run =
-    topics === null ? null : (wrapped ?? { from: at, to: at + 1, items: readers.topics.itemsOf(topics) });
+    topics === null ? null : (wrapped ?? { from: at, to: at + 1, items: readers.topics.itemsOf(topics), isSure: true });
   const name = { from: at, to: at + 1, offset: 0, name: attribution ?? "", organisation: "" };
+  const start = block.isFirst && begun === null ? firstTopics(lines, block, readers) : from;
   const begin: BlockParts = {
-    ...{ from: wrapped?.to ?? from, to, topics: run, opening: null },
+    ...{ from: wrapped?.to ?? start, to, topics: run, opening: null },
     name: attribution === null ? null : name,
   };
   return withBottom(lines, withTop(lines, begin, readers), readers);
+}
+
+/** Where nothing begins the first response, front matter stands before its topics. */
+function firstTopics(lines: readonly ContentLine[], { from, to }: Block, { form, topics }: PartReaders): number {
+  if (form.topics?.where !== "before") return from;
+  for (let at = from; at < to; at++)
+    if (topics.startingAt(at, to, false)?.isSure && (at === from || lines[at]!.afterBlank)) return at;
+  return from;
 }

@@ -10,6 +10,8 @@ export interface TopicRun {
   readonly from: number;
   readonly to: number;
   readonly items: readonly string[];
+  /** Something stands between them, or the one topic is known. */
+  readonly isSure: boolean;
 }
 
 /** In lines. */
@@ -60,8 +62,8 @@ export function topicRuns(
       words = `${words} ${lines[to]!.text}`;
     const items = itemsOf(words);
     if (items.length === 0 || !items.every((item) => isKnown(item) || mayBeTopic(item))) return null;
-    const isHeader = items.length > 1 || isSaid || isKnown(items[0]!) || isNewTitle(words, width);
-    return isHeader ? { from, to, items } : null;
+    const isSure = items.length > 1 || isKnown(items[0]!);
+    return isSure || isSaid || isNewTitle(words, width) ? { from, to, items, isSure } : null;
   };
   return {
     itemsOf,
@@ -69,7 +71,7 @@ export function topicRuns(
     endingAt(end, from) {
       for (let at = Math.max(from, end - LONGEST); at < end; at++) {
         const run = runAt(at, end, false);
-        if (run?.to === end && (run.items.length > 1 || isKnown(run.items[0]!))) return run;
+        if (run?.to === end && run.isSure) return run;
       }
       return null;
     },
