@@ -18,7 +18,9 @@ Examples:
   $ themetally split responses.txt --out split
       the responses of one document, as CSV and JSONL
   $ themetally split corpus --topics topics.txt --layout topic-header
-      with a list of topics, and no guess at the layout`;
+      with a list of topics, and no guess at the layout
+  $ themetally split responses.txt --layout council.yaml --preview
+      the first pages as a layout file of your own would have them cut`;
 
 const { counted, written } = OPTION_GROUPS;
 
@@ -38,6 +40,11 @@ const SUPPRESS = option(
   "--suppress <n>",
   "with --publish: leave out counts below this number",
 ).argParser(wholeNumber(3));
+const PREVIEW = option(
+  OPTION_GROUPS.shown,
+  "--preview",
+  "print the first pages as they would be cut, and why; writes no files",
+);
 const JSON_SUMMARY = json("print a summary as JSON to stdout");
 
 export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -72,6 +79,7 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OPTIONS.project)
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
+    .addOption(PREVIEW)
     .addOption(OUT)
     .addOption(PUBLISH)
     .addOption(OPTIONS.allowMissing)
@@ -82,9 +90,14 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OPTIONS.quiet)
     .addOption(OPTIONS.noColor)
     .addHelpText("after", `${SPLIT_EXAMPLES}\n${EXIT_CODES}`)
-    .action(async (paths, options) => done(await perform("split", paths, options, io)));
+    .action(async (paths, options) =>
+      done(options.preview ? await preview(paths, options, io) : await perform("split", paths, options, io)),
+    );
 }
 
 /** The work is loaded when it is wanted: `--version` and `--help` answer at once. */
+const preview: typeof import("./preview.ts").preview = async (...args) =>
+  (await import("./preview.ts")).preview(...args);
+
 const perform: typeof import("./perform.ts").perform = async (...args) =>
   (await import("./perform.ts")).perform(...args);

@@ -51,6 +51,8 @@ export interface SplitResult {
   readonly doubts?: readonly SplitDoubt[];
   /** The document numbers each response on a line of its own. */
   readonly isNumbered?: boolean;
+  /** Why lines are what they are, 1-based, where a layout file says it. */
+  readonly reasons?: ReadonlyMap<number, string>;
   /** The layout file that it was split by; absent where a built-in layout was. */
   readonly file?: string;
 }

@@ -41,7 +41,14 @@ export async function shownAs(
       receivedAs: (source) => source,
       words: (text) => text,
     };
-  const { names, taken } = await namesIn(sources, settings, publish.names, material, termsOf(material.codebook), signal);
+  const { names, taken } = await namesIn(
+    sources,
+    settings,
+    publish.names,
+    material,
+    termsOf(material.codebook),
+    signal,
+  );
   const isTelling = (words: string) =>
     names.isHeldBy(words) || personalData(words).length > 0 || names.find(words).length > 0;
   const aliases = aliasesOf(sources, isTelling);

@@ -33,9 +33,12 @@ export function readSource(
   material: SplitMaterial,
   onDocument?: (seen: DocumentSeen) => void,
 ): SourceReading {
-  if (isShown(source)) return readAsShown(readSource(source.received, settings, material, onDocument), source);
+  if (isShown(source))
+    return readAsShown(readSource(source.received, settings, material, onDocument), source);
   const reading =
-    source.kind === "jsonl" ? recordsOf(source, settings) : responsesOf(source, settings, material, onDocument);
+    source.kind === "jsonl"
+      ? recordsOf(source, settings)
+      : responsesOf(source, settings, material, onDocument);
   return lookedThrough(reading, source, missingMarks(settings.missing));
 }
 

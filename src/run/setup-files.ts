@@ -6,7 +6,9 @@ import type { Settings } from "./project/settings.ts";
 /** @param cwd - the working folder, absolute */
 export function setupFiles(settings: Settings, cwd: string): readonly Input[] {
   const { project, codebook, topics, check, figures, layoutFiles } = settings;
-  const named = [project, codebook, topics, check.lock, ...layoutFiles].flatMap((file) => (file === null ? [] : [file.path]));
+  const named = [project, codebook, topics, check.lock, ...layoutFiles].flatMap((file) =>
+    file === null ? [] : [file.path],
+  );
   // A style that is built in has the name of no file, or of one that is not read.
   return [...named, figures.style].map((path) => ({ path: resolve(cwd, path), shown: path }));
 }

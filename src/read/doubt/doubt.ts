@@ -35,7 +35,9 @@ export function doubtOf(seen: DocumentSeen, anonymity: AnonymityReader, isNamed:
     place: { source: seen.document.source, ...(Number.isFinite(line) ? { line } : {}) },
     found: told.length === 0 ? "a form that no layout fits" : told.join("; "),
     expected:
-      seen.split === null ? "a form that a layout fits" : `the form of the layout ${seen.split.layout}`,
+      seen.split === null
+        ? "a form that a layout fits"
+        : `the form of the layout ${seen.split.file ?? seen.split.layout}`,
     hint:
       seen.split === null
         ? "read why each layout does not fit, where the file is refused"
@@ -44,6 +46,6 @@ export function doubtOf(seen: DocumentSeen, anonymity: AnonymityReader, isNamed:
 }
 
 const adviceFor = (isNamed: boolean): string =>
-  `compare the first and the last responses with the document before you use them; if they are wrong, ${
-    isNamed ? "try --layout auto" : "name its layout with --layout"
+  `look at them with \`themetally split FILE --preview\` before you use them; if they are wrong, ${
+    isNamed ? "try --layout auto" : "name its layout with --layout, or write a layout file"
   } or leave the file out; if they are right, allow this in \`check.allow\``;

@@ -3,12 +3,14 @@ import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { type ContentLine, joinedWords } from "../../cues/content-line.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
+import type { LayoutForm, PartStands } from "../../model/layout-form.ts";
 import type { SplitResult } from "../../model/split.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
 import type { NamedBlock } from "./form/marked-names.ts";
 import { marksLeft } from "./form/marks-left.ts";
 import { type NameReader, namesRead } from "./form/name-form.ts";
 import { readForm } from "./form/read-form.ts";
+import { readAsStated } from "./stated/read-as-stated.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
 import { standBelow } from "./topic-header/names-below.ts";
 import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
@@ -23,6 +25,7 @@ const UNLISTED = 0.001;
 
 /**
  * @param topics - the vocabulary of the headers, or null to discover it
+ * @param stated - what a layout file says of headers and names; null where the document's own form is learned
  * @returns null where the document has no such header
  */
 export function splitTopicHeader(
@@ -30,8 +33,11 @@ export function splitTopicHeader(
   marks: PageMarks,
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
+  stated: LayoutForm | null = null,
 ): SplitResult | null {
-  const form = readForm(document, marks, topics, anonymity);
+  const form = stated
+    ? readAsStated(document, marks, topics, anonymity, stated)
+    : readForm(document, marks, topics, anonymity);
   const isGiven = topics !== null;
   const vocabularyOf = (lines: readonly ContentLine[]) =>
     isGiven ? { topics, newTopics: UNLISTED } : discoverTopics(lines, anonymity);
@@ -58,9 +64,11 @@ export function splitTopicHeader(
     after = read("after");
   }
   if (!isNumbered && !after.segments.some(({ header }) => header !== null)) return null;
-  const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
-    ? { found: read("below"), doubt: null, line: 0 }
-    : inOrder(after, read, lines, anonymity);
+  const { found, doubt, line } =
+    namesAsStated(stated?.attribution?.where, after, read) ??
+    (standBelow(after.segments, lines, anonymity)
+      ? { found: read("below"), doubt: null, line: 0 }
+      : inOrder(after, read, lines, anonymity));
   if (found.segments.length === 0) return null;
   const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
   const furniture = new Set([...form.furniture, ...beside]);
@@ -92,6 +100,17 @@ function inOrder(
   return { ...order, found: order.before ? withNamesBefore(read("before")) : after };
 }
 
+/** Null where nothing is stated. */
+function namesAsStated(
+  where: PartStands | null | undefined,
+  after: SegmentsFound,
+  read: (names: NamesStand) => SegmentsFound,
+): ReturnType<typeof inOrder> | null {
+  const sure = { doubt: null, line: 0 };
+  if (where === "after") return { found: after, ...sure };
+  return where === "before" ? { found: withNamesBefore(read("before")), ...sure } : null;
+}
+
 /** Where a name stands above the first header, front matter with a title reads as a response of its own. */
 function opensWithTitle([first]: readonly Segment[]): boolean {
   return first?.header?.isSingle === true;
@@ -104,7 +123,7 @@ function blockOf(found: Segment, lines: readonly ContentLine[], document: Docume
     header: header && {
       lines: [number(header.from), number(header.to - 1)],
       kind: "topics",
-      text: joinedWords(lines, header.from, header.to),
+      text: joinedWords(lines, header.from, header.to).trim(),
     },
     body: [number(found.body), number(found.end - 1)],
     attribution: attribution && {

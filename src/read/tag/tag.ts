@@ -68,7 +68,8 @@ export function tag(
 }
 
 /** Ids stand in file names, addresses and cells: letters, digits, and hyphens for all else. */
-const idPart = (printed: string): string => printed.replace(/[^\p{L}\p{N}._]+/gu, "-").replace(/^-+|-+$/g, "");
+const idPart = (printed: string): string =>
+  printed.replace(/[^\p{L}\p{N}._]+/gu, "-").replace(/^-+|-+$/g, "");
 
 const textOf = (found: SplitResponse, document: Document) =>
   found.bodySpans.map((span) => document.text.slice(span.start, span.end)).join("\n");

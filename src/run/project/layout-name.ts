@@ -18,6 +18,9 @@ export function layoutNameFault(name: string) {
   return {
     found: `the layout "${name}"`,
     expected: `one of ${LAYOUT_NAMES.join(", ")}, or a layout file such as layout.yaml`,
-    hint: meant === null ? "correct it, or write the path of the file with its ending" : `did you mean "${meant}"?`,
+    hint:
+      meant === null
+        ? "correct it, or write the path of the file with its ending"
+        : `did you mean "${meant}"?`,
   };
 }

@@ -11,6 +11,9 @@ const pattern = z
     if (fault) context.addIssue({ code: "custom", message: fault.found, params: { ...fault } });
   });
 
+/** What headers are found by where nothing says how responses begin. */
+const EVIDENT_SEPARATORS: ReadonlySet<string> = new Set([";", ",", "|", "/", "•", "\t"]);
+
 const PLACES = ["next-line", "before", "after", "none"] as const;
 
 const words = z
@@ -92,6 +95,25 @@ export const layoutSchema = z
     skip: z.array(pattern).default([]).describe("lines that are part of no response (RE2)"),
     question: pattern.optional().describe("lines with the question that the responses below answer (RE2)"),
   })
+  .superRefine((file, context) => {
+    if (file.response !== undefined) return;
+    const issue = (path: string[], found: string) =>
+      context.addIssue({
+        code: "custom",
+        path,
+        params: {
+          found,
+          expected: "`response`, which says how responses begin",
+          hint: "add it: without it only topics and names can be told",
+        },
+      });
+    if (file.text !== undefined) issue(["text"], "`text` without `response`");
+    if (file.question !== undefined) issue(["question"], "`question` without `response`");
+    const separators = typeof file.topics === "object" ? file.topics.separator : [];
+    const unknown = separators.find((one) => !EVIDENT_SEPARATORS.has(one.trim() || one));
+    if (unknown !== undefined)
+      issue(["topics", "separator"], `the separator "${unknown}" without \`response\``);
+  })
   .describe("How a document is laid out");
 
 type LayoutFile = z.output<typeof layoutSchema>;
@@ -132,7 +154,8 @@ export function layoutForm({ name, response: told, text, skip, question, ...part
   };
 }
 
-const NOTHING_SAID: Part & { readonly labelled?: never; readonly separator?: never; readonly strip?: never } = {};
+const NOTHING_SAID: Part & { readonly labelled?: never; readonly separator?: never; readonly strip?: never } =
+  {};
 
 interface Part {
   readonly where?: (typeof PLACES)[number] | undefined;

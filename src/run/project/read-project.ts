@@ -85,7 +85,12 @@ function repeated(source: string, line: number, topic: string, first: number): P
  * @returns the text as it stands in the file, byte order mark included
  * @throws UserError of the given code where the file cannot be read as UTF-8
  */
-export async function readTextFile(path: string, cwd: string, code: ProblemCode, what: string): Promise<string> {
+export async function readTextFile(
+  path: string,
+  cwd: string,
+  code: ProblemCode,
+  what: string,
+): Promise<string> {
   const text = await readText(path, cwd);
   if (typeof text !== "string") throw new UserError([unreadable(path, code, what, text)]);
   return text;

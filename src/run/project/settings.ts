@@ -205,7 +205,9 @@ function layouts(
   layout: LayoutSetting,
   fileOf: (path: string) => SettingsFile,
 ): Pick<Settings, "layout" | "layoutFiles"> {
-  const named = (typeof layout === "string" ? [layout] : Object.values(layout)).filter((one) => !isLayoutName(one));
+  const named = (typeof layout === "string" ? [layout] : Object.values(layout)).filter(
+    (one) => !isLayoutName(one),
+  );
   const files = new Map([...new Set(named)].map((name) => [name, fileOf(name)]));
   const recordedName = (name: string) => files.get(name)?.recorded ?? name;
   return {

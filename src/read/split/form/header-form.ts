@@ -44,12 +44,14 @@ const LEAST = { headers: 3, topics: 2, dressed: 0.8, other: 1.4 };
 
 /**
  * @param topics - the vocabulary, or null where it is not given
+ * @param stated - the forms to choose from; null for all that the document has
  * @returns the headers in the form that explains most of the document; null where that is `Topic; Topic` as it stands
  */
 export function headersRead(
   lines: readonly ContentLine[],
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
+  stated: readonly HeaderForm[] | null = null,
 ): HeadersRead | null {
   const width = usualWidth(lines);
   const read = (form: HeaderForm): HeadersRead => {
@@ -57,12 +59,15 @@ export function headersRead(
     const runs = all.filter(({ from }) => mayOpen(lines, from, width, anonymity));
     return { form, ...evidence(runs, form, topics) };
   };
-  const plain = read(PLAIN).headers;
+  const plain = stated === null ? read(PLAIN).headers : 0;
   let best: HeadersRead | null = null;
-  for (const form of forms(lines)) {
+  for (const form of stated ?? forms(lines)) {
     const found = read(form);
     const share = form.dress !== null && form.separator === ";" ? LEAST.dressed : LEAST.other;
-    if (found.headers >= Math.max(LEAST.headers, plain * share) && found.headers > (best?.headers ?? 0))
+    if (
+      found.headers >= Math.max(stated === null ? LEAST.headers : 1, plain * share) &&
+      found.headers > (best?.headers ?? 0)
+    )
       best = found;
   }
   return best;

@@ -16,12 +16,16 @@ export interface FormRead {
   readonly headers: HeaderForm | null;
 }
 
-/** @param topics - the vocabulary of the headers, or null where it is not given */
+/**
+ * @param topics - the vocabulary of the headers, or null where it is not given
+ * @param forms - those that headers are printed in; null where that is to be learned
+ */
 export function readForm(
   document: Document,
   marks: PageMarks,
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
+  forms: readonly HeaderForm[] | null = null,
 ): FormRead {
   const numbers = responseNumbers(document);
   const readLines = (furniture: ReadonlySet<number>) => {
@@ -29,7 +33,7 @@ export function readForm(
     return withoutMarksApart(contentLines(document, { ...marks, furniture: text }), numbers, anonymity);
   };
   const printed = readLines(marks.furniture);
-  const headers = headersRead(printed.lines, topics, anonymity);
+  const headers = headersRead(printed.lines, topics, anonymity, forms);
   if (headers === null)
     return {
       lines: printed.lines,

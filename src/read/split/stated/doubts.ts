@@ -3,8 +3,8 @@ import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import type { Document } from "../../../model/document.ts";
 import type { SplitDoubt } from "../../../model/split.ts";
 import { countWords } from "../../../text/tokens.ts";
-import type { PatternLines } from "./patterns.ts";
 import type { PartReaders, StatedResponse } from "./block-parts.ts";
+import type { PatternLines } from "./patterns.ts";
 
 /** In words: nobody skips a sentence of that length on purpose. */
 const SENTENCE = 8;

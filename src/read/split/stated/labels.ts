@@ -36,6 +36,12 @@ export function labelReader({ topics, attribution, textLabels }: LayoutForm) {
   return (text: string): Label | null => labels.find(({ open }) => open.test(text)) ?? null;
 }
 
+/** What lines of text are wrapped at, at least: in a document of a few short lines nothing shows it. */
+const NARROWEST = 50;
+
+const ANY_LABEL = /^\p{L}[\p{L}\p{M} '’()/&-]{0,34}:/u;
+const OPEN_END = /[;,|/]$/u;
+
 /** @param width - what lines are wrapped at */
 export function fieldReader(labelOf: ReturnType<typeof labelReader>, width: number): FieldReader {
   return (lines, at, end) => {
@@ -46,8 +52,9 @@ export function fieldReader(labelOf: ReturnType<typeof labelReader>, width: numb
     if (label.part === "text") return { part: label.part, value, at, to };
     for (; to < end; to++) {
       const next = lines[to]!;
-      const goesOn = value === "" || wrapsNaturally(lines[to - 1]!.text, next.text, width);
-      if (next.afterBlank || !goesOn || labelOf(next.text) !== null) break;
+      const isWrapped = wrapsNaturally(lines[to - 1]!.text, next.text, Math.max(width, NARROWEST));
+      if (next.afterBlank || labelOf(next.text) !== null || ANY_LABEL.test(next.text)) break;
+      if (value !== "" && !isWrapped && !OPEN_END.test(value)) break;
       value = `${value} ${next.text}`.trim();
     }
     return { part: label.part, value, at, to };

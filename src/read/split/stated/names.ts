@@ -15,6 +15,8 @@ export interface NameFound {
 }
 
 export interface NameReaders {
+  /** A name that begins at a line with what is no part of it. */
+  strippedAt(at: number, end: number): NameFound | null;
   /** A name that begins at a line, of those before `end`. */
   startingAt(at: number, end: number): NameFound | null;
   /** A name that ends before a line, and leaves some text above it. */
@@ -53,7 +55,8 @@ export function nameReaders(
     if (strip === null || !strip.test(lines[at]!.text)) return null;
     const bare = (words: string) => words.replace(strip, "");
     if (bare(lines[at]!.text) === "") {
-      const below = at + 1 < end ? wrapped(at + 1, end, (words) => looksLikeAttribution(words, anonymity)) : null;
+      const below =
+        at + 1 < end ? wrapped(at + 1, end, (words) => looksLikeAttribution(words, anonymity)) : null;
       return { ...found(at, below?.to ?? at + 1, below?.name ?? "") };
     }
     const name =
@@ -62,6 +65,7 @@ export function nameReaders(
     return { ...name, name: bare(name.name) };
   };
   return {
+    strippedAt: stripped,
     startingAt: (at, end) =>
       stripped(at, end) ?? wrapped(at, end, (words) => looksLikeAttribution(words, anonymity)),
     endingAt(end, from) {

@@ -8,7 +8,7 @@ export interface Beginning {
   readonly id: string | null;
   readonly topics: string | null;
   readonly attribution: string | null;
-  /** What stands on the line behind the pattern; empty where nothing does. */
+  /** What stands on the line behind the pattern; empty where no word does. */
   readonly rest: string;
 }
 
@@ -56,7 +56,9 @@ export function patternLines(
   const begun = matching("response.begins", begins === "page" ? null : begins);
   const asked = matching("question", form.question);
   return {
-    begins: new Map([...begun].map(([line, matched]) => [line, beginning(matched, form, isLabelled(matched.words))])),
+    begins: new Map(
+      [...begun].map(([line, matched]) => [line, beginning(matched, form, isLabelled(matched.words))]),
+    ),
     ends: new Set(matching("response.ends", ends).keys()),
     skipped: new Set(form.skip.flatMap((one, at) => [...matching(`skip ${at + 1}`, one).keys()])),
     questions: new Map([...asked].map(([line, matched]) => [line, question(matched)])),
@@ -72,11 +74,12 @@ interface Matched {
 function beginning({ words, match }: Matched, { response }: LayoutForm, isWhole: boolean): Beginning {
   const group = (number: number | null | undefined) =>
     (number ? match.groups[number - 1]?.trim() : null) || null;
+  const rest = words.slice(match.end).trim();
   return {
     id: group(response?.id),
     topics: group(response?.topics),
     attribution: group(response?.attribution),
-    rest: isWhole ? words : words.slice(match.end).trim(),
+    rest: isWhole ? words : /\p{L}/u.test(rest) ? rest : "",
   };
 }
 

@@ -54,7 +54,10 @@ export function splitStated(
   const read = blocks.map((block) => ({ block, parts: partsOf(lines, block, readers) }));
   const full = read.filter(({ parts }) => parts.from < parts.to);
   const built = full.map((response) => responseBlock(response, lines, document));
-  const apart = new Set([...furniture, ...patterns.ends, ...built.flatMap((one) => one.apart)]);
+  // A question that is not the header of any response stands beside their topics.
+  const headers = new Set(built.flatMap(({ block }) => block.header?.lines[0] ?? []));
+  const questions = [...patterns.questions.keys()].filter((line) => !headers.has(line));
+  const apart = new Set([...furniture, ...patterns.ends, ...questions, ...built.flatMap((one) => one.apart)]);
   const printed = built.map(({ block }) => block);
   const split = assemble(document, "topic-header", apart, printed, marks.indented);
   const items = full.flatMap(({ parts }) => parts.topics?.items ?? []);
@@ -63,7 +66,7 @@ export function splitStated(
     ...{ key, times: full.filter(({ parts }) => has(parts)).length, of: "response" },
   });
   return {
-    result: { ...split, topics: topics ?? [...new Set(items)], doubts },
+    result: { ...split, topics: topics ?? [...new Set(items)], doubts, reasons: reasonsOf(patterns) },
     uses: [
       ...patterns.uses,
       ...(form.topics === null ? [] : [use("topics", ({ topics: run }) => run !== null)]),
@@ -71,6 +74,15 @@ export function splitStated(
     ],
   };
 }
+
+/** By the keys of the layout file. */
+const reasonsOf = ({ begins, ends, skipped, questions }: PatternLines): ReadonlyMap<number, string> =>
+  new Map([
+    ...[...skipped].map((line) => [line, "skip"] as const),
+    ...[...ends].map((line) => [line, "response.ends"] as const),
+    ...[...questions.keys()].map((line) => [line, "question"] as const),
+    ...[...begins.keys()].map((line) => [line, "response.begins"] as const),
+  ]);
 
 const isNamed = ({ begins, ends, questions }: PatternLines, line: number): boolean =>
   begins.has(line) || ends.has(line) || questions.has(line);
@@ -94,7 +106,9 @@ function partsOf(lines: readonly ContentLine[], block: Block, readers: PartReade
   const at = begun?.at ?? from;
   const wrapped = topics !== null && rest === "" ? readers.topics.startingAt(at, to, true) : null;
   const run =
-    topics === null ? null : (wrapped ?? { from: at, to: at + 1, items: readers.topics.itemsOf(topics), isSure: true });
+    topics === null
+      ? null
+      : (wrapped ?? { from: at, to: at + 1, items: readers.topics.itemsOf(topics), isSure: true });
   const name = { from: at, to: at + 1, offset: 0, name: attribution ?? "", organisation: "" };
   const start = block.isFirst && begun === null ? firstTopics(lines, block, readers) : from;
   const begin: BlockParts = {
@@ -105,7 +119,11 @@ function partsOf(lines: readonly ContentLine[], block: Block, readers: PartReade
 }
 
 /** Where nothing begins the first response, front matter stands before its topics. */
-function firstTopics(lines: readonly ContentLine[], { from, to }: Block, { form, topics }: PartReaders): number {
+function firstTopics(
+  lines: readonly ContentLine[],
+  { from, to }: Block,
+  { form, topics }: PartReaders,
+): number {
   if (form.topics?.where !== "before") return from;
   for (let at = from; at < to; at++)
     if (topics.startingAt(at, to, false)?.isSure && (at === from || lines[at]!.afterBlank)) return at;
