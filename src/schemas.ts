@@ -16,6 +16,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { codebookSchema } from "./code/codebook/schema.ts";
 import { JSON_OUTPUTS } from "./model/json-outputs.ts";
+import { layoutSchema } from "./run/project/layout-schema.ts";
 import { projectSchema } from "./run/project/schema.ts";
 import { styleSchema } from "./show/style/schema.ts";
 
@@ -26,7 +27,12 @@ const folder = new URL("./schemas/", import.meta.url);
 const sources = fileURLToPath(new URL("../src/", import.meta.url));
 
 mkdirSync(folder, { recursive: true });
-const settings = { project: projectSchema, codebook: codebookSchema, style: styleSchema };
+const settings = {
+  project: projectSchema,
+  codebook: codebookSchema,
+  layout: layoutSchema,
+  style: styleSchema,
+};
 for (const [name, schema] of Object.entries(settings))
   write(name, z.toJSONSchema(schema, { io: "input" }), withValues);
 

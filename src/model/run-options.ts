@@ -27,12 +27,24 @@ export interface PublishSettings {
 /** The layout of every source, or of sources by name: a built-in one, `auto`, or a layout file by its path from the project. */
 export type LayoutSetting = string | Readonly<Record<string, string>>;
 
+/** A layout file of a run. */
+export interface LayoutFile {
+  /** Its path from the project. */
+  readonly source: string;
+  /** What it calls its layout. */
+  readonly name: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
 /** Keys in the order in which they are written. */
 export interface RunOptions {
   /** As it is typed after the program's name. */
   readonly command: string;
   /** Null where counts are suppressed: it can name sources. */
   readonly layout: LayoutSetting | null;
+  /** The layout files that it names; absent where it names none. */
+  readonly layoutFiles?: readonly LayoutFile[];
   /** The list of topics by its path from the project; `discovered` where there is none. */
   readonly topics: string;
   /** Further phrases that ask not to be named. */

@@ -7,7 +7,7 @@ import { graded } from "../model/graded.ts";
 import type { LayoutForm } from "../model/layout-form.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
-import type { RunOptions } from "../model/run-options.ts";
+import type { LayoutFile, RunOptions } from "../model/run-options.ts";
 import { UserError } from "../model/user-error.ts";
 import { readLayoutFile } from "./project/read-layout.ts";
 import { readFileBytes, readTextIfThere, readTopicsFile } from "./project/read-project.ts";
@@ -59,9 +59,16 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   const topics = settings.topics && (await collect(readTopicsFile(settings.topics.path, cwd)));
   problems.push(...(topics?.problems ?? []));
   const layouts = new Map<string, LayoutForm>();
-  for (const { path, recorded } of settings.layoutFiles) {
-    const form = await collect(readLayoutFile(path, cwd));
-    if (form !== null) layouts.set(recorded, form);
+  const layoutFiles: LayoutFile[] = [];
+  for (const { path, recorded: source } of settings.layoutFiles) {
+    const read = await collect(readLayoutFile(path, cwd));
+    if (read === null) continue;
+    layouts.set(source, read.form);
+    layoutFiles.push({
+      source,
+      name: read.form.name,
+      sha256: createHash("sha256").update(read.text).digest("hex"),
+    });
   }
   const book = wanted.codebook ? await collect(readWantedBook(command, settings, cwd)) : null;
   problems.push(...(book?.warnings ?? []));
@@ -70,6 +77,7 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   const options: RunOptions = {
     command,
     layout: settings.layout,
+    ...(layoutFiles.length === 0 ? {} : { layoutFiles }),
     topics: settings.topics?.recorded ?? "discovered",
     anonymous: settings.anonymous,
     redacted: settings.redacted,

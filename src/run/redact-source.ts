@@ -80,7 +80,7 @@ async function copyDocument({ source, path, id }: Copying, work: RedactWork): Pr
   await file.write(text, responses.length);
   const { sha256 } = await file.close();
   const idOf = (ordinal: number | null) =>
-    ordinal === null ? null : `${id}-${String(ordinal).padStart(4, "0")}`;
+    ordinal === null ? null : id + responses[ordinal - 1]!.id.slice(document.id.length);
   await log(path, rows, idOf, folder);
   await verify(
     { ...source, path: folder.pathOf(path), id, kind: "text" },

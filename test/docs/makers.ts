@@ -13,6 +13,7 @@ import { PROBLEM_CODES } from "#src/model/problem.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
 import { LOG_COLUMNS } from "#src/privacy/redact/mask-row.ts";
 import { FORMS } from "#src/read/ingest/forms.ts";
+import { layoutSchema } from "#src/run/project/layout-schema.ts";
 import { projectSchema } from "#src/run/project/schema.ts";
 import { styleSchema } from "#src/show/style/schema.ts";
 import { WORDS, type Words } from "#src/show/style/words.ts";
@@ -24,6 +25,7 @@ import { cell, code, type MadeTable, type Maker } from "./written.ts";
 export const SETTINGS = {
   project: keyPaths(z.toJSONSchema(projectSchema, { io: "input" })),
   codebook: keyPaths(z.toJSONSchema(codebookSchema, { io: "input" })),
+  layout: keyPaths(z.toJSONSchema(layoutSchema, { io: "input" })),
   style: keyPaths(z.toJSONSchema(styleSchema, { io: "input" }), /^words\.\w+$/),
 };
 

@@ -33,6 +33,7 @@ export const runSchema = z.looseObject({
   options: z.looseObject({
     command: z.string(),
     layout: z.union([z.string(), z.record(z.string(), z.string())]).nullable(),
+    layoutFiles: z.array(z.object({ source: z.string(), name: z.string(), sha256: z.string() })).optional(),
     topics: z.string(),
     anonymous: z.array(z.string()),
     redacted: z.array(z.string()),

@@ -13,7 +13,8 @@ import { withoutNumbers } from "./doubts.ts";
  * @param below - the limit: of responses that were left out, fewer are not told, nor how many were received
  */
 export function suppressedRecord(record: RunRecord, tally: SuppressedTally | null, below: number): RunRecord {
-  const { inputs, options, reconciliation, publication } = record;
+  const { inputs, reconciliation, publication } = record;
+  const { layoutFiles: _, ...options } = record.options;
   const shown = new Set(
     (tally === null ? [] : rowsBy(tally, "source"))
       .filter(({ base }) => base !== null)

@@ -64,14 +64,22 @@ function linesOf({ text, lines }: Document, pieces: readonly Piece[]): readonly 
   const found: FormLine[] = [];
   let at = 0;
   let gap = true;
+  /** Where a text begins on the line behind what is none; the line's own start elsewhere. */
+  const textStart = (start: number, end: number): number => {
+    let next = at;
+    while (next < pieces.length - 1 && pieces[next]!.end <= start) next++;
+    const cut = pieces[next]?.end ?? end;
+    return cut < end && pieces[next]!.kind !== "body" && pieces[next + 1]?.kind === "body" ? cut : start;
+  };
   lines.forEach(({ start, end }, index) => {
-    const raw = text.slice(start, Math.min(end, start + LONGEST));
+    const own = textStart(start, end);
+    const raw = text.slice(own, Math.min(end, own + LONGEST));
     const words = raw.replace(/[\s\u200B\uFEFF]+/g, " ").trim();
     if (words === "") {
       gap = true;
       return;
     }
-    const first = start + raw.search(/[^\s\u200B\uFEFF]/);
+    const first = own + raw.search(/[^\s\u200B\uFEFF]/);
     while (at < pieces.length - 1 && pieces[at]!.end <= first) at++;
     const { kind, response } = pieces[at] ?? { kind: "front", response: null };
     if (kind !== "furniture") found.push({ number: index + 1, words, raw, kind, response, gap });

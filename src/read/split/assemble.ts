@@ -59,6 +59,8 @@ export function assemble(
     // Where attribution and text share a line, the line starts as what stands first and is cut.
     const { from, to } = block.part ?? {};
     if (from !== undefined) mark(block.attribution?.lines, attribution);
+    const opening = labels[block.body[0] - 1];
+    if (from !== undefined && opening?.kind === "front") labels[block.body[0] - 1] = NO_TEXT;
     mark(block.body, body);
     if (!block.attribution?.isFront) mark(block.attribution?.lines, attribution);
     if (from !== undefined) cuts.push({ at: from, label: body });
@@ -67,6 +69,9 @@ export function assemble(
   });
   return { layout, topics: [], responses, pieces: tile(document, labels, cuts) };
 }
+
+/** What stands before a text on its first line, and is neither header nor name. */
+const NO_TEXT: LineLabel = { kind: "furniture", response: null };
 
 function responseOf(
   document: Document,

@@ -6,10 +6,16 @@ import { readYaml } from "../../text/yaml/file.ts";
 import { layoutForm, layoutSchema } from "./layout-schema.ts";
 import { readTextFile } from "./read-project.ts";
 
+export interface LayoutFileRead {
+  readonly form: LayoutForm;
+  /** As it stands in the file. */
+  readonly text: string;
+}
+
 /** @throws UserError with every problem of the file */
-export async function readLayoutFile(path: string, cwd: string): Promise<LayoutForm> {
+export async function readLayoutFile(path: string, cwd: string): Promise<LayoutFileRead> {
   const text = await readTextFile(path, cwd, "layout-file", "a layout file");
   const { value, problems } = readYaml(withoutByteOrderMark(text), path, layoutSchema, "layout-file");
   if (value === null) throw new UserError(problems);
-  return layoutForm(value);
+  return { form: layoutForm(value), text };
 }

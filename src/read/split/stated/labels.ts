@@ -37,7 +37,7 @@ export function labelReader({ topics, attribution, textLabels }: LayoutForm) {
 }
 
 /** What lines of text are wrapped at, at least: in a document of a few short lines nothing shows it. */
-const NARROWEST = 50;
+export const NARROWEST = 60;
 
 const ANY_LABEL = /^\p{L}[\p{L}\p{M} '’()/&-]{0,34}:/u;
 const OPEN_END = /[;,|/]$/u;

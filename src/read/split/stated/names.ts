@@ -3,6 +3,7 @@ import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, joinedWords, wrapsNaturally } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { attributionCandidates } from "../topic-header/attributions.ts";
+import { NARROWEST } from "./labels.ts";
 
 export interface NameFound {
   /** Content lines, the one after the last not included. */
@@ -30,13 +31,16 @@ const LOOKED_AT = 6;
 /**
  * @param strip - what stands before names; null where the file names nothing
  * @param width - what lines are wrapped at
+ * @param isOther - whether topics or a label stand on a line, where no name goes on
  */
 export function nameReaders(
   lines: readonly ContentLine[],
   strip: RegExp | null,
   anonymity: AnonymityReader,
   width: number,
+  isOther: (at: number) => boolean,
 ): NameReaders {
+  const narrowest = Math.max(width, NARROWEST);
   const found = (from: number, to: number, name: string, offset = 0): NameFound => ({
     ...{ from, to, offset, name, organisation: "" },
   });
@@ -45,7 +49,9 @@ export function nameReaders(
     let longest: NameFound | null = null;
     for (let to = at + 1; to <= Math.min(end, at + LONGEST); to++) {
       const last = lines[to - 1]!;
-      if (to > at + 1 && (last.afterBlank || !wrapsNaturally(lines[to - 2]!.text, last.text, width))) break;
+      const goesOn = () =>
+        !last.afterBlank && !isOther(to - 1) && wrapsNaturally(lines[to - 2]!.text, last.text, narrowest);
+      if (to > at + 1 && !goesOn()) break;
       const words = joinedWords(lines, at, to);
       if (isName(words)) longest = found(at, to, words);
     }

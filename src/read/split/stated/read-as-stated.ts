@@ -53,7 +53,7 @@ function withStatedNames(
   const width = usualWidth(lines);
   const isName = labelReader({ ...form, topics: null, textLabels: [] });
   const fields = fieldReader(isName, width);
-  const names = nameReaders(lines, strip.length === 0 ? null : opening(strip), anonymity, width);
+  const names = nameReaders(lines, strip.length === 0 ? null : opening(strip), anonymity, width, () => false);
   const written = [...lines];
   for (let at = 0; at < lines.length; ) {
     const said = { name: "", organisation: "" };

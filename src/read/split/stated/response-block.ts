@@ -10,9 +10,13 @@ export interface BuiltBlock {
   readonly apart: readonly number[];
 }
 
-/** @param response - one that has a text */
+/**
+ * @param response - one that has a text
+ * @param id - the number that is printed for it
+ */
 export function responseBlock(
   { block, parts }: StatedResponse,
+  id: string | null,
   lines: readonly ContentLine[],
   document: Document,
 ): BuiltBlock {
@@ -39,7 +43,7 @@ export function responseBlock(
       body: rangeOf({ from, to }),
       ...(part === null ? {} : { part }),
       ...(topics !== null && asked ? { lead: asked.text } : {}),
-      ...(begun?.here.id ? { id: begun.here.id } : {}),
+      ...(id === null ? {} : { id }),
     },
     apart,
   };

@@ -24,14 +24,21 @@ export function splitAsStated(
   options: Options,
 ): { readonly result: SplitResult | null; readonly problems: readonly Problem[] } {
   const { topics, anonymity } = options;
-  const { result, uses } =
-    response === null
-      ? evident(document, marks, { ...form, response }, options)
-      : splitStated(document, marks, { ...form, response }, topics, anonymity);
+  const {
+    result,
+    uses,
+    repeated = null,
+  } = response === null
+    ? evident(document, marks, { ...form, response }, options)
+    : splitStated(document, marks, { ...form, response }, topics, anonymity);
   const isEmpty = result === null || result.responses.length === 0;
   // What is skipped may be on some documents of a publisher, and on others not.
   const missing = uses.filter(({ key, times }) => times === 0 && !key.startsWith("skip"));
-  if (!isEmpty && missing.length === 0) return { result: { ...result, file: form.name }, problems: [] };
+  if (!isEmpty && missing.length === 0)
+    return {
+      result: { ...result, file: form.name },
+      problems: repeated === null ? [] : [repeatedNumber(repeated, document, form.name)],
+    };
   const found = uses.map(({ key, times, of }) => `\`${key}\` in ${counted(times, of)}`).join(", ");
   const problem: Problem = {
     ...graded(isEmpty ? "no-responses" : "layout-file"),
@@ -43,13 +50,21 @@ export function splitAsStated(
   return { result: isEmpty ? null : { ...result, file: form.name }, problems: [problem] };
 }
 
+const repeatedNumber = (number: string, { source }: Document, name: string): Problem => ({
+  ...graded("layout-file"),
+  place: { source },
+  found: `the number ${number} twice, by \`response.id\` of the layout ${name}`,
+  expected: "a number of its own for every response",
+  hint: "the responses are numbered in their order instead; correct the document or the group, or leave `id` out",
+});
+
 /** Where the file does not say how responses begin, the document's own evidence does. */
 function evident(
   document: Document,
   marks: PageMarks,
   form: LayoutForm,
   { topics, anonymity }: Options,
-): { readonly result: SplitResult | null; readonly uses: readonly PatternUse[] } {
+): { readonly result: SplitResult | null; readonly uses: readonly PatternUse[]; readonly repeated?: null } {
   const result = splitTopicHeader(document, marks, topics, anonymity, form);
   const use = (key: string, has: (one: SplitResponse) => boolean): PatternUse => ({
     ...{ key, times: result?.responses.filter(has).length ?? 0, of: "response" },

@@ -13,11 +13,19 @@ import { statedDoubts } from "./doubts.ts";
 import { fieldReader, labelReader, opening } from "./labels.ts";
 import { nameReaders } from "./names.ts";
 import { type PatternLines, type PatternUse, patternLines } from "./patterns.ts";
+import { printedIds } from "./printed-ids.ts";
 import { responseBlock } from "./response-block.ts";
 import { separated, separatorOf, topicRuns } from "./topics.ts";
 
 /** A form that says what begins or ends a response. */
 export type StatedForm = LayoutForm & { readonly response: NonNullable<LayoutForm["response"]> };
+
+export interface StatedSplit {
+  readonly result: SplitResult;
+  readonly uses: readonly PatternUse[];
+  /** A number that stands for two responses; null where there is none. */
+  readonly repeated: string | null;
+}
 
 /**
  * @param topics - the vocabulary of the headers, or null where it is not given
@@ -29,7 +37,7 @@ export function splitStated(
   form: StatedForm,
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
-): { readonly result: SplitResult; readonly uses: readonly PatternUse[] } {
+): StatedSplit {
   const labelOf = labelReader(form);
   const patterns = patternLines(document, form, (words) => labelOf(words) !== null);
   const isLabelled = (line: number) => {
@@ -45,15 +53,19 @@ export function splitStated(
   const blocks = blocksOf(lines, patterns, form.response);
   const separator = separatorOf(form.topics?.separators ?? [";"]);
   const known = topics ?? separated(lines, blocks, separator);
+  const runs = topicRuns(lines, separator, new Set(known.map(topicKey)), width);
+  const isOther = (at: number): boolean =>
+    labelOf(lines[at]!.text) !== null || runs.startingAt(at, at + 1, false)?.isSure === true;
   const readers: PartReaders = {
     form,
     fields: fieldReader(labelOf, width),
-    topics: topicRuns(lines, separator, new Set(known.map(topicKey)), width),
-    names: nameReaders(lines, strips(form), anonymity, width),
+    topics: runs,
+    names: nameReaders(lines, strips(form), anonymity, width, isOther),
   };
   const read = blocks.map((block) => ({ block, parts: partsOf(lines, block, readers) }));
   const full = read.filter(({ parts }) => parts.from < parts.to);
-  const built = full.map((response) => responseBlock(response, lines, document));
+  const { ids, repeated } = printedIds(full.map(({ block }) => block));
+  const built = full.map((response, at) => responseBlock(response, ids[at]!, lines, document));
   // A question that is not the header of any response stands beside their topics.
   const headers = new Set(built.flatMap(({ block }) => block.header?.lines[0] ?? []));
   const questions = [...patterns.questions.keys()].filter((line) => !headers.has(line));
@@ -66,6 +78,7 @@ export function splitStated(
     ...{ key, times: full.filter(({ parts }) => has(parts)).length, of: "response" },
   });
   return {
+    repeated,
     result: { ...split, topics: topics ?? [...new Set(items)], doubts, reasons: reasonsOf(patterns) },
     uses: [
       ...patterns.uses,
