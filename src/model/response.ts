@@ -1,4 +1,5 @@
 /** A response: what one respondent said in one place, with its topics, its attribution and its evidence. */
+import type { CorrectionKind } from "./correction-kind.ts";
 import type { Span } from "./document.ts";
 
 /** First and last line, 1-based and inclusive. */
@@ -43,6 +44,8 @@ export interface Response {
   readonly words: number;
   readonly fingerprint: string;
   readonly text: string;
+  /** What was put right by hand; absent where nothing was. */
+  readonly corrected?: readonly CorrectionKind[] | undefined;
   /** Where `text` is a mark that stands for none, as `n/a`: how it is counted. Never written: it is read anew. */
   readonly missing?: string | undefined;
 }

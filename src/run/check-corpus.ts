@@ -103,7 +103,11 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
     covered: coverage(checks, codebook, settings, options.outputs),
     reconciliation,
   };
-  return { result, lock: drifting.lock(), isWhole: !ledger.incomplete() && !ledger.nothingRead() };
+  return {
+    result,
+    lock: drifting.lock(),
+    isWhole: !ledger.incomplete() && !ledger.nothingRead() && !ledger.contradicts(),
+  };
 }
 
 /** Everything that passes, shown to every check. */

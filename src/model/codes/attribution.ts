@@ -32,6 +32,16 @@ export const ATTRIBUTION_CODES = [
     traits: ["told-of-copy", "gate"],
   },
   {
+    code: "named-by-correction",
+    group: "attribution",
+    by: "run",
+    severity: "warning",
+    finds: "a name that a correction gives to a response that was read as one without",
+    one: "response without a name that a correction names",
+    many: "responses without a name that corrections name",
+    traits: ["bars-publication", "quieted"],
+  },
+  {
     code: "respondent-variants",
     group: "attribution",
     by: "check",

@@ -45,7 +45,7 @@ export function tag(
     const text = textOf(found, document);
     const header = topicsOf(found, reader);
     const response: Response = {
-      id: `${document.id}-${String(found.ordinal).padStart(4, "0")}`,
+      id: idOf(found, document),
       source: document.source,
       ordinal: found.ordinal,
       lines: linesOf(found, pageOf),
@@ -65,6 +65,12 @@ export function tag(
     return heeded.response;
   });
   return { responses, problems };
+}
+
+/** A part that was cut off is called by the response that it was cut from, and by its line: no other id changes. */
+function idOf({ ordinal, cutFrom, body }: SplitResponse, { id }: Document): string {
+  const whole = `${id}-${String(cutFrom ?? ordinal).padStart(4, "0")}`;
+  return cutFrom === undefined ? whole : `${whole}.${body[0]}`;
 }
 
 const textOf = (found: SplitResponse, document: Document) =>

@@ -5,6 +5,7 @@ import { RULE_IDS } from "../../model/check.ts";
 import { STATUSES } from "../../model/response.ts";
 import { LAYOUTS } from "../../model/split.ts";
 import { chartId } from "./chart-id.ts";
+import { correctionsSchema } from "./corrections.ts";
 import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
 
 const phrases = z.array(z.string().min(1)).default([]);
@@ -161,6 +162,9 @@ export const projectSchema = z
       })
       .default({ anonymous: [], redacted: [] })
       .describe("phrases in addition to the built-in ones"),
+    corrections: correctionsSchema
+      .default([])
+      .describe("what splitting or tagging got wrong, put right by hand"),
   })
   .describe("A themetally project");
 

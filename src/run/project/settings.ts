@@ -2,12 +2,14 @@
 import { basename, dirname, isAbsolute, join, normalize } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../../model/chart.ts";
 import type { RuleSettings } from "../../model/check.ts";
+import type { Corrections } from "../../model/correction.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Status } from "../../model/response.ts";
 import type { CampaignSettings, LayoutSetting, PublishSettings } from "../../model/run-options.ts";
 import type { Layout } from "../../model/split.ts";
 import { chartId } from "./chart-id.ts";
+import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 import type { ProjectFile } from "./schema.ts";
 
@@ -61,6 +63,8 @@ export interface Settings {
   readonly redacted: readonly string[];
   /** Further marks that stand where a text would. */
   readonly missing: readonly string[];
+  /** What the project puts right by hand. */
+  readonly corrections: Corrections;
   readonly allowMissing: boolean;
   /** Whether rows of responses, codings and hits are written as Parquet, too. */
   readonly parquet: boolean;
@@ -125,6 +129,10 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     anonymous: file?.attribution.anonymous ?? [],
     redacted: file?.attribution.redacted ?? [],
     missing: file?.missing ?? [],
+    corrections:
+      project === null
+        ? NO_CORRECTIONS
+        : correctionsOf(project.file.corrections, (keys) => placeIn(project, ["corrections", ...keys])),
     allowMissing: line.allowMissing ?? false,
     parquet: line.parquet ?? false,
     replace: line.replace ?? false,

@@ -52,7 +52,7 @@ test("responses.parquet holds the records of responses.jsonl: text as it is, top
   await writeRows(out, FEW);
   const { types, rows } = await rowsOf(join(out, "responses.parquet"), skip);
   const whole = ["INTEGER", "INTEGER", "INTEGER"];
-  const words = ["VARCHAR", "VARCHAR", "VARCHAR", "INTEGER", "VARCHAR"];
+  const words = ["VARCHAR", "VARCHAR", "VARCHAR", "INTEGER", "VARCHAR", "VARCHAR", "VARCHAR"];
   expect(types).toEqual(["VARCHAR", "VARCHAR", ...whole, "VARCHAR[]", ...words]);
   const records = (await text(out, "responses.jsonl"))
     .trimEnd()

@@ -47,7 +47,9 @@ test("responses.csv reads back: topics joined, first page and line, line breaks 
   const out = await folder();
   await write(out);
   const [header, first] = await cells(out, "responses.csv");
-  expect(header?.join()).toBe("id,source,ordinal,page,line,topics,status,name,organisation,words,text");
+  expect(header?.join()).toBe(
+    "id,source,ordinal,page,line,topics,status,name,organisation,words,fingerprint,corrected,text",
+  );
   const body = 'Buses run late,\nand the "night" bus\nis\nfull.';
   const named = ["named", "Tenant 1", "Quay Hall"];
   expect(first).toEqual([

@@ -32,6 +32,7 @@ const RECORD: RunRecord = {
       { status: "none", responses: 0 },
     ],
   },
+  corrections: null,
   publication: null,
   problems: [],
   doubts: [],
