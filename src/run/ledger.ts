@@ -73,7 +73,6 @@ export function startLedger(found: readonly Problem[]): Ledger {
     problems.add(problem);
   };
   for (const problem of found) note(problem);
-
   return {
     async *follow(source, reading) {
       let responses = 0;
@@ -97,8 +96,7 @@ export function startLedger(found: readonly Problem[]): Ledger {
         }
         responses++;
         const leftByHand = byHand.see(item, source.source);
-        if (leftByHand !== null) responsesLeftOut.push(leftByHand);
-        if (leftByHand !== null) continue;
+        if (leftByHand !== null && responsesLeftOut.push(leftByHand)) continue;
         note(withoutOwnId(duplicates.add(response), response));
         yield item;
       }

@@ -61,6 +61,7 @@ test("responses.csv reads back: topics joined, first page and line, line breaks 
     "Roads; Parks; play",
     ...named,
     "9",
+    ...["sha256:0", ""],
     body,
   ]);
 });
