@@ -74,7 +74,7 @@ export const RESPONSES_TABLE: OutputTable<Response> = {
     response.text(
       "corrected",
       "What was put right by hand, joined with `; `; empty for most",
-      ({ corrected = [] }) => corrected.join("; "),
+      ({ corrected = [] }) => corrected.join("; ") || null,
     ),
     response.text("text", "What was said, line breaks kept", ({ text }) => text),
   ],

@@ -5,7 +5,7 @@ import { RULE_IDS } from "../../model/check.ts";
 import { STATUSES } from "../../model/response.ts";
 import { LAYOUTS } from "../../model/split.ts";
 import { chartId } from "./chart-id.ts";
-import { correctionsSchema } from "./corrections.ts";
+import { correctionsSchema } from "./corrections-schema.ts";
 import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
 
 const phrases = z.array(z.string().min(1)).default([]);
