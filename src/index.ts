@@ -39,6 +39,7 @@ export type * from "./model/group.ts";
 export type * from "./model/hit.ts";
 export type { Place } from "./model/place.ts";
 export type * from "./model/problem.ts";
+export type * from "./model/publication.ts";
 export type * from "./model/publishable.ts";
 export { type Attribution, type Response, STATUSES, type Status } from "./model/response.ts";
 export type * from "./model/results.ts";

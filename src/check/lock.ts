@@ -1,16 +1,24 @@
 /** The lock of a corpus: what its sources and responses were when somebody vouched for them. */
 import type { Response } from "../model/response.ts";
-import type { RunInput } from "../model/run.ts";
+import type { RunInput, Tool } from "../model/run.ts";
 import { digest } from "../text/fingerprint.ts";
 
 export interface LockedSource {
+  /** Relative, forward slashes. */
   readonly source: string;
+  /** Its size. */
   readonly bytes: number;
+  /**
+   * 64 hexadecimal digits.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string;
 }
 
 export interface LockedResponse {
+  /** As in `responses.jsonl`. */
   readonly id: string;
+  /** The file it was read from. */
   readonly source: string;
   /** Of its text, as in `responses.jsonl`. */
   readonly fingerprint: string;
@@ -20,11 +28,21 @@ export interface LockedResponse {
 
 /** Everything in the order of the corpus. */
 export interface Lock {
+  /** Every file of the corpus. */
   readonly sources: readonly LockedSource[];
+  /** Every response in them. */
   readonly responses: readonly LockedResponse[];
 }
 
-const VERSION = 1;
+/** The contents of the file. */
+export interface LockFile extends Lock {
+  /** What wrote it; without its version, which would change the file. */
+  readonly tool: Pick<Tool, "name">;
+  /** Of the form of this file. */
+  readonly version: 1;
+}
+
+const VERSION: LockFile["version"] = 1;
 
 const TAG_DIGITS = 16;
 

@@ -1,39 +1,77 @@
 /** The command `chart`: what can be typed, and what help says of it. */
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { CHART_NAMES } from "../model/chart-names.ts";
 import type { ChartSize } from "./chart-size.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
+import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
-import { outFolderCommand } from "./out-folder-command.ts";
+import { option, wholeNumber } from "./option.ts";
+import { OPTIONS, OUT_DIR } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
   $ themetally chart
-      every chart that there are numbers for, from the tallies in out/, into out/charts/
+      every chart that there are numbers for, from the tallies in out/, into
+      out/charts/
   $ themetally chart results --only themes topics --top 10 --size 480
       two charts of another folder, ten bars each, 480 pixels wide
   $ themetally chart results --compare earlier-results --names "first batch,all so far"
       and one of the shares of themes in two folders, side by side`;
 
 const FILES = `
-Each chart is written as .svg, .png and .vl.json (Vega-Lite, to restyle it), with its numbers (.csv) and
-a sentence for those who do not see it (.alt.txt). charts.json lists them all.`;
+Each chart is written as .svg, .png and .vl.json (Vega-Lite, to restyle it),
+with its numbers (.csv) and a sentence for those who do not see it (.alt.txt).
+charts.json lists them all.`;
+
+const { read, shown } = OPTION_GROUPS;
+
+const COMPARE = option(
+  read,
+  "--compare <dir>",
+  "an earlier output folder, or one of another group: draws a chart of both",
+);
+/** A project can name further ones: what is no chart is told later. */
+const ONLY = option(
+  shown,
+  "--only <names...>",
+  "the charts to draw (default: `charts` of the project file, or all)",
+)
+  .choices([...CHART_NAMES, "compared"])
+  .argParser((name: string, before?: readonly string[]): readonly string[] => [...(before ?? []), name]);
+const TOP = option(shown, "--top <n>", "bars, or rows of a heat map, at most").argParser(wholeNumber(1, 60));
+const SIZE = option(
+  shown,
+  "--size <width[xheight]>",
+  "of the pictures in pixels: fewer bars are shown where they do not fit",
+).argParser(size);
+const TITLE = option(
+  shown,
+  "--title <words>",
+  "of the chart, where --only names one, instead of the one written from the data",
+).argParser(someWords);
+const NAMES = option(
+  shown,
+  "--names <earlier,later>",
+  "what the two of --compare are called (default: before,after)",
+).argParser(names);
 
 export function addChartCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
-  outFolderCommand(commands, "chart", "draw charts from the tallies in an output folder")
-    .option("--only <names...>", "the charts to draw (default: `charts` of the project file, or all)")
-    .option("--top <n>", "bars, or rows of a heat map, at most", number)
-    .option(
-      "--size <width[xheight]>",
-      "of the pictures in pixels: fewer bars are shown where they do not fit",
-      size,
-    )
-    .option(
-      "--title <words>",
-      "of the chart, where --only names one, instead of the one written from the data",
-      someWords,
-    )
-    .option("--compare <dir>", "an earlier output folder, or one of another group: draws a chart of both")
-    .option("--names <earlier,later>", "what the two are called (default: before,after)", names)
+  commands
+    .command("chart")
+    .helpGroup(COMMAND_GROUPS.publish)
+    .description("draw charts from the tallies in an output folder")
+    .argument(...OUT_DIR)
+    .addOption(OPTIONS.project)
+    .addOption(COMPARE)
+    .addOption(OPTIONS.replace)
+    .addOption(OPTIONS.style)
+    .addOption(ONLY)
+    .addOption(TOP)
+    .addOption(SIZE)
+    .addOption(TITLE)
+    .addOption(NAMES)
+    .addOption(OPTIONS.quiet)
+    .addOption(OPTIONS.noColor)
     .addHelpText("after", `${FILES}\n${EXAMPLES}\n${EXIT_CODES}`)
     .action(async (dir, options) => {
       const { chartCommand } = await import("./chart.ts");
@@ -53,11 +91,6 @@ function size(text: string): ChartSize {
       "Expected a width in pixels from 320, or width and height from 320x200, such as 600 or 600x400.",
     );
   return { width: w, height: h };
-}
-
-function number(text: string): number {
-  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60) return Number(text);
-  throw new InvalidArgumentError("Expected a whole number from 1 to 60.");
 }
 
 function someWords(text: string): string {

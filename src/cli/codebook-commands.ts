@@ -1,10 +1,12 @@
 /** The commands on codebooks: what can be typed, and what help says of it. */
-import { type Command, InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
 import { FORMAT_TITLES, FORMATS } from "../code/formats/format-names.ts";
-import { corpusCommand, PATHS } from "./corpus-options.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
+import { addHelpCommand } from "./help-command.ts";
+import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
-import { replaceOption } from "./replace-option.ts";
+import { choice, option } from "./option.ts";
+import { json, OPTIONS, PATHS, strict } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -18,7 +20,8 @@ Examples:
   $ themetally codebook lint
       the project's codebook, against its corpus
   $ themetally codebook lint --codebook themes.yaml --strict --json
-      a codebook alone where there is no project file; warnings count, for programs`;
+      a codebook alone where there is no project file; warnings count, for
+      programs`;
 
 const EXPLAIN_EXAMPLES = `
 Examples:
@@ -32,7 +35,8 @@ Examples:
   $ themetally codebook diff themes-1.yaml themes-2.yaml
       what the change does to the project's corpus
   $ themetally codebook diff themes-1.yaml themes-2.yaml responses.pdf --max-change 2%
-      exit code 1 where a theme was gained or lost by more than 2% of the responses`;
+      exit code 1 where a theme was gained or lost by more than 2% of the
+      responses`;
 
 const CONVERT_EXAMPLES = `
 Formats, by the ending of a file, or by name after --from and --to:
@@ -42,69 +46,107 @@ Examples:
   $ themetally codebook convert dictionary.dic themes.yaml
       a dictionary of another tool as a codebook
   $ themetally codebook convert themes.yaml dictionary.yml --to quanteda --strict
-      a codebook as a dictionary of another tool; exit code 1 where it cannot hold all of it`;
+      a codebook as a dictionary of another tool; exit code 1 where it cannot
+      hold all of it`;
+
+const { read, written, faulty } = OPTION_GROUPS;
+
+const MAX_CHANGE = option(
+  faulty,
+  "--max-change <share>",
+  "exit code 1 where the responses that gained or lost a theme are more than this share of all, as in 2%",
+).argParser(percentage);
+const FROM = choice(read, "--from <format>", "format of <in> (default: as it looks)", FORMATS);
+const TO = choice(written, "--to <format>", "format of <out> (default: by its ending)", FORMATS);
 
 export function addCodebookCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {
   const codebook = commands
     .command("codebook")
+    .helpGroup(COMMAND_GROUPS.codebook)
     .description("look for faults in a codebook, explain it, compare two, convert one")
     .addHelpText("after", `${EXAMPLES}\n${EXIT_CODES}`);
+  addLint(codebook, io, done);
+  addExplain(codebook, io, done);
+  addDiff(codebook, io, done);
+  addConvert(codebook, io, done);
+  addHelpCommand(codebook, io.cwd);
+}
 
-  corpusCommand(
-    codebook,
-    "lint",
-    "faults: terms that never match or count, rules that cannot hold, odd themes",
-  )
-    .argument("[paths...]", PATHS)
-    .option("--codebook <file>", "the codebook")
-    .option("--strict", "count warnings as problems (exit code 1)")
-    .option("--json", "print the findings as JSON")
+function addLint(codebook: Command, io: Io, done: (code: ExitCode) => void): void {
+  codebook
+    .command("lint")
+    .description("faults: terms that never match or count, rules that cannot hold, odd themes")
+    .argument(...PATHS)
+    .addOption(OPTIONS.project)
+    .addOption(OPTIONS.codebook)
+    .addOption(OPTIONS.topics)
+    .addOption(OPTIONS.layout)
+    .addOption(strict("warnings"))
+    .addOption(json("print the findings as JSON"))
+    .addOption(OPTIONS.quiet)
+    .addOption(OPTIONS.noColor)
     .addHelpText("after", `${LINT_EXAMPLES}\n${EXIT_CODES}`)
     .action(async (paths, options) => {
       const { lintCommand } = await import("./lint.ts");
       done(await lintCommand(paths, options, io));
     });
+}
 
-  corpusCommand(codebook, "explain", "why a response does or does not carry a theme")
+function addExplain(codebook: Command, io: Io, done: (code: ExitCode) => void): void {
+  codebook
+    .command("explain")
+    .description("why a response does or does not carry a theme")
     .argument("<theme>", "id of a theme")
     .argument("<response>", "id of a response, as in responses.csv")
-    .argument("[paths...]", PATHS)
-    .option("--codebook <file>", "the codebook")
-    .option("--json", "print the explanation as JSON")
+    .argument(...PATHS)
+    .addOption(OPTIONS.project)
+    .addOption(OPTIONS.codebook)
+    .addOption(OPTIONS.topics)
+    .addOption(OPTIONS.layout)
+    .addOption(json("print the explanation as JSON"))
+    .addOption(OPTIONS.quiet)
+    .addOption(OPTIONS.noColor)
     .addHelpText("after", `${EXPLAIN_EXAMPLES}\n${EXIT_CODES}`)
     .action(async (theme, response, paths, options) => {
       const { explainCommand } = await import("./explain.ts");
       done(await explainCommand({ theme, response }, paths, options, io));
     });
+}
 
-  corpusCommand(codebook, "diff", "what a change of the codebook does to a corpus")
+function addDiff(codebook: Command, io: Io, done: (code: ExitCode) => void): void {
+  codebook
+    .command("diff")
+    .description("what a change of the codebook does to a corpus")
     .argument("<old>", "the codebook before")
     .argument("<new>", "the codebook after")
-    .argument("[paths...]", PATHS)
-    .option(
-      "--max-change <share>",
-      "exit code 1 where the responses that gained or lost a theme are more than this share of all, as in 2%",
-      percentage,
-    )
-    .option("--json", "print every theme, and every response that changed, as JSON")
+    .argument(...PATHS)
+    .addOption(OPTIONS.project)
+    .addOption(OPTIONS.topics)
+    .addOption(OPTIONS.layout)
+    .addOption(MAX_CHANGE)
+    .addOption(json("print every theme, and every response that changed, as JSON"))
+    .addOption(OPTIONS.quiet)
+    .addOption(OPTIONS.noColor)
     .addHelpText("after", `${DIFF_EXAMPLES}\n${EXIT_CODES}`)
     .action(async (old, next, paths, options) => {
       const { diffCommand } = await import("./diff.ts");
       done(await diffCommand({ old, next }, paths, options, io));
     });
+}
 
+function addConvert(codebook: Command, io: Io, done: (code: ExitCode) => void): void {
   codebook
     .command("convert")
     .description("write a codebook in the format of another tool, or read one, and say what is lost")
     .argument("<in>", "the codebook to read")
     .argument("<out>", "the file to write")
-    .addOption(new Option("--from <format>", "format of <in> (default: as it looks)").choices(FORMATS))
-    .addOption(new Option("--to <format>", "format of <out> (default: by its ending)").choices(FORMATS))
-    .addOption(replaceOption())
-    .option("--strict", "count losses as problems (exit code 1)")
-    .option("--json", "print the losses as JSON")
-    .option("--quiet", "print no words but losses to stderr")
-    .option("--no-color", "no colours")
+    .addOption(FROM)
+    .addOption(TO)
+    .addOption(OPTIONS.replace)
+    .addOption(strict("losses"))
+    .addOption(json("print the losses as JSON"))
+    .addOption(OPTIONS.quiet)
+    .addOption(OPTIONS.noColor)
     .addHelpText("after", `${CONVERT_EXAMPLES}\n${EXIT_CODES}`)
     .action(async (source, out, options) => {
       const { convertCommand } = await import("./convert.ts");

@@ -29,6 +29,22 @@ export interface ConvertOptions {
   readonly color: boolean;
 }
 
+/** What `codebook convert --json` prints. */
+export interface ConvertReport {
+  /** The file that was read. */
+  readonly source: string;
+  /** Its format. */
+  readonly from: FormatName;
+  /** The file that was written. */
+  readonly out: string;
+  /** Its format. */
+  readonly to: FormatName;
+  /** What the formats cannot hold. */
+  readonly losses: readonly Loss[];
+  /** What is odd about the file that was read. */
+  readonly problems: readonly Problem[];
+}
+
 /** @throws UserError where the codebook cannot be read, the format is not known, or the disk refuses */
 export async function convertCommand(
   source: string,
@@ -51,7 +67,7 @@ export async function convertCommand(
 
   const { losses, problems } = converted;
   if (options.json) {
-    const json = { source, from, out, to, losses, problems };
+    const json: ConvertReport = { source, from, out, to, losses, problems };
     io.stdout.write(printableJson(`${JSON.stringify(json, null, 2)}\n`));
   }
   const style = await paintOf(io, options.color);

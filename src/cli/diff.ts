@@ -1,6 +1,7 @@
 /** The command `codebook diff`. */
 
 import { beyondLimit, type CodebookDiff, diffCodebooks } from "../code/inspect/diff.ts";
+import { type BookTitle, titleOf } from "../model/book-title.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
@@ -17,6 +18,21 @@ export interface DiffOptions extends StudyOptions {
   /** Share of the responses, in per cent. */
   readonly maxChange?: number | undefined;
   readonly json?: true | undefined;
+}
+
+/** What `codebook diff --json` prints. */
+export interface DiffReport extends CodebookDiff {
+  /** The codebook before. */
+  readonly old: BookTitle;
+  /** The codebook after. */
+  readonly new: BookTitle;
+  /**
+   * The share of `--max-change` in per cent; null where it is not given.
+   * @decimals any
+   */
+  readonly maxChange: number | null;
+  /** Ids of the themes that were gained or lost by more than that share. */
+  readonly beyond: readonly string[];
 }
 
 /** @throws UserError where a codebook cannot be read, or there is nothing to read */
@@ -65,8 +81,8 @@ function diffJson(
   limit: number | null,
   beyond: readonly string[],
 ): string {
-  const [before, after] = [old, next].map(({ source, name, version }) => ({ source, name, version }));
-  const json = { old: before, new: after, base, maxChange: limit, beyond, themes };
+  const books = { old: titleOf(old), new: titleOf(next) };
+  const json: DiffReport = { ...books, base, maxChange: limit, beyond, themes };
   return printableJson(`${JSON.stringify(json, null, 2)}\n`);
 }
 

@@ -12,5 +12,13 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The same for people, as every command's help ends. */
+export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
+  [EXIT.done]: "done",
+  [EXIT.problems]: "done, and the material has problems",
+  [EXIT.failed]: "not done",
+};
+
 export const EXIT_CODES = `
-Exit codes: 0 done; 1 done, and the material has problems; 2 not done.`;
+Exit codes: ${Object.entries(EXIT_MEANINGS)
+  .map(([code, words]) => `${code} ${words}`)
+  .join("; ")}.`;

@@ -1,7 +1,9 @@
 /** The command `codebook lint`. */
 
 import { lint } from "../code/inspect/lint.ts";
+import { type BookTitle, titleOf } from "../model/book-title.ts";
 import { codesWith } from "../model/codes.ts";
+import type { Finding } from "../model/finding.ts";
 import { count, counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -14,6 +16,16 @@ import { problemText } from "./words/problem-text.ts";
 export interface LintOptions extends StudyOptions {
   readonly strict?: true | undefined;
   readonly json?: true | undefined;
+}
+
+/** What `codebook lint --json` prints. */
+export interface LintReport {
+  /** What was looked at. */
+  readonly codebook: BookTitle;
+  /** Whether it was held against a corpus, too. */
+  readonly corpus: boolean;
+  /** In the order of the codebook. */
+  readonly findings: readonly Finding[];
 }
 
 /** @throws UserError where the codebook cannot be read, or none of the corpus can */
@@ -32,8 +44,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     }),
   );
   if (options.json) {
-    const { source, name, version } = codebook;
-    const json = { codebook: { source, name, version }, corpus: !isAlone, findings };
+    const json: LintReport = { codebook: titleOf(codebook), corpus: !isAlone, findings };
     io.stdout.write(printableJson(`${JSON.stringify(json, null, 2)}\n`));
   } else {
     const style = await paintOf(io, options.color, io.stdout);

@@ -11,7 +11,19 @@ export interface ContentLine {
   readonly afterBlank: boolean;
   /** A page begins between the line before and this one, or with it. */
   readonly afterPage: boolean;
+  /** What the form that the whole document keeps to says of it; absent where it says nothing. */
+  readonly form?: LineForm;
+  /** A response begins here and nowhere else, where the document says of each where it does. */
+  readonly begins?: true;
 }
+
+export type LineForm =
+  /** A header begins here, of so many content lines; null where its end is not known. */
+  | { readonly part: "header"; readonly lines: number | null }
+  /** An attribution of so many content lines begins here. */
+  | { readonly part: "name"; readonly lines: number }
+  /** A rule stands above it. */
+  | { readonly part: "below rule" };
 
 /** @returns every line that is neither blank nor page furniture, in order */
 export function contentLines(document: Document, marks: PageMarks): ContentLine[] {
@@ -50,3 +62,10 @@ export function wrapsNaturally(line: string, next: string, width: number): boole
 export function endsSentence(text: string): boolean {
   return /[.!?…]["'”’)\]]*\s*\d{0,2}$/.test(text);
 }
+
+/** The words of some lines, the last one not included. */
+export const joinedWords = (lines: readonly ContentLine[], from: number, to: number): string =>
+  lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");

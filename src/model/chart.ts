@@ -1,20 +1,6 @@
 /** Which charts there are, and which of them are wanted. */
+import { CHART_NAMES, type ChartName } from "./chart-names.ts";
 import { GROUP_TABLES, PAIRS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "./tables/of-counts.ts";
-
-/** In the order in which they are drawn, and stand in a report. */
-export const CHART_NAMES = [
-  "themes",
-  "all-themes",
-  "respondents",
-  "topics",
-  "status",
-  "themes-by-topic",
-  "themes-by-status",
-  "themes-by-source",
-  "co-occurrence",
-] as const;
-
-export type ChartName = (typeof CHART_NAMES)[number];
 
 /** Tables that a chart can show a column of, by name, and their columns of numbers. */
 export const CHART_TABLES: ReadonlyMap<string, readonly string[]> = new Map(

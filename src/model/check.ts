@@ -1,10 +1,12 @@
 /** What `themetally check` looks at and what it finds: rules, findings, and what a passed check covered. */
+
+import type { Reconciliation } from "./account.ts";
 import { CODES, type Code, type CodeGroup } from "./codes.ts";
 import type { Document } from "./document.ts";
 import type { Place } from "./place.ts";
-import type { Problem, Severity } from "./problem.ts";
+import type { Coded, Severity } from "./problem.ts";
 import type { Response } from "./response.ts";
-import type { Reconciliation } from "./run.ts";
+import type { Tool } from "./run.ts";
 import type { SplitResult } from "./split.ts";
 
 export type RuleGroup = CodeGroup;
@@ -30,9 +32,7 @@ export interface CheckRule {
 export type CheckRules = Readonly<Record<RuleId, CheckRule>>;
 
 /** One thing that a check found; the words hold no personal data but masked. */
-export interface CheckFinding extends Omit<Problem, "code"> {
-  readonly code: RuleId;
-}
+export type CheckFinding = Coded<RuleId>;
 
 /** Findings of a check that were looked at and are right. */
 export interface Allowance {
@@ -68,31 +68,48 @@ export interface DocumentSeen {
 
 /** How many findings of a rule there are. */
 export interface RuleCount {
+  /** The rule. */
   readonly rule: RuleId;
+  /** How grave its findings are. */
   readonly severity: Severity;
+  /** Findings of it, those that are not listed included. */
   readonly findings: number;
 }
 
 /** Findings that the project allows, and why. */
 export interface Allowed {
+  /** The rule. */
   readonly rule: RuleId;
+  /** Why they are right, as the project file says. */
   readonly reason: string;
+  /** Findings that are allowed. */
   readonly findings: number;
+}
+
+/** What was looked at for the rules of a group. */
+export interface Covered {
+  /** The group of rules. */
+  readonly group: RuleGroup;
+  /** One sentence. */
+  readonly covered: string;
 }
 
 /** What a check found, and what it looked at. */
 export interface CheckResult {
+  /** What the consultation is called, where the project file says it. */
   readonly title: string | null;
-  readonly tool: { readonly name: string; readonly version: string };
+  /** The program. */
+  readonly tool: Tool;
   /** In the order of the rules, then of the sources and their lines; so many of a rule that memory stays bounded. */
   readonly findings: readonly CheckFinding[];
   /** All findings, those not listed included; rules without any are not in it. */
   readonly counts: readonly RuleCount[];
+  /** Findings that the project file allows. */
   readonly allowed: readonly Allowed[];
   /** Rules that the project switched off. */
   readonly off: readonly RuleId[];
   /** One sentence a group, in the order of `RULE_GROUPS`: `2 files, 34,123 characters`. */
-  readonly covered: readonly { readonly group: RuleGroup; readonly covered: string }[];
+  readonly covered: readonly Covered[];
   /** What was received, what counts and what is left out, and why. */
   readonly reconciliation: Reconciliation;
 }

@@ -61,16 +61,22 @@ export interface AppliedCorrection {
 
 /** What `run.json` says of one correction. */
 export interface RecordedCorrection {
+  /** The id of the response. */
   readonly response: string;
+  /** What was done to it. */
   readonly kinds: readonly CorrectionKind[];
+  /** Ids of the responses that were joined to it, or that begin where it was cut. */
   readonly others: readonly string[];
+  /** Why, as the project file says it, without the names that may not be printed. */
   readonly reason: string;
 }
 
 /** The corrections of a run; numbers are null, and none is listed, where counts are suppressed. */
 export interface CorrectionAccount {
+  /** How many. */
   readonly corrections: Publishable;
   /** How many did what: one correction can do two things. */
   readonly byKind: Readonly<Record<CorrectionKind, Publishable>>;
+  /** Each, in the order of the responses. */
   readonly list: readonly RecordedCorrection[];
 }

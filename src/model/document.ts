@@ -2,7 +2,9 @@
 
 /** A stretch of `Document.text`: UTF-16 offsets, `end` exclusive. */
 export interface Span {
+  /** Where it begins: UTF-16 units into the text. */
   readonly start: number;
+  /** Where it ends, exclusive. */
   readonly end: number;
 }
 

@@ -20,6 +20,7 @@ export type Fate =
 
 /** One match; offsets into `Response.text`, UTF-16, `end` exclusive. */
 export interface ExplainedMatch extends Span {
+  /** What became of it. */
   readonly fate: Fate;
   /** The term (of another theme: its id) that decided, as written in the codebook; null where none did. */
   readonly by: string | null;
@@ -27,21 +28,33 @@ export interface ExplainedMatch extends Span {
 
 /** A term of the theme, or a part of its rule that looks for words, with its matches in their order. */
 export interface ExplainedTerm {
+  /** As written in the codebook. */
   readonly term: string;
+  /** Whether it is one of the terms or a part of the rule. */
   readonly of: "terms" | "rule";
+  /**
+   * What one hit adds to the sum that `threshold` looks at.
+   * @decimals any
+   */
   readonly weight: number;
+  /** In their order. */
   readonly matches: readonly ExplainedMatch[];
 }
 
 /** A part of a rule: what is written there (of AND, OR and NOT the operator alone) and whether it holds. */
 export interface ExplainedRule {
+  /** What kind of part it is. */
   readonly kind: Rule["kind"];
+  /** As written; of AND, OR and NOT the operator alone. */
   readonly text: string;
+  /** Whether it is true of the response. */
   readonly holds: boolean;
+  /** The parts of which it is made. */
   readonly parts: readonly ExplainedRule[];
 }
 
 export interface Explanation {
+  /** Its id. */
   readonly theme: string;
   /** By itself or by a theme below it. */
   readonly carried: boolean;

@@ -1,6 +1,6 @@
 /** What `codebook lint` finds in a codebook: a problem with a name of its own. */
 import { type CodeBy, codesBy } from "./codes.ts";
-import type { Problem } from "./problem.ts";
+import type { Coded } from "./problem.ts";
 
 export type LintCode = CodeBy<"lint">;
 
@@ -8,6 +8,4 @@ export type LintCode = CodeBy<"lint">;
 export const LINT_CODES: readonly LintCode[] = codesBy("lint");
 
 /** `error`: cannot be meant; `warning`: to be looked at; `info`: to be known. The place is in the codebook. */
-export interface Finding extends Omit<Problem, "code"> {
-  readonly code: LintCode;
-}
+export type Finding = Coded<LintCode>;

@@ -11,16 +11,22 @@ export type Status = "anonymous" | "named" | "organisation" | "redacted" | "none
 export const STATUSES: readonly Status[] = ["named", "organisation", "anonymous", "redacted", "none"];
 
 export interface Attribution {
+  /** What is known of who sent it. */
   readonly status: Status;
   /** As printed, line breaks turned to spaces; null where nothing is printed. */
   readonly text: string | null;
+  /** Of a person; null where none is printed, or it may not be told. */
   readonly name: string | null;
+  /** Null where none is printed, or it may not be told. */
   readonly organisation: string | null;
 }
 
 export interface ResponseLines {
+  /** First and last line of the header; null where none is printed. */
   readonly header: LineRange | null;
+  /** First and last line that hold a part of the text. */
   readonly body: LineRange;
+  /** First and last line of the attribution; null where none is printed. */
   readonly attribution: LineRange | null;
   /** Lines between the first and the last of `body` that are page furniture and not in `text`. */
   readonly furniture?: readonly LineRange[];
@@ -29,23 +35,38 @@ export interface ResponseLines {
 }
 
 /** The canonical record, one line of `responses.jsonl`. */
-export interface Response {
+export interface ResponseRecord {
+  /** Unique in a run: the name of the source and a number. */
   readonly id: string;
+  /** The file it was read from. */
   readonly source: string;
+  /** The how-manieth of its source, 1-based. */
   readonly ordinal: number;
+  /** Where it stands in its source: lines of a text, 1-based and inclusive. */
   readonly lines: ResponseLines;
+  /** First and last page that it stands on, 1-based. */
   readonly pages: LineRange;
+  /** Its topics, from the header. */
   readonly topics: readonly string[];
+  /** As printed; null where there is none. */
   readonly headerText: string | null;
+  /** Whether the header is cut off. */
   readonly headerTruncated: boolean;
+  /** Who sent it. */
   readonly attribution: Attribution;
   /** Day of a dated statement, ISO 8601; null where none is printed. */
   readonly date: string | null;
+  /** Words of the text. */
   readonly words: number;
+  /** Hash of the normalised text: the same when the response moves in its source. */
   readonly fingerprint: string;
+  /** What was said, without page furniture. */
   readonly text: string;
   /** What was put right by hand; absent where nothing was. */
   readonly corrected?: readonly CorrectionKind[] | undefined;
+}
+
+export interface Response extends ResponseRecord {
   /** Where `text` is a mark that stands for none, as `n/a`: how it is counted. Never written: it is read anew. */
   readonly missing?: string | undefined;
 }

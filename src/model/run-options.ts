@@ -4,8 +4,12 @@ import type { Layout } from "./split.ts";
 
 /** How responses of the same or nearly the same text are found and counted. */
 export interface CampaignSettings {
+  /** Each response of a campaign, or each campaign once. */
   readonly count: "each" | "once";
-  /** Least share of five-word runs that two texts have in common, 0 to 1. */
+  /**
+   * Least share of five-word runs that two texts have in common, 0 to 1.
+   * @decimals any
+   */
   readonly similarity: number;
   /** Least number of words of a response that can belong to a campaign. */
   readonly words: number;
@@ -32,11 +36,17 @@ export interface RunOptions {
   readonly layout: LayoutSetting | null;
   /** The list of topics by its path from the project; `discovered` where there is none. */
   readonly topics: string;
+  /** Further phrases that ask not to be named. */
   readonly anonymous: readonly string[];
+  /** Further phrases that say that a name was withheld. */
   readonly redacted: readonly string[];
+  /** Further marks that stand where a text would. */
   readonly missing: readonly string[];
+  /** Whether outputs are written even where a source cannot be read. */
   readonly allowMissing: boolean;
+  /** Whether the rows are written as Parquet, too. */
   readonly parquet: boolean;
+  /** How campaigns are found and counted. */
   readonly campaigns: CampaignSettings;
   /** Null where the outputs are for the team. */
   readonly publish: PublishSettings | null;

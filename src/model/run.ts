@@ -1,14 +1,30 @@
 /** What a run was: the facts the pipeline hands over, and the record that `run.json` keeps of them. */
 
+import type { Reconciliation, ResponsesLeftOut, SourceLeftOut } from "./account.ts";
 import type { AppliedCorrection, CorrectionAccount } from "./correction.ts";
 import type { Problem, ProblemCode, Severity } from "./problem.ts";
+import type { Publication } from "./publication.ts";
 import type { Publishable } from "./publishable.ts";
-import type { Status } from "./response.ts";
 import type { RunOptions } from "./run-options.ts";
 import type { SuppressedTally } from "./tally.ts";
 
 /** Written last and removed first: a folder without it is an unfinished run. */
 export const RUN_FILE = "run.json";
+
+/**
+ * The form of the outputs, which `run.json` says: it rises by one with every version of the program that changes them (a
+ * key or a column that comes, goes, or changes its meaning, its type or its place), and CHANGELOG.md says what changed.
+ * A run that says nothing is of a version before there were forms.
+ */
+export const RUN_FORM = 1;
+
+/** What wrote an output. */
+export interface Tool {
+  /** The program, or the one that used the library. */
+  readonly name: string;
+  /** Of the program. */
+  readonly version: string;
+}
 
 /** Why a response that was read and written is left out of every base. */
 export const NO_TEXT = "no text";
@@ -29,28 +45,23 @@ export interface RunInput {
   readonly responses: number;
 }
 
-export interface SourceLeftOut {
-  readonly source: string;
-  readonly reason: string;
-}
-
-/** Responses that were received and not handed on to the report. */
-export interface ResponsesLeftOut {
-  readonly source: string;
-  readonly reason: string;
-  readonly responses: number;
-}
-
 export interface RunCodebook {
+  /** The file. */
   readonly source: string;
+  /** As it calls itself. */
   readonly name: string;
+  /** As it says. */
   readonly version: string;
+  /**
+   * Of the file, 64 hexadecimal digits.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string;
 }
 
 /** What the pipeline knows about a run; everything in it ends up in files, so no clock, host or absolute path. */
 export interface RunFacts {
-  readonly tool: { readonly name: string; readonly version: string };
+  readonly tool: Tool;
   /** What the consultation is called, where the project file says it. */
   readonly title?: string | null;
   /** Sources the paths led to, counted before any was opened. */
@@ -66,93 +77,97 @@ export interface RunFacts {
   readonly options: RunOptions;
   readonly problems: readonly Problem[];
   /** Of a run that publishes: the rules that what is written was held against, and what they forbid and was allowed. */
-  readonly publication?: RunRecord["publication"];
+  readonly publication?: Publication | null;
   /** Problems beyond those that `problems` lists, where there are too many of a kind to list. */
-  readonly furtherProblems?: RunRecord["problems"];
+  readonly furtherProblems?: readonly ProblemCount[];
 }
 
 /** One output file; `rows` without a CSV's header row. */
 export interface OutputFacts {
+  /** Its name in the folder. */
   readonly file: string;
+  /** Its rows. */
   readonly rows: number;
+  /**
+   * Of its bytes, 64 hexadecimal digits.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string;
-}
-
-export interface ReasonCount<N extends Publishable = number> {
-  readonly reason: string;
-  readonly responses: N;
-}
-
-/** `received = counted + left out`, and why. `counted` responses are the base of the percentages. */
-export interface ResponseAccount<N extends Publishable = number> {
-  readonly received: N;
-  readonly counted: number;
-  readonly leftOut: readonly ReasonCount<N>[];
 }
 
 /** What `run.json` says of a source. Where counts are suppressed, only its name, or its hash, too. */
 export interface RecordedInput {
+  /** Relative, forward slashes. */
   readonly source: string;
+  /** Its size; null where counts are suppressed. */
   readonly bytes: number | null;
+  /**
+   * 64 hexadecimal digits; null where counts are suppressed, and the number of its responses is not shown.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string | null;
-  /** Null for records, too. */
+  /** The layout it was split with; null for records, and where counts are suppressed. */
   readonly layout: string | null;
+  /** Responses received from it; null where counts are suppressed. */
   readonly responses: number | null;
 }
 
-/** Every response that was received, accounted for. */
-export interface Reconciliation<N extends Publishable = number> {
-  readonly sources: {
-    readonly received: number;
-    readonly read: number;
-    readonly leftOut: readonly SourceLeftOut[];
-  };
-  readonly responses: ResponseAccount<N>;
-  readonly bySource: readonly ({ readonly source: string } & ResponseAccount)[];
-  /** Of the counted responses, every status, zero included. */
-  readonly byStatus: readonly { readonly status: Status; readonly responses: number }[];
+/** Responses with the same or nearly the same text. */
+export interface CampaignCount {
+  /** Campaigns. */
+  readonly campaigns: number;
+  /** Responses in them. */
+  readonly responses: number;
 }
 
-/** The contents of `run.json`. */
-export interface RunRecord {
-  readonly tool: { readonly name: string; readonly version: string };
+/** How many problems of a kind there are. */
+export interface ProblemCount {
+  /** Which kind of problem. */
+  readonly code: ProblemCode;
+  /** How grave they are. */
+  readonly severity: Severity;
+  /** How many. */
+  readonly problems: number;
+}
+
+/** What a run says of itself, with its problems one by one or counted. */
+export interface RunRecordOf<P> {
+  /** The form of the outputs, which rises with every version that changes them. */
+  readonly schemaVersion: typeof RUN_FORM;
+  /** The program. */
+  readonly tool: Tool;
   /** What the consultation is called, where the project file says it. */
   readonly title: string | null;
   /** Whether every source that was received was read, and every response in it. */
   readonly complete: boolean;
+  /** Each file that was read. */
   readonly inputs: readonly RecordedInput[];
+  /** Null where responses were split only. */
   readonly codebook: RunCodebook | null;
+  /** The settings that change the outputs. */
   readonly options: RunOptions;
   /** Null where responses were split only, or counts are suppressed. */
-  readonly campaigns: {
-    readonly campaigns: number;
-    /** Responses in them. */
-    readonly responses: number;
-  } | null;
+  readonly campaigns: CampaignCount | null;
   /** Where counts are suppressed, its parts by source and by status are empty, and null is what is small. */
   readonly reconciliation: Reconciliation<Publishable>;
   /** What was put right by hand; null where nothing was. */
   readonly corrections: CorrectionAccount | null;
   /** Null for outputs that stay in the team; numbers are null where counts are suppressed. */
-  readonly publication: {
-    readonly rules: readonly string[];
-    readonly allowed: readonly {
-      readonly rule: string;
-      readonly reason: string;
-      readonly findings: number | null;
-    }[];
-  } | null;
-  readonly problems: readonly {
-    readonly code: ProblemCode;
-    readonly severity: Severity;
-    readonly problems: number;
-  }[];
+  readonly publication: Publication | null;
+  /** What is odd about the material; in `run.json` the number of each kind, none where counts are suppressed. */
+  readonly problems: readonly P[];
+  /** What leaves open whether all that was sent is counted, and counted right. */
   readonly doubts: readonly Doubt[];
+  /** Every other file that was written. */
   readonly outputs: readonly OutputFacts[];
 }
 
+/** The contents of `run.json`. */
+export type RunRecord = RunRecordOf<ProblemCount>;
+
 /** What leaves open whether all that was sent is counted. */
 export interface Doubt {
+  /** Which kind of problem it is. */
   readonly code: ProblemCode;
   /** Null where counts are suppressed. */
   readonly source: string | null;

@@ -9,8 +9,8 @@ export type Layout = (typeof LAYOUTS)[number];
 /** How a header is to be read: a list of topics, one heading that is the topic, or a title that is none. */
 export type HeaderKind = "topics" | "heading" | "title";
 
-/** How an attribution is to be read: a closing line, an organisation's heading, or a quoted speaker. */
-export type AttributionKind = "line" | "organisation" | "speaker";
+/** How an attribution is to be read: a closing line, an organisation's heading, a quoted speaker, or one signer a line. */
+export type AttributionKind = "line" | "organisation" | "speaker" | "signatories";
 
 export interface SplitResponse {
   /** 1-based, in document order; parts that were cut off by hand come after the last. */
@@ -20,6 +20,8 @@ export interface SplitResponse {
   readonly header: LineRange | null;
   readonly headerKind: HeaderKind;
   readonly headerText: string | null;
+  /** Words that lead in to this one's text, a topic of its own beside the heading's. */
+  readonly lead?: string;
   /** First and last line that hold a part of the text. */
   readonly body: LineRange;
   /** The text without furniture, in order, one span a line; their slices joined by a line feed are the text. */
@@ -47,4 +49,6 @@ export interface SplitResult {
   readonly responses: readonly SplitResponse[];
   readonly pieces: readonly Piece[];
   readonly doubts?: readonly SplitDoubt[];
+  /** The document numbers each response on a line of its own. */
+  readonly isNumbered?: boolean;
 }

@@ -36,9 +36,9 @@ export async function checkOutputs(
   await recoverOutputs(dir, out);
   const run = await readRunFile(dir, out, null);
   if (!("record" in run)) {
-    const { source, expected = "the outputs of a finished run" } = run;
+    const { source, expected = "the outputs of a finished run", hint } = run;
     const found = source === out ? "no run.json: the run was never finished" : run.found;
-    const finished = [finding("outputs-unfinished", source, found, expected)];
+    const finished = [{ ...finding("outputs-unfinished", source, found, expected), ...(hint && { hint }) }];
     return {
       findings: finished,
       covered: `nothing of ${out}: it holds no record of a run to hold it against`,

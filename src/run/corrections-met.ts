@@ -1,7 +1,8 @@
 /** Which corrections of the project were met, and what they left out. */
+
+import type { ResponsesLeftOut } from "../model/account.ts";
 import { type AppliedCorrection, CORRECTED, type Correction, type Corrections } from "../model/correction.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ResponsesLeftOut } from "../model/run.ts";
 import type { Received } from "./reading.ts";
 
 export interface CorrectionsMet {

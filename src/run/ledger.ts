@@ -1,10 +1,11 @@
 /** Keeps the books of a run: what was received from each source, what was left out and why, and every problem. */
 import { isAbsolute } from "node:path";
+import type { ResponsesLeftOut, SourceLeftOut } from "../model/account.ts";
 import { codesWith } from "../model/codes.ts";
 import type { Corrections } from "../model/correction.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ResponsesLeftOut, RunFacts, RunInput, RunRecord, SourceLeftOut } from "../model/run.ts";
+import type { RunFacts, RunInput, RunRecord } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import { startCorrectionsMet } from "./corrections-met.ts";

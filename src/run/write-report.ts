@@ -6,7 +6,13 @@ import type { Status } from "../model/response.ts";
 import type { Results } from "../model/results.ts";
 import type { OutputFacts } from "../model/run.ts";
 import type { Guard } from "../outputs/folder/guard.ts";
-import { indexOf, indexText, REPORT_FOLDER, REPORT_INDEX } from "../outputs/folder/made-of-run.ts";
+import {
+  indexOf,
+  indexText,
+  REPORT_FOLDER,
+  REPORT_INDEX,
+  type ReportFile,
+} from "../outputs/folder/made-of-run.ts";
 import { openOutputs } from "../outputs/folder/outputs.ts";
 import { evenly } from "../outputs/results/evenly.ts";
 import { proveSameRun } from "../outputs/results/read-results.ts";
@@ -49,7 +55,14 @@ export async function writeReport(
     const { record, sha256: run } = results;
     const kept = await outputs.edited();
     const { tool, title } = record;
-    const facts = { tool, title, style: options.style.name, run, files, ...(kept.length > 0 && { kept }) };
+    const facts: ReportFile = {
+      tool,
+      title,
+      style: options.style.name,
+      run,
+      files,
+      ...(kept.length > 0 && { kept }),
+    };
     await index.write(`${JSON.stringify(facts, null, 2)}\n`, 1);
     await index.close();
     // What is not made anew would be of an earlier run; files of others stay.

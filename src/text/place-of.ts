@@ -4,6 +4,7 @@ import type { LineRange, Response } from "../model/response.ts";
 export interface TextPlace {
   /** 1-based, in the source's own lines. */
   readonly line: number;
+  /** 1-based. */
   readonly page: number;
 }
 

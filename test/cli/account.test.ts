@@ -116,6 +116,14 @@ test("files of systems, and of programs, are no part of a corpus; a hidden one t
 test("the outputs of a run are no source, wherever they stand, unless they are named", async () => {
   const place = workplace({ "book.yaml": BOOK, "late.jsonl": LATE });
   await place.run("run late.jsonl --codebook book.yaml --out earlier --quiet");
+  const record = JSON.parse(place.files("earlier")["run.json"]!);
+  const { schemaVersion: _, ...ofEarlierVersion } = record;
+  const others = [ofEarlierVersion, { ...record, tool: { name: "town", version: "1" } }];
+  for (const [at, other] of others.entries())
+    place.add({
+      [`other${at}/run.json`]: JSON.stringify(other),
+      [`other${at}/responses.jsonl`]: place.files("earlier")["responses.jsonl"]!,
+    });
   for (const args of [".", "**/*.jsonl"])
     expect((await accountOf(place, args)).sources, args).toEqual({ received: 1, read: 1, leftOut: [] });
   expect(

@@ -39,9 +39,20 @@ const EDITS: Readonly<Record<string, readonly [edit: string | ((run: Json) => un
   "no object": ["null", /a run\.json that cannot be read/],
   "a deep list": ["[".repeat(200_000), /a run\.json that cannot be read/],
   "a deep value": [
-    `{"tool":{"version":"x","name":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}}}`,
+    `{"schemaVersion":1,"tool":{"version":"x","name":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}}}`,
     /a run\.json that is not as a run writes it, at|outputs of themetally x/,
   ],
+  "a newer form": [set("schemaVersion", 2), /a run\.json of form 2, as themetally \S+ writes it/],
+  "a newer form of which nothing else is known": [
+    () => ({ schemaVersion: 7, tool: { name: "themetally", version: "9.9.9" }, counts: {} }),
+    /a run\.json of form 7, as themetally 9\.9\.9 writes it/,
+  ],
+  "no form": [
+    (run) => delete run.schemaVersion && undefined,
+    /a run\.json that does not say its form, of an earlier version \(\S+\)/,
+  ],
+  "a form that is none": [set("schemaVersion", "1"), /not as a run writes it, at schemaVersion/],
+  "a form below the first": [set("schemaVersion", 0), /not as a run writes it, at schemaVersion/],
   "another tool's": [() => ({ tool: { name: "jest", version: "29.0.0" }, ok: true }), /run\.json/],
   "options gone": [(run) => delete run.options && undefined, /not as a run writes it, at options/],
   "options null": [set("options", null), /not as a run writes it, at options/],
@@ -185,4 +196,19 @@ describe("what was made of a run", () => {
     const { covered } = await found(place);
     expect(covered.find((one: Json) => one.group === "drift").covered).toMatch(/; no charts; no report$/);
   });
+});
+
+test("a newer form says what to do: update themetally, or run again; where none is said, run again", async () => {
+  const newer = await edited(set("schemaVersion", 2));
+  for (const command of ["chart", "report", "check --outputs out"]) {
+    const { stdout, stderr } = await newer.run(command);
+    expect(`${stdout}${stderr}`.replaceAll(/\s+/g, " ")).toMatch(
+      /expected form 1, which this version reads; update themetally, or run `themetally run` again/,
+    );
+  }
+  const older = await edited((run) => delete run.schemaVersion && undefined);
+  expect((await older.run("chart")).stderr).toMatch(/; run `themetally run` again, then this\./);
+  expect((await older.run("run --quiet")).code).toBe(0);
+  expect(Object.keys(runOf(older))[0]).toBe("schemaVersion");
+  expect((await older.run("chart --quiet")).code).toBe(0);
 });

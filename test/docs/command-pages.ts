@@ -12,7 +12,7 @@ export function commands(): ReadonlyMap<string, Typed> {
   const walk = (one: Typed, name: string): void => {
     const below = one.commands as unknown as readonly Typed[];
     if (below.length === 0) all.set(name, one);
-    for (const other of below) walk(other, `${name} ${other.name()}`.trim());
+    for (const other of below) if (other.name() !== "help") walk(other, `${name} ${other.name()}`.trim());
   };
   const nowhere = { write: () => true } as unknown as Io["stdout"];
   const io: Io = { cwd: "", env: {}, stdout: nowhere, stderr: nowhere };
@@ -32,10 +32,7 @@ function sectionOf(name: string, command: Typed): string {
   const args = command.registeredArguments.map((one) =>
     one.required ? `<${nameOf(one)}>` : `[${nameOf(one)}]`,
   );
-  const rows = [
-    ...command.registeredArguments.map((one, at) => [args[at]!, one.description]),
-    ...command.options.map((one) => [one.flags, optionWords(one)]),
-  ];
+  const groups = [...new Set(command.options.map((one) => one.helpGroupHeading ?? ""))];
   return [
     `## \`themetally ${name}\``,
     "",
@@ -45,10 +42,18 @@ function sectionOf(name: string, command: Typed): string {
     ["themetally", name, "[options]", ...args].join(" "),
     "```",
     "",
-    "| argument or option | meaning |",
-    "|---|---|",
-    ...rows.map(([typed = "", words = ""]) => `| ${code(typed)} | ${cell(words)} |`),
-    "",
+    ...tableOf(
+      "argument",
+      command.registeredArguments.map((one, at) => [args[at]!, optionWords(one)]),
+    ),
+    ...groups.flatMap((group) =>
+      tableOf(
+        group.replace(/:$/, "").toLowerCase(),
+        command.options
+          .filter((one) => one.helpGroupHeading === group)
+          .map((one) => [one.flags, optionWords(one)]),
+      ),
+    ),
     ...notesOf(command),
     "",
   ].join("\n");
@@ -56,8 +61,19 @@ function sectionOf(name: string, command: Typed): string {
 
 const nameOf = (one: { name(): string; variadic: boolean }) => `${one.name()}${one.variadic ? "..." : ""}`;
 
-function optionWords(one: Typed["options"][number]): string {
-  const { description, argChoices, defaultValue, mandatory, flags } = one;
+const tableOf = (head: string, rows: readonly (readonly [string, string])[]): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        `| ${head} | meaning |`,
+        "|---|---|",
+        ...rows.map(([typed, words]) => `| ${code(typed)} | ${cell(words)} |`),
+        "",
+      ];
+
+function optionWords(one: Typed["options"][number] | Typed["registeredArguments"][number]): string {
+  const { description, argChoices, defaultValue } = one;
+  const [mandatory, flags] = "flags" in one ? [one.mandatory, one.flags] : [false, ""];
   const isChoice = argChoices !== undefined;
   return [
     description,

@@ -1,6 +1,6 @@
 /** The examples of the pages work: the project file, the document, the library, the scripts, the files for CI. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test, vi } from "vitest";
@@ -24,7 +24,10 @@ test("the whole project file is valid, and shows every key", async () => {
   expect(Object.keys(layout)).toEqual(["late/letter.pdf"]);
   const open = /^(check\.rules|expect\.bySource)\..*/;
   const shown = [...paths(file).map((path) => path.replace(open, "$1").replace(/\[\]$/, "")), "layout"];
-  expect([...new Set(shown)].sort()).toEqual([...SETTINGS.project].sort());
+  // A value that may be a text or keys below it is shown by those.
+  const isShown = (key: string) => shown.some((path) => `${path}.`.startsWith(`${key}.`));
+  expect(SETTINGS.project.filter((key) => !isShown(key))).toEqual([]);
+  expect(shown.filter((path) => !SETTINGS.project.includes(path))).toEqual([]);
 });
 
 test("the document splits as the page says", () => {
@@ -71,6 +74,24 @@ test("the example of the library compiles against the types of the package", () 
   });
   const faults = ts.getPreEmitDiagnostics(program);
   expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});
+
+test("the script of the page passes outputs that are as their schemas say, and names the place in others", () => {
+  symlinkSync(join(ROOT, "node_modules/ajv"), join(folder, "node_modules/ajv"));
+  writeFileSync(join(folder, "validate.mjs"), blockOf("docs/output-files.md", "js", "ajv"));
+  expect(printed("node validate.mjs")).toBe("");
+  const [run, responses] = ["run.json", "responses.jsonl"].map((file) => join(folder, "out", file)) as [
+    string,
+    string,
+  ];
+  const texts = [run, responses].map((path) => readFileSync(path, "utf8"));
+  writeFileSync(run, texts[0]!.replace('"complete": ', '"compleat": '));
+  writeFileSync(responses, texts[1]!.replace(/"words":(\d+)/, '"words":"$1"'));
+  expect(printed("node validate.mjs; echo $?")).toMatch(
+    /^run\.json: .*complete.*\nresponses\.jsonl:1: .*words.*\n1\n$/,
+  );
+  writeFileSync(run, texts[0]!);
+  writeFileSync(responses, texts[1]!);
 });
 
 test("the scripts that the pages name exist", () => {

@@ -6,8 +6,9 @@ import { codebookSchema } from "#src/code/codebook/schema.ts";
 import { FORMAT_TITLES, FORMATS } from "#src/code/formats/format-names.ts";
 import { KWIC_COLUMNS } from "#src/code/inspect/kwic.ts";
 import * as library from "#src/index.ts";
-import { CHART_NAMES } from "#src/model/chart.ts";
+import { CHART_NAMES } from "#src/model/chart-names.ts";
 import { LINT_CODES } from "#src/model/finding.ts";
+import { JSON_OUTPUTS } from "#src/model/json-outputs.ts";
 import { PROBLEM_CODES } from "#src/model/problem.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
 import { LOG_COLUMNS } from "#src/privacy/redact/mask-row.ts";
@@ -50,6 +51,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   }),
   exports: () => names("export", Object.keys(library).sort(), "what it is"),
   forms: formsTable,
+  schemas: schemasTable,
   "exit-codes": () => ({
     head: ["exit code"],
     rows: Object.values(EXIT).map((exit) => [String(exit)]),
@@ -88,6 +90,21 @@ function codesTable(group: string): MadeTable {
       cell(finds),
     ]),
     kept: ["more"],
+  };
+}
+
+function schemasTable(): MadeTable {
+  const held = (files: readonly string[]) =>
+    files.map((file) => (file.endsWith(".jsonl") ? `each line of ${code(file)}` : code(file)));
+  const printed = (commands: readonly string[]) =>
+    commands.map((one) => `${/ jsonl$/.test(one) ? "each line of " : ""}${code(`themetally ${one}`)}`);
+  return {
+    head: ["schema", "of", "which is"],
+    rows: JSON_OUTPUTS.map(({ name, files, commands, note }) => [
+      code(`${name}.schema.json`),
+      [...held(files), ...printed(commands)].join(", "),
+      cell(note),
+    ]),
   };
 }
 

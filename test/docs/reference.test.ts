@@ -1,6 +1,7 @@
 /** Everything that can be typed, set, reported or read stands in a table of exactly one page. */
 import { expect, test } from "vitest";
 import { RULE_IDS } from "#src/model/check.ts";
+import { JSON_OUTPUTS } from "#src/model/json-outputs.ts";
 import { OUTPUT_FILES } from "#src/model/output-files.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
 import { WORDS } from "#src/show/style/words.ts";
@@ -70,6 +71,17 @@ test.each(TABLES)(
     expect([...listedOn("columns", file).values()]).toEqual([columns.map(({ name }) => name)]);
   },
 );
+
+test("every schema of an output stands on exactly one page, with what it describes", () => {
+  const files = JSON_OUTPUTS.map(({ name }) => `${name}.schema.json`);
+  expect([...listedOn("schemas").values()]).toEqual([files]);
+  const rows = PAGES.flatMap((page) => tablesOf(textOf(page)).flatMap((table) => table.rows));
+  for (const { name, files, commands, note } of JSON_OUTPUTS) {
+    const [, of = "", what] = rows.find(([first]) => first === `\`${name}.schema.json\``) ?? [];
+    expect(codesIn(of)).toEqual([...files, ...commands.map((command) => `themetally ${command}`)]);
+    expect([what, note]).toEqual([note, expect.stringMatching(/./)]);
+  }
+});
 
 test("every file of an output folder has a heading of its own on one page", () => {
   const headings = PAGES.map((page) =>

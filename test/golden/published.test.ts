@@ -1,5 +1,6 @@
 /** The published documents, where they lie beside the repository, against hand-made answers. */
 import { describe, expect, it, vi } from "vitest";
+import { textUnassigned } from "#src/read/doubt/text-unassigned.ts";
 import { type RelaySource, relay } from "../generator/relay.ts";
 import { type Scored, score } from "../generator/score.ts";
 import {
@@ -127,9 +128,13 @@ describe.skipIf(!PUBLISHED)(`the other published documents${whenPublished}`, () 
     expect(statement?.text).not.toMatch(/log ?in|cookie|comment/i);
   });
 
-  it("give seven key points, each with its heading as its topic", async () => {
-    const { responses, result } = await facts("pause-key-messages.txt");
+  it("give seven key points of one organisation, with heading and lead as topics, and no sentence left", async () => {
+    const { responses, result, document } = await facts("pause-key-messages.txt");
     expect([result.layout, responses.length]).toEqual(["key-points", 7]);
-    for (const { topics, headerText } of responses) expect(topics).toEqual([headerText]);
+    for (const { topics, headerText } of responses) expect(topics[0]).toBe(headerText);
+    expect(responses.map(({ topics }) => topics.length)).toEqual([2, 2, 2, 2, 1, 1, 1]);
+    expect(responses.every(({ attribution }) => attribution.status === "organisation")).toBe(true);
+    expect(new Set(responses.map(({ attribution }) => attribution.organisation)).size).toBe(1);
+    expect(textUnassigned({ document, split: result, responses, pageOf: () => 1 })).toBeNull();
   });
 });

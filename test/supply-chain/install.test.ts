@@ -18,7 +18,7 @@ describe.runIf(isReachable)(`installed${SKIPPED}`, () => {
       stdio: "pipe",
     });
 
-  test("with npm i -g: under 40 packages and 150 MB, and the sample project gives the committed outputs", () => {
+  test("with npm i -g: under 40 packages and 150 MB, the committed outputs of the sample project, completions and the manual page", () => {
     const prefix = emptyFolder();
     npm(["install", "--global", "--prefix", prefix, pack().path], prefix);
     const modules = join(prefix, "lib/node_modules");
@@ -39,9 +39,15 @@ describe.runIf(isReachable)(`installed${SKIPPED}`, () => {
       .split("\n");
     const read = (folder: string) => outputs.map((file) => [file, readFileSync(join(folder, file), "utf8")]);
     expect(read(work)).toEqual(read(ROOT));
+
+    for (const shell of ["bash", "zsh", "fish"])
+      expect(
+        execFileSync(join(prefix, "bin/themetally"), ["completion", shell], { cwd: work, encoding: "utf8" }),
+      ).toContain(`# What ${shell} completes after themetally`);
+    expect(readFileSync(join(prefix, "share/man/man1/themetally.1"), "utf8")).toMatch(/^\.TH THEMETALLY 1 /m);
   }, 300_000);
 
-  test("with npx, and as a library whose types stand alone", () => {
+  test("with npx, and as a library whose types stand alone, and whose schemas are found by name", () => {
     const project = emptyFolder();
     writeFileSync(join(project, "package.json"), JSON.stringify({ name: "town", type: "module" }));
     npm(["install", pack().path], project);
@@ -60,6 +66,8 @@ describe.runIf(isReachable)(`installed${SKIPPED}`, () => {
     expect(execFileSync("node", ["town.js"], { cwd: project, encoding: "utf8" })).toBe(
       "topic-header Ferries\n",
     );
+    const title = "require('themetally/schemas/run.schema.json').title";
+    expect(execFileSync("node", ["--print", title], { cwd: project, encoding: "utf8" })).toBe("run.json\n");
   }, 300_000);
 });
 

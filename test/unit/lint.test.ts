@@ -80,7 +80,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     ["./run/y.ts", "./cli/words/y.ts"],
     ["./cli/y.ts", "../test/y.ts", "../dist/y.js", "node:fs"],
   ],
-  ["src/schemas.ts", ["./run/project/schema.ts", "node:fs"], ["./run/y.ts"]],
+  ["src/schemas.ts", ["./run/project/schema.ts", "./model/y.ts", "node:fs", "typescript"], ["./run/y.ts"]],
   ["src/cli/x.ts", ["../run/y.ts", "node:fs"], ["../../dist/y.js", "../../test/y.ts", "natural"]],
 ];
 

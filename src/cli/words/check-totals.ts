@@ -4,9 +4,13 @@ import type { Severity } from "../../model/problem.ts";
 import { count, counted } from "../../text/counted.ts";
 
 export interface CheckTotals {
+  /** Findings that are errors. */
   readonly errors: number;
+  /** Findings that are warnings. */
   readonly warnings: number;
+  /** Findings that are to be known. */
   readonly notes: number;
+  /** Findings that the project file allows. */
   readonly allowed: number;
 }
 

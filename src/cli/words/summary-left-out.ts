@@ -1,8 +1,10 @@
 /** What was left out of a run and why, for people. */
+
+import type { SourceLeftOut } from "../../model/account.ts";
 import { codesWith } from "../../model/codes.ts";
 import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
-import type { RunRecord, RunResult, SourceLeftOut } from "../../model/run.ts";
+import type { RunRecord, RunResult } from "../../model/run.ts";
 import { count, counted } from "../../text/counted.ts";
 import { located } from "./located.ts";
 import type { SummaryOptions } from "./paint.ts";

@@ -6,8 +6,9 @@ export interface Loss {
   readonly format: string;
   /** Labels from the top theme down, joined by ` › `; empty for the whole book. */
   readonly path: string;
-  /** 1-based line and column of the file that was read, where there is one. */
+  /** 1-based line of the file that was read, where there is one. */
   readonly line?: number;
+  /** 1-based column, with the line. */
   readonly column?: number;
   /** What cannot be held, as it stands in the codebook. */
   readonly what: string;

@@ -9,18 +9,24 @@ import { lineages, themeList } from "./theme-list.ts";
 
 /** A response that carries a theme by one codebook and not by the other. */
 export interface Change {
+  /** Its id. */
   readonly response: string;
   /** The terms by which it carries the theme, as the one codebook has them; none where a rule without words holds. */
   readonly terms: readonly string[];
 }
 
 export interface ThemeDiff {
+  /** Its id. */
   readonly theme: string;
+  /** Whether both codebooks have it, the new one alone, or the old one alone. */
   readonly state: "kept" | "added" | "removed";
-  /** Responses that carry the theme. */
+  /** Responses that carry the theme by the old codebook. */
   readonly before: number;
+  /** Responses that carry the theme by the new codebook. */
   readonly after: number;
+  /** Responses that carry it by the new codebook alone. */
   readonly gained: readonly Change[];
+  /** Responses that carry it by the old codebook alone. */
   readonly lost: readonly Change[];
 }
 

@@ -8,12 +8,17 @@ import { type WordContext, wordContext } from "./word-context.ts";
 
 /** One place; the keys of a row in JSONL, in their order. */
 export interface KwicRow extends WordContext {
+  /** Id of the response. */
   readonly response: string;
+  /** The file it was read from. */
   readonly source: string;
+  /** Where it begins, 1-based, in the lines of the source. */
   readonly line: number;
+  /** Where it begins, 1-based. */
   readonly page: number;
-  /** UTF-16 offsets into the text of the response, `end` exclusive. */
+  /** Where it begins: UTF-16 units into the text of the response. */
   readonly start: number;
+  /** Where it ends, exclusive. */
   readonly end: number;
   /** As written; of a theme, the one that matched here. */
   readonly term: string;

@@ -1,8 +1,11 @@
 /** A place of a text with the words around it: so many on either side, white space made single spaces. */
 
 export interface WordContext {
+  /** The words before it. */
   readonly left: string;
+  /** Its own words, as they stand in the text. */
   readonly match: string;
+  /** The words after it. */
   readonly right: string;
 }
 

@@ -62,3 +62,15 @@ export const STATEMENT_ENDS: readonly string[] = [
   "background",
   "references",
 ];
+
+/** In the last sentence before a list: it leads in to the points. */
+export const LEADS_TO_POINTS: readonly string[] = phraseList(`
+  below, following, follow, as follows, these are, here are, this is what, here is what, these steps
+`);
+
+/** At the beginning of a sentence that takes leave, below the last point or section. */
+export const TAKING_LEAVE: readonly string[] = phraseList(`
+  we look forward, we thank, thank you, we are grateful, we would be glad, we would be happy,
+  we would be pleased, we would welcome the opportunity, if you have any, for more information,
+  for further information, please contact, please get in touch
+`);

@@ -37,7 +37,7 @@ export const MAIL_HEADS: readonly string[] = wordList(
 /** Above the name of whoever makes a statement. */
 export const STATEMENT_SIGN_OFFS: readonly string[] = phraseList(`
   yours sincerely, yours faithfully, yours truly, kind regards, kind wishes, best regards,
-  best wishes, warm regards, warm wishes, sincerely, regards, signed
+  best wishes, warm regards, warm wishes, sincerely, regards, signed, yours, respectfully
 `);
 
 /** Above a name: they close a letter beyond doubt. In the notation of regular expressions. */
@@ -51,3 +51,11 @@ export const STRONG_CLOSINGS: readonly string[] = [
 export const WEAK_CLOSINGS: readonly string[] = phraseList(`
   many thanks, with thanks, thanks, thank you, cheers, all the best, love, from
 `);
+
+/** Above a list of those who signed a letter. In the notation of regular expressions. */
+export const SIGNATORY_HEADINGS: readonly string[] = [
+  "(?:list of |the |full list of )?(?:co-?)?signator(?:ies|s)(?: to (?:the|this) (?:open )?letter)?",
+  "(?:co-?)?signed(?: by)?(?: on behalf of)?",
+  "(?:we,? )?the undersigned",
+  "undersigned",
+];

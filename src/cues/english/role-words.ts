@@ -47,10 +47,19 @@ export const SPEAKER_ROLES: readonly string[] = [
   "manager",
   "trustee",
   "founder",
+  "treasurer",
+  "conven[eo]r",
+  "clerk",
   "head of (?:(?!(?:at|for|the)\\b)\\p{L}+ ?)+",
   "head(?= of the)",
   "policy (?:lead|officer|manager|adviser)",
 ];
+
+/** Before a speaker's role, and a part of it: `Deputy Secretary`. */
+export const ROLE_RANKS: readonly string[] = wordList(`
+  deputy assistant associate acting interim joint executive managing permanent principal senior
+  general honorary founding under group regional
+`);
 
 /** Before a speaker's calling. */
 export const ROLE_KINDS: readonly string[] = wordList(

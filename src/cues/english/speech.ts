@@ -52,3 +52,30 @@ export const BEHIND_AUTHORS: readonly string[] = wordList("to on for about follo
 
 /** Between `in` and where somebody said it: `in her statement`. */
 export const WHOSE: readonly string[] = wordList("a his her their its");
+
+/** What a paper of one author calls itself; not what many sent (`responses`). */
+export const PAPER_KINDS: readonly string[] = phraseList(`
+  response, submission, statement, written evidence, evidence, comments, key messages, key asks, asks,
+  key points, briefing paper, briefing note, briefing, position paper, position statement, position,
+  discussion paper, policy paper, paper, manifesto, priorities, recommendations, views, reply, open letter
+`);
+
+/** At the beginning of a line that names whose paper it is. */
+export const PAPER_LABELS: readonly string[] = phraseList(`
+  submitted by, written by, published by, prepared by, produced by, issued by, response by, response from,
+  submission by, submission from, on behalf of, organisation, organization, name of organisation,
+  name of organization, author, respondent
+`);
+
+/** In titles of papers that tell what others said, or what was decided. */
+export const REPORT_TITLES: readonly string[] = phraseList(`
+  report, minutes, summary of, analysis, proceedings, oral evidence, responses to, responses from,
+  responses received, submissions, what people said, what people told, what you said, what you told,
+  what we heard, transcript, notes of
+`);
+
+/** Where somebody gives an address of their own. */
+export const CONTACT_PHRASES: readonly string[] = phraseList(`
+  get in touch, contact us, contact, any questions, more information, further information,
+  find out more, write to, e-mail us, email us, e-mail, email, join us, follow us, visit
+`);

@@ -5,14 +5,24 @@ import { STATUSES, type Status } from "../response.ts";
 import { always, type Column, columnsOf, type OutputTable, type Reference } from "./column.ts";
 
 export interface ThemeRow<N extends Publishable = number> {
+  /** Id of the theme in the codebook. */
   readonly theme: string;
+  /** Name of the theme for readers. */
   readonly label: string;
+  /** Id of the theme above; null at the top. */
   readonly parent: string | null;
+  /** Places of the theme and of those below it; null where it is withheld. */
   readonly hits: N;
+  /** Different responses that carry the theme or one below it; null where it is withheld. */
   readonly responses: N;
+  /** Different respondents who sent these responses; null where it is withheld. */
   readonly respondents: N;
-  /** Share of `base` in per cent, one decimal. */
+  /**
+   * Share of `base` in per cent, one decimal; null where it is withheld.
+   * @decimals 1
+   */
   readonly percent: N;
+  /** Responses that have text, of which the percentage is a share. */
   readonly base: number;
 }
 

@@ -1,5 +1,6 @@
 /** What a folder's own indexes say that we wrote into it. */
 import { join } from "node:path";
+import { type RecordedOutput, recordedOutputs } from "../../model/recorded-outputs.ts";
 import { RUN_FILE } from "../../model/run.ts";
 import { CHARTS_FILE, indexOf, REPORT_INDEX } from "./made-of-run.ts";
 import { regularText } from "./regular-text.ts";
@@ -19,27 +20,15 @@ export async function listedIn(dir: string): Promise<Listed> {
   const listed = new Map<string, string | null>();
   for (const name of [RUN_FILE, CHARTS_FILE, REPORT_INDEX]) {
     const text = await regularText(join(dir, name));
-    const index = name === RUN_FILE ? outputsOf(text) : indexOf(text);
-    if (index === null) continue;
+    const files = name === RUN_FILE ? recordedOutputs(text ?? "") : madeFiles(text);
+    if (files === null) continue;
     listed.set(name, null);
-    const files = "made" in index ? [...index.made.flatMap((one) => one.files), ...index.kept] : index.files;
     for (const { file, sha256 } of files) if (NAME.test(file) && !listed.has(file)) listed.set(file, sha256);
   }
   return listed;
 }
 
-/** A program that uses the library gives its own name as the tool: the record is known by what else it holds. */
-function outputsOf(text: string | null) {
-  try {
-    const { tool, outputs } = JSON.parse(text ?? "null") as {
-      readonly tool: { readonly name: unknown };
-      readonly outputs: readonly { readonly file: unknown; readonly sha256: unknown }[];
-    };
-    const files = outputs.map(({ file, sha256 }) => ({ file: String(file), sha256: String(sha256) }));
-    return typeof tool.name === "string" && files.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))
-      ? { files }
-      : null;
-  } catch {
-    return null;
-  }
+function madeFiles(text: string | null): readonly RecordedOutput[] | null {
+  const index = indexOf(text);
+  return index === null ? null : [...index.made.flatMap((one) => one.files), ...index.kept];
 }

@@ -1,6 +1,7 @@
 /** What was made of a run's outputs, in folders of its own: charts and reports, each with an index of its files. */
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Tool } from "../../model/run.ts";
 import { regularText } from "./regular-text.ts";
 
 export const CHARTS_FOLDER = "charts";
@@ -17,8 +18,12 @@ export const MADE_FILE =
   /^[a-z0-9-]+(?:\.new(?:-\d+)?)?\.(?:svg|png|vl\.json|alt\.txt|csv|html|md|docx|ods|xlsx)$/;
 
 export interface ListedFile {
+  /** Its name in the folder. */
   readonly file: string;
-  /** As it was when we wrote it. */
+  /**
+   * As it was when we wrote it.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string;
 }
 
@@ -30,10 +35,29 @@ export const MADE_FOLDERS = [
 
 /** What one run was made into. */
 export interface Made {
-  /** sha256 of its `run.json`. */
+  /**
+   * sha256 of its `run.json`.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly run: string;
+  /** In the order in which they were made. */
   readonly files: readonly ListedFile[];
 }
+
+/** What an index says of all that it lists. */
+export interface MadeFacts {
+  /** The program. */
+  readonly tool: Tool;
+  /** What the consultation is called, where the project file says it. */
+  readonly title: string | null;
+  /** Name of the style. */
+  readonly style: string;
+  /** Files that we wrote once and somebody edited, where there are any: they stay. */
+  readonly kept?: readonly ListedFile[];
+}
+
+/** The contents of `report.json`. */
+export interface ReportFile extends MadeFacts, Made {}
 
 export interface MadeIndex {
   readonly made: readonly Made[];

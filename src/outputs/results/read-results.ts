@@ -30,7 +30,7 @@ const BY_RESPONSE = /^(?:responses|hits|codings|campaigns)\./;
  */
 export async function provenResults(dir: string, out: string, version: string): Promise<Results> {
   const run = await readRunFile(dir, out, version);
-  if (!("record" in run)) throw unusable(run.source, run.found, run.expected);
+  if (!("record" in run)) throw unusable(run.source, run.found, run.expected, run.hint);
   const { record, sha256: hash } = run;
   const { outputs, codebook } = record;
   const runFile = join(out, RUN_FILE);

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { RunRecord } from "../../model/run.ts";
-import { RUN_FILE } from "../../model/run.ts";
+import { RUN_FILE, RUN_FORM } from "../../model/run.ts";
 import { accountFault } from "./account.ts";
 import { outputText } from "./output-text.ts";
 import { runIn } from "./schema.ts";
@@ -20,6 +20,7 @@ export interface RunFault {
   readonly source: string;
   readonly found: string;
   readonly expected?: string;
+  readonly hint?: string;
 }
 
 /**
@@ -39,12 +40,16 @@ export async function readRunFile(
   const value = parsed(text);
   const written = versionOf(value);
   if (written === null) return { source, found: "a run.json that cannot be read" };
+  const form = formOf(value);
+  if (typeof form === "number" && form > RUN_FORM) return { source, ...ofNewerForm(form, written) };
   if (version !== null && written !== version)
     return {
       source,
       found: `outputs of themetally ${written}`,
       expected: `outputs of this version, ${version}`,
     };
+  if (form === undefined)
+    return { source, found: `a run.json that does not say its form, of an earlier version (${written})` };
   const record = runIn(value);
   if ("at" in record) {
     const place = record.at === "" ? "" : `, at ${record.at}`;
@@ -64,6 +69,15 @@ function parsed(text: string): unknown {
     return null;
   }
 }
+
+const ofNewerForm = (form: number, written: string) => ({
+  found: `a run.json of form ${form}, as themetally ${written} writes it`,
+  expected: `form ${RUN_FORM}, which this version reads`,
+  hint: "update themetally, or run `themetally run` again with this version, then this",
+});
+
+const formOf = (value: unknown): unknown =>
+  ((value ?? {}) as { readonly schemaVersion?: unknown }).schemaVersion;
 
 /** Of a run of ours, whatever else it says. */
 function versionOf(value: unknown): string | null {

@@ -2,8 +2,7 @@
 import { z } from "zod";
 import { CORRECTION_KINDS } from "../../model/correction-kind.ts";
 import { STATUSES } from "../../model/response.ts";
-import type { ThemeNote } from "../../model/results.ts";
-import type { RunRecord } from "../../model/run.ts";
+import { RUN_FORM, type RunRecord } from "../../model/run.ts";
 
 const count = z.int().nonnegative();
 const withheld = count.nullable();
@@ -15,7 +14,8 @@ const accountOf = <N extends typeof count | typeof withheld>(number: N) =>
   });
 
 /** Unknown keys stay: `run.json` is for others, too. */
-const runSchema = z.looseObject({
+export const runSchema = z.looseObject({
+  schemaVersion: z.literal(RUN_FORM),
   tool: z.object({ name: z.string(), version: z.string() }),
   title: z.string().nullable(),
   complete: z.boolean(),
@@ -96,7 +96,7 @@ const runSchema = z.looseObject({
   outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),
 });
 
-const themesSchema = z.looseObject({
+export const themesSchema = z.looseObject({
   base: count,
   baseRespondents: count.nullable(),
   themes: z.array(
@@ -110,12 +110,6 @@ const themesSchema = z.looseObject({
   ),
 });
 
-export interface ThemesFile {
-  readonly base: number;
-  readonly baseRespondents: number | null;
-  readonly themes: readonly ThemeNote[];
-}
-
 /** @returns what `run.json` records; or where it is not as a run writes it, by the keys that lead there */
 export function runIn(value: unknown): RunRecord | { readonly at: string } {
   const { success, error } = runSchema.safeParse(value);
@@ -127,7 +121,7 @@ export function runIn(value: unknown): RunRecord | { readonly at: string } {
 }
 
 /** @returns what `themes.json` holds; null where it is not as a run writes it */
-export const themesIn = (text: string): ThemesFile | null => read(text, themesSchema);
+export const themesIn = (text: string) => read(text, themesSchema);
 
 /** The value as it stands: what a schema returns has its keys in the schema's order. */
 function read<S extends z.ZodType>(text: string, schema: S): z.output<S> | null {

@@ -7,8 +7,8 @@ export function unusable(
   source: string,
   found: string,
   expected = "the outputs of a finished run",
+  hint = "run `themetally run` again, then this",
 ): UserError {
-  const hint = "run `themetally run` again, then this";
   const problem: Problem = { code: "output", severity: "error", place: { source }, found, expected, hint };
   return new UserError([problem]);
 }

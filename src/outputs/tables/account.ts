@@ -1,6 +1,8 @@
 /** The reconciliation: what was received, what was counted, and what was left out and why. */
+
+import type { ReasonCount, Reconciliation, ResponseAccount } from "../../model/account.ts";
 import { type Response, STATUSES, type Status } from "../../model/response.ts";
-import type { ReasonCount, Reconciliation, ResponseAccount, RunFacts } from "../../model/run.ts";
+import type { RunFacts } from "../../model/run.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 
 export interface Account {

@@ -1,20 +1,38 @@
 /** `charts.json`: which charts a folder holds, what they say, and from which run they were drawn. */
 import type { Results } from "../../model/results.ts";
-import { indexOf, type ListedFile } from "../folder/made-of-run.ts";
+import { indexOf, type ListedFile, type MadeFacts } from "../folder/made-of-run.ts";
 
 export interface ChartEntry {
+  /** Name of the chart, with which its files begin. */
   readonly id: string;
+  /** Above it. */
   readonly title: string;
+  /** Below the title. */
   readonly subtitle: string;
+  /** What it shows, for those who do not see it. */
   readonly alt: string;
+  /** Sentences to print below it. */
   readonly notes: readonly string[];
-  readonly files: readonly { readonly file: string; readonly sha256: string }[];
+  /** Its picture in each format, its numbers, its words. */
+  readonly files: readonly ListedFile[];
+}
+
+/** A chart, with the run that it was drawn from. */
+export interface DrawnChart extends ChartEntry {
+  /**
+   * sha256 of the `run.json` from which it was drawn.
+   * @pattern ^[0-9a-f]{64}$
+   */
+  readonly run: string;
 }
 
 export interface ChartIndex {
-  /** `run`: sha256 of the `run.json` from which it was drawn. */
-  readonly charts: readonly (ChartEntry & { readonly run: string })[];
+  /** In the order in which they were drawn. */
+  readonly charts: readonly DrawnChart[];
 }
+
+/** The contents of `charts.json`. */
+export interface ChartsFile extends MadeFacts, ChartIndex {}
 
 export function chartsJson(
   { record }: Results,
@@ -23,7 +41,7 @@ export function chartsJson(
   kept: readonly ListedFile[],
 ): string {
   const { tool, title } = record;
-  const index = { tool, title, style: style.name, charts, ...(kept.length > 0 && { kept }) };
+  const index: ChartsFile = { tool, title, style: style.name, charts, ...(kept.length > 0 && { kept }) };
   return `${JSON.stringify(index, null, 2)}\n`;
 }
 

@@ -1,18 +1,16 @@
 /** A response as a line of `responses.jsonl`. */
-import type { Response } from "../../model/response.ts";
+import type { Response, ResponseLines, ResponseRecord } from "../../model/response.ts";
 
 /** Rebuilt key by key, so that the order is the contract's wherever the record came from. */
 export function responseLine(response: Response): string {
   const { id, source, ordinal, lines, pages, topics, headerText, headerTruncated } = response;
   const { date, words, fingerprint, text, corrected } = response;
-  const { header, body, attribution, furniture, pageStarts } = lines;
   const { status, text: printed, name, organisation } = response.attribution;
-  const record = {
+  const record: ResponseRecord = {
     id,
     source,
     ordinal,
-    // Undefined values are left out of JSON: a response without furniture has no such key.
-    lines: { header, body, attribution, furniture, pageStarts },
+    lines: linesRecord(lines),
     pages,
     topics,
     headerText,
@@ -25,4 +23,9 @@ export function responseLine(response: Response): string {
     corrected,
   };
   return `${JSON.stringify(record)}\n`;
+}
+
+/** A response without furniture has no such key. */
+function linesRecord({ header, body, attribution, furniture, pageStarts }: ResponseLines): ResponseLines {
+  return { header, body, attribution, ...(furniture && { furniture }), ...(pageStarts && { pageStarts }) };
 }

@@ -1,7 +1,7 @@
 /** The record of a run, as `run.json` holds it. */
 import { isCorrected } from "../../model/correction.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { OutputFacts, RunFacts, RunRecord } from "../../model/run.ts";
+import { type OutputFacts, RUN_FORM, type RunFacts, type RunRecord } from "../../model/run.ts";
 import { correctionAccount } from "./corrections.ts";
 import { doubtsOf } from "./doubts.ts";
 
@@ -19,7 +19,7 @@ export function runRecord(
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
   const doubts = doubtsOf(facts.problems);
   const account = { campaigns, reconciliation, corrections, publication, problems, doubts };
-  return { tool, title, complete, inputs, codebook, options, ...account, outputs };
+  return { schemaVersion: RUN_FORM, tool, title, complete, inputs, codebook, options, ...account, outputs };
 }
 
 function byCode(listed: readonly Problem[], further: RunRecord["problems"]): RunRecord["problems"] {

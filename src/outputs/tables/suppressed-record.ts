@@ -1,8 +1,9 @@
 /** The record of a run whose counts are suppressed: without what tells of few responses. */
 
+import type { ResponseAccount } from "../../model/account.ts";
 import { CORRECTED, isCorrected } from "../../model/correction.ts";
 import type { Publishable } from "../../model/publishable.ts";
-import type { ResponseAccount, RunRecord } from "../../model/run.ts";
+import type { RunRecord } from "../../model/run.ts";
 import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import { withheldCorrections } from "./corrections.ts";
 import { withoutNumbers } from "./doubts.ts";

@@ -1,6 +1,7 @@
 /** `themes.json`: the rows of `themes.csv` with what CSV cannot carry: the note, the tree and what the codebook says. */
 import type { Codebook, Theme } from "../../model/codebook.ts";
 import { MULTI_ANSWER_NOTE } from "../../model/multi-answer.ts";
+import type { ThemesFile } from "../../model/results.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
 
 /** Themes stay a flat list in codebook order, so that readers need no recursion; `children` holds the tree. */
@@ -9,7 +10,7 @@ export function themesJson(
   { themes: top }: Pick<Codebook, "themes">,
 ): string {
   const notes = new Map(flat(top).map((theme) => [theme.id, theme]));
-  const document = {
+  const document: ThemesFile = {
     note: MULTI_ANSWER_NOTE,
     base,
     baseRespondents,

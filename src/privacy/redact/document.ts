@@ -5,8 +5,9 @@ import type { SplitResponse } from "../../model/split.ts";
 import { attributionFinds } from "./attribution.ts";
 import { findNamesAndData } from "./find-names-and-data.ts";
 import { joinedLines, lineSpans } from "./joined-lines.ts";
-import { type Mask, masksOf, redacted } from "./mask.ts";
+import { type Find, type Mask, masksOf, redacted } from "./mask.ts";
 import type { MaskRow } from "./mask-row.ts";
+import { ownAddress } from "./own-address.ts";
 import { ownFinder } from "./own-finds.ts";
 import type { Redaction } from "./redaction.ts";
 
@@ -33,10 +34,13 @@ export function redactDocument(
   redaction: Redaction,
 ): RedactedDocument {
   const text = source.replace(/\r\n?/g, "\n");
-  const finders = printed.map((one) => responseFinder(one, redaction));
+  const shortened = ownAddress(printed.map(({ response }) => response.attribution));
+  const namesAndData: FindIn = (some) =>
+    findNamesAndData(some, redaction.names).map((find) => shortened(find, some));
+  const finders = printed.map((one) => responseFinder(one, redaction, namesAndData));
   const copy = redacted(text, (some) => {
     const lines = lineSpans(some);
-    const everywhere = findNamesAndData(some, redaction.names).flatMap((find) => masksOf(some, find));
+    const everywhere = namesAndData(some).flatMap((find) => masksOf(some, find));
     return [...everywhere, ...finders.flatMap((find) => find(some, lines))];
   });
   const lines = lineSpans(text);
@@ -45,9 +49,10 @@ export function redactDocument(
   return { text: copy.text, rows: rowsOf(copy.masks, lines, printed) };
 }
 
+type FindIn = (text: string) => readonly Find[];
+
 /** @returns finds what is to be masked in the lines of one response */
-function responseFinder({ response, found }: Printed, redaction: Redaction) {
-  const { names } = redaction;
+function responseFinder({ response, found }: Printed, redaction: Redaction, namesAndData: FindIn) {
   const { attribution, lines: places } = response;
   const own = ownFinder(attribution, response.text, ({ status }) => status === "anonymous", redaction);
   return (text: string, lines: readonly Span[]): readonly Mask[] => {
@@ -55,12 +60,12 @@ function responseFinder({ response, found }: Printed, redaction: Redaction) {
       text,
       found.bodyLines.map((number) => lines[number - 1]!),
     );
-    const inBody = [...own(body.text, "text"), ...findNamesAndData(body.text, names)];
+    const inBody = [...own(body.text, "text"), ...namesAndData(body.text)];
     const masks = inBody.flatMap((find) => masksOf(body.text, find)).map(body.back);
     if (places.attribution === null) return masks;
     const [first, last] = places.attribution;
     const printed = joinedLines(text, lines.slice(first - 1, last));
-    const others = findNamesAndData(printed.text, names);
+    const others = namesAndData(printed.text);
     const inAttribution = [
       ...attributionFinds(printed.text, attribution, found.attributionKind, others, redaction),
       ...own(printed.text, "attribution"),

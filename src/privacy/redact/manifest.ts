@@ -1,4 +1,5 @@
 /** What a folder of redacted copies says of itself: which files it holds, and what was masked in them. */
+import type { Tool } from "../../model/run.ts";
 import { MASK_KINDS, type MaskKind } from "./mask.ts";
 
 export const MANIFEST_FILE = "redaction.json";
@@ -9,17 +10,26 @@ export type MaskCounts = Readonly<Partial<Record<MaskKind, number>>>;
 export interface CopyFacts {
   /** Its path in the folder. */
   readonly file: string;
-  /** Of the copy: that of a source would tell whoever guesses what was masked that the guess is right. */
+  /**
+   * Of the copy: that of a source would tell whoever guesses what was masked that the guess is right.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string;
+  /** Responses in it. */
   readonly responses: number;
+  /** What was masked in it. */
   readonly masked: MaskCounts;
 }
 
+/** The contents of `redaction.json`. */
 export interface Manifest {
-  readonly tool: { readonly name: string; readonly version: string };
+  /** The program. */
+  readonly tool: Tool;
+  /** What wrote the folder. */
   readonly command: "redact";
   /** Whether every source could be read, and every response in it. */
   readonly complete: boolean;
+  /** The copies, sorted by their names. */
   readonly files: readonly CopyFacts[];
 }
 

@@ -31,9 +31,6 @@ export function numberedOf(words: string): string | null {
   return text.replace(/[\p{L}]*[-/]?\d+(?:[-/.]\d+)*/u, "#").toLowerCase();
 }
 
-/** A line of signs: `* * *`, `-----`. */
-export const isRule = (words: string): boolean => /^(?:[^\p{L}\p{N}\s]\s?){3,}$/u.test(words);
-
 /** Whether a line ends as sentences do, closing quotes, brackets and the number of a note aside. */
 export const endsClause = (words: string): boolean => /[.!?:;…]["'”’)\]*_]*\s*\d{0,2}$/u.test(words);
 

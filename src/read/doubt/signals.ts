@@ -21,8 +21,10 @@ import { partsJoined } from "./signals/parts-joined.ts";
 import { partsMissing } from "./signals/parts-missing.ts";
 import { proseInHeaders } from "./signals/prose-in-headers.ts";
 import { quotations } from "./signals/quotations.ts";
+import { quotedInside } from "./signals/quoted-inside.ts";
 import { recordsInText } from "./signals/records-in-text.ts";
 import { signatories } from "./signals/signatories.ts";
+import { signedInFront } from "./signals/signed-in-front.ts";
 import { speakers } from "./signals/speakers.ts";
 import { textOutside } from "./signals/text-outside.ts";
 import { textsCut } from "./signals/texts-cut.ts";
@@ -31,6 +33,7 @@ import { tinyTexts } from "./signals/tiny-texts.ts";
 import { uneven } from "./signals/uneven.ts";
 import { unsigned } from "./signals/unsigned.ts";
 import { wishesBesideText } from "./signals/wishes-beside-text.ts";
+import { wishesInHeaders } from "./signals/wishes-in-headers.ts";
 import { wishesInTexts } from "./signals/wishes-in-texts.ts";
 
 export const SIGNALS: readonly Signal[] = [
@@ -54,8 +57,10 @@ export const SIGNALS: readonly Signal[] = [
   partsMissing,
   proseInHeaders,
   quotations,
+  quotedInside,
   recordsInText,
   signatories,
+  signedInFront,
   speakers,
   textOutside,
   textsCut,
@@ -64,5 +69,6 @@ export const SIGNALS: readonly Signal[] = [
   uneven,
   unsigned,
   wishesBesideText,
+  wishesInHeaders,
   wishesInTexts,
 ];

@@ -1,7 +1,9 @@
 /** Says of a source how much of what somebody wrote in it is in no response. */
+import { TAKING_LEAVE } from "../../cues/english/heading-words.ts";
 import type { DocumentSeen } from "../../model/check.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Layout } from "../../model/split.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { counted } from "../../text/counted.ts";
 import { lineList } from "./line-list.ts";
 import { wholePercent } from "./whole-percent.ts";
@@ -18,12 +20,16 @@ export function textUnassigned({ document, split, responses }: DocumentSeen): Pr
   const { pieces, layout } = split;
   const dates = responses.map(({ date }) => date).filter((date) => date !== null);
   const first = pieces.findIndex(({ response }) => response !== null);
+  const last = pieces.findLast(({ response }) => response !== null)?.end ?? 0;
   let sentences = 0;
   let words = 0;
   const lines: number[] = [];
   for (const { kind, start, end } of pieces.slice(first + 1)) {
     const text = document.text.slice(start, end);
-    if (kind !== "front" || !/\S/u.test(text) || dates.some((date) => isDateLine(text, date))) continue;
+    if (kind !== "front" || !/\S/u.test(text) || isAddressee(text)) continue;
+    if (dates.some((date) => isDateLine(text, date))) continue;
+    const isLast = !RUNNING.has(layout) && start >= last;
+    if (isLast && sentencesOf(text).every((sentence) => LEAVE.test(sentence))) continue;
     const some = Math.max(sentencesIn(text), RUNNING.has(layout) ? 1 : 0);
     if (some === 0) continue;
     sentences += some;
@@ -42,6 +48,14 @@ export function textUnassigned({ document, split, responses }: DocumentSeen): Pr
     hint: "see whether a response begins here that was not recognised",
   };
 }
+
+/** What takes leave below the last text: thanks, and where to write to. */
+const LEAVE = new RegExp(`^(?:${anyOf(TAKING_LEAVE)})\\b`, "i");
+const sentencesOf = (text: string): readonly string[] => text.trim().split(/(?<=[.!?])\s+/);
+
+/** `To Councillor A, Cabinet Member for Buses`: the head of a letter. */
+const isAddressee = (text: string): boolean => ADDRESSEE.test(text) && !/[.!?]["”’]?\s*$/u.test(text);
+const ADDRESSEE = /^\s*(?:to|cc):?\s+\p{Lu}/iu;
 
 /** Stops, and what is as long as a sentence and has none; a heading has neither. */
 function sentencesIn(text: string): number {

@@ -1,6 +1,8 @@
 /** Files that folders hold and nobody sent: those of systems and programs, and the outputs of a run. */
-import { open } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { recordedOutputs } from "../../model/recorded-outputs.ts";
+import { RUN_FILE } from "../../model/run.ts";
 import { kindByName } from "./source-kind.ts";
 
 /** What Windows keeps in folders, in small letters. */
@@ -21,19 +23,14 @@ export function isIgnored(path: string): boolean {
   return isHidden(name) && kindByName(name) === null;
 }
 
-/** As a run begins its record. */
-const RECORD = /^\{\s*"tool":\s*\{\s*"name":\s*"themetally"/;
-
 /** @returns whether a folder holds the outputs of a run: read again, its responses would be counted twice */
 export async function holdsOutputs(folder: string): Promise<boolean> {
-  const file = await open(join(folder, "run.json")).catch(() => null);
-  if (file === null) return false;
+  const path = join(folder, RUN_FILE);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
-    return RECORD.test(buffer.toString("utf8", 0, bytesRead));
+    // A pipe of that name would never end.
+    if (!(await stat(path)).isFile()) return false;
+    return (recordedOutputs(await readFile(path, "utf8")) ?? []).length > 0;
   } catch {
     return false;
-  } finally {
-    await file.close();
   }
 }

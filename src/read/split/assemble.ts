@@ -11,7 +11,13 @@ export interface ResponseBlock {
     readonly lines: LineRange;
     readonly kind: AttributionKind;
     readonly text: string;
+    /** A line of the front matter, which stays one: it speaks of the whole paper. */
+    readonly isFront?: true;
   } | null;
+  /** Lines between a heading and its first point that lead in to the points: they go with the heading. */
+  readonly introduction?: LineRange | undefined;
+  /** The point's own topic. */
+  readonly lead?: string | undefined;
   readonly body: LineRange;
   /** Part of the body's first and last line that is text, where it is not the whole line. */
   readonly part?: { readonly from?: number; readonly to?: number };
@@ -47,11 +53,12 @@ export function assemble(
     const attribution: LineLabel = { kind: "attribution", response: ordinal };
     const body: LineLabel = { kind: "body", response: ordinal };
     mark(block.header?.lines, { kind: "header", response: ordinal });
+    mark(block.introduction, { kind: "header", response: ordinal });
     // Where attribution and text share a line, the line starts as what stands first and is cut.
     const { from, to } = block.part ?? {};
     if (from !== undefined) mark(block.attribution?.lines, attribution);
     mark(block.body, body);
-    mark(block.attribution?.lines, attribution);
+    if (!block.attribution?.isFront) mark(block.attribution?.lines, attribution);
     if (from !== undefined) cuts.push({ at: from, label: body });
     if (to !== undefined) cuts.push({ at: to, label: attribution });
     return responseOf(document, furniture, block, ordinal, indented);
@@ -88,6 +95,7 @@ function responseOf(
     header: block.header?.lines ?? null,
     headerKind: block.header?.kind ?? "heading",
     headerText: block.header?.text ?? null,
+    ...(block.lead === undefined ? {} : { lead: block.lead }),
     body: block.body,
     bodySpans,
     bodyLines,

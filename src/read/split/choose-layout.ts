@@ -23,9 +23,11 @@ export function chooseLayout(
 ): SplitResult | null {
   const { topicHeader } = candidates;
   if (topicHeader && isSure(topicHeader)) return topicHeader;
+  const statement = splitStatement(document, furniture);
+  // Whatever it lists, a letter that several signed is one response, and its signers are none.
+  if (statement?.responses[0]?.attributionKind === "signatories") return statement;
   const listed = splitOrganisations(document, furniture) ?? splitKeyPoints(document, furniture);
   if (listed) return listed;
-  const statement = splitStatement(document, furniture);
   const sections = splitSections(document, furniture);
   if (!statement || !sections) return statement ?? sections;
   const [first = 0, last = 0] = statement.responses[0]?.body ?? [];
@@ -34,6 +36,7 @@ export function chooseLayout(
 }
 
 function isSure(result: SplitResult): boolean {
+  if (result.isNumbered) return true;
   const headed = result.responses.filter((response) => response.header !== null);
   const both = headed.filter((response) => response.attribution !== null);
   return both.length >= LEAST_RESPONSES && both.length * 2 >= headed.length;

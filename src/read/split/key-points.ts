@@ -1,26 +1,25 @@
 /** The `key-points` layout: points in bulleted or numbered lists under headings, one response a point. */
+import { LEADS_TO_POINTS } from "../../cues/english/heading-words.ts";
 import type { Document } from "../../model/document.ts";
+import type { LineRange } from "../../model/response.ts";
 import type { SplitResult } from "../../model/split.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
-import { goesOn, hasHeadingShape, headingWords, standsAsHeading } from "./heading.ts";
+import { hasHeadingShape, headingWords } from "./heading.ts";
 import { hasOrganisationWord } from "./heading-kind.ts";
+import { leadsOf } from "./leads.ts";
 import { type ListMarker, listMarker } from "./list-marker.ts";
+import { paperOf } from "./paper.ts";
 import { type PersonHeadings, personHeadings } from "./person-heading.ts";
+import { LONGEST_NUMBERED, type PointGroup, pointGroups } from "./point-groups.ts";
+import { quotedIn } from "./quoted.ts";
 import { continues, spacedWords, type TextLine, type TextLines, textLines } from "./text-lines.ts";
 
 /** Share of the document's words that the points hold at least. */
 const LEAST_SHARE = 0.4;
-/** How far a point's mark may stand to the right of the first one's column. */
-const INDENT_SLACK = 1;
-/** Words of a numbered heading ("2. Recommendations") at most. */
-const LONGEST_NUMBERED = 6;
-
-interface Group {
-  /** Index of the heading's text line; null for points before any heading. */
-  readonly heading: number | null;
-  readonly points: number[];
-}
-
+/** Words of prose that may lead in to a list, at most. */
+const LONGEST_INTRODUCTION = 80;
+const LEADS = new RegExp(`\\b(?:${anyOf(LEADS_TO_POINTS)})\\b`, "i");
 /**
  * One response a point, with the lines and lower-level bullets that belong to it; the heading above the list is
  * its header, or says who speaks where it is a person. Prose between a heading and its points, and after the last of them, is nobody's point.
@@ -32,7 +31,7 @@ export function splitKeyPoints(document: Document, furniture: ReadonlySet<number
   const text = textLines(document, furniture);
   const lines = text.lines;
   const markers = lines.map((line) => listMarker(line.words));
-  const groups = groupsOf(text, markers);
+  const groups = pointGroups(text, markers);
   if (!groups.some((group) => group.heading !== null && group.points.length >= 2)) return null;
   const names = groups.flatMap((group) =>
     group.heading === null ? [] : [lines[group.heading]?.words ?? ""],
@@ -40,19 +39,30 @@ export function splitKeyPoints(document: Document, furniture: ReadonlySet<number
   const owned = names.filter(hasOrganisationWord).length * 2 > names.length;
   const isPerson = personHeadings(lines);
   const long = hasLongPoints(text, markers, groups);
+  const paper = paperOf(document, lines, firstOf(groups), names);
   let words = 0;
-  const blocks = groups.flatMap((group, g) =>
-    group.points.map((point, p): ResponseBlock => {
+  const blocks = groups.flatMap((group, g) => {
+    const leads =
+      titlesOf(lines, markers, group.points) ??
+      leadsOf(group.points.map((point) => pointWords(lines, markers, point)));
+    return group.points.map((point, p): ResponseBlock => {
       const next = group.points[p + 1];
       const limit = next ?? groups[g + 1]?.heading ?? groups[g + 1]?.points[0] ?? lines.length;
       const end = next ?? (long ? limit : lastOf(text, markers, point, limit) + 1);
       for (const line of lines.slice(point, end)) words += spacedWords(line.words);
+      const { header, attribution } = headingOf(lines, group.heading, owned, isPerson);
+      const span = [lines[point]?.number ?? 0, lines[end - 1]?.number ?? 0] as const;
+      const quoted = quotedPoint(document, span);
+      if (quoted !== null) return { ...quoted, header };
       return {
-        ...headingOf(lines, group.heading, owned, isPerson),
-        body: [lines[point]?.number ?? 0, lines[end - 1]?.number ?? 0],
+        header,
+        attribution: attribution ?? paper,
+        introduction: p === 0 ? introductionOf(lines, group) : undefined,
+        lead: leads?.[p],
+        body: span,
       };
-    }),
-  );
+    });
+  });
   const all = lines.reduce((sum, line) => sum + spacedWords(line.words), 0);
   return words >= LEAST_SHARE * all ? assemble(document, "key-points", text.furniture, blocks) : null;
 }
@@ -73,78 +83,70 @@ function headingOf(
     : { header: { ...found, kind: "heading" }, attribution: null };
 }
 
-function groupsOf(text: TextLines, markers: readonly (ListMarker | null)[]): Group[] {
-  const { lines } = text;
-  const groups: Group[] = [];
-  let heading: number | null = null;
-  lines.forEach((_, index) => {
-    if (isHeading(text, markers, index, heading)) {
-      heading = index;
-      return;
-    }
-    const marker = markers[index];
-    const group = groups.at(-1);
-    const last = group?.points.at(-1);
-    if (marker && last !== undefined && group?.heading === heading) {
-      if (isNextPoint(lines, markers, group.points, index)) group.points.push(index);
-    } else if (marker && opens(marker, markers[last ?? -1])) {
-      groups.push({ heading, points: [index] });
-    }
-  });
-  return groups;
+/** Index of the line where the first list, or its heading, begins. */
+function firstOf([first]: readonly PointGroup[]): number {
+  return first?.heading ?? first?.points[0] ?? 0;
 }
 
-/** A bullet opens a list; so does number 1, or the number that goes on from the list before. */
-function opens(marker: ListMarker, before: ListMarker | null | undefined): boolean {
-  if (marker.kind === "bullet" || marker.number === 1) return true;
-  return before?.kind === "number" && marker.number > before.number;
+/** A point that is a quotation, with whoever is quoted behind it. */
+function quotedPoint(document: Document, [first, last]: LineRange): Omit<ResponseBlock, "header"> | null {
+  const start = document.lines[first - 1]?.start ?? 0;
+  const raw = document.text.slice(start, document.lines[last - 1]?.end ?? start);
+  const quoted = quotedIn(raw);
+  if (quoted === null) return null;
+  const end = first + raw.slice(0, quoted.length).split("\n").length - 1;
+  return {
+    attribution: { lines: [end, last], kind: quoted.kind, text: quoted.who },
+    body: [first, end],
+    part: { to: start + quoted.length },
+  };
 }
 
-/** A point has the mark and the column of the list's first; others are lower levels of the point before. */
-function isNextPoint(
+/** Where each point has its title on the line of its mark, and its words below a gap. */
+function titlesOf(
   lines: readonly TextLine[],
   markers: readonly (ListMarker | null)[],
   points: readonly number[],
-  index: number,
-): boolean {
-  const first = points[0] ?? index;
-  const marker = markers[index];
-  const before = markers[points.at(-1) ?? index];
-  if (marker?.style !== markers[first]?.style) return false;
-  if ((lines[index]?.indent ?? 0) > (lines[first]?.indent ?? 0) + INDENT_SLACK) return false;
-  if (marker?.kind !== "number" || before?.kind !== "number") return true;
-  return marker.number > before.number && marker.number <= before.number + 2;
+): readonly string[] | null {
+  const titles = points.flatMap((point) => {
+    const rest = headingWords(markers[point]?.rest ?? "");
+    const isTitle = hasHeadingShape(rest) && spacedWords(rest) <= LONGEST_NUMBERED;
+    return isTitle && lines[point + 1]?.gap && markers[point + 1] === null ? [rest] : [];
+  });
+  return points.length > 1 && titles.length === points.length ? titles : null;
 }
 
-/**
- * A heading of a list: a line of its own, or a short numbered one right above bullets; a line that ends with a
- * colon under a heading ("Our asks:") leads in to the list and is no heading of its own.
- */
-function isHeading(
-  { lines, width }: TextLines,
+/** The first two lines of a point, without its mark: its lead may be wrapped. */
+function pointWords(
+  lines: readonly TextLine[],
   markers: readonly (ListMarker | null)[],
-  index: number,
-  heading: number | null,
-): boolean {
-  const line = lines[index];
-  const before = lines[index - 1];
-  const marker = markers[index];
-  if (!line || (line.words.endsWith(":") && heading !== null && heading === index - 1)) return false;
-  if (marker?.kind === "number") {
-    const short = spacedWords(marker.rest) <= LONGEST_NUMBERED && hasHeadingShape(marker.rest);
-    const numbered = heading !== null && markers[heading]?.kind === "number";
-    return short && !marker.rest.endsWith(":") && (numbered || markers[index + 1]?.kind === "bullet");
-  }
-  if (marker || !hasHeadingShape(line.words) || markers[index - 1]?.rest === "") return false;
-  const afterPoint = markers[index - 1] !== null && !!before && !continues(before, line, width);
-  return standsAsHeading(lines, index) || (afterPoint && !goesOn(lines[index + 1]));
+  point: number,
+): string {
+  const next = markers[point + 1] === null && !lines[point + 1]?.gap ? lines[point + 1]?.words : undefined;
+  return [markers[point]?.rest, next].filter((part) => part !== undefined).join(" ");
+}
+
+/** Prose between a heading and its points whose last sentence leads in to them. */
+function introductionOf(
+  lines: readonly TextLine[],
+  { heading, points: [first] }: PointGroup,
+): LineRange | undefined {
+  if (heading === null || first === undefined || first - heading < 2) return undefined;
+  const words = lines
+    .slice(heading + 1, first)
+    .map((line) => line.words)
+    .join(" ");
+  const last = words.split(/(?<=[.!?]["”’]?) /).at(-1) ?? "";
+  if (spacedWords(words) > LONGEST_INTRODUCTION || !(words.endsWith(":") || LEADS.test(last)))
+    return undefined;
+  return [lines[heading + 1]!.number, lines[first - 1]!.number];
 }
 
 /** Whether most points that another follows run over several paragraphs: then the last ones do so, too. */
 function hasLongPoints(
   text: TextLines,
   markers: readonly (ListMarker | null)[],
-  groups: readonly Group[],
+  groups: readonly PointGroup[],
 ): boolean {
   let points = 0;
   let long = 0;

@@ -7,8 +7,10 @@ import { assemble, type ResponseBlock } from "./assemble.ts";
 import { closingAttribution } from "./closing-line.ts";
 import { hasHeadingShape, headingWords, isCapitals } from "./heading.ts";
 import { listMarker } from "./list-marker.ts";
+import { paperOf } from "./paper.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { type PersonHeadings, personHeadings } from "./person-heading.ts";
+import { quotationsIn } from "./quoted.ts";
 import { spacedWords, textLines } from "./text-lines.ts";
 
 /** Words that a section's prose has at least. */
@@ -34,7 +36,17 @@ export function splitSections(document: Document, furniture: ReadonlySet<number>
   const text = textLines(document, furniture);
   const sections = sectionsOf(paragraphsOf(document, text));
   const isPerson = personHeadings(text.lines);
-  const blocks = sections.slice(hasTitle(sections) ? 1 : 0).map((section) => blockOf(section, isPerson));
+  const shown = sections.slice(hasTitle(sections) ? 1 : 0);
+  const start = shown[0]?.heading.first ?? 0;
+  const paper = paperOf(
+    document,
+    text.lines,
+    text.lines.findIndex(({ number }) => number === start),
+    shown.map(({ heading }) => heading.words),
+  );
+  const blocks = shown
+    .flatMap((section) => blocksOf(section, isPerson))
+    .map((block) => ({ ...block, attribution: block.attribution ?? paper }));
   return blocks.length >= 2 ? assemble(document, "sections", text.furniture, blocks) : null;
 }
 
@@ -62,6 +74,26 @@ function hasProse(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(
     (one) => spacedWords(one.words) >= LEAST_PROSE && /[.!?][)\]"'”’»]*$/.test(one.words),
   );
+}
+
+/** The section's own words, cut where it quotes somebody whom it names; and what it quotes, as words of theirs. */
+function blocksOf(section: Section, isPerson: PersonHeadings): ResponseBlock[] {
+  const { heading, paragraphs } = section;
+  const lines = [heading.first, heading.last] as const;
+  const text = headingWords(heading.words);
+  const header = isPerson(heading.words) ? null : ({ lines, kind: "heading", text } as const);
+  const blocks: ResponseBlock[] = [];
+  let from = 0;
+  const own = (to: number): void => {
+    if (to > from) blocks.push(blockOf({ ...section, paragraphs: paragraphs.slice(from, to) }, isPerson));
+  };
+  for (const quotation of quotationsIn(paragraphs)) {
+    own(quotation.from);
+    blocks.push({ ...quotation.block, header });
+    from = quotation.to;
+  }
+  own(paragraphs.length);
+  return blocks;
 }
 
 function blockOf(section: Section, isPerson: PersonHeadings): ResponseBlock {

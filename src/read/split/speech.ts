@@ -13,11 +13,23 @@ import { headingWords } from "./heading.ts";
 import { hasOrganisationWord } from "./heading-kind.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { startsQuoted } from "./quotation.ts";
+import {
+  beginsWithPerson,
+  isSignatoryHeading,
+  LEAST_SIGNATORIES,
+  listedSigners,
+  mayStandInSignature,
+  signersOf,
+} from "./signatures.ts";
 import { closingSpeaker, leadInSpeaker, middleSpeaker } from "./speaker.ts";
 import { spacedWords } from "./text-lines.ts";
 
 export interface Speech {
+  /** Of several who signed, one a line. */
   readonly speaker: string;
+  readonly kind?: "signatories";
+  /** Where a letter's closing says so, or a line such as "Submitted by", above or below the title. */
+  readonly by?: "closing" | "label";
   readonly lines: LineRange;
   /** Index of the first paragraph of the text, where the words before it are not; and its offset in the document. */
   readonly from?: number;
@@ -27,6 +39,10 @@ export interface Speech {
   readonly textTo?: number;
 }
 
+/** Of what stands below a closing. */
+const MOST_SIGNATURE_LINES = 16;
+/** In words, of one line of it. */
+const MOST_SIGNATURE = 10;
 /** Paragraphs from the top that can lead in to the quotation. */
 const LEAD_IN_WITHIN = 20;
 const LABEL = new RegExp(
@@ -46,7 +62,13 @@ const TITLE_OF = new RegExp(
 
 /** @returns whose words the paragraphs say they are, the surest sign first; null where nothing tells */
 export function speechOf(paragraphs: readonly Paragraph[]): Speech | null {
-  return leadIn(paragraphs) ?? closing(paragraphs) ?? signOff(paragraphs) ?? labelled(paragraphs);
+  return (
+    signatories(paragraphs) ??
+    leadIn(paragraphs) ??
+    closing(paragraphs) ??
+    signOff(paragraphs) ??
+    labelled(paragraphs)
+  );
 }
 
 /** @returns the organisation that a title names as the author ("Statement from X", "X's response to"), or null */
@@ -100,17 +122,60 @@ function closing(paragraphs: readonly Paragraph[]): Speech | null {
   return null;
 }
 
+/** Below a closing: names, roles and organisations, of one or more persons. */
 function signOff(paragraphs: readonly Paragraph[]): Speech | null {
   const at = paragraphs.findLastIndex((paragraph) => SIGN_OFF.test(paragraph.words));
-  const names =
-    at === -1 ? [] : paragraphs.slice(at + 1, at + 5).filter((one) => spacedWords(one.words) <= 10);
+  if (at === -1) return null;
+  const rest = paragraphs.slice(at + 1);
+  const most = rest.slice(0, MOST_SIGNATURE_LINES);
+  const end = most.findIndex(
+    ({ words }) => spacedWords(words) > MOST_SIGNATURE || !mayStandInSignature(words),
+  );
+  const names = end === -1 ? most : most.slice(0, end);
   const first = names[0];
   const last = names.at(-1);
   if (!first || !last) return null;
+  const signers = signersOf(columnsOf(names));
   return {
-    speaker: names.map((one) => one.words.replace(/,$/, "")).join(", "),
+    speaker: signers.map((signer) => signer.replace(/,$/, "")).join(";\n"),
     lines: [first.first, last.last],
     to: at,
+    by: "closing",
+    ...(signers.length > 1 ? { kind: "signatories" } : {}),
+  };
+}
+
+/** Signatures side by side are read one below the other. */
+function columnsOf(lines: readonly Paragraph[]): readonly string[] {
+  const rows = lines.map(({ raw, words }) => (raw.length > WIDEST ? [words] : raw.trim().split(/ {3,}|\t+/)));
+  const [first] = rows;
+  const most = first?.length ?? 0;
+  if (most < 2) return lines.map(({ words }) => words);
+  return Array.from({ length: most }, (_, column) => rows.map((row) => row[column]?.trim() ?? ""))
+    .flat()
+    .filter((cell) => cell !== "");
+}
+
+/** In characters, of a line of signatures. */
+const WIDEST = 300;
+
+/** A list of those who signed, below a heading or a closing, to its end: nobody of them sent a response of their own. */
+function signatories(paragraphs: readonly Paragraph[]): Speech | null {
+  const at = paragraphs.findIndex(({ words }) => isSignatoryHeading(words) || SIGN_OFF.test(words));
+  if (at < 1) return null;
+  const rest = paragraphs.slice(at + 1);
+  const end = rest.findIndex(({ words }) => !mayStandInSignature(words));
+  const list = end === -1 ? rest : rest.slice(0, end);
+  const first = list[0];
+  const last = list.at(-1);
+  if (!first || !last || list.filter(({ words }) => beginsWithPerson(words)).length < LEAST_SIGNATORIES)
+    return null;
+  return {
+    speaker: listedSigners(list.map(({ words }) => words)).join("\n"),
+    lines: [first.first, last.last],
+    to: at,
+    by: "closing",
+    kind: "signatories",
   };
 }
 
@@ -120,7 +185,7 @@ function labelled(paragraphs: readonly Paragraph[]): Speech | null {
     const name = TITLE_BY.exec(words)?.[1] ?? LABEL.exec(words)?.[1] ?? "";
     if (!LABEL.test(words) || !/^\p{Lu}/u.test(name) || spacedWords(words) > 20 || /[.;!?]$/.test(words))
       continue;
-    return { speaker: name, lines: [paragraph.first, paragraph.last], from: i + 1 };
+    return { speaker: name, lines: [paragraph.first, paragraph.last], from: i + 1, by: "label" };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** The `statement` layout: one submission by one organisation, with a title, a date and whose words it is. */
 import { PAGE_LABELS, STATEMENT_ENDS, STATEMENT_TITLES } from "../../cues/english/heading-words.ts";
+import { LETTER_GREETINGS, MAIL_HEADS } from "../../cues/english/letters.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
 import { anyOf, anyPattern } from "../../text/any-of.ts";
@@ -17,6 +18,9 @@ const STATEMENT = new RegExp(`\\b(?:${anyOf(STATEMENT_TITLES)})\\b`, "i");
 const LABEL = new RegExp(`^(?:${anyOf(PAGE_LABELS)}|embargoed.*)$`, "i");
 /** Where a press release stops being the statement. */
 const STOP = new RegExp(`^[-–—*#\\s]*(?:${anyPattern(STATEMENT_ENDS)})[-–—*#:.\\s]*$`, "i");
+/** To whom it goes, and the other heads of a letter: no title, and nobody who speaks. */
+const ADDRESSEE = new RegExp(`^(?:to:? (?=\\p{Lu})|(?:${anyOf(MAIL_HEADS)}):)`, "iu");
+const GREETING = new RegExp(`^(?:${anyOf(LETTER_GREETINGS)})\\b[^.!?]{0,60}[,:]?$`, "iu");
 const LONGEST_TITLE = 35;
 /** Paragraphs from the top that can be titles, dates and labels. */
 const TOP_WITHIN = 8;
@@ -34,19 +38,25 @@ export function splitStatement(document: Document, furniture: ReadonlySet<number
   const paragraphs = stop === -1 ? all : all.slice(0, stop);
   const speech = speechOf(paragraphs);
   const top = topOf(paragraphs, speech);
-  const title = titleOf(top);
+  const title = titleOf(top, speech);
   const [from, to] = bodyOf(paragraphs, speech, top.length);
   const first = paragraphs[from];
   const last = paragraphs[to - 1];
   if (!first || !last || to <= from) return null;
   const date = dateOf(document, first.first, last.last);
   const quoted = speech !== null && (speech.textFrom !== undefined || startsQuoted(first));
-  if (!quoted && !(title && speech) && !(title && (date !== null || STATEMENT.test(title.words))))
+  const isLetter = speech?.by === "closing" && (speech.kind !== undefined || GREETING.test(first.words));
+  if (
+    !quoted &&
+    !isLetter &&
+    !(title && speech) &&
+    !(title && (date !== null || STATEMENT.test(title.words)))
+  )
     return null;
   const author = speech ?? (title && titleSpeaker(title));
   const block: ResponseBlock = {
     header: title && { lines: [title.first, title.last], kind: "title", text: headingWords(title.words) },
-    attribution: author && { lines: author.lines, kind: "speaker", text: author.speaker },
+    attribution: author && { lines: author.lines, kind: author.kind ?? "speaker", text: author.speaker },
     body: [
       lineAt(first, speech?.textFrom),
       speech?.textTo === undefined ? last.last : lineAt(last, speech.textTo),
@@ -62,7 +72,7 @@ export function splitStatement(document: Document, furniture: ReadonlySet<number
 
 /** The paragraphs above the text that are no prose: titles, dates, labels. */
 function topOf(paragraphs: readonly Paragraph[], speech: Speech | null): readonly Paragraph[] {
-  const limit = Math.min(speech?.from ?? TOP_WITHIN, TOP_WITHIN);
+  const limit = Math.min((speech?.by === "label" ? undefined : speech?.from) ?? TOP_WITHIN, TOP_WITHIN);
   const prose = paragraphs.findIndex((one, i) => i >= limit || !isTop(one));
   return prose === -1 ? paragraphs : paragraphs.slice(0, prose);
 }
@@ -73,13 +83,20 @@ function isTop(paragraph: Paragraph): boolean {
 }
 
 /** Of the lines above the text, the one with the most words that is no date and no label. */
-function titleOf(top: readonly Paragraph[]): Paragraph | null {
+function titleOf(top: readonly Paragraph[], speech: Speech | null): Paragraph | null {
   let title: Paragraph | null = null;
+  let label: Paragraph | null = null;
   for (const paragraph of top) {
-    if (readDate(paragraph.words) !== null || LABEL.test(paragraph.words)) continue;
+    const { words } = paragraph;
+    if (readDate(words) !== null || LABEL.test(words) || ADDRESSEE.test(words) || GREETING.test(words))
+      continue;
+    if (speech?.by === "label" && paragraph.first === speech.lines[0]) {
+      label = paragraph;
+      continue;
+    }
     if (title === null || spacedWords(paragraph.words) > spacedWords(title.words)) title = paragraph;
   }
-  return title;
+  return title ?? label;
 }
 
 /** Indices of the first paragraph of the text and after the last one. */
@@ -91,7 +108,8 @@ function bodyOf(
   const end = speech?.to ?? paragraphs.length;
   const quoted = paragraphs.findIndex((paragraph, i) => i >= top && startsQuoted(paragraph));
   const isQuoted = speech !== null && speech.from === undefined && quoted !== -1 && quoted < end;
-  let from = speech?.from ?? (isQuoted ? quoted : top);
+  const below = speech?.by === "label" || speech?.from === undefined;
+  let from = Math.max(speech?.from ?? 0, isQuoted ? quoted : below ? top : 0);
   while (readDate(paragraphs[from]?.words ?? "") !== null) from += 1;
   if (speech?.to !== undefined) return [from, end];
   const opened = speech?.textFrom !== undefined || startsQuoted(paragraphs[from]);

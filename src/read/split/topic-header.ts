@@ -1,15 +1,22 @@
 /** The layout of published response documents: topics, what was said, and before or after both by whom, again and again. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
-import { type ContentLine, contentLines } from "../../cues/content-line.ts";
+import { type ContentLine, joinedWords } from "../../cues/content-line.ts";
 import type { PageMarks } from "../../cues/page-marks.ts";
 import type { Document } from "../../model/document.ts";
 import type { SplitResult } from "../../model/split.ts";
 import { assemble, type ResponseBlock } from "./assemble.ts";
+import type { NamedBlock } from "./form/marked-names.ts";
+import { marksLeft } from "./form/marks-left.ts";
+import { type NameReader, namesRead } from "./form/name-form.ts";
+import { readForm } from "./form/read-form.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
 import { standBelow } from "./topic-header/names-below.ts";
 import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
-import { findSegments, joinedWords, type SegmentsFound } from "./topic-header/segments.ts";
+import { findSegments, type SegmentsFound } from "./topic-header/segments.ts";
 import { discoverTopics } from "./topic-header/vocabulary.ts";
+
+/** How often the form of names is learned. */
+const PASSES = 3;
 
 /** Share of topics that a given list is expected to lack. */
 const UNLISTED = 0.001;
@@ -24,19 +31,54 @@ export function splitTopicHeader(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): SplitResult | null {
-  const lines = contentLines(document, marks);
-  const vocabulary = topics === null ? discoverTopics(lines, anonymity) : { topics, newTopics: UNLISTED };
-  if (vocabulary.topics.length === 0) return null;
-  const read = (names: NamesStand) => findSegments(lines, vocabulary, topics === null, anonymity, names);
-  const after = read("after");
-  if (!after.segments.some(({ header }) => header !== null)) return null;
+  const form = readForm(document, marks, topics, anonymity);
+  const isGiven = topics !== null;
+  const vocabularyOf = (lines: readonly ContentLine[]) =>
+    isGiven ? { topics, newTopics: UNLISTED } : discoverTopics(lines, anonymity);
+  const readIn =
+    (lines: readonly ContentLine[], vocabulary = vocabularyOf(lines)) =>
+    (names: NamesStand) =>
+      findSegments(lines, vocabulary, !isGiven, anonymity, names);
+  let lines = form.lines;
+  const isNumbered = lines.some(({ begins }) => begins);
+  const vocabulary = vocabularyOf(lines);
+  if (vocabulary.topics.length === 0 && !isNumbered) return null;
+  let read = readIn(lines, vocabulary);
+  let after = read("after");
+  const beside = new Set<number>();
+  let way: NameReader | null = null;
+  // Names that are known let further headers be told, and these further names.
+  for (let pass = 0; pass < PASSES; pass++) {
+    const named = namesRead(lines, blocksOf(after.segments, lines.length), anonymity, way);
+    if (named === null) break;
+    way = named.way;
+    for (const number of named.beside) beside.add(number);
+    lines = named.lines;
+    read = readIn(lines);
+    after = read("after");
+  }
+  if (!isNumbered && !after.segments.some(({ header }) => header !== null)) return null;
   const { found, doubt, line } = standBelow(after.segments, lines, anonymity)
     ? { found: read("below"), doubt: null, line: 0 }
     : inOrder(after, read, lines, anonymity);
+  if (found.segments.length === 0) return null;
   const blocks = found.segments.map((segment) => blockOf(segment, lines, document));
-  const split = assemble(document, "topic-header", marks.furniture, blocks, marks.indented);
-  const doubts = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
-  return { ...split, topics: found.topics, doubts };
+  const furniture = new Set([...form.furniture, ...beside]);
+  const split = assemble(document, "topic-header", furniture, blocks, marks.indented);
+  const order = doubt === null ? [] : [{ line: lines[line]!.line, found: doubt }];
+  const left = marksLeft(found.segments, lines, form.headers, way, isGiven, anonymity);
+  return { ...split, topics: found.topics, doubts: [...order, ...left], isNumbered };
+}
+
+/** What stands above the first header, and below each up to the next response. */
+function blocksOf(segments: readonly Segment[], end: number): readonly NamedBlock[] {
+  const startOf = ({ header, body }: Segment) => header?.from ?? body;
+  const first = segments[0] ? startOf(segments[0]) : 0;
+  const below = segments.map(({ header, body }, at) => ({
+    from: header?.to ?? body,
+    to: segments[at + 1] ? startOf(segments[at + 1]!) : end,
+  }));
+  return first > 0 ? [{ from: 0, to: first }, ...below] : below;
 }
 
 /** The responses with their names after the texts or before the headers, as the document's form says. */

@@ -4,6 +4,7 @@ import type { AnonymityCue, AnonymityReader } from "../../cues/anonymity.ts";
 import {
   BEHIND_CALLINGS,
   ROLE_KINDS,
+  ROLE_RANKS,
   SPEAKER_CALLINGS,
   SPEAKER_ROLES,
 } from "../../cues/english/role-words.ts";
@@ -42,7 +43,8 @@ export function readAttribution(
   const text = printed.replaceAll("\n", " ");
   if (cue !== null) return besideWish(text, cue, context);
   if (kind === "organisation") return { status: "organisation", text, name: null, organisation: text };
-  if (kind === "speaker") return readSpeaker(text);
+  if (kind === "speaker") return readSpeaker(text, context);
+  if (kind === "signatories") return readSignatories(printed, context);
   const { head, tail } = splitAtFirst(text);
   if (isNameless(head)) {
     if (isNameless(tail)) return { status: "none", text, name: null, organisation: null };
@@ -163,13 +165,15 @@ const AND = /(?:^|\s+)(?:and|&)\s+/;
 const isNamePart = (word: string) => /^\p{Lu}/u.test(word) && !isOrganisationSign(word);
 
 const ROLE = new RegExp(
-  `\\b(?:${anyPattern(SPEAKER_ROLES)}|(?:(?:${anyOf(ROLE_KINDS)})[ -]){0,3}(?:${anyOf(SPEAKER_CALLINGS)})s?(?=$|,| (?:${anyOf(BEHIND_CALLINGS)}) ))\\b`,
+  `\\b(?:(?:(?:${anyOf(ROLE_RANKS)})[ -]){0,3}(?:${anyPattern(SPEAKER_ROLES)})|(?:(?:${anyOf(ROLE_KINDS)})[ -]){0,3}(?:${anyOf(SPEAKER_CALLINGS)})s?(?=$|,| (?:${anyOf(BEHIND_CALLINGS)}) ))\\b`,
   "giu",
 );
 
 /** A speaker is printed as `Name, Organisation Role` or `Name (Role)`; the role is no part of the organisation. */
-function readSpeaker(text: string): Attribution {
+function readSpeaker(text: string, context: AttributionContext): Attribution {
   const { head, tail } = splitAtFirst(text.replace(/ ?\(([^()]+)\)$/, ", $1"));
+  if (tail === "" && isOrganisation(text, context))
+    return { status: "organisation", text, name: null, organisation: text };
   const organisation = tail
     .replace(ROLE, " ")
     .replace(
@@ -180,5 +184,29 @@ function readSpeaker(text: string): Attribution {
     .replace(/\s+/g, " ")
     .replace(/^[\s,&]+|[\s,&]+$|\band\s*$/g, "")
     .trim();
-  return { status: "named", text, name: head, organisation: organisation === "" ? null : organisation };
+  // `a parent` is what somebody is, and no organisation.
+  return {
+    status: "named",
+    text,
+    name: head,
+    organisation: /[\p{Lu}\d]/u.test(organisation) ? organisation : null,
+  };
 }
+
+/** All who signed, each read by itself: one letter has several senders. */
+function readSignatories(printed: string, context: AttributionContext): Attribution {
+  const read = printed
+    .split(/;?\n/)
+    .map((signer) => readSpeaker(signer.replace(MARK, "").replace(/[;,.]\s*$/, ""), context));
+  const joined = (some: readonly (string | null)[]) =>
+    [...new Set(some.filter((one) => one !== null))].join("; ") || null;
+  const name = joined(read.map((one) => one.name));
+  return {
+    status: name === null ? "organisation" : "named",
+    text: printed.replaceAll("\n", " "),
+    name,
+    organisation: joined(read.map(({ organisation }) => organisation)),
+  };
+}
+
+const MARK = /^\(?\d{1,4}[.):]?\s+|^[•·▪*–—-]\s+/;

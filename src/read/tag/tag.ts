@@ -13,7 +13,7 @@ import { readAttribution } from "./attribution.ts";
 import { commonWords } from "./common-words.ts";
 import { heedRequests } from "./heed-requests.ts";
 import { headerProblems } from "./problems.ts";
-import { readTopics } from "./topics.ts";
+import { type HeaderTopics, readTopics } from "./topics.ts";
 
 export interface Tagged {
   readonly responses: readonly Response[];
@@ -43,7 +43,7 @@ export function tag(
   const problems: Problem[] = [];
   const responses = split.responses.map((found) => {
     const text = textOf(found, document);
-    const header = topicsOf(found, reader);
+    const header = withLead(topicsOf(found, reader), found.lead);
     const response: Response = {
       id: idOf(found, document),
       source: document.source,
@@ -85,6 +85,10 @@ function topicsOf(found: SplitResponse, reader: ReturnType<typeof topicReader>) 
     return { topics: [], truncated: false, unknown: [] };
   if (found.headerKind === "heading") return { topics: [found.headerText], truncated: false, unknown: [] };
   return readTopics(found.headerText, reader);
+}
+
+function withLead(header: HeaderTopics, lead: string | undefined): HeaderTopics {
+  return lead === undefined ? header : { ...header, topics: [...new Set([...header.topics, lead])] };
 }
 
 /** What stands after the comma of the attributions that name a person. */

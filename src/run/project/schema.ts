@@ -1,6 +1,7 @@
 /** The keys of a project file: what is validated, and what editors complete. */
 import { z } from "zod";
-import { CHART_NAMES, CHART_TABLES } from "../../model/chart.ts";
+import { CHART_TABLES } from "../../model/chart.ts";
+import { CHART_NAMES } from "../../model/chart-names.ts";
 import { RULE_IDS } from "../../model/check.ts";
 import { STATUSES } from "../../model/response.ts";
 import { LAYOUTS } from "../../model/split.ts";

@@ -1,5 +1,6 @@
 /** Makes each chart that can be wanted. */
-import type { ChartName, ChartWanted } from "../../model/chart.ts";
+import type { ChartWanted } from "../../model/chart.ts";
+import type { ChartName } from "../../model/chart-names.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { columnChart } from "./column-chart.ts";
 import { type Compared, comparedChart } from "./compared-chart.ts";

@@ -1,8 +1,9 @@
 /** What was received, what was counted, and what was left out and why. */
 
+import type { ResponseAccount } from "../../model/account.ts";
 import type { CorrectionAccount } from "../../model/correction.ts";
 import type { Publishable } from "../../model/publishable.ts";
-import type { Doubt, ResponseAccount } from "../../model/run.ts";
+import type { Doubt } from "../../model/run.ts";
 import { correctionCells } from "../style/correction-words.ts";
 import { doubtSentence } from "../style/doubt-sentence.ts";
 import { type Html, html } from "./html.ts";

@@ -1,5 +1,6 @@
 /** Signal: a label, a numbered line or a rule that stands in text after text, or between them: a form of its own. */
-import { isRule, labelOf, numberedOf } from "../line-shape.ts";
+import { isRule } from "../../../cues/rule-line.ts";
+import { labelOf, numberedOf } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
 
 /** How often: so many times, and as a share of the responses. */

@@ -1,7 +1,9 @@
 /** Signal: headers or attributions that all open with the same label, number or mark, which is no part of a topic or name. */
+
 import { RESPONDENT_KINDS } from "../../../cues/english/role-words.ts";
+import { isRule } from "../../../cues/rule-line.ts";
 import type { FormResponse } from "../form.ts";
-import { bare, isRule, labelOf, numberedOf } from "../line-shape.ts";
+import { bare, labelOf, numberedOf } from "../line-shape.ts";
 import { type Signal, SURE } from "../signal.ts";
 
 const LEAST = { share: 0.3, times: (all: number) => Math.min(2, all) };
@@ -27,14 +29,21 @@ export const headersAlike: Signal = ({ layout, responses, anonymity }) => {
       return words === null ? [] : [{ words, line: one.line }];
     });
   const headers = printed(({ response }) => response.headerText);
-  const names = printed(({ response: { attribution } }) =>
-    attribution.text !== null && anonymity(attribution.text) === null ? attribution.text : null,
-  );
+  // What one line says of many responses is one name.
+  const lines = new Set<number>();
+  const names = printed(({ response: { attribution, lines: places } }) => {
+    const line = places.attribution?.[0];
+    const isSeen = line !== undefined && lines.has(line);
+    if (line !== undefined) lines.add(line);
+    return !isSeen && attribution.text !== null && anonymity(attribution.text) === null
+      ? attribution.text
+      : null;
+  });
   const opening = (what: string, some: readonly Printed[]) =>
     seen(what, some, mostAlike(some, openingOf), LEAST);
   return (
     (headers.length < 2 ? null : opening("headers", headers)) ??
-    opening("names", names) ??
+    (layout === "statement" ? null : opening("names", names)) ??
     seen("names", names, mostAlike(names, lastWord), LAST) ??
     (layout === "topic-header" ? seen("headers", headers, mostAlike(headers, firstWord), SAME) : null)
   );

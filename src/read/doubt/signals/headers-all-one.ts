@@ -5,6 +5,7 @@ const LEAST = { share: 0.8, times: 4 };
 
 export const headersAllOne: Signal = ({ layout, responses }) => {
   if (layout !== "topic-header" && layout !== "sections") return null;
+  if (responses.every(({ response }) => response.headerText === null)) return null;
   const counts = new Map<string, number[]>();
   for (const { response, line } of responses) {
     const header = response.headerText?.toLowerCase() ?? "";

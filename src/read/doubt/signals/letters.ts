@@ -18,7 +18,10 @@ export const letters: Signal = ({ lines, responses, layout }: Form) => {
   const heads = inside.filter(({ words }) => MAIL.test(words));
   const letter = greetings.length > closings.length ? greetings : closings;
   const enough = responses.length * LEAST.share;
-  if (heads.length >= LEAST.heads && heads.length >= enough)
+  // One letter or memo has each of its heads once.
+  const labels = new Set(heads.map(({ words }) => words.slice(0, words.indexOf(":")).toLowerCase()));
+  const isOne = layout === "statement" && labels.size === heads.length;
+  if (!isOne && heads.length >= LEAST.heads && heads.length >= enough)
     return {
       weight: SURE,
       found: `${counted(heads.length, "line")} of the heads of e-mails`,

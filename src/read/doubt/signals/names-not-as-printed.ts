@@ -7,9 +7,8 @@ export const namesNotAsPrinted: Signal = ({ responses }) => {
   const printed = responses.filter(({ response }) => response.attribution.text !== null);
   const changed = printed.filter(({ response: { attribution } }) => {
     const text = letters(attribution.text!);
-    return [attribution.name, attribution.organisation].some(
-      (one) => one !== null && !text.includes(letters(one)),
-    );
+    const read = [attribution.name, attribution.organisation].flatMap((one) => one?.split("; ") ?? []);
+    return read.some((one) => !text.includes(letters(one)));
   });
   if (changed.length === 0 || changed.length < printed.length * LEAST) return null;
   return {

@@ -7,7 +7,8 @@ export const partsMissing: Signal = ({ layout, responses }) => {
   if (layout !== "topic-header") return null;
   const headless = responses.filter(({ response }) => response.headerText === null);
   const unsigned = responses.filter(({ response }) => response.attribution.text === null);
-  const most = headless.length > unsigned.length ? headless : unsigned;
+  const isBare = headless.length === responses.length;
+  const most = !isBare && headless.length > unsigned.length ? headless : unsigned;
   if (most.length < MOST.times || most.length < responses.length * MOST.share) return null;
   return {
     weight: SURE,

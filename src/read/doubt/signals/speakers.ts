@@ -7,7 +7,9 @@ const TURN =
 const LEAST = { turns: 4, share: 0.1 };
 
 export const speakers: Signal = ({ lines, responses }) => {
-  const turns = lines.filter(({ words, kind }) => kind !== "header" && TURN.test(bare(words)));
+  const turns = lines.filter(
+    ({ words, kind }) => kind !== "header" && kind !== "attribution" && TURN.test(bare(words)),
+  );
   if (
     turns.length < LEAST.turns ||
     turns.length < lines.length * LEAST.share ||

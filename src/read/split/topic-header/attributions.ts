@@ -1,6 +1,6 @@
 /** Where attributions may stand, how far they reach, and how sure that is. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import { type ContentLine, endsSentence, wrapsNaturally } from "../../../cues/content-line.ts";
+import { type ContentLine, endsSentence, joinedWords, wrapsNaturally } from "../../../cues/content-line.ts";
 import { HALF_ENDS } from "../../../cues/english/small-words.ts";
 import { nameLikeness } from "../../../cues/name-likeness.ts";
 import { anyOf } from "../../../text/any-of.ts";
@@ -24,6 +24,7 @@ const SCORE = {
   oddWrap: -1,
   blankInside: -6,
   sharedLine: -4,
+  inForm: 16,
 };
 
 /** Nothing that is known of an attribution makes up for a lower score. */
@@ -49,6 +50,7 @@ export function attributionCandidates(
     const least = headers.has(last + 1) || last === lines.length - 1 ? SURELY_PROSE : BEYOND_DOUBT;
     let hint = false;
     for (let from = last; from > Math.max(-1, last - (hint ? 4 : 3)); from--) {
+      if (lines[from]!.form?.part === "name") break;
       if (from < last && lines[from]!.text.length > width * 1.3) break;
       if (from < last && isHeader(headers.get(from), lines[from]!)) break;
       hint ||= hints[from]!;
@@ -62,9 +64,22 @@ export function attributionCandidates(
     }
     const long = least === SURELY_PROSE ? longForm(lines, last) : null;
     if (long !== null) found.push(long);
+    found.push(...inForm(lines, last));
     if (closings.has(line.text)) found.push(repeatedClosing(lines, last, width));
     return found.filter((candidate) => candidate.score > LOWEST);
   });
+}
+
+/** Where the document prints every name in one form. */
+function inForm(lines: readonly ContentLine[], last: number): AttributionCandidate[] {
+  for (let from = last; from >= Math.max(0, last - 3); from--) {
+    const { form } = lines[from]!;
+    if (form?.part !== "name" || from + form.lines !== last + 1) continue;
+    return [
+      { from, to: last + 1, offset: 0, text: joinedWords(lines, from, last + 1).trim(), score: SCORE.inForm },
+    ];
+  }
+  return [];
 }
 
 /** Known topics, of which the request below is the first line of the text. */
@@ -84,12 +99,6 @@ const BEYOND_DOUBT = 0;
 
 /** Nothing that stands around a line makes up for a lower likeness. */
 const SURELY_PROSE = LOWEST - SCORE.sentenceBefore;
-
-const joined = (lines: readonly ContentLine[], from: number, last: number) =>
-  lines
-    .slice(from, last + 1)
-    .map((line) => line.text)
-    .join(" ");
 
 function repeatedClosing(lines: readonly ContentLine[], at: number, width: number): AttributionCandidate {
   const score = SCORE.closing + opening(lines, at, width) / 2;
@@ -117,7 +126,7 @@ function wholeLines(
   { anonymity, width, hint }: Looks,
 ): AttributionCandidate {
   const parts = lines.slice(from, last + 1);
-  const text = joined(lines, from, last);
+  const text = joinedWords(lines, from, last + 1);
   let score = 0;
   let wrapped = true;
   // The bracket is opened further up, or closed further down: so is the attribution.
@@ -148,7 +157,7 @@ function wholeLines(
   if (joint !== null && isParted) return { from, to: last + 1, offset: 0, text, score: LOWEST };
   if (joint !== null) {
     score += SCORE.nameAndPhrase + opening(lines, from, width);
-    const sides = [joined(parts, 0, joint - 1), joined(parts, joint, parts.length - 1)];
+    const sides = [joinedWords(parts, 0, joint), joinedWords(parts, joint, parts.length)];
     return { from, to: last + 1, offset: 0, text: sides.join("\n"), score };
   }
   const phrase = anonymity(text);

@@ -79,6 +79,7 @@ export function chooseBoundaries(
   const opened = new Array<Opened>(n + 1).fill({ score: NEVER, start: -1, header: null });
   const filled = new Array<Filled>(n + 1).fill({ score: NEVER, opened: -1 });
   const inFront = (at: number) => (names === "before" ? frontScore(attributions[at - 1] ?? []) : 0);
+  const isNumbered = lines.some(({ begins }) => begins);
   for (let at = 0; at <= n; at++) {
     between[at] =
       names === "below"
@@ -86,7 +87,8 @@ export function chooseBoundaries(
         : bestClosing(at, filled, attributions);
     if (at === n) break;
     const here = headers.get(at) ?? NONE;
-    const ways = here.length > 0 || between[at]!.attribution !== null;
+    const begins = lines[at]!.begins === true;
+    const ways = isNumbered ? begins : here.length > 0 || between[at]!.attribution !== null;
     if (ways)
       for (const opening of openings(at, between[at]!, here, lines, gaps, inFront(at))) {
         const to = opening.header?.to ?? at;
@@ -94,7 +96,9 @@ export function chooseBoundaries(
       }
     const cost = here.some((header) => header.score >= CLEARLY_A_HEADER) ? COST.headerInBody : 0;
     const from =
-      opened[at]!.score >= filled[at]!.score ? { score: opened[at]!.score, opened: at } : filled[at]!;
+      begins || opened[at]!.score >= filled[at]!.score
+        ? { score: opened[at]!.score, opened: at }
+        : filled[at]!;
     filled[at + 1] = { score: from.score + cost, opened: from.opened };
   }
   return trace(between, opened, filled);
@@ -137,6 +141,12 @@ function* openings(
     const next = closed + (weak ? COST.singleAfterNothing : 0);
     const start = next > first ? at : -1;
     yield { score: Math.max(first, next) + header.score + opensBody(body), start, header };
+  }
+  if (line.begins) {
+    const start = closed > first ? at : -1;
+    const bare = headers.length > 0 ? COST.noHeader : 0;
+    yield { score: Math.max(closed, first) + bare, start, header: null };
+    return;
   }
   if (after.attribution === null) return;
   const lower = /^\p{Ll}/u.test(line.text) ? COST.headerlessLowerCase : 0;

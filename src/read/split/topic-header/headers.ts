@@ -20,6 +20,8 @@ const SCORE = {
   cutAtEnd: -2,
   loneFragment: 3.5,
   several_base: 2,
+  /** Where the document prints every header in one form, and this line is in it. */
+  inForm: 5,
 };
 
 /** A last item of these kinds is a topic that the source cut off. */
@@ -36,13 +38,30 @@ export function headerCandidates(
   newTopics: number,
 ): ReadonlyMap<number, readonly HeaderCandidate[]> {
   const all = new Map<number, readonly HeaderCandidate[]>();
-  lines.forEach((_, from) => {
+  lines.forEach(({ form }, from) => {
     const here = candidatesAt(lines, from, topics, width, newTopics);
     const alone = newSingle(lines, from, topics, width, newTopics);
     if (alone !== null) here.push(alone);
-    if (here.length > 0) all.set(from, here);
+    const marked = form?.part === "header" ? inForm(here, from, form.lines) : here;
+    if (marked.length > 0) all.set(from, marked);
   });
   return all;
+}
+
+/** Where the document prints every header in one form, whatever the topics are. */
+function inForm(
+  here: readonly HeaderCandidate[],
+  from: number,
+  known: number | null,
+): readonly HeaderCandidate[] {
+  if (known !== null)
+    return [{ from, to: from + known, isSingle: known === 1, score: SCORE.several_base + SCORE.inForm }];
+  const longer = here.filter(({ to }) => to > from + 1);
+  const alone = here.find(({ to }) => to === from + 1) ?? { from, to: from + 1, isSingle: true, score: 0 };
+  return [...longer, { ...alone, score: Math.max(0, alone.score) }].map((header) => ({
+    ...header,
+    score: header.score + SCORE.inForm,
+  }));
 }
 
 /** A short line like a title may be a topic that the document prints only once. */

@@ -1,12 +1,13 @@
 /** Finds the responses of a document, learning its attributions, gaps and topics from one pass to the next. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import { type ContentLine, usualWidth } from "../../../cues/content-line.ts";
+import { type ContentLine, joinedWords, usualWidth } from "../../../cues/content-line.ts";
 import { headerItems, topicReader } from "../../../cues/header.ts";
 import { attributionCandidates } from "./attributions.ts";
 import { chooseBoundaries, type NamesStand, type Segment } from "./boundaries.ts";
 import type { AttributionCandidate } from "./candidates.ts";
 import { gapScores } from "./gaps.ts";
 import { headerCandidates } from "./headers.ts";
+import { headersAtStarts } from "./headers-at-starts.ts";
 import { NOTHING_KNOWN, withKnown } from "./known-attributions.ts";
 import { clearBoundaries, knownAttributions, repeatedClosings, shareOfNewTopics } from "./learn.ts";
 import { partedNames, withNamesBelow } from "./names-below.ts";
@@ -36,11 +37,12 @@ export function findSegments(
 ): SegmentsFound {
   const width = usualWidth(lines);
   let { topics, newTopics } = given;
-  let headers = headerCandidates(lines, topicReader(topics), width, newTopics);
+  const candidates = () =>
+    headersAtStarts(lines, headerCandidates(lines, topicReader(topics), width, newTopics), width);
+  let headers = candidates();
   const closing = repeatedClosings(lines, headers);
-  const candidates = attributionCandidates(lines, headers, anonymity, closing, width);
-  const attributions =
-    names === "after" ? candidates : candidates.map((here) => here.filter(({ offset }) => offset === 0));
+  const all = attributionCandidates(lines, headers, anonymity, closing, width);
+  const attributions = names === "after" ? all : all.map((here) => here.filter(({ offset }) => offset === 0));
   let boundaries = clearBoundaries(lines, headers, anonymity);
   let known = NOTHING_KNOWN;
   let segments: Segment[] = [];
@@ -56,7 +58,7 @@ export function findSegments(
     if (pass >= ENOUGH && !learned) break;
     topics = more;
     newTopics = Math.max(share, newTopics);
-    if (learned) headers = headerCandidates(lines, topicReader(topics), width, newTopics);
+    if (learned) headers = candidates();
   }
   return { segments, closings: attributions, topics: grows ? withNewOnes(topics, segments, lines) : topics };
 }
@@ -74,10 +76,3 @@ function withNewOnes(
   const unknown = items.filter((item) => item.kind === "unknown");
   return [...new Set([...known, ...unknown.map((item) => item.topic)])];
 }
-
-/** The words of some lines, the last one not included. */
-export const joinedWords = (lines: readonly ContentLine[], from: number, to: number) =>
-  lines
-    .slice(from, to)
-    .map((line) => line.text)
-    .join(" ");

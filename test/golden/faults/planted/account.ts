@@ -117,7 +117,7 @@ const STATED: readonly Fault[] = [
     "the first header lost, so that its response is taken for a part of the introduction",
     swap(QUESTION, "Your responses\nOpening hours; Prices and passes\n", "Your responses\n\n"),
     [QUESTION, "We received 34"],
-    { brings: ["stated-number", ...OTHER_NUMBERS] },
+    { brings: ["stated-number", "layout-doubtful", ...OTHER_NUMBERS] },
   ),
 ];
 

@@ -80,44 +80,6 @@ describe("a closing line", () => {
   });
 });
 
-describe("a sign-off", () => {
-  test.each([
-    ...[
-      "Yours sincerely,",
-      "Yours faithfully",
-      "Yours truly,",
-      "Kind regards",
-      "Best wishes,",
-      "Warm regards:",
-    ],
-    ...["Sincerely,", "Regards.", "Signed:", "SIGNED"],
-  ])("ends the words: %s", (line) => {
-    expect(speech("Title", "We wait.", line, "Ann Quill,", "Chair")).toEqual({
-      speaker: "Ann Quill, Chair",
-      lines: [7, 9],
-      to: 2,
-    });
-  });
-
-  test.each(["Yours, sincerely", "With kind regards", "Signed letters", "Regards to all"])(
-    "is none: %s",
-    (line) => {
-      expect(speech("Title", "We wait.", line, "Ann Quill")).toBeNull();
-    },
-  );
-
-  test("is followed by a name, of ten words a paragraph and four paragraphs at most", () => {
-    expect(speech("Title", "We wait.", "Signed")).toBeNull();
-    expect(speech("Title", "Signed", "a b c d e f g h i j", "k")?.speaker).toBe("a b c d e f g h i j, k");
-    expect(speech("Title", "Signed", "a b c d e f g h i j k", "l")?.speaker).toBe("l");
-    expect(speech("Title", "Signed", "A", "B", "C", "D", "E")?.speaker).toBe("A, B, C, D");
-  });
-
-  test("is the last of several", () => {
-    expect(speech("Title", "Signed", "Ann Quill", "Signed", "Tom Marsh")?.speaker).toBe("Tom Marsh");
-  });
-});
-
 describe("a label", () => {
   test.each([
     ...[
@@ -136,7 +98,12 @@ describe("a label", () => {
     ...["Name: Marl Forum", "Name of organisation: Marl Forum", "Respondent : Marl Forum"],
     ...["On behalf of Marl Forum", "On behalf of: Marl Forum"],
   ])("says who sent it: %s", (line) => {
-    expect(speech("Title", line, "We wait.")).toEqual({ speaker: "Marl Forum", lines: [3, 3], from: 2 });
+    expect(speech("Title", line, "We wait.")).toEqual({
+      speaker: "Marl Forum",
+      lines: [3, 3],
+      from: 2,
+      by: "label",
+    });
   });
 
   test.each([

@@ -1,7 +1,8 @@
 /** What each chart shows and says, and what it leaves out. */
 
 import { describe, expect, test } from "vitest";
-import type { ChartName, ChartWanted } from "#src/model/chart.ts";
+import type { ChartWanted } from "#src/model/chart.ts";
+import type { ChartName } from "#src/model/chart-names.ts";
 import { type Chart, isChart } from "#src/show/chart/chart.ts";
 import { chartOf } from "#src/show/chart/charts.ts";
 import type { ChartContext } from "#src/show/chart/context.ts";

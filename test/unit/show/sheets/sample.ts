@@ -1,7 +1,7 @@
 /** The outputs of a small invented run, read back. */
 
 import type { Results } from "#src/model/results.ts";
-import type { RunRecord } from "#src/model/run.ts";
+import { RUN_FORM, type RunRecord } from "#src/model/run.ts";
 import type { GroupRow } from "#src/model/tables/of-counts.ts";
 import type { SuppressedTally } from "#src/model/tally.ts";
 import { STANDARD } from "#src/show/style/standard.ts";
@@ -10,6 +10,7 @@ import { grouped } from "../../count/tally/grouped.ts";
 import { optionsOf } from "../../outputs/tables/options.ts";
 
 const RECORD: RunRecord = {
+  schemaVersion: RUN_FORM,
   tool: { name: "themetally", version: "0.0.0" },
   title: "Lamps & lanes",
   complete: false,

@@ -2,7 +2,7 @@
 
 import type { Publishable } from "#src/model/publishable.ts";
 import type { Results } from "#src/model/results.ts";
-import type { RunRecord } from "#src/model/run.ts";
+import { RUN_FORM, type RunRecord } from "#src/model/run.ts";
 import type { ThemeRow } from "#src/model/tables/of-counts.ts";
 import type { SuppressedTally } from "#src/model/tally.ts";
 import { grouped } from "../../count/tally/grouped.ts";
@@ -37,6 +37,7 @@ export function tally(changes: Partial<SuppressedTally> = {}): SuppressedTally {
 
 export function results(counts: Partial<SuppressedTally> = {}, changes: Partial<RunRecord> = {}): Results {
   const record: RunRecord = {
+    schemaVersion: RUN_FORM,
     tool: { name: "themetally", version: "9.9.9" },
     title: "The harbour",
     complete: true,

@@ -1,0 +1,63 @@
+/** The flags that more than one command has, each stated once. */
+import { LAYOUTS } from "../model/split.ts";
+import { OPTION_GROUPS } from "./help-groups.ts";
+import { choice, option, wholeNumber } from "./option.ts";
+
+const { read, written, shown, faulty, said } = OPTION_GROUPS;
+
+/** Arguments that more than one command has: name, words. */
+export const PATHS = [
+  "[paths...]",
+  "files, folders or patterns to read (default: `corpus` of the project file)",
+] as const;
+
+export const OUT_DIR = [
+  "[out-dir]",
+  "the output folder of a run (default: `out` of the project file)",
+] as const;
+
+export const OPTIONS = {
+  project: option(
+    read,
+    "--project <file>",
+    "project file (default: themetally.yaml of this folder, if it is there)",
+  ),
+  codebook: option(
+    read,
+    "--codebook <file>",
+    "the codebook of themes and terms (default: `codebook` of the project file)",
+  ),
+  topics: option(read, "--topics <file>", "the topics of headers, one a line (default: discovered)"),
+  layout: choice(read, "--layout <name>", "how sources are laid out", ["auto", ...LAYOUTS]),
+  allowMissing: option(
+    written,
+    "--allow-missing",
+    "also write where a source cannot be read: without it, and saying so (exit code 1)",
+  ),
+  replace: option(
+    written,
+    "--replace",
+    "also write over files that themetally did not write; never over one that it reads",
+  ),
+  style: option(
+    shown,
+    "--style <file>",
+    "a style file, or the name of a built-in style (default: `style` of the project file)",
+  )
+    .choices(["standard", "plain"])
+    .argParser((name: string) => name),
+  maxDoubt: option(
+    faulty,
+    "--max-doubt <n>",
+    "how many sources may be in doubt (layout-doubtful) before the exit code is 1; 0 for CI",
+  ).argParser(wholeNumber(0)),
+  quiet: option(said, "--quiet", "print no words but problems to stderr"),
+  noColor: option(said, "--no-color", "no colours"),
+} as const;
+
+/** @param what - what counts as a problem with it, which it is without */
+export const strict = (what: "warnings" | "losses") =>
+  option(faulty, "--strict", `count ${what} as problems (exit code 1)`);
+
+/** @param words - what is printed */
+export const json = (words: string) => option(said, "--json", words);

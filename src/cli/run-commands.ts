@@ -1,0 +1,90 @@
+/** The commands `run` and `split`: what can be typed, and what help says of it. */
+import type { Command } from "@commander-js/extra-typings";
+import { EXIT_CODES, type ExitCode } from "./exit.ts";
+import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
+import type { Io } from "./io.ts";
+import { choice, option, wholeNumber } from "./option.ts";
+import { json, OPTIONS, PATHS, strict } from "./options.ts";
+
+export const RUN_EXAMPLES = `
+Examples:
+  $ themetally run
+      what themetally.yaml in this folder says
+  $ themetally run responses.pdf --codebook themes.yaml --out results
+      one document, without a project file`;
+
+const SPLIT_EXAMPLES = `
+Examples:
+  $ themetally split responses.txt --out split
+      the responses of one document, as CSV and JSONL
+  $ themetally split corpus --topics topics.txt --layout topic-header
+      with a list of topics, and no guess at the layout`;
+
+const { counted, written } = OPTION_GROUPS;
+
+const CAMPAIGNS = choice(counted, "--campaigns <count>", "count every response, or each campaign once", [
+  "each",
+  "once",
+]);
+const OUT = option(written, "--out <dir>", "output folder (default: out)");
+const PARQUET = option(written, "--parquet", "write responses, codings and hits as Parquet, too");
+const PUBLISH = option(
+  written,
+  "--publish",
+  "write outputs that may leave the team: see `publish` in the project file",
+);
+const SUPPRESS = option(
+  written,
+  "--suppress <n>",
+  "with --publish: leave out counts below this number",
+).argParser(wholeNumber(3));
+const JSON_SUMMARY = json("print a summary as JSON to stdout");
+
+export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {
+  commands
+    .command("run")
+    .helpGroup(COMMAND_GROUPS.count)
+    .description("ingest, split, tag, code and tally, and write all outputs")
+    .argument(...PATHS)
+    .addOption(OPTIONS.project)
+    .addOption(OPTIONS.codebook)
+    .addOption(OPTIONS.topics)
+    .addOption(OPTIONS.layout)
+    .addOption(CAMPAIGNS)
+    .addOption(OUT)
+    .addOption(PARQUET)
+    .addOption(PUBLISH)
+    .addOption(SUPPRESS)
+    .addOption(OPTIONS.allowMissing)
+    .addOption(OPTIONS.replace)
+    .addOption(strict("warnings"))
+    .addOption(OPTIONS.maxDoubt)
+    .addOption(JSON_SUMMARY)
+    .addOption(OPTIONS.quiet)
+    .addOption(OPTIONS.noColor)
+    .addHelpText("after", `${RUN_EXAMPLES}\n${EXIT_CODES}`)
+    .action(async (paths, options) => done(await perform("run", paths, options, io)));
+  commands
+    .command("split")
+    .helpGroup(COMMAND_GROUPS.count)
+    .description("ingest, split and tag only: writes responses.jsonl and responses.csv")
+    .argument(...PATHS)
+    .addOption(OPTIONS.project)
+    .addOption(OPTIONS.topics)
+    .addOption(OPTIONS.layout)
+    .addOption(OUT)
+    .addOption(PUBLISH)
+    .addOption(OPTIONS.allowMissing)
+    .addOption(OPTIONS.replace)
+    .addOption(strict("warnings"))
+    .addOption(OPTIONS.maxDoubt)
+    .addOption(JSON_SUMMARY)
+    .addOption(OPTIONS.quiet)
+    .addOption(OPTIONS.noColor)
+    .addHelpText("after", `${SPLIT_EXAMPLES}\n${EXIT_CODES}`)
+    .action(async (paths, options) => done(await perform("split", paths, options, io)));
+}
+
+/** The work is loaded when it is wanted: `--version` and `--help` answer at once. */
+const perform: typeof import("./perform.ts").perform = async (...args) =>
+  (await import("./perform.ts")).perform(...args);

@@ -1,0 +1,79 @@
+/** What is mistyped is told what was meant; a path without a command, which command reads it. */
+import { expect, test } from "vitest";
+import { run, workplace } from "./harness.ts";
+import { PROJECT } from "./sample.ts";
+
+const LAST = "See what can be typed with --help.\n";
+const COMMANDS =
+  "The commands are run, split, check, chart, report, redact, kwic, codebook lint, codebook explain, codebook diff, codebook convert, completion.\n";
+
+test.each([
+  ["rnu", "Did you mean run?"],
+  ["chrat", "Did you mean chart?"],
+  ["completoin bash", "Did you mean completion?"],
+  ["lint", "Did you mean themetally codebook lint?"],
+  ["exlpain", "Did you mean themetally codebook explain?"],
+  ["help lint", "Did you mean themetally codebook lint?"],
+  ["help rnu", "Did you mean run?"],
+  ["help codebook lnit", "Did you mean lint?"],
+  ["codebook lnit", "Did you mean lint?"],
+  ["codebook run", "Did you mean themetally run?"],
+  ["respones.txt", "Did you mean themetally run respones.txt?"],
+  ["corpus/", "Did you mean themetally run corpus/?"],
+  ["corpus/*.pdf more", "Did you mean themetally run 'corpus/*.pdf' …?"],
+  ["./check", "Did you mean themetally run ./check?"],
+  ["a;b'c.txt --quiet", "Did you mean themetally run 'a;b'\\''c.txt'?"],
+  ["themetally.yaml", "Did you mean themetally run --project themetally.yaml?"],
+])("%s is no command: %s", async (args, said) => {
+  const word = args.replace(/^(help codebook|help|codebook) /, "").split(" ", 1)[0];
+  const { code, stdout, stderr } = await run(args);
+  expect(stderr).toBe(`error: unknown command '${word}'\n(${said})\n${LAST}`);
+  expect([code, stdout]).toEqual([2, ""]);
+});
+
+test("a word that is a file or a folder there is taken for one, whatever it looks like", async () => {
+  const { code, stderr } = await run("corpus --quiet", PROJECT);
+  expect(stderr).toBe(`error: unknown command 'corpus'\n(Did you mean themetally run corpus?)\n${LAST}`);
+  expect(code).toBe(2);
+});
+
+test("a command's name wins over a file of that name", async () => {
+  const { stdout } = await workplace({ check: "a file" }).run("check --help");
+  expect(stdout).toMatch(/^Usage: themetally check/);
+});
+
+test.each(["tally", "count", "code", "init", "help tally", "codebook tally", "🛥"])(
+  "%s is near no command: all are listed",
+  async (args) => {
+    const { code, stderr } = await run(args);
+    expect(stderr).toBe(`error: unknown command '${args.split(" ").at(-1)}'\n${COMMANDS}${LAST}`);
+    expect(code).toBe(2);
+  },
+);
+
+test.each([
+  ["check --report jsn", "json"],
+  ["check --report jsn=out/a.json", "json"],
+  ["kwic bus --format cvs", "csv"],
+  ["kwic bus --sort rigth", "right"],
+  ["report --only html htlm", "html"],
+  ["run --campaigns oce", "once"],
+  ["run --layout setcions", "sections"],
+  ["codebook convert a.yaml b --to quantdea", "quanteda"],
+  ["completion bsh", "bash"],
+])("%s is refused with the names that are valid, and the one that was meant", async (args, meant) => {
+  const { code, stdout, stderr } = await run(args);
+  expect(stderr).toMatch(/^error: .* is invalid.*\. Expected one of .*\n/);
+  expect(stderr).toContain(` Did you mean ${meant}?\n${LAST}`);
+  expect([code, stdout]).toEqual([2, ""]);
+});
+
+test("a choice that is near none is told the valid ones alone", async () => {
+  const { stderr } = await run("run --campaigns sometimes");
+  expect(stderr).toContain("is invalid. Expected one of each, once.\n");
+});
+
+test("several choices after one option are all taken", async () => {
+  const { code, stderr } = await run("report nowhere --only html ods --style plain", PROJECT);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("nowhere")]);
+});
