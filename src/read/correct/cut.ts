@@ -26,18 +26,17 @@ export function cutFault(
   if (line < first || line > last) return refuse(`line ${line}, which is not in the text of ${id}`);
   const at = found.bodyLines.indexOf(line);
   if (at < 0) return refuse(`line ${line} of ${id}, which is page furniture, a header or an attribution`);
-  if (wordsOf(document, found, at, at + 1) === "") return refuse(`line ${line} of ${id}, which is blank`);
-  if (wordsOf(document, found, 0, at) === "")
+  if (isBlank(document, found, at)) return refuse(`line ${line} of ${id}, which is blank`);
+  if (found.bodySpans.findIndex((_, one) => !isBlank(document, found, one)) === at)
     return refuse(`line ${line}, at which the text of ${id} begins anyway`);
   return null;
 }
 
-const wordsOf = (document: Document, { bodySpans }: SplitResponse, from: number, to: number): string =>
-  bodySpans
-    .slice(from, to)
-    .map(({ start, end }) => document.text.slice(start, end))
-    .join("\n")
-    .trim();
+/** @param at - place of a line in the text */
+const isBlank = (document: Document, { bodySpans }: SplitResponse, at: number): boolean => {
+  const { start, end } = bodySpans[at]!;
+  return document.text.slice(start, end).trim() === "";
+};
 
 /**
  * A heading over several responses is that of each part; a header of topics, that of the first alone. An attribution
@@ -60,7 +59,7 @@ export function cutUp(
     const from = at === 0 ? 0 : found.bodyLines.indexOf(start);
     const end = starts[at + 1];
     let to = end === undefined ? found.bodyLines.length : found.bodyLines.indexOf(end);
-    while (to > from + 1 && wordsOf(document, found, to - 1, to) === "") to--;
+    while (to > from + 1 && isBlank(document, found, to - 1)) to--;
     const body: LineRange = [start, end === undefined ? found.body[1] : found.bodyLines[to - 1]!];
     const isHolder = at === Math.max(0, holder);
     return {
