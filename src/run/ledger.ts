@@ -13,6 +13,7 @@ import { startDuplicates } from "./duplicates.ts";
 import { startIds } from "./ids.ts";
 import type { Material } from "./material.ts";
 import { startProblemList } from "./problem-list.ts";
+import { NO_CORRECTIONS } from "./project/corrections.ts";
 import type { Expectation, Settings } from "./project/settings.ts";
 import type { Received, SourceReading } from "./reading.ts";
 import { withoutOwnId } from "./without-own-id.ts";
@@ -25,7 +26,7 @@ export interface Ledger {
   /** Notes numbers of responses and sources that differ from those the project expects. */
   expect(expected: Settings["expected"]): void;
   /** Notes corrections of responses that were not met. */
-  expectCorrected(corrections: Corrections, isWhole: boolean): void;
+  expectCorrected(isWhole: boolean): void;
   /** Whether a correction cannot be done as the project file says it: then nothing is counted. */
   contradicts(): boolean;
   /** Whether a source, or a record of one, could not be read: then the corpus is not whole. */
@@ -55,15 +56,18 @@ const PASSED_OVER = codesWith("passed-over");
 /** Of folders and patterns. */
 const NOTHING_INSIDE = codesWith("nothing-inside");
 
-/** @param found - problems that were met on the way to the sources */
-export function startLedger(found: readonly Problem[]): Ledger {
+/**
+ * @param found - problems that were met on the way to the sources
+ * @param corrections - those that the responses are to be met for
+ */
+export function startLedger(found: readonly Problem[], corrections: Corrections = NO_CORRECTIONS): Ledger {
   const problems = startProblemList();
   const inputs: RunInput[] = [];
   const sourcesLeftOut: SourceLeftOut[] = found.filter((one) => isMet(one, found)).map(asLeftOut);
   const responsesLeftOut: ResponsesLeftOut[] = [];
   const duplicates = startDuplicates();
   const ids = startIds();
-  const byHand = startCorrectionsMet();
+  const byHand = startCorrectionsMet(corrections);
   let losses = 0;
   let contradictions = 0;
   let torn = false;
@@ -118,8 +122,7 @@ export function startLedger(found: readonly Problem[]): Ledger {
     expect(expected) {
       for (const one of expected) note(unmet(one, inputs));
     },
-    expectCorrected: (corrections, isWhole) =>
-      byHand.unmet(corrections, isWhole && losses + contradictions === 0).forEach(note),
+    expectCorrected: (isWhole) => byHand.unmet(isWhole && losses + contradictions === 0).forEach(note),
     note,
     contradicts: () => contradictions > 0,
     incomplete: () => losses > 0,

@@ -63,7 +63,7 @@ export async function* whatCanBeRead(
     }
   }
   ledger.expect(settings.expected);
-  ledger.expectCorrected(settings.corrections, settings.check.isWhole);
+  ledger.expectCorrected(settings.check.isWhole);
 }
 
 const GO_ON = "to count what could be read and leave the rest out, run again with --allow-missing";

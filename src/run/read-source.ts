@@ -154,11 +154,14 @@ async function* recordsOf(source: SourceFile, settings: Settings): SourceReading
       yield read.problem;
       continue;
     }
-    const { response, problems } = tagRecord(read.record, read.flags, read.line, anonymity);
-    yield* problems;
-    const corrections = settings.corrections.of(response.id);
-    if (corrections.length === 0) yield { response, line: read.line };
-    else yield* receivedAs(correctedRecord(response, read.line, corrections), read.line);
+    const tagged = tagRecord(read.record, read.flags, read.line, anonymity);
+    const corrections = settings.corrections.of(tagged.response.id);
+    if (corrections.length > 0) {
+      yield* receivedAs(correctedRecord(tagged, read.line, corrections), read.line);
+      continue;
+    }
+    yield* tagged.problems;
+    yield { response: tagged.response, line: read.line };
   }
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
 }

@@ -62,7 +62,7 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
     const needs = { command: "redact", cwd, corpus: true, codebook: false };
     const find = () => foundSources(settings, options);
     const { material, sources, problems } = await openRun(settings, { ...needs, find });
-    const ledger = startLedger(problems);
+    const ledger = startLedger(problems, settings.corrections);
     await options.refuse(sources);
     const { topics } = material;
     const redaction = await redactionOf(settings, sources, topics, options);
@@ -73,7 +73,7 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
       onSource?.(one.source.source, at, sources.length);
       files.push(...(await copySource(one, work)));
     }
-    ledger.expectCorrected(settings.corrections, settings.check.isWhole);
+    ledger.expectCorrected(settings.check.isWhole);
     if (ledger.nothingRead() || ledger.isTorn() || ledger.contradicts()) throw ledger.refusal();
     const complete = !ledger.incomplete();
     if (!complete && !settings.allowMissing) throw ledger.refusal(GO_ON);

@@ -59,7 +59,7 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
   // Names that may not be published are known before the first response is: the corpus is read for them.
   const shownHow = await shownAs(settings, found, material, signal);
   const { names, sources, expected, problem, receivedAs, words, reason } = shownHow;
-  const ledger = startLedger(early.map(problem));
+  const ledger = startLedger(early.map(problem), settings.corrections);
   const published = publishing(settings.publish, names);
   const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));

@@ -30,7 +30,7 @@ export async function openStudy(
 ): Promise<Study> {
   const { material, sources, problems } = await openRun(settings, wanted);
   const { codebook, topics } = material;
-  const ledger = startLedger(problems);
+  const ledger = startLedger(problems, settings.corrections);
   const isCorpusNamed = settings.corpus.length > 0;
   const { onSource } = wanted;
   const reading = { sources, topics, ledger, onSource };

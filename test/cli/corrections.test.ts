@@ -197,8 +197,9 @@ test("a respondent made anonymous is named nowhere, not even in the reason", asy
     ...FILES,
     "themetally.yaml": `${PROJECT}corrections:\n  - { response: talk-0001, fingerprint: "${one}", attribution: { status: anonymous }, reason: Ottoline Vexley asked for it by telephone }\n`,
   });
-  for (const command of ["run", "run --publish --replace", "report", "redact --out copy"]) {
-    const { stdout, stderr } = await place.run(command);
+  for (const command of ["run", "run --publish --replace", "report", "redact --to copy --key key.csv"]) {
+    const { code, stdout, stderr } = await place.run(command);
+    expect([command, code], stderr).toEqual([command, 0]);
     const all = JSON.stringify([stdout, stderr, place.files("out"), place.files("copy")]);
     expect(all, command).not.toContain("Vexley");
   }

@@ -4,6 +4,7 @@ import { CORRECTION_KINDS, type CorrectionKind } from "../../model/correction-ki
 import type { Problem } from "../../model/problem.ts";
 import type { Response } from "../../model/response.ts";
 import { changedText, correctionFault, isTied } from "./fault.ts";
+import { isSettled } from "./settled.ts";
 import { attributionByHand, reasonWithout, unveiled, veiledOf } from "./who.ts";
 
 /** A correction with what it did to the form of a response, before this. */
@@ -28,6 +29,7 @@ export interface Corrected {
  * @param before - the responses that it was made of, as they were read; the corrections are tied to the text of the
  * first of them, or to its own
  * @param inherited - what was done to it by a correction of another response
+ * @param source - all responses of the source, where they are known: a text may have moved to another id
  */
 export function withCorrections(
   response: Response,
@@ -35,6 +37,7 @@ export function withCorrections(
   done: readonly CorrectionDone[],
   before: readonly Response[],
   inherited: readonly CorrectionKind[] = [],
+  source: readonly Response[] = [],
 ): Corrected {
   const texts = [response, ...before.slice(0, 1)].map(({ fingerprint }) => fingerprint);
   const loose = done.filter(({ correction }) => !isTied(correction.fingerprint, texts));
@@ -70,7 +73,15 @@ export function withCorrections(
       ...loose.map(({ correction }) =>
         correctionFault(
           correction,
-          changedText(response.id, correction.fingerprint ?? "", texts.at(-1)!),
+          changedText(
+            response.id,
+            correction.fingerprint ?? "",
+            texts.at(-1)!,
+            source
+              .filter((one) => isTied(correction.fingerprint, [one.fingerprint]))
+              .slice(0, 3)
+              .map(({ id }) => id),
+          ),
           "fingerprint",
         ),
       ),
@@ -79,12 +90,17 @@ export function withCorrections(
   };
 }
 
-/** A record is one response whatever its lines say: it cannot be joined or cut. */
+/**
+ * A record is one response whatever its lines say: it cannot be joined or cut.
+ *
+ * @param read - the record as it was read, and what is odd about it
+ */
 export function correctedRecord(
-  response: Response,
+  read: { readonly response: Response; readonly problems: readonly Problem[] },
   line: number,
   corrections: readonly Correction[],
 ): Corrected {
+  const { response, problems } = read;
   const done = corrections.map((correction) => ({ correction, kinds: [], others: [] }));
   const faults = corrections.flatMap((one) => {
     const key = one.join.length > 0 ? "join" : one.cut.length > 0 ? "cut" : null;
@@ -94,5 +110,6 @@ export function correctedRecord(
     return [correctionFault(one, [found, "a response of a document", hint], key)];
   });
   const corrected = withCorrections(response, line, done, [response]);
-  return { ...corrected, problems: [...faults, ...corrected.problems] };
+  const open = problems.filter((problem) => !isSettled(problem, corrected.response, false));
+  return { ...corrected, problems: [...open, ...faults, ...corrected.problems] };
 }

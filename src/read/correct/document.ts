@@ -7,6 +7,7 @@ import type { Tagged } from "../tag/tag.ts";
 import { type Corrected, type CorrectionDone, withCorrections } from "./apply.ts";
 import { correctionFault } from "./fault.ts";
 import { madeAnew } from "./made-anew.ts";
+import { isSettled } from "./settled.ts";
 import { unknownTopics } from "./topics.ts";
 
 export interface CorrectedDocument {
@@ -48,17 +49,22 @@ export function correctedDocument(
     if (done.length === 0 && !isNew)
       return { response, isLeftOut: false, applied: [], veiled: [], problems: [] };
     const line = (found.header ?? found.body)[0];
-    const result = withCorrections(response, line, done, before, isCutOff ? ["cut"] : []);
+    const result = withCorrections(response, line, done, before, isCutOff ? ["cut"] : [], read.responses);
     return { ...result, problems: [...result.problems, ...unknownTopics(result.response, line, split)] };
   });
   const isKept = ({ response }: Problem) => response === undefined || keptIds.has(response);
+  const placeOf = new Map(responses.map(({ response }, at) => [response.id, at]));
+  const isOpen = (problem: Problem): boolean => {
+    const at = placeOf.get(problem.response ?? "");
+    return at === undefined || !isSettled(problem, responses[at]!.response, makings[at]!.isCutOff);
+  };
   return {
     split: corrected,
     responses,
     problems: [
       ...faults,
-      ...read.problems.filter(isKept),
-      ...(anew?.problems.filter((problem) => !isKept(problem)) ?? []),
+      ...read.problems.filter(isKept).filter(isOpen),
+      ...(anew?.problems.filter((problem) => !isKept(problem) && isOpen(problem)) ?? []),
     ],
   };
 }

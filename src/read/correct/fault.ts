@@ -25,8 +25,16 @@ export const shownFingerprint = (fingerprint: string): string =>
 export const isTied = (tie: string | null, fingerprints: readonly string[]): boolean =>
   tie !== null && fingerprints.some((one) => digitsOf(one).startsWith(tie));
 
-export const changedText = (id: string, tie: string, present: string): CorrectionFaultWords => [
+/** @param moved - ids of the responses that have the text now, where it is known */
+export const changedText = (
+  id: string,
+  tie: string,
+  present: string,
+  moved: readonly string[],
+): CorrectionFaultWords => [
   `the fingerprint "${tie.slice(0, SHOWN_DIGITS)}" for ${id}`,
   `${shownFingerprint(present)}, that of the text it has now`,
-  "see whether the correction is right for this text; then write the fingerprint it has now",
+  moved.length > 0
+    ? `the text with that fingerprint is now that of ${moved.join(" and ")}: write that id, if it is the one that is meant`
+    : "see whether the correction is right for this text; then write the fingerprint it has now",
 ];
