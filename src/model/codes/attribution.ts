@@ -10,6 +10,7 @@ export const ATTRIBUTION_CODES = [
     finds: "a response without attribution",
     one: "response without an attribution",
     many: "responses without an attribution",
+    traits: ["settled-by-attribution"],
   },
   {
     code: "attribution-doubtful",
@@ -19,7 +20,7 @@ export const ATTRIBUTION_CODES = [
     finds: "an attribution that speaks of naming, whose wish cannot be read",
     one: "attribution that may ask not to be named",
     many: "attributions that may ask not to be named",
-    traits: ["told-of-copy", "gate"],
+    traits: ["settled-without-name", "told-of-copy", "gate"],
   },
   {
     code: "request-in-text",

@@ -17,6 +17,9 @@ export type Severity = "error" | "warning" | "info";
  * - `told-of-copy`: as a warning, too, it is told by `redact`: material that is not copied as it stands, or names that
  *   may be left in the copy
  * - `bars-publication`: nothing is published beside it unless it is allowed
+ * - `settled-by-topics`, `settled-by-attribution`: a correction by hand that gives a response these answers it
+ * - `settled-without-name`: a correction answers it by giving a response no name
+ * - `settled-by-cut`: a correction answers it by cutting where the response begins
  * - `gate`: what is published is held against it, response by response
  * - `of-the-codebook`: as a warning it counts among what `codebook lint` finds
  * - `never-counts`: a term that counts nowhere, which need not be said twice
@@ -32,6 +35,10 @@ export type CodeTrait =
   | "quieted"
   | "told-of-copy"
   | "bars-publication"
+  | "settled-by-topics"
+  | "settled-by-attribution"
+  | "settled-without-name"
+  | "settled-by-cut"
   | "gate"
   | "of-the-codebook"
   | "never-counts";

@@ -1,9 +1,12 @@
 /** Says which problems of a response are settled by what was put right in it. */
-import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { codesWith } from "../../model/codes.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Response } from "../../model/response.ts";
 
-/** Of a header: what it holds does not matter where the topics are said by hand. */
-const OF_HEADERS: readonly ProblemCode[] = ["header-missing", "header-truncated", "topic-unknown"];
+const BY_TOPICS = codesWith("settled-by-topics");
+const BY_ATTRIBUTION = codesWith("settled-by-attribution");
+const WITHOUT_NAME = codesWith("settled-without-name");
+const BY_CUT = codesWith("settled-by-cut");
 
 /**
  * A wish that cannot be read is settled by a correction that gives no name: one that gives a name may go against it.
@@ -13,11 +16,10 @@ const OF_HEADERS: readonly ProblemCode[] = ["header-missing", "header-truncated"
  */
 export function isSettled({ code }: Problem, response: Response, isCutOff: boolean): boolean {
   const kinds = response.corrected ?? [];
-  const { status, name, organisation } = response.attribution;
-  if (OF_HEADERS.includes(code) && kinds.includes("topics")) return true;
-  if (code === "header-missing") return isCutOff;
+  const { status } = response.attribution;
+  if (isCutOff && BY_CUT.has(code)) return true;
+  if (kinds.includes("topics") && BY_TOPICS.has(code)) return true;
   if (!kinds.includes("attribution")) return false;
-  if (code === "attribution-missing") return true;
   const isNamed = status === "named" || status === "organisation";
-  return code === "attribution-doubtful" && !(isNamed && (name ?? organisation) !== null);
+  return BY_ATTRIBUTION.has(code) || (!isNamed && WITHOUT_NAME.has(code));
 }
