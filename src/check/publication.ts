@@ -17,7 +17,8 @@ import { startFindings } from "./findings.ts";
 /** Every rule that what is written is held against; the code of a source in doubt stands only where one is. */
 export const PUBLICATION_RULES: readonly RuleId[] = [...codesWith("gate")];
 
-const UNSURE = codesWith("unsure-reading");
+/** Problems of the run beside which nothing is published unless they are allowed. */
+const BARRING = new Set([...codesWith("unsure-reading"), ...codesWith("bars-publication")]);
 
 export interface PublicationGate {
   /** @param written - the response as it would be written */
@@ -42,7 +43,7 @@ export function publicationGate(allow: readonly Allowance[], anonymity: Anonymit
       ]);
     },
     pass(problems) {
-      findings.add(problems.filter(({ code }) => UNSURE.has(code)).map(withSeverity));
+      findings.add(problems.filter(({ code }) => BARRING.has(code)).map(withSeverity));
       const { findings: found, counts, allowed } = findings.result();
       if (counts.length > 0) throw new UserError(found.map(asProblem), REMEDY);
       return allowed;

@@ -62,6 +62,8 @@ export interface DocumentSeen {
   readonly responses: readonly Response[];
   /** Page of a line, both 1-based. */
   readonly pageOf: (line: number) => number;
+  /** How it was split and tagged before corrections by hand, with the names hidden that they hide. */
+  readonly uncorrected?: DocumentSeen;
 }
 
 /** How many findings of a rule there are. */

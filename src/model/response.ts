@@ -1,4 +1,5 @@
 /** A response: what one respondent said in one place, with its topics, its attribution and its evidence. */
+import type { CorrectionKind } from "./correction-kind.ts";
 import type { Span } from "./document.ts";
 
 /** First and last line, 1-based and inclusive. */
@@ -61,6 +62,8 @@ export interface ResponseRecord {
   readonly fingerprint: string;
   /** What was said, without page furniture. */
   readonly text: string;
+  /** What was put right by hand; absent where nothing was. */
+  readonly corrected?: readonly CorrectionKind[] | undefined;
 }
 
 export interface Response extends ResponseRecord {

@@ -1,6 +1,7 @@
 /** What a run was: the facts the pipeline hands over, and the record that `run.json` keeps of them. */
 
 import type { Reconciliation, ResponsesLeftOut, SourceLeftOut } from "./account.ts";
+import type { AppliedCorrection, CorrectionAccount } from "./correction.ts";
 import type { Problem, ProblemCode, Severity } from "./problem.ts";
 import type { Publication } from "./publication.ts";
 import type { Publishable } from "./publishable.ts";
@@ -68,6 +69,8 @@ export interface RunFacts {
   readonly inputs: readonly RunInput[];
   readonly sourcesLeftOut: readonly SourceLeftOut[];
   readonly responsesLeftOut: readonly ResponsesLeftOut[];
+  /** What was put right by hand, in the order of the responses. */
+  readonly corrections?: readonly AppliedCorrection[];
   /** Some of the material could not be read, whether or not it can be counted. */
   readonly partial?: boolean;
   readonly codebook: RunCodebook | null;
@@ -147,6 +150,8 @@ export interface RunRecordOf<P> {
   readonly campaigns: CampaignCount | null;
   /** Where counts are suppressed, its parts by source and by status are empty, and null is what is small. */
   readonly reconciliation: Reconciliation<Publishable>;
+  /** What was put right by hand; null where nothing was. */
+  readonly corrections: CorrectionAccount | null;
   /** Null for outputs that stay in the team; numbers are null where counts are suppressed. */
   readonly publication: Publication | null;
   /** What is odd about the material; in `run.json` the number of each kind, none where counts are suppressed. */

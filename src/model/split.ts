@@ -13,8 +13,10 @@ export type HeaderKind = "topics" | "heading" | "title";
 export type AttributionKind = "line" | "organisation" | "speaker" | "signatories";
 
 export interface SplitResponse {
-  /** 1-based, in document order. */
+  /** 1-based, in document order; parts that were cut off by hand come after the last. */
   readonly ordinal: number;
+  /** Ordinal of the response that it was cut from by hand. */
+  readonly cutFrom?: number;
   readonly header: LineRange | null;
   readonly headerKind: HeaderKind;
   readonly headerText: string | null;

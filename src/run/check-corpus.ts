@@ -3,6 +3,7 @@ import { accounting } from "../check/accounting.ts";
 import { anonymousNamed } from "../check/anonymous-named.ts";
 import { campaigns } from "../check/campaigns.ts";
 import type { Check } from "../check/check.ts";
+import { correctedFindings } from "../check/corrected.ts";
 import { drift, type LockRead } from "../check/drift.ts";
 import { startFindings } from "../check/findings.ts";
 import { headers } from "../check/headers.ts";
@@ -60,7 +61,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
   const wanted = { command: "check", cwd, corpus: true, codebook: settings.codebook !== null };
   const { material, sources, problems } = await openRun(settings, { ...wanted, mayBeEmpty: true });
   const { codebook, topics } = material;
-  const ledger = startLedger(problems);
+  const ledger = startLedger(problems, settings.corrections);
   const findings = startFindings(settings.check);
   findings.add(options.more ?? []);
   const drifting = drift(options.lock);
@@ -93,7 +94,9 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
   for (const { code, severity, problems: number } of ledger.further()) {
     findings.addUncounted({ rule: code, severity, findings: number });
   }
-  const reconciliation = account.reconcile(ledger.facts(tool, { ...material, codebookFacts: null }));
+  const facts = ledger.facts(tool, { ...material, codebookFacts: null });
+  findings.add(correctedFindings(facts.corrections ?? []));
+  const reconciliation = account.reconcile(facts);
   const { findings: kept, ...others } = findings.result();
   const result = {
     title: settings.title,
@@ -103,7 +106,11 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
     covered: coverage(checks, codebook, settings, options.outputs),
     reconciliation,
   };
-  return { result, lock: drifting.lock(), isWhole: !ledger.incomplete() && !ledger.nothingRead() };
+  return {
+    result,
+    lock: drifting.lock(),
+    isWhole: !ledger.incomplete() && !ledger.nothingRead() && !ledger.contradicts(),
+  };
 }
 
 /** Everything that passes, shown to every check. */

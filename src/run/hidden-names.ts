@@ -1,5 +1,6 @@
 /** Reads a corpus for the names that may not be published, and gives its sources and ids names that tell nobody. */
 import { type HiddenNames, startHiddenNames } from "../cues/names/hidden-names.ts";
+import { personsNamed } from "../cues/names/persons.ts";
 import { personalData } from "../cues/personal-data.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
@@ -22,6 +23,8 @@ export interface Shown {
   /** What a source was called when it was received: rules may ask for it. */
   readonly receivedAs: (source: string) => string;
   readonly words: <Text extends string | null>(text: Text) => Text;
+  /** Why somebody corrected something, in the words of the team. */
+  readonly reason: (text: string) => string;
 }
 
 /** Every response is read once more than otherwise; memory grows with the names that are found. */
@@ -40,6 +43,7 @@ export async function shownAs(
       problem: (problem) => problem,
       receivedAs: (source) => source,
       words: (text) => text,
+      reason: (text) => text,
     };
   const { names, taken } = await namesIn(
     sources,
@@ -70,10 +74,19 @@ export async function shownAs(
     names,
     sources: sources.map((source): ShownSource => {
       const alias = aliases.get(source.source) ?? source;
-      const response = ({ response: one, line }: Received): Received => {
-        const isByPlace = alias !== source && one.id.startsWith(`${source.id}-`);
-        const id = isByPlace ? `${alias.id}${one.id.slice(source.id.length)}` : idOf(one.id);
-        return { response: { ...one, id, source: pathOf(one.source) }, line };
+      const response = ({ response: one, ...more }: Received): Received => {
+        const shownId = (id: string) =>
+          alias !== source && id.startsWith(`${source.id}-`)
+            ? `${alias.id}${id.slice(source.id.length)}`
+            : idOf(id);
+        const id = shownId(one.id);
+        const corrections = more.corrections?.map((each) => ({
+          ...each,
+          response: id,
+          others: each.others.map(shownId),
+        }));
+        const corrected = corrections === undefined ? {} : { corrections };
+        return { ...more, ...corrected, response: { ...one, id, source: pathOf(one.source) } };
       };
       return { ...source, source: alias.source, id: alias.id, received: source, response, problem };
     }),
@@ -81,6 +94,8 @@ export async function shownAs(
     problem,
     receivedAs: (source) => received.get(source) ?? source,
     words,
+    // Whom the team names there nobody can know: no name of a person is printed.
+    reason: (text) => sentence(words(masked(pathsIn(text, aliases), personsNamed(text))), names),
   };
 }
 
@@ -100,6 +115,7 @@ async function namesIn(
       await breathe();
       if ("severity" in item) continue;
       seen.see(item.response);
+      for (const one of item.veiled ?? []) seen.see(one);
       taken = Math.max(taken, Number(/^response-(\d{1,9})$/.exec(item.response.id)?.[1] ?? 0));
     }
   }

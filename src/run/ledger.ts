@@ -2,15 +2,18 @@
 import { isAbsolute } from "node:path";
 import type { ResponsesLeftOut, SourceLeftOut } from "../model/account.ts";
 import { codesWith } from "../model/codes.ts";
+import type { Corrections } from "../model/correction.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunFacts, RunInput, RunRecord } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
+import { startCorrectionsMet } from "./corrections-met.ts";
 import { startDuplicates } from "./duplicates.ts";
 import { startIds } from "./ids.ts";
 import type { Material } from "./material.ts";
 import { startProblemList } from "./problem-list.ts";
+import { NO_CORRECTIONS } from "./project/corrections.ts";
 import type { Expectation, Settings } from "./project/settings.ts";
 import type { Received, SourceReading } from "./reading.ts";
 import { withoutOwnId } from "./without-own-id.ts";
@@ -22,6 +25,10 @@ export interface Ledger {
   note(problem: Problem): void;
   /** Notes numbers of responses and sources that differ from those the project expects. */
   expect(expected: Settings["expected"]): void;
+  /** Notes corrections of responses that were not met. */
+  expectCorrected(isWhole: boolean): void;
+  /** Whether a correction cannot be done as the project file says it: then nothing is counted. */
+  contradicts(): boolean;
   /** Whether a source, or a record of one, could not be read: then the corpus is not whole. */
   incomplete(): boolean;
   /** Whether no source at all could be read. */
@@ -40,29 +47,37 @@ export interface Ledger {
 /** The codes of problems that leave material out. */
 const LOSSES = codesWith("loss");
 
+/** What settings say of the material and cannot be done: nothing is counted beside it. */
+const CONTRADICTIONS = codesWith("contradiction");
+
 /** Of files that were met and are left out, which does not make the corpus less whole. */
 const PASSED_OVER = codesWith("passed-over");
 
 /** Of folders and patterns. */
 const NOTHING_INSIDE = codesWith("nothing-inside");
 
-/** @param found - problems that were met on the way to the sources */
-export function startLedger(found: readonly Problem[]): Ledger {
+/**
+ * @param found - problems that were met on the way to the sources
+ * @param corrections - those that the responses are to be met for
+ */
+export function startLedger(found: readonly Problem[], corrections: Corrections = NO_CORRECTIONS): Ledger {
   const problems = startProblemList();
   const inputs: RunInput[] = [];
   const sourcesLeftOut: SourceLeftOut[] = found.filter((one) => isMet(one, found)).map(asLeftOut);
   const responsesLeftOut: ResponsesLeftOut[] = [];
   const duplicates = startDuplicates();
   const ids = startIds();
+  const byHand = startCorrectionsMet(corrections);
   let losses = 0;
+  let contradictions = 0;
   let torn = false;
   const note = (problem: Problem | null): void => {
     if (problem === null) return;
     if (isLoss(problem)) losses++;
+    if (isContradiction(problem)) contradictions++;
     problems.add(problem);
   };
   for (const problem of found) note(problem);
-
   return {
     async *follow(source, reading) {
       let responses = 0;
@@ -85,6 +100,8 @@ export function startLedger(found: readonly Problem[]): Ledger {
           continue;
         }
         responses++;
+        const leftByHand = byHand.see(item, source.source);
+        if (leftByHand !== null && responsesLeftOut.push(leftByHand)) continue;
         note(withoutOwnId(duplicates.add(response), response));
         yield item;
       }
@@ -95,9 +112,8 @@ export function startLedger(found: readonly Problem[]): Ledger {
         sourcesLeftOut.push(asLeftOut(fatal));
         return null;
       }
-      for (const [reason, count] of leftOut) {
+      for (const [reason, count] of leftOut)
         responsesLeftOut.push({ source: source.source, reason, responses: count });
-      }
       const { bytes, sha256, layout } = next.value;
       const input = { source: source.source, bytes, sha256, layout, responses: received };
       inputs.push(input);
@@ -106,7 +122,9 @@ export function startLedger(found: readonly Problem[]): Ledger {
     expect(expected) {
       for (const one of expected) note(unmet(one, inputs));
     },
+    expectCorrected: (isWhole) => byHand.unmet(isWhole && losses + contradictions === 0).forEach(note),
     note,
+    contradicts: () => contradictions > 0,
     incomplete: () => losses > 0,
     nothingRead: () => inputs.length === 0,
     isTorn: () => torn,
@@ -114,18 +132,24 @@ export function startLedger(found: readonly Problem[]): Ledger {
     further: problems.further,
     refusal: (remedy) => new UserError(problems.kept(), remedy, problems.further()),
     facts: (tool, material) => ({
-      tool,
-      sourcesReceived: inputs.length + sourcesLeftOut.length,
-      inputs,
-      sourcesLeftOut,
-      responsesLeftOut,
+      ...factsOf(tool, material, inputs, sourcesLeftOut, responsesLeftOut),
+      corrections: byHand.applied,
       partial: losses > 0,
-      codebook: material.codebookFacts,
-      options: material.options,
       problems: problems.kept(),
       furtherProblems: problems.further(),
     }),
   };
+}
+
+function factsOf(
+  tool: RunFacts["tool"],
+  { codebookFacts: codebook, options }: Pick<Material, "codebookFacts" | "options">,
+  inputs: readonly RunInput[],
+  sourcesLeftOut: readonly SourceLeftOut[],
+  responsesLeftOut: readonly ResponsesLeftOut[],
+) {
+  const sourcesReceived = inputs.length + sourcesLeftOut.length;
+  return { tool, sourcesReceived, inputs, sourcesLeftOut, responsesLeftOut, codebook, options };
 }
 
 function unmet({ of, source, number, place }: Expectation, inputs: readonly RunInput[]): Problem | null {
@@ -142,6 +166,8 @@ function unmet({ of, source, number, place }: Expectation, inputs: readonly RunI
 }
 
 const isNamed = (source: string, name: string) => source === name || source.endsWith(`/${name}`);
+
+const isContradiction = ({ code, severity }: Problem) => severity === "error" && CONTRADICTIONS.has(code);
 
 const isLoss = (problem: Problem) => problem.severity === "error" && LOSSES.has(problem.code);
 

@@ -36,7 +36,7 @@ export interface ReadOptions {
 export async function* readResponses(settings: Settings, options: ReadOptions): AsyncGenerator<Response> {
   const { ledger } = options;
   yield* whatCanBeRead(settings, options);
-  if (ledger.nothingRead() || ledger.isTorn()) throw ledger.refusal();
+  if (ledger.nothingRead() || ledger.isTorn() || ledger.contradicts()) throw ledger.refusal();
   if (ledger.incomplete() && !settings.allowMissing) throw ledger.refusal(GO_ON);
 }
 
@@ -63,6 +63,7 @@ export async function* whatCanBeRead(
     }
   }
   ledger.expect(settings.expected);
+  ledger.expectCorrected(settings.check.isWhole);
 }
 
 const GO_ON = "to count what could be read and leave the rest out, run again with --allow-missing";

@@ -6,6 +6,9 @@ import { pageMarks } from "../cues/page-marks.ts";
 import type { DocumentSeen } from "../model/check.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Response } from "../model/response.ts";
+import { type Corrected, correctedRecord } from "../read/correct/apply.ts";
+import { type CorrectedDocument, correctedDocument } from "../read/correct/document.ts";
 import { doubtOf } from "../read/doubt/doubt.ts";
 import { textUnassigned } from "../read/doubt/text-unassigned.ts";
 import { readDocument } from "../read/ingest/read-document.ts";
@@ -17,8 +20,9 @@ import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
 import type { SplitMaterial } from "./material.ts";
 import { isLayoutName } from "./project/layout-name.ts";
-import { layoutOf, type Settings } from "./project/settings.ts";
-import type { SourceReading } from "./reading.ts";
+import { layoutOf } from "./project/layouts.ts";
+import type { Settings } from "./project/settings.ts";
+import type { Received, SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
@@ -104,18 +108,50 @@ async function* responsesOf(
   const { pageOf } = marks;
   const tagged = result && tag(document, result, pageOf, anonymity);
   const seen: DocumentSeen = { document, split: result, responses: tagged?.responses ?? [], pageOf };
-  onDocument?.(seen);
-  for (const problem of [doubtOf(seen, anonymity, layout !== "auto"), textUnassigned(seen)]) {
+  const corrected =
+    result &&
+    tagged &&
+    correctedDocument(document, result, tagged, settings.corrections, (by) =>
+      tag(document, by, pageOf, anonymity),
+    );
+  onDocument?.(corrected ? seenAs(seen, corrected) : seen);
+  // The signs of a doubt are those of the document as it was split: corrections say nothing of what is not corrected.
+  const doubt = doubtOf(seen, anonymity, layout !== "auto");
+  const told = doubt && corrected ? { ...doubt, hint: `${doubt.hint}; ${STILL_IN_DOUBT}` } : doubt;
+  for (const problem of [told, textUnassigned(seen)]) {
     const told = problem && withSeverity(problem, settings);
     if (told !== null) yield told;
   }
   yield* unsplit;
   if (result === null || tagged === null) return { bytes, sha256, layout: null };
-  yield* tagged.problems;
-  for (const response of tagged.responses) {
-    yield { response, line: (response.lines.header ?? response.lines.body)[0] };
-  }
+  yield* corrected?.problems ?? tagged.problems;
+  const lineOf = ({ lines }: Response) => (lines.header ?? lines.body)[0];
+  if (corrected === null) for (const response of tagged.responses) yield { response, line: lineOf(response) };
+  else for (const one of corrected?.responses ?? []) yield* receivedAs(one, lineOf(one.response));
   return { bytes, sha256, layout: result.file ?? result.layout };
+}
+
+const STILL_IN_DOUBT =
+  "corrections by hand do not lift this doubt: whoever has looked allows it in `check.allow`";
+
+/** The document as it is corrected, and how it was printed. */
+function seenAs(seen: DocumentSeen, { split, responses }: CorrectedDocument): DocumentSeen {
+  const veiled = new Map(responses.flatMap((one) => one.veiled).map((one) => [one.id, one]));
+  const asPrinted = seen.responses.map((one) => veiled.get(one.id) ?? one);
+  return {
+    ...seen,
+    split,
+    responses: responses.map(({ response }) => response),
+    uncorrected: { ...seen, responses: asPrinted },
+  };
+}
+
+function* receivedAs(
+  { response, isLeftOut, applied, veiled, problems }: Corrected,
+  line: number,
+): Generator<Received | Problem> {
+  yield* problems;
+  yield { response, line, corrections: applied, isLeftOut, veiled };
 }
 
 async function* recordsOf(source: SourceFile, settings: Settings): SourceReading {
@@ -126,9 +162,14 @@ async function* recordsOf(source: SourceFile, settings: Settings): SourceReading
       yield read.problem;
       continue;
     }
-    const { response, problems } = tagRecord(read.record, read.flags, read.line, anonymity);
-    yield* problems;
-    yield { response, line: read.line };
+    const tagged = tagRecord(read.record, read.flags, read.line, anonymity);
+    const corrections = settings.corrections.of(tagged.response.id);
+    if (corrections.length > 0) {
+      yield* receivedAs(correctedRecord(tagged, read.line, corrections), read.line);
+      continue;
+    }
+    yield* tagged.problems;
+    yield { response: tagged.response, line: read.line };
   }
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
 }

@@ -1,5 +1,6 @@
 /** What reading a source yields: responses and problems as they come, at last the file's digest and its layout. */
 
+import type { AppliedCorrection } from "../model/correction.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import type { Digest } from "../read/ingest/source-file.ts";
@@ -8,6 +9,12 @@ import type { Digest } from "../read/ingest/source-file.ts";
 export interface Received {
   readonly response: Response;
   readonly line: number;
+  /** What was put right in it by hand. */
+  readonly corrections?: readonly AppliedCorrection[];
+  /** A correction leaves it out: it is received, and passed on to nobody who counts or writes. */
+  readonly isLeftOut?: boolean;
+  /** What it was read as, of respondents who may not be named: their names are hidden. */
+  readonly veiled?: readonly Response[];
 }
 
 export type SourceReading = AsyncGenerator<Received | Problem, Digest & { readonly layout: string | null }>;

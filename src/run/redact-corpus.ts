@@ -63,7 +63,7 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
     const needs = { command: "redact", cwd, corpus: true, codebook: false };
     const find = () => foundSources(settings, options);
     const { material, sources, problems } = await openRun(settings, { ...needs, find });
-    const ledger = startLedger(problems);
+    const ledger = startLedger(problems, settings.corrections);
     await options.refuse(sources);
     const redaction = await redactionOf(settings, sources, material, options);
     const work: RedactWork = { settings, material, redaction, ledger, folder, signal };
@@ -73,7 +73,8 @@ export async function redactCorpus(settings: Settings, options: RedactOptions): 
       onSource?.(one.source.source, at, sources.length);
       files.push(...(await copySource(one, work)));
     }
-    if (ledger.nothingRead() || ledger.isTorn()) throw ledger.refusal();
+    ledger.expectCorrected(settings.check.isWhole);
+    if (ledger.nothingRead() || ledger.isTorn() || ledger.contradicts()) throw ledger.refusal();
     const complete = !ledger.incomplete();
     if (!complete && !settings.allowMissing) throw ledger.refusal(GO_ON);
     files.sort((one, other) => (one.file < other.file ? -1 : 1));
@@ -149,9 +150,11 @@ async function redactionOf(
       }
       isRead.add(source.source);
       ordinary.see(item.response);
-      const given = namesGiven(item.response);
-      for (const kind of ["full", "hidden", "own"] as const)
-        for (const name of given[kind]) known[kind].set(name.key, name);
+      for (const response of [item.response, ...(item.veiled ?? [])]) {
+        const given = namesGiven(response);
+        for (const kind of ["full", "hidden", "own"] as const)
+          for (const name of given[kind]) known[kind].set(name.key, name);
+      }
     }
   }
   const redaction: Redaction = {

@@ -15,6 +15,7 @@ import { counted } from "../text/counted.ts";
 import { breather } from "./breather.ts";
 import type { Ledger } from "./ledger.ts";
 import type { SplitMaterial } from "./material.ts";
+import { NO_CORRECTIONS } from "./project/corrections.ts";
 import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
 import type { Received } from "./reading.ts";
@@ -73,7 +74,8 @@ async function copyDocument({ source, path, id }: Copying, work: RedactWork): Pr
     ))
   )
     return [];
-  const { document, split, responses } = seen[0]!;
+  // The copy is of the source: joined and cut or not, every line of it stands there as it was printed.
+  const { document, split, responses } = seen[0]!.uncorrected ?? seen[0]!;
   const printed = responses.map((response, at) => ({ response, found: split!.responses[at]! }));
   const { text, rows } = redactDocument(document.text, printed, redaction);
   const file = await folder.open(path);
@@ -162,7 +164,7 @@ async function verify(
 ): Promise<void> {
   const shapes: string[] = [];
   let responses = 0;
-  for await (const item of readSource(copy, settings, material)) {
+  for await (const item of readSource(copy, { ...settings, corrections: NO_CORRECTIONS }, material)) {
     if ("severity" in item) continue;
     if (personalData(item.response.text).length > 0) throw new Error(`The copy ${path} holds personal data.`);
     responses++;

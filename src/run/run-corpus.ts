@@ -6,9 +6,10 @@ import { compileCodebook } from "../code/apply/code.ts";
 import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
+import { CORRECTED, isCorrected } from "../model/correction.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Response } from "../model/response.ts";
-import type { RunResult } from "../model/run.ts";
+import type { RunFacts, RunResult } from "../model/run.ts";
 import { guardOf } from "../outputs/folder/guard.ts";
 import { type Outputs, openOutputs } from "../outputs/folder/outputs.ts";
 import { startReport } from "../outputs/tables/report.ts";
@@ -57,8 +58,8 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
   const { codebook } = material;
   // Names that may not be published are known before the first response is: the corpus is read for them.
   const shownHow = await shownAs(settings, found, material, signal);
-  const { names, sources, expected, problem, receivedAs, words } = shownHow;
-  const ledger = startLedger(early.map(problem));
+  const { names, sources, expected, problem, receivedAs, words, reason } = shownHow;
+  const ledger = startLedger(early.map(problem), settings.corrections);
   const published = publishing(settings.publish, names);
   const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
@@ -109,7 +110,12 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
     const problems = ledger.problems().filter((one) => !isQuiet(one));
     await breathe(true);
     const record = await report.finish(
-      { ...ledger.facts(tool, material), problems, title: words(settings.title), publication },
+      {
+        ...withReasons(ledger.facts(tool, material), reason),
+        problems,
+        title: words(settings.title),
+        publication,
+      },
       tally && { tally, campaigns, codebook: codebook! },
     );
     return { record, problems, tally, out: settings.out, notes: report.notes() };
@@ -117,6 +123,21 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
     await outputs.abort();
     throw error;
   }
+}
+
+/** The facts with the words of the team as they may be shown. */
+function withReasons(facts: RunFacts, shown: (reason: string) => string): RunFacts {
+  const { responsesLeftOut, corrections = [] } = facts;
+  const byHand = `${CORRECTED}: `;
+  return {
+    ...facts,
+    responsesLeftOut: responsesLeftOut.map((one) =>
+      isCorrected(one.reason)
+        ? { ...one, reason: `${byHand}${shown(one.reason.slice(byHand.length))}` }
+        : one,
+    ),
+    corrections: corrections.map((one) => ({ ...one, reason: shown(one.reason) })),
+  };
 }
 
 /** The output folder, in which nothing of what the run reads is written over. */

@@ -4,7 +4,8 @@ import { listedIn } from "../outputs/folder/listed.ts";
 import { CHARTS_FOLDER, REPORT_FOLDER } from "../outputs/folder/made-of-run.ts";
 import { MANIFEST_FILE } from "../privacy/redact/manifest.ts";
 import { findSources, type SourcesFound } from "../read/ingest/find-sources.ts";
-import { type Settings, unusedLayouts } from "./project/settings.ts";
+import { unusedLayouts } from "./project/layouts.ts";
+import type { Settings } from "./project/settings.ts";
 import { setupFiles } from "./setup-files.ts";
 
 /**

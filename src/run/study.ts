@@ -34,7 +34,7 @@ export async function openStudy(
 ): Promise<Study> {
   const { material, sources, problems } = await openRun(settings, wanted);
   const { codebook } = material;
-  const ledger = startLedger(problems);
+  const ledger = startLedger(problems, settings.corrections);
   const isCorpusNamed = settings.corpus.length > 0;
   const { onSource } = wanted;
   const reading = { sources, material, ledger, onSource };

@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { filesOfRun } from "#src/model/output-files.ts";
 import { RUN_FORM } from "#src/model/run.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
+import { fingerprint } from "#src/text/fingerprint.ts";
 import { clone } from "./clone.ts";
 import { paths } from "./json-keys.ts";
 import { codesIn, firstCodes, tablesOf } from "./markdown.ts";
@@ -39,10 +40,16 @@ test.each(TABLES)("$file has the columns that are listed", ({ file, columns }) =
 });
 
 test("every key of the JSON files is listed, those of a whole run and of a partial one", () => {
-  writeFileSync(join(folder, "faulty.jsonl"), '{"text": "The ferry"}\n{}\n');
+  writeFileSync(join(folder, "faulty.jsonl"), '{"id": "late", "text": "The ferry"}\n{}\n');
+  writeFileSync(
+    join(folder, "corrected.yaml"),
+    `${readFileSync(join(folder, "themetally.yaml"), "utf8")}corrections:
+  - { response: late, fingerprint: "${fingerprint("The ferry")}", topics: [Ferries], reason: on its envelope }
+`,
+  );
   writeFileSync(join(folder, "unsigned.txt"), UNSIGNED);
   printed(
-    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --allow-missing --out partial --quiet || true",
+    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --project corrected.yaml --allow-missing --out partial --quiet || true",
   );
   const listed = tablesOf(textOf("docs/output-files.md")).filter(({ head }) => head[0] === "key");
   const files = listed.flatMap(({ heading }) => codesIn(heading)).filter((file) => /\.jsonl?$/.test(file));

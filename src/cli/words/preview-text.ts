@@ -44,7 +44,8 @@ export function previewText(seen: DocumentSeen, { style, width }: SummaryOptions
         document.text.slice(Math.max(start, piece.start), Math.min(end, piece.end)).trim(),
       );
       if (words === "") continue;
-      const why = split?.reasons?.get(at + 1) ?? (piece === before || split === null ? null : reasonOf(piece, seen));
+      const why =
+        split?.reasons?.get(at + 1) ?? (piece === before || split === null ? null : reasonOf(piece, seen));
       before = piece;
       const label = [
         String(at + 1).padStart(LABEL.line),

@@ -9,6 +9,7 @@ import { bar, endOf, fitted } from "./columns.ts";
 import type { Paint, SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { campaignLines } from "./summary-campaigns.ts";
+import { correctionLines } from "./summary-corrections.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
 import { suppressedLines } from "./summary-suppressed.ts";
@@ -37,6 +38,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
     ...(tally === null ? [] : themeLines(tally, fit)),
     ...campaignLines(record, fit),
     ...leftOutLines(result, fit),
+    ...correctionLines(record, fit),
     ...problemLines(rest, unlisted(result), fit),
     ...outputLines(result, fit),
     ...suppressedLines(record, fit),

@@ -28,6 +28,13 @@ export const ACCOUNTING_CODES = [
     finds: "a response without text, which is left out of every base",
   },
   {
+    code: "corrected-by-hand",
+    group: "accounting",
+    by: "check",
+    severity: "info",
+    finds: "a response that a correction of the project file put right",
+  },
+  {
     code: "expectation",
     group: "accounting",
     by: "run",

@@ -10,6 +10,7 @@ export const ATTRIBUTION_CODES = [
     finds: "a response without attribution",
     one: "response without an attribution",
     many: "responses without an attribution",
+    traits: ["settled-by-attribution"],
   },
   {
     code: "attribution-doubtful",
@@ -19,7 +20,7 @@ export const ATTRIBUTION_CODES = [
     finds: "an attribution that speaks of naming, whose wish cannot be read",
     one: "attribution that may ask not to be named",
     many: "attributions that may ask not to be named",
-    traits: ["told-of-copy", "gate"],
+    traits: ["settled-without-name", "told-of-copy", "gate"],
   },
   {
     code: "request-in-text",
@@ -30,6 +31,16 @@ export const ATTRIBUTION_CODES = [
     one: "request not to be named inside a text",
     many: "requests not to be named inside a text",
     traits: ["told-of-copy", "gate"],
+  },
+  {
+    code: "named-by-correction",
+    group: "attribution",
+    by: "run",
+    severity: "warning",
+    finds: "a name that a correction gives to a response that was read as one without",
+    one: "response without a name that a correction names",
+    many: "responses without a name that corrections name",
+    traits: ["bars-publication", "quieted"],
   },
   {
     code: "respondent-variants",

@@ -6,6 +6,7 @@ export type Severity = "error" | "warning" | "info";
  * What a code decides beyond its words.
  *
  * - `loss`: as an error it leaves material out, and the corpus is not whole
+ * - `contradiction`: as an error of a run it says that the settings do not fit the material: nothing is written
  * - `passed-over`: a file that was met and is left out, without which the corpus is whole
  * - `nothing-inside`: a folder or a pattern; where each of its files is left out, it is not left out once more
  * - `unsure-reading`: the responses of its source may be wrong: nothing of it is published or redacted unless that is
@@ -15,12 +16,17 @@ export type Severity = "error" | "warning" | "info";
  * - `quieted`: an allowance quiets it in a run, too; other problems of a run are told again
  * - `told-of-copy`: as a warning, too, it is told by `redact`: material that is not copied as it stands, or names that
  *   may be left in the copy
+ * - `bars-publication`: nothing is published beside it unless it is allowed
+ * - `settled-by-topics`, `settled-by-attribution`: a correction by hand that gives a response these answers it
+ * - `settled-without-name`: a correction answers it by giving a response no name
+ * - `settled-by-cut`: a correction answers it by cutting where the response begins
  * - `gate`: what is published is held against it, response by response
  * - `of-the-codebook`: as a warning it counts among what `codebook lint` finds
  * - `never-counts`: a term that counts nowhere, which need not be said twice
  */
 export type CodeTrait =
   | "loss"
+  | "contradiction"
   | "passed-over"
   | "nothing-inside"
   | "unsure-reading"
@@ -28,6 +34,11 @@ export type CodeTrait =
   | "named"
   | "quieted"
   | "told-of-copy"
+  | "bars-publication"
+  | "settled-by-topics"
+  | "settled-by-attribution"
+  | "settled-without-name"
+  | "settled-by-cut"
   | "gate"
   | "of-the-codebook"
   | "never-counts";

@@ -10,6 +10,7 @@ export const HEADERS_CODES = [
     finds: "a response without topics in a document with headers",
     one: "response without a header",
     many: "responses without a header",
+    traits: ["settled-by-topics", "settled-by-cut"],
   },
   {
     code: "header-truncated",
@@ -19,6 +20,7 @@ export const HEADERS_CODES = [
     finds: "a header that the source cut off",
     one: "header cut off in the source",
     many: "headers cut off in the source",
+    traits: ["settled-by-topics"],
   },
   {
     code: "topic-unknown",
@@ -28,6 +30,7 @@ export const HEADERS_CODES = [
     finds: "words in a header that are no topic of the list",
     one: "topic that is not in the list",
     many: "topics that are not in the list",
+    traits: ["settled-by-topics"],
   },
   {
     code: "topic-repeated",

@@ -19,6 +19,7 @@ export const SETTINGS_CODES = [
     finds: "a fault in the project file",
     one: "odd setting in the project file",
     many: "odd settings in the project file",
+    traits: ["contradiction"],
   },
   {
     code: "topics-file",

@@ -64,6 +64,18 @@ export const RESPONSES_TABLE: OutputTable<Response> = {
       ({ attribution }) => attribution.organisation,
     ),
     always(response.whole("words", "Number of words of the text", ({ words }) => words)),
+    always(
+      response.text(
+        "fingerprint",
+        "Hash of the text: it stays the same where the response moves",
+        ({ fingerprint }) => fingerprint,
+      ),
+    ),
+    response.text(
+      "corrected",
+      "What was put right by hand, joined with `; `; empty for most",
+      ({ corrected = [] }) => corrected.join("; ") || null,
+    ),
     response.text("text", "What was said, line breaks kept", ({ text }) => text),
   ],
   key: ["id"],

@@ -1,5 +1,6 @@
 /** What the records of a run must hold to be read back: they may come from anywhere, or have been edited. */
 import { z } from "zod";
+import { CORRECTION_KINDS } from "../../model/correction-kind.ts";
 import { STATUSES } from "../../model/response.ts";
 import { RUN_FORM, type RunRecord } from "../../model/run.ts";
 
@@ -62,6 +63,20 @@ export const runSchema = z.looseObject({
     bySource: z.array(accountOf(count).extend({ source: z.string() })),
     byStatus: z.array(z.object({ status: z.enum(STATUSES), responses: count })),
   }),
+  corrections: z
+    .object({
+      corrections: withheld,
+      byKind: z.record(z.enum(CORRECTION_KINDS), withheld),
+      list: z.array(
+        z.object({
+          response: z.string(),
+          kinds: z.array(z.enum(CORRECTION_KINDS)),
+          others: z.array(z.string()),
+          reason: z.string(),
+        }),
+      ),
+    })
+    .nullable(),
   publication: z
     .object({
       rules: z.array(z.string()),

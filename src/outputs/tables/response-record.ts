@@ -4,7 +4,7 @@ import type { Response, ResponseLines, ResponseRecord } from "../../model/respon
 /** Rebuilt key by key, so that the order is the contract's wherever the record came from. */
 export function responseLine(response: Response): string {
   const { id, source, ordinal, lines, pages, topics, headerText, headerTruncated } = response;
-  const { date, words, fingerprint, text } = response;
+  const { date, words, fingerprint, text, corrected } = response;
   const { status, text: printed, name, organisation } = response.attribution;
   const record: ResponseRecord = {
     id,
@@ -20,6 +20,7 @@ export function responseLine(response: Response): string {
     words,
     fingerprint,
     text,
+    corrected,
   };
   return `${JSON.stringify(record)}\n`;
 }

@@ -1,6 +1,8 @@
 /** The record of a run, as `run.json` holds it. */
+import { isCorrected } from "../../model/correction.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type OutputFacts, RUN_FORM, type RunFacts, type RunRecord } from "../../model/run.ts";
+import { correctionAccount } from "./corrections.ts";
 import { doubtsOf } from "./doubts.ts";
 
 /** Puts the facts, the reconciliation and the outputs into the order of the file. */
@@ -11,10 +13,12 @@ export function runRecord(
   outputs: readonly OutputFacts[],
 ): RunRecord {
   const { tool, title = null, inputs, codebook, options, publication = null } = facts;
-  const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && facts.responsesLeftOut.length === 0;
+  const lost = facts.responsesLeftOut.filter(({ reason }) => !isCorrected(reason));
+  const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && lost.length === 0;
+  const corrections = correctionAccount(facts.corrections ?? []);
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
   const doubts = doubtsOf(facts.problems);
-  const account = { campaigns, reconciliation, publication, problems, doubts };
+  const account = { campaigns, reconciliation, corrections, publication, problems, doubts };
   return { schemaVersion: RUN_FORM, tool, title, complete, inputs, codebook, options, ...account, outputs };
 }
 

@@ -1,9 +1,11 @@
 /** The record of a run whose counts are suppressed: without what tells of few responses. */
 
 import type { ResponseAccount } from "../../model/account.ts";
+import { CORRECTED, isCorrected } from "../../model/correction.ts";
 import type { Publishable } from "../../model/publishable.ts";
 import type { RunRecord } from "../../model/run.ts";
 import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
+import { withheldCorrections } from "./corrections.ts";
 import { withoutNumbers } from "./doubts.ts";
 
 /**
@@ -39,6 +41,7 @@ export function suppressedRecord(record: RunRecord, tally: SuppressedTally | nul
       ...publication,
       allowed: publication.allowed.map((one) => ({ ...one, findings: null })),
     },
+    corrections: withheldCorrections(record.corrections),
     reconciliation: {
       ...reconciliation,
       responses: suppressedAccount(reconciliation.responses, below),
@@ -49,13 +52,22 @@ export function suppressedRecord(record: RunRecord, tally: SuppressedTally | nul
 }
 
 function suppressedAccount(
-  { received, counted, leftOut }: ResponseAccount<Publishable>,
+  { received, counted, leftOut: reasons }: ResponseAccount<Publishable>,
   below: number,
 ): ResponseAccount<Publishable> {
+  const leftOut = withoutOwnWords(reasons);
   const isSmall = (responses: Publishable) => responses !== null && responses < below;
   return {
     received: leftOut.some(({ responses }) => isSmall(responses)) ? null : received,
     counted,
     leftOut: leftOut.map((loss) => (isSmall(loss.responses) ? { ...loss, responses: null } : loss)),
   };
+}
+
+/** The reasons of corrections are about single responses: they are told as one. */
+function withoutOwnWords(leftOut: ResponseAccount<Publishable>["leftOut"]): typeof leftOut {
+  const byHand = leftOut.filter(({ reason }) => isCorrected(reason));
+  if (byHand.length === 0) return leftOut;
+  const responses = byHand.reduce((sum, one) => sum + (one.responses ?? 0), 0);
+  return [...leftOut.filter(({ reason }) => !isCorrected(reason)), { reason: CORRECTED, responses }];
 }

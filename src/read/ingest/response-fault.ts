@@ -1,4 +1,5 @@
 /** Checks a record that claims to be a line of our own `responses.jsonl`. */
+import { CORRECTION_KINDS } from "../../model/correction-kind.ts";
 import { STATUSES } from "../../model/response.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ const FIELDS: readonly (readonly [name: string, expected: string, test: (value: 
 ];
 
 /** What a record of our own may hold: it is passed on with any other field, which no output has. */
-export const OWN_FIELDS: readonly string[] = FIELDS.map(([name]) => name);
+export const OWN_FIELDS: readonly string[] = [...FIELDS.map(([name]) => name), "corrected"];
 
 /** A field that is not as it must be. */
 export interface FieldFault {
@@ -42,8 +43,14 @@ export function responseFault(record: object): FieldFault | null {
   for (const [field, expected, test] of FIELDS) {
     if (!test((record as Fields)[field])) return { field, expected };
   }
+  const { corrected } = record as Fields;
+  if (corrected !== undefined && !isKinds(corrected))
+    return { field: "corrected", expected: `a list of ${CORRECTION_KINDS.join(", ")}` };
   return null;
 }
+
+const isKinds = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => CORRECTION_KINDS.some((kind) => kind === one));
 
 function isString(value: unknown): value is string {
   return typeof value === "string";

@@ -45,7 +45,7 @@ export function tag(
     const text = textOf(found, document);
     const header = withLead(topicsOf(found, reader), found.lead);
     const response: Response = {
-      id: `${document.id}-${found.id === undefined ? String(found.ordinal).padStart(4, "0") : idPart(found.id)}`,
+      id: idOf(found, document),
       source: document.source,
       ordinal: found.ordinal,
       lines: linesOf(found, pageOf),
@@ -70,6 +70,12 @@ export function tag(
 /** Ids stand in file names, addresses and cells: letters, digits, and hyphens for all else. */
 const idPart = (printed: string): string =>
   printed.replace(/[^\p{L}\p{N}._]+/gu, "-").replace(/^-+|-+$/g, "");
+
+/** A part that was cut off is called by the response that it was cut from, and by its line: no other id changes. */
+function idOf({ id: printed, ordinal, cutFrom, body }: SplitResponse, { id }: Document): string {
+  const own = printed === undefined ? String(cutFrom ?? ordinal).padStart(4, "0") : idPart(printed);
+  return cutFrom === undefined ? `${id}-${own}` : `${id}-${own}.${body[0]}`;
+}
 
 const textOf = (found: SplitResponse, document: Document) =>
   found.bodySpans.map((span) => document.text.slice(span.start, span.end)).join("\n");

@@ -5,6 +5,7 @@ import { CHART_NAMES } from "../../model/chart-names.ts";
 import { RULE_IDS } from "../../model/check.ts";
 import { STATUSES } from "../../model/response.ts";
 import { chartId } from "./chart-id.ts";
+import { correctionsSchema } from "./corrections-schema.ts";
 import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
 import { layoutNameFault } from "./layout-name.ts";
 
@@ -165,6 +166,9 @@ export const projectSchema = z
       })
       .default({ anonymous: [], redacted: [] })
       .describe("phrases in addition to the built-in ones"),
+    corrections: correctionsSchema
+      .default([])
+      .describe("what splitting or tagging got wrong, put right by hand"),
   })
   .describe("A themetally project");
 

@@ -2,13 +2,14 @@
 import { basename, dirname, isAbsolute, join, normalize } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../../model/chart.ts";
 import type { RuleSettings } from "../../model/check.ts";
+import type { Corrections } from "../../model/correction.ts";
 import type { Place } from "../../model/place.ts";
-import type { Problem } from "../../model/problem.ts";
 import type { Status } from "../../model/response.ts";
 import type { CampaignSettings, LayoutSetting, PublishSettings } from "../../model/run-options.ts";
 import { chartId } from "./chart-id.ts";
+import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
-import { isLayoutName } from "./layout-name.ts";
+import { layoutsNamed } from "./layouts.ts";
 import type { ProjectFile } from "./schema.ts";
 
 /** A file that a run is set up with. */
@@ -63,6 +64,8 @@ export interface Settings {
   readonly redacted: readonly string[];
   /** Further marks that stand where a text would. */
   readonly missing: readonly string[];
+  /** What the project puts right by hand. */
+  readonly corrections: Corrections;
   readonly allowMissing: boolean;
   /** Whether rows of responses, codings and hits are written as Parquet, too. */
   readonly parquet: boolean;
@@ -119,7 +122,9 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     title: file?.title ?? null,
     root: ownCorpus ? folder : ".",
     corpus: ownCorpus ? (file?.corpus ?? []) : line.paths,
-    ...(line.layout === undefined ? layouts(file?.layout ?? "auto", own) : layouts(line.layout, given)),
+    ...(line.layout === undefined
+      ? layoutsNamed(file?.layout ?? "auto", own)
+      : layoutsNamed(line.layout, given)),
     topics: line.topics === undefined ? ownIfNamed(file?.topics) : given(line.topics),
     codebook: line.codebook === undefined ? ownIfNamed(file?.codebook) : given(line.codebook),
     out: line.out ?? from(folder, file?.out ?? "out"),
@@ -127,6 +132,10 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     anonymous: file?.attribution.anonymous ?? [],
     redacted: file?.attribution.redacted ?? [],
     missing: file?.missing ?? [],
+    corrections:
+      project === null
+        ? NO_CORRECTIONS
+        : correctionsOf(project.file.corrections, (keys) => placeIn(project, ["corrections", ...keys])),
     allowMissing: line.allowMissing ?? false,
     parquet: line.parquet ?? false,
     replace: line.replace ?? false,
@@ -199,51 +208,3 @@ const from = (folder: string, path: string) => (isAbsolute(path) ? path : slashe
 const recorded = (path: string) => (isAbsolute(path) ? basename(path) : slashed(normalize(path)));
 
 const slashed = (path: string) => path.replaceAll("\\", "/");
-
-/** @param fileOf - makes the file of a path that is no name of a layout */
-function layouts(
-  layout: LayoutSetting,
-  fileOf: (path: string) => SettingsFile,
-): Pick<Settings, "layout" | "layoutFiles"> {
-  const named = (typeof layout === "string" ? [layout] : Object.values(layout)).filter(
-    (one) => !isLayoutName(one),
-  );
-  const files = new Map([...new Set(named)].map((name) => [name, fileOf(name)]));
-  const recordedName = (name: string) => files.get(name)?.recorded ?? name;
-  return {
-    layout:
-      typeof layout === "string"
-        ? recordedName(layout)
-        : Object.fromEntries(Object.entries(layout).map(([source, name]) => [source, recordedName(name)])),
-    layoutFiles: [...files.values()],
-  };
-}
-
-/** @returns the layout that the settings name for a source: by its path, by its file name, or for all */
-export function layoutOf({ layout }: Settings, source: string): string {
-  if (typeof layout === "string") return layout;
-  const named = (name: string) =>
-    Object.entries(layout).find(([key]) => slashed(normalize(key)) === name)?.[1];
-  return named(source) ?? named(fileName(source)) ?? "auto";
-}
-
-/** @returns a warning for each source that the project's map of layouts names and its corpus does not hold */
-export function unusedLayouts(
-  { layout, project, root }: Settings,
-  sources: readonly { readonly source: string }[],
-): Problem[] {
-  if (typeof layout === "string" || project === null || root !== dirname(project.path)) return [];
-  const names = new Set(sources.flatMap(({ source }) => [source, fileName(source)]));
-  return Object.keys(layout)
-    .filter((name) => !names.has(slashed(normalize(name))))
-    .map((name) => ({
-      code: "project-file",
-      severity: "warning",
-      place: placeIn(project, ["layout", name]),
-      found: `a layout for "${name}", which the corpus does not hold`,
-      expected: "the path or the name of a source",
-      hint: "write it as the summary prints it",
-    }));
-}
-
-const fileName = (path: string) => path.replace(/^.*\//, "");

@@ -1,8 +1,10 @@
 /** What was received, what was counted, and what was left out and why. */
 
 import type { ResponseAccount } from "../../model/account.ts";
+import type { CorrectionAccount } from "../../model/correction.ts";
 import type { Publishable } from "../../model/publishable.ts";
 import type { Doubt } from "../../model/run.ts";
+import { correctionCells } from "../style/correction-words.ts";
 import { doubtSentence } from "../style/doubt-sentence.ts";
 import { type Html, html } from "./html.ts";
 import type { PageMaterial } from "./material.ts";
@@ -11,7 +13,7 @@ import { pageNumberColumn, pageTable } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
 export function accountSection({ results, words, common, numbers, isOnce, style }: PageMaterial): Section {
-  const { complete, doubts, reconciliation } = results.record;
+  const { complete, corrections, doubts, reconciliation } = results.record;
   const { sources, responses, bySource } = reconciliation;
   const row = (what: string, { received, counted }: Omit<ResponseAccount<Publishable>, "leftOut">) => [
     what,
@@ -46,7 +48,7 @@ export function accountSection({ results, words, common, numbers, isOnce, style 
     responses.leftOut.map(({ reason, responses: some }) => [words.all, reason, numbers.count(some)]),
     doubts.length > 0 ? words.nothingKnown : complete ? words.nothingLeftOut : null,
     words,
-  )}${rows.length === 0 ? null : parts}`;
+  )}${correctionList(corrections, words, style)}${rows.length === 0 ? null : parts}`;
   return { id: "account", title: words.reconciliation, content };
 }
 
@@ -60,6 +62,20 @@ function doubtList(
   if (doubts.length === 0) return null;
   const items = doubts.map((doubt) => html`<li>${doubtSentence(doubt, style.words)}</li>\n`);
   return html`<p class="warning">${words.doubted}</p>\n<ul>\n${items}</ul>\n`;
+}
+
+function correctionList(
+  corrections: CorrectionAccount | null,
+  words: PageMaterial["words"],
+  style: PageMaterial["style"],
+): Html | null {
+  if (corrections === null) return null;
+  if (corrections.corrections === null) return html`<p>${words.correctionsWithheld}</p>\n`;
+  return pageTable({
+    caption: words.correctionsCaption,
+    columns: [{ label: words.response }, { label: words.correction }, { label: words.reason }],
+    rows: corrections.list.map((one) => [...correctionCells(one, style)]),
+  });
 }
 
 /** @param none - what is said where there is no row */

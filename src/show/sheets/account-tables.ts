@@ -1,13 +1,14 @@
-/** The books of a run as tables: who responded, what was received, what was left out; nobody's name. */
+/** The books of a run as tables: who responded, what was received, left out and put right by hand; nobody's name. */
 import type { Status } from "../../model/response.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
+import { correctionCells } from "../style/correction-words.ts";
 import { doubtReason } from "../style/doubt-sentence.ts";
 import { fill } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { DraftColumn, SheetContext, SheetDraft } from "./draft.ts";
 
 export function accountTables(context: SheetContext): readonly SheetDraft[] {
-  return [respondents(context), account(context), leftOut(context)];
+  return [respondents(context), account(context), leftOut(context), ...corrections(context)];
 }
 
 function respondents({ results, style }: SheetContext): SheetDraft {
@@ -98,4 +99,23 @@ function leftOut({ results, style }: SheetContext): SheetDraft {
       ]),
     ],
   };
+}
+
+/** Where nothing was put right by hand there is nothing to tell, and no table. */
+function corrections({ results, style }: SheetContext): readonly SheetDraft[] {
+  const words = style.words.tables;
+  const { corrections: account } = results.record;
+  if (account === null) return [];
+  return [
+    {
+      key: "corrections",
+      lines: [],
+      columns: [
+        { header: words.response, kind: "text" },
+        { header: words.correction, kind: "text" },
+        { header: words.reason, kind: "text" },
+      ],
+      rows: account.list.map((one) => [...correctionCells(one, style)]),
+    },
+  ];
 }

@@ -25,7 +25,8 @@ export type TableKey =
   | "topics"
   | "respondents"
   | "account"
-  | "leftOut";
+  | "leftOut"
+  | "corrections";
 
 export interface DraftColumn {
   readonly header: string;

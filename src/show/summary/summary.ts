@@ -7,6 +7,7 @@ import { fill } from "../style/fill.ts";
 import { themeSentence, themeShare } from "../style/sentences.ts";
 import type { Style } from "../style/style.ts";
 import { heading, list, paragraph } from "./blocks.ts";
+import { correctionBlocks } from "./corrected.ts";
 import { countedWords } from "./counted-words.ts";
 import type { Block, SummaryDocument } from "./document.ts";
 import { leftOut } from "./left-out.ts";
@@ -38,6 +39,7 @@ export function summaryOf(results: Results, style: Style): SummaryDocument {
     ...tables,
     heading(words.leftOutHeading),
     ...leftOut(record, style),
+    ...correctionBlocks(record, style),
     heading(words.madeHeading),
     made(results, style),
   ];

@@ -114,5 +114,5 @@ test("every trait is that of some code, in the order of the table", () => {
     const codes = [...codesWith(trait)];
     expect(codes).toEqual(RULE_IDS.filter((code) => codes.includes(code)));
   }
-  expect([...codesWith("quieted")]).toEqual(["layout-doubtful", "text-unassigned"]);
+  expect([...codesWith("quieted")]).toEqual(["layout-doubtful", "text-unassigned", "named-by-correction"]);
 });

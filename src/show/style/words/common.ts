@@ -1,6 +1,11 @@
 /** Words that every output uses: charts, tables, report and summary. */
 
 export const COMMON_WORDS = {
+  correctedLeftOut: "left out",
+  correctedJoined: "joined with {others}",
+  correctedCut: "cut, and {others} begins there|cut, and {others} begin there",
+  correctedAttribution: "attribution set",
+  correctedTopics: "topics set",
   statusNamed: "named persons",
   statusOrganisation: "organisations",
   statusAnonymous: "anonymous",

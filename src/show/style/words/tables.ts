@@ -81,6 +81,8 @@ export const TABLES_WORDS = {
   counted: "Counted",
   leftOut: "Left out",
   reason: "Reason",
+  response: "Response",
+  correction: "Correction",
   allSources: "all sources",
 
   themesName: "Themes",
@@ -113,4 +115,7 @@ export const TABLES_WORDS = {
   leftOutName: "Left out and why",
   leftOutTitle: "What was left out, and why",
   leftOutAbout: "Responses and sources that are in no count.",
+  correctionsName: "Corrections by hand",
+  correctionsTitle: "What was put right by hand, and why",
+  correctionsAbout: "Responses that were left out, joined, cut, or given another attribution or topics.",
 };

@@ -52,18 +52,44 @@ test("responses.parquet holds the records of responses.jsonl: text as it is, top
   await writeRows(out, FEW);
   const { types, rows } = await rowsOf(join(out, "responses.parquet"), skip);
   const whole = ["INTEGER", "INTEGER", "INTEGER"];
-  const words = ["VARCHAR", "VARCHAR", "VARCHAR", "INTEGER", "VARCHAR"];
+  const words = ["VARCHAR", "VARCHAR", "VARCHAR", "INTEGER", "VARCHAR", "VARCHAR", "VARCHAR"];
   expect(types).toEqual(["VARCHAR", "VARCHAR", ...whole, "VARCHAR[]", ...words]);
   const records = (await text(out, "responses.jsonl"))
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(rows).toEqual(
-    records.map(({ id, source, ordinal, pages, lines, topics, attribution, words: number, text: said }) => {
-      const { status, name, organisation } = attribution;
-      const place = { page: pages[0], line: lines.body[0] };
-      return { id, source, ordinal, ...place, topics, status, name, organisation, words: number, text: said };
-    }),
+    records.map(
+      ({
+        id,
+        source,
+        ordinal,
+        pages,
+        lines,
+        topics,
+        attribution,
+        words: number,
+        text: said,
+        fingerprint,
+      }) => {
+        const { status, name, organisation } = attribution;
+        const place = { page: pages[0], line: lines.body[0] };
+        const marks = { fingerprint, corrected: null };
+        return {
+          id,
+          source,
+          ordinal,
+          ...place,
+          topics,
+          status,
+          name,
+          organisation,
+          words: number,
+          ...marks,
+          text: said,
+        };
+      },
+    ),
   );
   expect(rows[1]?.text).toBe("=SUM(A1) trains");
 });

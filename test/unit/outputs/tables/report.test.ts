@@ -47,7 +47,9 @@ test("responses.csv reads back: topics joined, first page and line, line breaks 
   const out = await folder();
   await write(out);
   const [header, first] = await cells(out, "responses.csv");
-  expect(header?.join()).toBe("id,source,ordinal,page,line,topics,status,name,organisation,words,text");
+  expect(header?.join()).toBe(
+    "id,source,ordinal,page,line,topics,status,name,organisation,words,fingerprint,corrected,text",
+  );
   const body = 'Buses run late,\nand the "night" bus\nis\nfull.';
   const named = ["named", "Tenant 1", "Quay Hall"];
   expect(first).toEqual([
@@ -59,6 +61,7 @@ test("responses.csv reads back: topics joined, first page and line, line breaks 
     "Roads; Parks; play",
     ...named,
     "9",
+    ...["sha256:0", ""],
     body,
   ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { layoutOf, unusedLayouts } from "#src/run/project/layouts.ts";
 import { projectSchema } from "#src/run/project/schema.ts";
-import { layoutOf, settingsOf, unusedLayouts } from "#src/run/project/settings.ts";
+import { settingsOf } from "#src/run/project/settings.ts";
 
 const project = (keys: object, path = "themetally.yaml") => ({ file: projectSchema.parse(keys), path });
 

@@ -33,6 +33,7 @@ const RECORD: RunRecord = {
       { status: "none", responses: 0 },
     ],
   },
+  corrections: null,
   publication: null,
   problems: [],
   doubts: [],

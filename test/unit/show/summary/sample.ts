@@ -45,6 +45,7 @@ export function results(counts: Partial<SuppressedTally> = {}, changes: Partial<
     codebook: { source: "book.yaml", name: "Harbour book", version: "2.1.0", sha256: "1".repeat(64) },
     options: optionsOf(),
     campaigns: null,
+    corrections: null,
     publication: null,
     reconciliation: {
       sources: { received: 2, read: 2, leftOut: [] },
