@@ -8,6 +8,7 @@ import type { Problem } from "../../model/problem.ts";
 import { LAYOUTS, type Layout, type SplitResult } from "../../model/split.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { LAYOUT_READERS } from "./layouts.ts";
+import { wholeOf } from "./whole.ts";
 
 export interface SplitOptions {
   readonly layout: Layout | "auto";
@@ -41,7 +42,8 @@ function noResponses({ source }: Document, layout: SplitOptions["layout"]): Prob
     ...graded("no-responses"),
     place: { source },
     found: `${found} (${missing})`,
-    expected: "headers, numbered items, a statement, key points or headed sections",
+    expected:
+      "headers, numbered items, a statement, key points, headed sections, or one letter or short text",
     hint: isAuto
       ? "bring it into one of these forms, or leave the file out of the corpus"
       : "let the text decide with --layout auto, or leave the file out of the corpus",
@@ -78,5 +80,6 @@ function splitAs(document: Document, marks: PageMarks, options: SplitOptions): S
   const { layout } = options;
   if (layout !== "auto") return LAYOUT_READERS[layout].split(document, marks, options);
   const topicHeader = LAYOUT_READERS["topic-header"].split(document, marks, options);
-  return chooseLayout(document, marks.furniture, { topicHeader });
+  const whole = wholeOf(document, marks.furniture, options.anonymity);
+  return chooseLayout(document, marks.furniture, { topicHeader, whole });
 }
