@@ -201,3 +201,8 @@ export const ORGANISATION_JOINTS: readonly string[] = wordList("of and for the i
 
 /** Parts of labels behind which topics stand; `Subject:` says what a letter is about, in its sender's words. */
 export const TOPIC_LABEL_PARTS: readonly string[] = wordList("topic theme categor issue area");
+
+/** Beginnings of words for what is done, or not done, with the name of whoever writes. */
+export const DONE_WITH_NAMES: readonly string[] = wordList(
+  "publish publica publici public print anonym withh confiden redact disclos released attribut identif",
+);

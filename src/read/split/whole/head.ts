@@ -203,7 +203,9 @@ function blocksOf(lines: readonly TextLine[], from: number, to: number): readonl
   const blocks: TopBlock[] = [];
   let start = from;
   for (let at = from + 1; at <= to; at += 1) {
-    if (at < to && !lines[at]!.gap) continue;
+    // Where no blank line parts them, a date and a reference do.
+    const isParted = at < to && (isReference(lines[at]!.words) || isReference(lines[at - 1]!.words));
+    if (at < to && !lines[at]!.gap && !isParted) continue;
     if (at > start) blocks.push([start, at]);
     start = at;
   }

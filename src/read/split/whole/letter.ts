@@ -1,5 +1,8 @@
 /** Reads one file as one letter, message or form: what each of its lines is, and who sent it. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
+import { DONE_WITH_NAMES } from "../../../cues/english/letter-parts.ts";
+import { requestIn } from "../../../cues/requests.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { goesOnInSignature } from "../signatures.ts";
 import type { TextLine } from "../text-lines.ts";
 import { type FormLines, readFormLines } from "./form-lines.ts";
@@ -28,6 +31,8 @@ export interface Letter {
   readonly wishes: readonly number[];
   /** The sender as printed; null where none is. */
   readonly printed: string | null;
+  /** Indices of lines near the end of the text that may ask it, and are not known to. */
+  readonly unclear: readonly number[];
   readonly date: string | null;
   /** Labelled topics. */
   readonly topics: { readonly at: number; readonly text: string } | null;
@@ -71,6 +76,7 @@ export function readLetter(lines: readonly TextLine[], { anonymity, rawOf }: Let
     naming: inOrder(told.at),
     printed: told.text,
     wishes: inOrder([...tail.wishes, ...form.wishes, ...wishesAbove(lines, parts, anonymity)]),
+    unclear: requestIn(text, anonymity) === null ? unclearWishes(lines, parts, anonymity) : [],
     date: head.date ?? form.date,
     topics: form.topics,
     labels: { names: form.names, all: form.front.length },
@@ -185,6 +191,25 @@ function rowsOf(
     ),
   ).flat();
 }
+
+/** Where a letter ends, its sender asks for what is to be done with the name. */
+function unclearWishes(
+  lines: readonly TextLine[],
+  parts: readonly LinePart[],
+  anonymity: AnonymityReader,
+): readonly number[] {
+  const text = [...lines.keys()].filter((at) => parts[at] === "text").slice(-LAST);
+  return text.filter((at) => {
+    const sentences = lines[at]!.words.slice(-LAST_CHARACTERS).split(/(?<=[.!?])\s+/u);
+    return sentences.some(
+      (words) => ABOUT_PAPERS.test(words) && anonymity.hint(words) && anonymity.beside(words) !== null,
+    );
+  });
+}
+/** What is done with what people send. */
+const ABOUT_PAPERS = new RegExp(anyOf(DONE_WITH_NAMES), "iu");
+const LAST = 3;
+const LAST_CHARACTERS = 400;
 
 /** Above the text: `Not for publication`. */
 const wishesAbove = (lines: readonly TextLine[], parts: readonly LinePart[], anonymity: AnonymityReader) =>

@@ -12,6 +12,7 @@ import {
   SUBJECT_LABELS,
   WEAK_LETTER_ENDS,
 } from "../../../cues/english/letter-parts.ts";
+import { STOPPED_TITLES } from "../../../cues/english/titles.ts";
 import { personalData } from "../../../cues/personal-data.ts";
 import { anyOf, anyPattern } from "../../../text/any-of.ts";
 import { readDate } from "../date.ts";
@@ -21,14 +22,17 @@ import { spacedWords } from "../text-lines.ts";
 const LONGEST = 300;
 
 const GREETING = new RegExp(`^(?:${anyOf(SALUTATIONS)})\\b[^.!?;]{0,80}[,:!.–-]?$`, "iu");
+/** `Dear Ms. Fairlamb:` */
+const STOPPED = new RegExp(`\\b(${anyOf(STOPPED_TITLES)})\\.`, "gu");
 const GREETING_RUN = new RegExp(
   `^((?:${anyOf(SALUTATIONS)})\\b(?: [\\p{L}.'’&/-]+){0,7}? ?[,:!–-])\\s+(?=[\\p{Lu}\\d“"‘'])`,
   "iu",
 );
 
 /** Whether a line greets whoever gets the letter, and does nothing else. */
-export function isGreeting(words: string): boolean {
-  if (words.length > 100 || !GREETING.test(words)) return false;
+export function isGreeting(printed: string): boolean {
+  const words = printed.length > 100 ? "" : printed.replace(STOPPED, "$1");
+  if (!GREETING.test(words)) return false;
   const [first = "", ...others] = words.replace(/[,:!.–-]+$/u, "").split(", ");
   return (
     spacedWords(first) <= (/[,:!]$/u.test(words) ? 12 : 7) && others.every((one) => spacedWords(one) <= 3)
@@ -62,6 +66,7 @@ const CONTACT = new RegExp(`^(?:${anyOf(CONTACT_LABELS)})(?:\\s*(?:[.:]|\\()|\\s
 /** `T: 01632 …`, `E x@…`: a letter alone may be an initial. */
 const SHORT_CONTACT = /^[temwf](?:\s?:|[. ]\s?)\s*(?=[+(\d]|\S{1,80}@|www\.)/iu;
 const WEB = /(?:^|\s)(?:https?:\/\/|www\.)\S+|\S@\S+\.\S/iu;
+const DIGITS = /^[+(]{0,2}\d[\d ()+./-]{7,24}$/u;
 const REGISTERED = /\b(?:registered|charity|company)\b[^.]{0,40}\d{4}/iu;
 const STREET = new RegExp(
   `^(?:\\d{1,4}[a-z]?[ ,/-]|(?:flat|unit|room|suite) \\d)|\\b(?:${anyOf(ADDRESS_ENDS)})[,.]?$`,
@@ -79,7 +84,9 @@ export function isContact(words: string): boolean {
     SHORT_CONTACT.test(words) ||
     (WEB.test(words) && spacedWords(words) <= 8) ||
     REGISTERED.test(words) ||
-    isAddress(words)
+    DIGITS.test(words) ||
+    isAddress(words) ||
+    (spacedWords(words) <= 6 && personalData(words).length > 0)
   );
 }
 
@@ -88,8 +95,7 @@ export function isAddress(words: string): boolean {
   if (words.length > 120 || spacedWords(words) > 12 || /[.!?]$/u.test(words)) return false;
   if (POSTCODE.test(words)) return true;
   const isName = words.split(/[\s,]+/u).every((word) => NAME_WORD.test(word));
-  if (isName && STREET.test(words) && spacedWords(words) > 1) return true;
-  return spacedWords(words) <= 6 && personalData(words).length > 0;
+  return isName && STREET.test(words) && spacedWords(words) > 1;
 }
 
 const NOTICE = new RegExp(`^[*_\\s-]*(?:${anyOf(NOTICE_OPENINGS)})\\b`, "iu");

@@ -15,7 +15,7 @@ const WRITING = new RegExp(`(?<=\\b(?:${anyPattern(WRITING_FOR)}) (?:the )?)${NA
 /** @returns the organisation for which the text says that it is written; null where it says nothing of the kind */
 export function saidInText(text: string): string | null {
   const some = text.slice(0, WITHIN).replace(/\s+/gu, " ");
-  const found = [...some.matchAll(WRITING)].map(([name]) => name.replace(/[.]$/u, ""));
+  const found = [...some.matchAll(WRITING)].map(([name]) => name.replace(/[.]$| I$/u, ""));
   return found.find(isPlainly) ?? null;
 }
 

@@ -29,33 +29,39 @@ export function readSignature(rows: readonly SignatureRow[], isCommon: (word: st
     const isFirst = !parts.some(({ kind }) => kind === "person");
     const next = rows[at + 1];
     // A second name opens a block of its own, with what somebody is below it.
-    const isSecond = opens && next !== undefined && !next.opens && isWhat(next.words, isCommon);
+    const what = next === undefined || next.opens ? null : whatIs(next.words, isCommon);
+    const isSecond = what === "role" || (opens && what === "organisation") || isInFull(words, rows[at - 1]);
     partsOf(words).forEach((printed, i) => {
       const part = signaturePart(printed, (isFirst || isSecond) && i === 0, isCommon);
       parts.push({ ...part, row: at, isFirstOfRow: i === 0 });
     });
   });
   const names: string[] = [];
-  const organisations: string[] = [];
   const units: string[] = [];
   const used: number[] = [];
   let nameless: string | null = null;
+  /** Of one signer. */
+  let own: string[] = [];
+  const organisations: string[][] = [own];
   parts.forEach((part, at) => {
     const before = parts[at - 1];
     if (part.kind === "person") {
-      // A surname behind a comma belongs to whoever is named already.
-      if (!part.isFirstOfRow && names.length > 0 && !part.isSure) return;
+      // A place or a surname behind a comma belongs to whoever is named already.
+      if (!part.isFirstOfRow && names.length > 0) return;
       names.push(part.text);
-    } else if (part.kind === "organisation") (part.isVague ? units : organisations).push(part.text);
-    else if (part.kind === "role" && part.organisation !== null) organisations.push(part.organisation);
-    else if (part.kind === "unknown" && isOfRole(before, parts, at)) organisations.push(part.text);
+      own = [];
+      organisations.push(own);
+    } else if (part.kind === "organisation") (part.isVague ? units : own).push(part.text);
+    else if (part.kind === "role" && part.organisation !== null) own.push(part.organisation);
+    else if (part.kind === "unknown" && isOfRole(before, parts, at)) own.push(part.text);
     else if (part.kind === "nameless") nameless ??= part.text;
     else if (part.kind !== "role" && part.kind !== "qualification") return;
     used.push(part.row);
   });
   const rowsUsed = used.length === 0 ? null : ([Math.min(...used), Math.max(...used)] as const);
   const text = rowsUsed === null ? null : printed(rows, rowsUsed, parts);
-  return { names, organisations: [...new Set(organisations)], units, nameless, text, rows: rowsUsed };
+  const joined = organisations.filter((some) => some.length > 0).map((some) => [...new Set(some)].join(", "));
+  return { names, organisations: [...new Set(joined)], units, nameless, text, rows: rowsUsed };
 }
 
 function printed(
@@ -72,11 +78,13 @@ function printed(
   }, "");
 }
 
-/** Whether a row says what somebody is, or of what. */
-function isWhat(words: string, isCommon: (word: string) => boolean): boolean {
-  const { kind } = signaturePart(partsOf(words)[0]!, false, isCommon);
-  return kind === "role" || kind === "organisation";
-}
+/** What the first part of a row is, where no name is expected. */
+const whatIs = (words: string, isCommon: (word: string) => boolean): SignaturePart["kind"] =>
+  signaturePart(partsOf(words)[0]!, false, isCommon).kind;
+
+/** Below a first name, the name that begins with it. */
+const isInFull = (words: string, before: SignatureRow | undefined): boolean =>
+  before !== undefined && /^\p{L}+$/u.test(before.words) && words.startsWith(`${before.words} `);
 
 /** Behind a role stands whose it is, but where an address begins. */
 const isOfRole = (before: At | undefined, parts: readonly At[], at: number): boolean =>

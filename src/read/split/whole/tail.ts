@@ -36,6 +36,8 @@ interface Asked {
 
 /** Of a line of a signature, in words. */
 const LONGEST = 14;
+/** In words. */
+const LONGEST_WISH = 30;
 /** Lines at the end of a text without closing that can be its signature. */
 const MOST_ROWS = 8;
 /** In words: what stands below a weak closing is a name or nothing. */
@@ -67,7 +69,7 @@ export function readTail(asked: Asked): Tail {
   for (let at = closing === null ? start : start + 1; at < lines.length; at += 1) {
     if (aside.has(at)) continue;
     const { words, gap } = lines[at]!;
-    const isWish = asked.anonymity(words) !== null || asked.anonymity.isWishWithName(words);
+    const isWish = isWishLine(words, asked.anonymity);
     if (isPostscript(words)) state = "postscript";
     else if (isEnclosure(words)) state = "front";
     else if (isWish) state = "signature";
@@ -104,6 +106,12 @@ const isWrappedClosing = (lines: readonly TextLine[], at: number): boolean => {
 /** Between the street and the postcode, a town. */
 const isPlaceLike = (words: string): boolean => spacedWords(words) <= 3 && !hasOrganisationSign(words);
 
+/** Below a text who speaks of naming speaks of the sender, whatever else stands on the line. */
+const isWishLine = (words: string, anonymity: AnonymityReader): boolean =>
+  anonymity(words) !== null ||
+  anonymity.isWishWithName(words) ||
+  (spacedWords(words) <= LONGEST_WISH && anonymity.hint(words) && anonymity.beside(words) !== null);
+
 const isProse = (words: string): boolean =>
   spacedWords(words) > LONGEST ||
   (spacedWords(words) > 4 && /\p{Ll}{2}[.!?]$/u.test(words) && /\s\p{Ll}/u.test(words));
@@ -138,7 +146,7 @@ function unclosedAt({ lines, from, aside, isCommon, isLetter, anonymity }: Asked
   let found: number | null = null;
   for (let at = end; at > from && at > end - MOST_ROWS; at -= 1) {
     const { words, gap } = lines[at]!;
-    const isWish = anonymity(words) !== null || anonymity.isWishWithName(words);
+    const isWish = isWishLine(words, anonymity);
     if (aside.has(at) || isPostscript(words)) continue;
     if (isProse(words) && !isWish) break;
     const isDashed = /^[-–—] ?\p{Lu}/u.test(words);
