@@ -2,15 +2,33 @@
 import type { Span } from "./document.ts";
 import type { LineRange, Piece } from "./response.ts";
 
-export const LAYOUTS = ["topic-header", "organisations", "statement", "key-points", "sections"] as const;
+export const LAYOUTS = [
+  "topic-header",
+  "organisations",
+  "statement",
+  "key-points",
+  "sections",
+  "whole",
+] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 
 /** How a header is to be read: a list of topics, one heading that is the topic, or a title that is none. */
 export type HeaderKind = "topics" | "heading" | "title";
 
-/** How an attribution is to be read: a closing line, an organisation's heading, a quoted speaker, or one signer a line. */
-export type AttributionKind = "line" | "organisation" | "speaker" | "signatories";
+/**
+ * How an attribution is to be read: a closing line, an organisation's heading, a quoted speaker, one signer a line, or
+ * the sender of a letter, which splitting has read already.
+ */
+export type AttributionKind = "line" | "organisation" | "speaker" | "signatories" | "sender";
+
+/** Who sent a letter, as its signature, its head and its labels say together. */
+export interface SplitSender {
+  readonly name: string | null;
+  readonly organisation: string | null;
+  /** Other spellings and persons that it names as its sender: hidden with the name where that is. */
+  readonly others: readonly string[];
+}
 
 export interface SplitResponse {
   /** 1-based, in document order; parts that were cut off by hand come after the last. */
@@ -33,6 +51,8 @@ export interface SplitResponse {
   readonly attribution: LineRange | null;
   readonly attributionKind: AttributionKind;
   readonly attributionText: string | null;
+  /** Where the attribution is a sender. */
+  readonly sender?: SplitSender;
   /** Day the response is dated with, ISO 8601. */
   readonly date: string | null;
 }
@@ -44,6 +64,15 @@ export interface SplitDoubt {
   readonly found: string;
 }
 
+/** What a letter holds and its sender did not write about the matter. */
+export interface SetAside {
+  /** 1-based, of its first line. */
+  readonly line: number;
+  readonly words: number;
+  /** In words, without an article. */
+  readonly what: string;
+}
+
 export interface SplitResult {
   readonly layout: Layout;
   /** Topics the headers were read with: given, or discovered in the document. */
@@ -51,6 +80,7 @@ export interface SplitResult {
   readonly responses: readonly SplitResponse[];
   readonly pieces: readonly Piece[];
   readonly doubts?: readonly SplitDoubt[];
+  readonly setAside?: readonly SetAside[];
   /** The document numbers each response on a line of its own. */
   readonly isNumbered?: boolean;
   /** Why lines are what they are, 1-based, where a layout file says it. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { run, workplace } from "./harness.ts";
 import { BOOK, PROJECT } from "./sample.ts";
 
-const LAYOUTS = "auto, topic-header, organisations, statement, key-points, sections";
+const LAYOUTS = "auto, topic-header, organisations, statement, key-points, sections, whole";
 
 test.each([
   ["rum", "error: unknown command 'rum'\n(Did you mean run?)\n"],
@@ -79,11 +79,11 @@ test.each([
   ],
   [
     "layout: topic-heads\n",
-    "1:9: error: `layout` is `topic-heads`; expected one of `auto`, `topic-header`, `organisations`, `statement`, `key-points`, `sections` or keys with values;",
+    "1:9: error: `layout` is `topic-heads`; expected one of `auto`, `topic-header`, `organisations`, `statement`, `key-points`, `sections`, `whole` or keys with values;",
   ],
   [
     "layout:\n  a.txt: sectoins\n",
-    "2:10: error: `a.txt` is `sectoins`; expected one of `auto`, `topic-header`, `organisations`, `statement`, `key-points`, `sections`; did you mean `sections`?",
+    "2:10: error: `a.txt` is `sectoins`; expected one of `auto`, `topic-header`, `organisations`, `statement`, `key-points`, `sections`, `whole`; did you mean `sections`?",
   ],
   [
     "expect: { responses: many }\n",

@@ -191,6 +191,14 @@ const CHUNKS: Readonly<Record<Layout, readonly string[]>> = {
     `Staying\n\n${PROSE}\n\n`,
     `\n\nGetting back\n\n${PROSE}\n`,
   ],
+  whole: [
+    `Dear team,\n\n${PROSE}\n`,
+    `${PROSE}\n\nKind regards,\n\nBronwen Ashdown\nChair, Swanbury Forum\n`,
+    "P.S. It rained.\n",
+    "Name: Bronwen Ashdown\nComments: It was late.\n",
+    "On 4 March 2031, the board wrote:\n> What do you say?\n",
+    "This e-mail is confidential.\n",
+  ],
 };
 
 describe("any text", () => {

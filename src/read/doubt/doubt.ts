@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import { formOf } from "./form.ts";
 import { lineList } from "./line-list.ts";
 import { type Seen, SURE } from "./signal.ts";
-import { SIGNALS } from "./signals.ts";
+import { SIGNALS, SIGNALS_OF_ONE } from "./signals.ts";
 
 /** Of what was seen, so much is told: more says the same in other words. */
 const TOLD = 4;
@@ -24,7 +24,7 @@ export function doubtOf(seen: DocumentSeen, anonymity: AnonymityReader, isNamed:
       found: words,
       lines: [line],
     })),
-    ...SIGNALS.flatMap((signal) => signal(form) ?? []),
+    ...(form.layout === "whole" ? SIGNALS_OF_ONE : SIGNALS).flatMap((signal) => signal(form) ?? []),
   ];
   const sum = found.reduce((all, { weight }) => all + weight, 0);
   if (seen.split !== null && sum < SURE) return null;

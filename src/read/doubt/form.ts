@@ -40,7 +40,9 @@ export interface Form {
 const LONGEST = 400;
 
 export function formOf({ document, split, responses }: DocumentSeen, anonymity: AnonymityReader): Form {
-  const lines = linesOf(document, split?.pieces ?? []);
+  const all = linesOf(document, split?.pieces ?? []);
+  // What else a letter holds is known by its form: addresses are no list of names.
+  const lines = split?.layout === "whole" ? all.filter(({ kind }) => kind === "body") : all;
   const bodies = new Map<number, FormLine[]>();
   for (const line of lines) {
     if (line.kind !== "body" || line.response === null) continue;

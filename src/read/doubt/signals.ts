@@ -72,3 +72,16 @@ export const SIGNALS: readonly Signal[] = [
   wishesInHeaders,
   wishesInTexts,
 ];
+
+/** Those that see something in a single text; the others compare the responses of a document with one another. */
+export const SIGNALS_OF_ONE: readonly Signal[] = [
+  columnsApart,
+  headersInTexts,
+  namesInside,
+  numbersFar,
+  otherSeparators,
+  recordsInText,
+  signatories,
+  speakers,
+  wishesInTexts,
+];

@@ -2,7 +2,7 @@
 import { TAKING_LEAVE } from "../../cues/english/heading-words.ts";
 import type { DocumentSeen } from "../../model/check.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Layout } from "../../model/split.ts";
+import type { Layout, SetAside } from "../../model/split.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { counted } from "../../text/counted.ts";
 import { lineList } from "./line-list.ts";
@@ -36,8 +36,8 @@ export function textUnassigned({ document, split, responses }: DocumentSeen): Pr
     words += wordsOf(text);
     lines.push(lineAt(document.lines, start + text.search(/\S/u)));
   }
-  if (sentences === 0) return null;
   const all = wordsOf(document.text);
+  if (sentences === 0) return asideTold(document.source, split.setAside ?? [], all);
   const isMuch = sentences >= WARNING.sentences || words >= all * WARNING.share;
   return {
     code: "text-unassigned",
@@ -46,6 +46,22 @@ export function textUnassigned({ document, split, responses }: DocumentSeen): Pr
     found: `${counted(sentences, "sentence")} in no response (${counted(words, "word")}, ${wholePercent(words, all)} % of the source), from ${lineList(lines)} on`,
     expected: "text that belongs to a response",
     hint: "see whether a response begins here that was not recognised",
+  };
+}
+
+/** Of a letter, what its sender did not write: nothing is lost without a word. */
+function asideTold(source: string, aside: readonly SetAside[], all: number): Problem | null {
+  const [first] = aside;
+  if (first === undefined) return null;
+  const words = aside.reduce((sum, one) => sum + one.words, 0);
+  const kinds = [...new Set(aside.map(({ what }) => `a ${what}`))].join(" and ");
+  return {
+    code: "text-unassigned",
+    severity: "info",
+    place: { source, line: first.line },
+    found: `${kinds} in no response (${counted(words, "word")}, ${wholePercent(words, all)} % of the source), from ${lineList(aside.map(({ line }) => line))} on`,
+    expected: "text that belongs to a response",
+    hint: "see whether the sender wrote some of it",
   };
 }
 

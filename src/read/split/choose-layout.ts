@@ -5,6 +5,8 @@ import { splitKeyPoints } from "./key-points.ts";
 import { splitOrganisations } from "./organisations.ts";
 import { splitSections } from "./sections.ts";
 import { splitStatement } from "./statement.ts";
+import { isOneLetter, isShortText } from "./whole/fits.ts";
+import type { Letter } from "./whole/letter.ts";
 
 /** Responses with both a header and an attribution that speak for `topic-header`. */
 const LEAST_RESPONSES = 3;
@@ -19,21 +21,28 @@ const LEAST_SHARE = 0.5;
 export function chooseLayout(
   document: Document,
   furniture: ReadonlySet<number>,
-  candidates: { readonly topicHeader: SplitResult | null },
+  candidates: {
+    readonly topicHeader: SplitResult | null;
+    readonly whole?: { readonly result: SplitResult; readonly letter: Letter } | null;
+  },
 ): SplitResult | null {
-  const { topicHeader } = candidates;
+  const { topicHeader, whole = null } = candidates;
   if (topicHeader && isSure(topicHeader)) return topicHeader;
   const statement = splitStatement(document, furniture);
+  if (whole !== null && isOneLetter(whole.letter)) return whole.result;
   // Whatever it lists, a letter that several signed is one response, and its signers are none.
   if (statement?.responses[0]?.attributionKind === "signatories") return statement;
   const listed = splitOrganisations(document, furniture) ?? splitKeyPoints(document, furniture);
   if (listed) return listed;
   const sections = splitSections(document, furniture);
-  if (!statement || !sections) return statement ?? sections;
+  if (!statement || !sections) return statement ?? sections ?? shortText(whole);
   const [first = 0, last = 0] = statement.responses[0]?.body ?? [];
   const inside = sections.responses.filter(({ header }) => header && header[0] >= first && header[0] <= last);
   return inside.length < 2 && shareOf(document, statement) >= LEAST_SHARE ? statement : sections;
 }
+
+const shortText = (whole: { readonly result: SplitResult; readonly letter: Letter } | null) =>
+  whole !== null && isShortText(whole.letter) ? whole.result : null;
 
 function isSure(result: SplitResult): boolean {
   if (result.isNumbered) return true;

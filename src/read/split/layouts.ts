@@ -8,6 +8,7 @@ import { splitOrganisations } from "./organisations.ts";
 import { splitSections } from "./sections.ts";
 import { splitStatement } from "./statement.ts";
 import { splitTopicHeader } from "./topic-header.ts";
+import { splitWhole } from "./whole.ts";
 
 interface LayoutReader {
   /** @returns null where it does not fit */
@@ -40,5 +41,9 @@ export const LAYOUT_READERS: Readonly<Record<Layout, LayoutReader>> = {
   sections: {
     split: (document, { furniture }) => splitSections(document, furniture),
     missing: "fewer than two headings with prose below them",
+  },
+  whole: {
+    split: (document, { furniture }, { anonymity }) => splitWhole(document, furniture, anonymity),
+    missing: "neither one letter nor one short text of some words",
   },
 };

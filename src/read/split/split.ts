@@ -10,6 +10,7 @@ import { LAYOUTS, type Layout, type SplitResult } from "../../model/split.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { LAYOUT_READERS } from "./layouts.ts";
 import { splitAsStated } from "./stated/split-as-stated.ts";
+import { wholeOf } from "./whole.ts";
 
 export interface SplitOptions {
   /** A built-in one by its name, or what a layout file says. */
@@ -49,9 +50,10 @@ function noResponses({ source }: Document, layout: BuiltIn["layout"]): Problem {
     ...graded("no-responses"),
     place: { source },
     found: `${found} (${missing})`,
-    expected: "headers, numbered items, a statement, key points or headed sections",
+    expected:
+      "headers, numbered items, a statement, key points, headed sections, or one letter or short text",
     hint: isAuto
-      ? "bring it into one of these forms, or leave the file out of the corpus"
+      ? "say how it is laid out in a layout file (docs/layout-files.md), bring it into one of these forms, or leave it out of the corpus"
       : "let the text decide with --layout auto, or leave the file out of the corpus",
   };
 }
@@ -86,5 +88,6 @@ function splitAs(document: Document, marks: PageMarks, options: BuiltIn): SplitR
   const { layout } = options;
   if (layout !== "auto") return LAYOUT_READERS[layout].split(document, marks, options);
   const topicHeader = LAYOUT_READERS["topic-header"].split(document, marks, options);
-  return chooseLayout(document, marks.furniture, { topicHeader });
+  const whole = wholeOf(document, marks.furniture, options.anonymity);
+  return chooseLayout(document, marks.furniture, { topicHeader, whole });
 }

@@ -13,6 +13,7 @@ import { readAttribution } from "./attribution.ts";
 import { commonWords } from "./common-words.ts";
 import { heedRequests } from "./heed-requests.ts";
 import { headerProblems } from "./problems.ts";
+import { readSender } from "./sender.ts";
 import { type HeaderTopics, readTopics } from "./topics.ts";
 
 export interface Tagged {
@@ -53,7 +54,10 @@ export function tag(
       topics: header.topics,
       headerText: found.headerText,
       headerTruncated: header.truncated,
-      attribution: readAttribution(found.attributionText, found.attributionKind, context),
+      attribution:
+        found.sender === undefined
+          ? readAttribution(found.attributionText, found.attributionKind, context)
+          : readSender(found.attributionText, found.sender, anonymity),
       date: found.date,
       words: countWords(text),
       fingerprint: fingerprint(text),

@@ -1,0 +1,53 @@
+/** Says where a letter may be read wrongly: several of them in one file, a signature that names nobody, quotation for text. */
+import type { SplitDoubt } from "../../../model/split.ts";
+import { spacedWords } from "../text-lines.ts";
+import type { Letter } from "./letter.ts";
+import { closingOf, isGreeting } from "./line-signs.ts";
+
+/** In words. */
+const MOST = { text: 1_500, below: 40, quoted: 100 };
+const FEW = 12;
+
+export function doubtsAbout(letter: Letter): readonly SplitDoubt[] {
+  const { lines, parts, tail, sender, signed } = letter;
+  const line = (at: number | undefined): number => lines[at ?? 0]?.number ?? 1;
+  const wordsOf = (some: readonly number[]): number =>
+    some.reduce((sum, at) => sum + spacedWords(lines[at]!.words), 0);
+  const of = (...kinds: readonly string[]) => [...lines.keys()].filter((at) => kinds.includes(parts[at]!));
+  const doubts: SplitDoubt[] = [];
+  const say = (at: number | undefined, found: string) => doubts.push({ line: line(at), found });
+  const { greetings, closings } = frames(letter);
+  const more = greetings.length > closings.length ? greetings : closings;
+  if (more.length > 1)
+    say(more[1], `${more.length} greetings or closings: the file may hold several letters`);
+  if (letter.labels.names > 1) say(letter.naming[0], `${letter.labels.names} labels for a name`);
+  const text = of("text");
+  if (wordsOf(text) > MOST.text) say(text[0], "a long text that is read as one response");
+  const quoted = of("quoted");
+  if (wordsOf(quoted) >= MOST.quoted && wordsOf(text) < FEW)
+    say(quoted[0], "hardly any text besides a quoted message");
+  if (wordsOf(tail.below) > MOST.below) say(tail.below[0], "text below the signature");
+  if (sender.isTorn) say(letter.naming[0], "a sender whom the letter's parts name differently");
+  if (letter.unclear.length > 0 && letter.wishes.length === 0)
+    say(letter.unclear[0], "words near the end of the text that may ask that its sender be not named");
+  const isUnread =
+    tail.closing !== null && tail.naming.length > 0 && signed?.rows === null && letter.wishes.length === 0;
+  if (isUnread && sender.name === null)
+    say(
+      tail.naming[0],
+      "a signature in which nobody is named who is known to be a person or an organisation",
+    );
+  return doubts;
+}
+
+/** Greetings and closings, as indices, but in what is set aside. */
+export function frames({ lines, parts }: Letter): {
+  readonly greetings: readonly number[];
+  readonly closings: readonly number[];
+} {
+  const own = [...lines.keys()].filter((at) => parts[at] !== "quoted" && parts[at] !== "notice");
+  return {
+    greetings: own.filter((at) => isGreeting(lines[at]!.words)),
+    closings: own.filter((at) => closingOf(lines[at]!.words) === "strong"),
+  };
+}
