@@ -51,6 +51,10 @@ const READ = [
   "kind of sender below the name",
   "rule below the name",
   "rule above the name",
+  "labelled blocks",
+  "planning comment",
+  "e-mails",
+  "letters",
 ];
 
 it("there are two dozen kinds and more", () => {

@@ -60,21 +60,35 @@ export function formOf({ document, split, responses }: DocumentSeen, anonymity: 
   };
 }
 
+const WHOLE = { kind: "front", response: null, end: Number.POSITIVE_INFINITY } as const;
+
+const wordsOf = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/g, " ").trim();
+
 function linesOf({ text, lines }: Document, pieces: readonly Piece[]): readonly FormLine[] {
   const found: FormLine[] = [];
   let at = 0;
   let gap = true;
   lines.forEach(({ start, end }, index) => {
     const raw = text.slice(start, Math.min(end, start + LONGEST));
-    const words = raw.replace(/[\s\u200B\uFEFF]+/g, " ").trim();
-    if (words === "") {
+    if (wordsOf(raw) === "") {
       gap = true;
       return;
     }
     const first = start + raw.search(/[^\s\u200B\uFEFF]/);
     while (at < pieces.length - 1 && pieces[at]!.end <= first) at++;
-    const { kind, response } = pieces[at] ?? { kind: "front", response: null };
-    if (kind !== "furniture") found.push({ number: index + 1, words, raw, kind, response, gap });
+    const { kind, response, end: stop } = pieces[at] ?? WHOLE;
+    const add = (part: string, piece: Pick<Piece, "kind" | "response">) => {
+      const words = wordsOf(part);
+      if (piece.kind !== "furniture" && words !== "")
+        found.push({ number: index + 1, words, raw: part, kind: piece.kind, response: piece.response, gap });
+    };
+    // Behind a label, the text begins in the line of another part.
+    const next = pieces[at + 1];
+    if (kind !== "body" && next?.kind === "body" && stop < Math.min(end, start + LONGEST)) {
+      add(raw.slice(0, stop - start), { kind, response });
+      gap = false;
+      add(raw.slice(stop - start), next);
+    } else add(raw, { kind, response });
     gap = false;
   });
   return found;

@@ -19,6 +19,8 @@ export interface ResponseBlock {
   /** The point's own topic. */
   readonly lead?: string | undefined;
   readonly body: LineRange;
+  /** A line that begins with a label, which is no text. */
+  readonly label?: LineRange;
   /** Part of the body's first and last line that is text, where it is not the whole line. */
   readonly part?: { readonly from?: number; readonly to?: number };
   readonly date?: string | null;
@@ -57,6 +59,7 @@ export function assemble(
     // Where attribution and text share a line, the line starts as what stands first and is cut.
     const { from, to } = block.part ?? {};
     if (from !== undefined) mark(block.attribution?.lines, attribution);
+    mark(block.label, { kind: "header", response: ordinal });
     mark(block.body, body);
     if (!block.attribution?.isFront) mark(block.attribution?.lines, attribution);
     if (from !== undefined) cuts.push({ at: from, label: body });

@@ -9,6 +9,7 @@ import type { NamedBlock } from "./form/marked-names.ts";
 import { marksLeft } from "./form/marks-left.ts";
 import { type NameReader, namesRead } from "./form/name-form.ts";
 import { readForm } from "./form/read-form.ts";
+import { splitRecords } from "./records/records.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
 import { standBelow } from "./topic-header/names-below.ts";
 import { attributionOrder, type Order, withNamesBefore } from "./topic-header/order.ts";
@@ -31,6 +32,8 @@ export function splitTopicHeader(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): SplitResult | null {
+  const records = splitRecords(document, marks, topics, anonymity);
+  if (records !== null) return records;
   const form = readForm(document, marks, topics, anonymity);
   const isGiven = topics !== null;
   const vocabularyOf = (lines: readonly ContentLine[]) =>
