@@ -21,6 +21,8 @@ export interface FormLine {
 
 export interface FormResponse {
   readonly response: Response;
+  /** What is read as its topics, or as a heading; null where that is a question, or the subject of an e-mail. */
+  readonly header: string | null;
   /** Line where it begins. */
   readonly line: number;
   /** Lines of its text, furniture left out. */
@@ -48,11 +50,17 @@ export function formOf({ document, split, responses }: DocumentSeen, anonymity: 
     bodies.set(line.response, body);
     body.push(line);
   }
+  const foreign = new Set(
+    split?.layout === "topic-header"
+      ? split.responses.flatMap(({ headerKind, ordinal }) => (headerKind === "topics" ? [] : [ordinal]))
+      : [],
+  );
   return {
     layout: split?.layout ?? null,
     lines,
     responses: responses.map((response) => ({
       response,
+      header: foreign.has(response.ordinal) ? null : response.headerText,
       line: (response.lines.header ?? response.lines.body)[0],
       body: bodies.get(response.ordinal) ?? [],
     })),

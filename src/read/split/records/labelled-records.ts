@@ -8,7 +8,7 @@ import { endOf, hasRole, type LabelledRows, partOf, stretchOf, wordsBehind } fro
 import { labelledSender } from "./labelled-sender.ts";
 import { letterEnd } from "./letter-end.ts";
 import { linesAbove } from "./lines-above.ts";
-import { isWithin, numbersOf, type RecordRead } from "./record.ts";
+import { isWithin, numbersOf, type RecordRead, type RecordsRead } from "./record.ts";
 import { plainTopics } from "./topics-behind-label.ts";
 
 /** In lines: what is said of a response beside its text. */
@@ -20,7 +20,7 @@ const MOST_HEADED = 0.25;
 export function labelledRecords(
   lines: readonly ContentLine[],
   anonymity: AnonymityReader,
-): readonly RecordRead[] | null {
+): RecordsRead | null {
   const rows = labelRows(lines);
   const roles = rows && rolesOf(rows);
   if (rows === null || roles === null) return null;
@@ -43,7 +43,7 @@ export function labelledRecords(
   }
   return records.filter((record) => isHeaded(lines, record)).length > records.length * MOST_HEADED
     ? null
-    : records;
+    : { records, doubts: [] };
 }
 
 /** @returns null where it has no text, or more behind a label than belongs there */

@@ -6,7 +6,7 @@ import { readDate } from "../date.ts";
 import { isAbout } from "../form/beside-names.ts";
 import { signersOf } from "../signatures.ts";
 import { isClosing } from "./letter-end.ts";
-import { numbersOf, type RecordRead, type Stretch } from "./record.ts";
+import { numbersOf, type RecordRead, type RecordsRead, type Stretch } from "./record.ts";
 
 const GREETING = new RegExp(`^(?:${anyOf(LETTER_GREETINGS)})\\b[^.!?]{0,60}[,:]?$`, "iu");
 
@@ -24,7 +24,7 @@ interface Letter {
 }
 
 /** @returns null where greetings and closings do not take turns from the first line to the last */
-export function letterRecords(lines: readonly ContentLine[]): readonly RecordRead[] | null {
+export function letterRecords(lines: readonly ContentLine[]): RecordsRead | null {
   const letters = lettersIn(lines);
   if (letters === null || letters.length < LEAST_LETTERS) return null;
   const heads = letters.map(({ greeting }, at) => headAbove(lines, greeting, letters[at - 1]?.closing ?? -1));
@@ -45,7 +45,7 @@ export function letterRecords(lines: readonly ContentLine[]): readonly RecordRea
       date: dates[0] ?? null,
     };
   });
-  return records.includes(null) ? null : (records as RecordRead[]);
+  return records.includes(null) ? null : { records: records as RecordRead[], doubts: [] };
 }
 
 function lettersIn(lines: readonly ContentLine[]): readonly Letter[] | null {

@@ -1,5 +1,5 @@
 /** One response as the form of a document's records shows it, in content lines. */
-import type { HeaderKind } from "../../../model/split.ts";
+import type { HeaderKind, SplitDoubt } from "../../../model/split.ts";
 
 /** Content lines, the one after the last not included. */
 export interface Stretch {
@@ -16,6 +16,11 @@ export interface RecordRead {
   readonly beside: readonly number[];
   /** ISO 8601. */
   readonly date: string | null;
+}
+
+export interface RecordsRead {
+  readonly records: readonly RecordRead[];
+  readonly doubts: readonly SplitDoubt[];
 }
 
 /** Fewest records that show a form. */

@@ -7,15 +7,33 @@ import type { Document } from "../../../model/document.ts";
 import type { LineRange } from "../../../model/response.ts";
 import type { SplitResult } from "../../../model/split.ts";
 import { assemble, type ResponseBlock } from "../assemble.ts";
+import { headersRead } from "../form/header-form.ts";
+import { responseNumbers } from "../form/response-numbers.ts";
+import { edgeRecords } from "./edge-records.ts";
 import { usualRole } from "./label-roles.ts";
 import { labelledRecords } from "./labelled-records.ts";
 import { isClosing } from "./letter-end.ts";
 import { isGreeting, letterRecords } from "./letter-records.ts";
 import { lineLabel } from "./line-label.ts";
-import type { RecordRead, Stretch } from "./record.ts";
+import { pageRecords } from "./page-records.ts";
+import { isOfQuestions, isQuestion, questionRecords } from "./question-records.ts";
+import type { RecordRead, RecordsRead, Stretch } from "./record.ts";
 
-/** The ways, the one that asks for most first. */
-const WAYS = [labelledRecords, letterRecords] as const;
+/** A form, and what is a part of it even where every page prints it alike. */
+interface Way {
+  readonly isPart: (text: string) => boolean;
+  readonly read: (lines: readonly ContentLine[], anonymity: AnonymityReader) => RecordsRead | null;
+}
+
+/** The one that asks for most first. */
+const WAYS: readonly Way[] = [
+  {
+    isPart: (text) => usualRole(lineLabel(text)?.label ?? "") !== null || isClosing(text),
+    read: labelledRecords,
+  },
+  { isPart: (text) => isGreeting(text) || isClosing(text), read: letterRecords },
+  { isPart: isOfQuestions, read: questionRecords },
+];
 
 /**
  * @param topics - the vocabulary, or null where what stands as topics is one
@@ -27,25 +45,35 @@ export function splitRecords(
   topics: readonly string[] | null,
   anonymity: AnonymityReader,
 ): SplitResult | null {
-  // What every page prints alike may be a part of every response.
-  const isOfRecord = (line: number): boolean => {
+  const textAt = (line: number): string => {
     const { start, end } = document.lines[line - 1]!;
-    const text = document.text.slice(start, end).trim();
-    return usualRole(lineLabel(text)?.label ?? "") !== null || isGreeting(text) || isClosing(text);
+    return document.text.slice(start, end).trim();
   };
-  const pages = new Set([...marks.furniture].filter((line) => !isOfRecord(line)));
-  const lines = contentLines(document, { ...marks, furniture: pages });
-  for (const way of WAYS) {
-    const records = way(lines, anonymity);
-    if (records === null) continue;
+  for (const { isPart, read: readAs } of [...WAYS, byEdges(document, topics)]) {
+    const pages = new Set([...marks.furniture].filter((line) => !isPart(textAt(line))));
+    const lines = contentLines(document, { ...marks, furniture: pages });
+    const read = readAs(lines, anonymity);
+    if (read === null) continue;
+    const { records, doubts } = read;
     const furniture = new Set(pages);
     for (const { beside } of records) for (const at of beside) furniture.add(lines[at]!.line);
     const blocks = records.map((record) => blockOf(record, lines, document));
     const split = assemble(document, "topic-header", furniture, blocks, marks.indented);
-    return { ...split, topics: topics ?? printedTopics(records), isNumbered: true };
+    return { ...split, topics: topics ?? printedTopics(records), doubts, isNumbered: true };
   }
   return null;
 }
+
+/** Pages, names and topics: where something else tells the responses apart, they alone do not. */
+const byEdges = (document: Document, topics: readonly string[] | null): Way => ({
+  isPart: () => false,
+  read: (lines, anonymity) => {
+    const headers = headersRead(lines, topics, anonymity)?.form.separator ?? "lines";
+    const isMarked = headers !== "lines" || lines.some(({ text }) => isQuestion(text));
+    if (isMarked || responseNumbers(document).lines.size > 0) return null;
+    return pageRecords(lines, anonymity, document, topics) ?? edgeRecords(lines, anonymity, topics);
+  },
+});
 
 const printedTopics = (records: readonly RecordRead[]): readonly string[] => [
   ...new Set(records.flatMap(({ header }) => (header?.kind === "topics" ? headerItems(header.text) : []))),

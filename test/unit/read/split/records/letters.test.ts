@@ -52,6 +52,6 @@ test.each([
   ["words below a signature", `${LETTERS}\nThe office answered this letter in June.\n`],
   ["topics between letters", LETTERS.replace("4 May 2031", "Buses; Ferries")],
 ])("no letters are read where there is %s", (_, text) => {
-  expect(letterRecords(lines(LETTERS))).toHaveLength(2);
+  expect(letterRecords(lines(LETTERS))?.records).toHaveLength(2);
   expect(letterRecords(lines(text))).toBeNull();
 });
