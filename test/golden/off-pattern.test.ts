@@ -35,6 +35,7 @@ const READ = [
   "header labelled",
   "header in capitals",
   "header bold",
+  "header as a heading",
   "topics between commas",
   "topics between strokes",
   "topics as bullets",

@@ -19,10 +19,11 @@ const LEAST_SHARE = 0.5;
 export function chooseLayout(
   document: Document,
   furniture: ReadonlySet<number>,
-  candidates: { readonly topicHeader: SplitResult | null },
+  candidates: { readonly topicHeader: SplitResult | null; readonly areTopicsGiven?: boolean },
 ): SplitResult | null {
-  const { topicHeader } = candidates;
-  if (topicHeader && isSure(topicHeader)) return topicHeader;
+  const { topicHeader, areTopicsGiven = false } = candidates;
+  if (topicHeader && (isSure(topicHeader) || (areTopicsGiven && isWhole(document, topicHeader))))
+    return topicHeader;
   const statement = splitStatement(document, furniture);
   // Whatever it lists, a letter that several signed is one response, and its signers are none.
   if (statement?.responses[0]?.attributionKind === "signatories") return statement;
@@ -41,6 +42,11 @@ function isSure(result: SplitResult): boolean {
   const both = headed.filter((response) => response.attribution !== null);
   return both.length >= LEAST_RESPONSES && both.length * 2 >= headed.length;
 }
+
+/** With topics that are given, few responses are enough where each has all its parts and they fill the document. */
+const isWhole = (document: Document, result: SplitResult): boolean =>
+  result.responses.every(({ header, attribution }) => header !== null && attribution !== null) &&
+  shareOf(document, result) >= LEAST_SHARE;
 
 /** Characters of text among those that are no furniture. */
 function shareOf(document: Document, result: SplitResult): number {

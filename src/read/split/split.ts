@@ -78,5 +78,5 @@ function splitAs(document: Document, marks: PageMarks, options: SplitOptions): S
   const { layout } = options;
   if (layout !== "auto") return LAYOUT_READERS[layout].split(document, marks, options);
   const topicHeader = LAYOUT_READERS["topic-header"].split(document, marks, options);
-  return chooseLayout(document, marks.furniture, { topicHeader });
+  return chooseLayout(document, marks.furniture, { topicHeader, areTopicsGiven: options.topics !== null });
 }

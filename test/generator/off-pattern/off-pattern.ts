@@ -10,7 +10,8 @@ export const OFF_PATTERN_KINDS: readonly string[] = [
 ];
 
 /** Who sent it, in the kinds that print a part of it alone. */
-const SENDERS: Readonly<Record<string, (draft: Draft) => Draft>> = {
+const SENDERS: Readonly<Record<string, (draft: Draft, printed: readonly (string | null)[]) => Draft>> = {
+  "descriptors for names": (draft, printed) => ({ ...draft, sender: printed.at(-1) ?? "", status: "none" }),
   "planning comment": ({ organisation, ...draft }) =>
     organisation === null
       ? { ...draft, organisation }
@@ -56,14 +57,13 @@ export function offPattern(kind: string, seed: number): Printed {
       ? [look.title, ""]
       : [];
   const spaced = random.chance(0.9);
-  const lines = drafts.flatMap((draft, at) => [
-    ...block(draft, { ...look, at, form }).flatMap((line) =>
-      line === null ? (look.airy ? [""] : []) : [line],
-    ),
+  const blocks = drafts.map((draft, at) => block(draft, { ...look, at, form }));
+  const lines = blocks.flatMap((printed) => [
+    ...printed.flatMap((line) => (line === null ? (look.airy ? [""] : []) : [line])),
     ...(spaced ? [""] : []),
   ]);
-  const gold = drafts.map((draft) => {
-    const answer = answerOf(SENDERS[kind]?.(draft) ?? draft);
+  const gold = drafts.map((draft, at) => {
+    const answer = answerOf(SENDERS[kind]?.(draft, blocks[at]!) ?? draft);
     return WITHOUT_TOPICS.has(kind) ? { ...answer, topics: [] } : answer;
   });
   return { text: `${[...front, ...lines].join("\n")}\n`, gold };

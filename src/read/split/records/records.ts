@@ -68,10 +68,11 @@ export function splitRecords(
 const byEdges = (document: Document, topics: readonly string[] | null): Way => ({
   isPart: () => false,
   read: (lines, anonymity) => {
+    if (responseNumbers(document).lines.size > 0 || lines.some(({ text }) => isQuestion(text))) return null;
+    const read = pageRecords(lines, anonymity, document, topics) ?? edgeRecords(lines, anonymity, topics);
+    if (read === null) return null;
     const headers = headersRead(lines, topics, anonymity)?.form.separator ?? "lines";
-    const isMarked = headers !== "lines" || lines.some(({ text }) => isQuestion(text));
-    if (isMarked || responseNumbers(document).lines.size > 0) return null;
-    return pageRecords(lines, anonymity, document, topics) ?? edgeRecords(lines, anonymity, topics);
+    return headers === "lines" ? read : null;
   },
 });
 
