@@ -52,7 +52,8 @@ function signedInFront(
   anonymity: AnonymityReader,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  if (form.separator === "lines") return found;
+  // A comma stands in a name and its organisation, too.
+  if (form.separator === "lines" || form.separator === ",") return found;
   let at = runs.findIndex(({ items }) => items.every((item) => known.has(topicKey(item))));
   while (at > 0) {
     const { from, to } = runs[at - 1]!;
