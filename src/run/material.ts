@@ -9,9 +9,10 @@ import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
 import type { LayoutFile, RunOptions } from "../model/run-options.ts";
 import { UserError } from "../model/user-error.ts";
+import type { SettingsFile } from "./project/layouts.ts";
 import { readLayoutFile } from "./project/read-layout.ts";
 import { readFileBytes, readTextIfThere, readTopicsFile } from "./project/read-project.ts";
-import type { Settings, SettingsFile } from "./project/settings.ts";
+import type { Settings } from "./project/settings.ts";
 
 /** What documents are split with. */
 export interface SplitMaterial {

@@ -35,6 +35,7 @@ const READ = [
   "header labelled",
   "header in capitals",
   "header bold",
+  "header as a heading",
   "topics between commas",
   "topics between strokes",
   "topics as bullets",
@@ -51,6 +52,17 @@ const READ = [
   "kind of sender below the name",
   "rule below the name",
   "rule above the name",
+  "topics after the text",
+  "topics last of all",
+  "name between header and text",
+  "name alone before the text",
+  "name alone after the text",
+  "question by question",
+  "one response a page",
+  "labelled blocks",
+  "planning comment",
+  "e-mails",
+  "letters",
 ];
 
 it("there are two dozen kinds and more", () => {

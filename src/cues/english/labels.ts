@@ -47,3 +47,6 @@ export const RESPONSE_WORDS: readonly string[] = phraseList(`
   response, submission, respondent, comment, representation, reply, answer, contribution, letter, feedback,
   participant, consultee, entry, statement, contributor, representor
 `);
+
+/** Before the number of a question that many answered. */
+export const QUESTION_WORDS: readonly string[] = phraseList("question, q");

@@ -21,6 +21,8 @@ export interface FormLine {
 
 export interface FormResponse {
   readonly response: Response;
+  /** What is read as its topics, or as a heading; null where that is a question, or the subject of an e-mail. */
+  readonly header: string | null;
   /** Line where it begins. */
   readonly line: number;
   /** Lines of its text, furniture left out. */
@@ -50,11 +52,17 @@ export function formOf({ document, split, responses }: DocumentSeen, anonymity: 
     bodies.set(line.response, body);
     body.push(line);
   }
+  const foreign = new Set(
+    split?.layout === "topic-header"
+      ? split.responses.flatMap(({ headerKind, ordinal }) => (headerKind === "topics" ? [] : [ordinal]))
+      : [],
+  );
   return {
     layout: split?.layout ?? null,
     lines,
     responses: responses.map((response) => ({
       response,
+      header: foreign.has(response.ordinal) ? null : response.headerText,
       line: (response.lines.header ?? response.lines.body)[0],
       body: bodies.get(response.ordinal) ?? [],
     })),
@@ -62,29 +70,35 @@ export function formOf({ document, split, responses }: DocumentSeen, anonymity: 
   };
 }
 
+const WHOLE = { kind: "front", response: null, end: Number.POSITIVE_INFINITY } as const;
+
+const wordsOf = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/g, " ").trim();
+
 function linesOf({ text, lines }: Document, pieces: readonly Piece[]): readonly FormLine[] {
   const found: FormLine[] = [];
   let at = 0;
   let gap = true;
-  /** Where a text begins on the line behind what is none; the line's own start elsewhere. */
-  const textStart = (start: number, end: number): number => {
-    let next = at;
-    while (next < pieces.length - 1 && pieces[next]!.end <= start) next++;
-    const cut = pieces[next]?.end ?? end;
-    return cut < end && pieces[next]!.kind !== "body" && pieces[next + 1]?.kind === "body" ? cut : start;
-  };
   lines.forEach(({ start, end }, index) => {
-    const own = textStart(start, end);
-    const raw = text.slice(own, Math.min(end, own + LONGEST));
-    const words = raw.replace(/[\s\u200B\uFEFF]+/g, " ").trim();
-    if (words === "") {
+    const raw = text.slice(start, Math.min(end, start + LONGEST));
+    if (wordsOf(raw) === "") {
       gap = true;
       return;
     }
-    const first = own + raw.search(/[^\s\u200B\uFEFF]/);
+    const first = start + raw.search(/[^\s\u200B\uFEFF]/);
     while (at < pieces.length - 1 && pieces[at]!.end <= first) at++;
-    const { kind, response } = pieces[at] ?? { kind: "front", response: null };
-    if (kind !== "furniture") found.push({ number: index + 1, words, raw, kind, response, gap });
+    const { kind, response, end: stop } = pieces[at] ?? WHOLE;
+    const add = (part: string, piece: Pick<Piece, "kind" | "response">) => {
+      const words = wordsOf(part);
+      if (piece.kind !== "furniture" && words !== "")
+        found.push({ number: index + 1, words, raw: part, kind: piece.kind, response: piece.response, gap });
+    };
+    // Behind a label, the text begins in the line of another part.
+    const next = pieces[at + 1];
+    if (kind !== "body" && next?.kind === "body" && stop < Math.min(end, start + LONGEST)) {
+      add(raw.slice(0, stop - start), { kind, response });
+      gap = false;
+      add(raw.slice(stop - start), next);
+    } else add(raw, { kind, response });
     gap = false;
   });
   return found;

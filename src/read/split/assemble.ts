@@ -21,6 +21,8 @@ export interface ResponseBlock {
   /** The number that the document prints for it. */
   readonly id?: string;
   readonly body: LineRange;
+  /** A line that begins with a label, which is no text. */
+  readonly label?: LineRange;
   /** Part of the body's first and last line that is text, where it is not the whole line. */
   readonly part?: { readonly from?: number; readonly to?: number };
   readonly date?: string | null;
@@ -59,6 +61,7 @@ export function assemble(
     // Where attribution and text share a line, the line starts as what stands first and is cut.
     const { from, to } = block.part ?? {};
     if (from !== undefined) mark(block.attribution?.lines, attribution);
+    mark(block.label, { kind: "header", response: ordinal });
     const opening = labels[block.body[0] - 1];
     if (from !== undefined && opening?.kind === "front") labels[block.body[0] - 1] = NO_TEXT;
     mark(block.body, body);

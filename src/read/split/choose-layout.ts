@@ -24,10 +24,12 @@ export function chooseLayout(
   candidates: {
     readonly topicHeader: SplitResult | null;
     readonly whole?: { readonly result: SplitResult; readonly letter: Letter } | null;
+    readonly areTopicsGiven?: boolean;
   },
 ): SplitResult | null {
-  const { topicHeader, whole = null } = candidates;
-  if (topicHeader && isSure(topicHeader)) return topicHeader;
+  const { topicHeader, whole = null, areTopicsGiven = false } = candidates;
+  if (topicHeader && (isSure(topicHeader) || (areTopicsGiven && isWhole(document, topicHeader))))
+    return topicHeader;
   const statement = splitStatement(document, furniture);
   if (whole !== null && isOneLetter(whole.letter)) return whole.result;
   // Whatever it lists, a letter that several signed is one response, and its signers are none.
@@ -50,6 +52,11 @@ function isSure(result: SplitResult): boolean {
   const both = headed.filter((response) => response.attribution !== null);
   return both.length >= LEAST_RESPONSES && both.length * 2 >= headed.length;
 }
+
+/** With topics that are given, few responses are enough where each has all its parts and they fill the document. */
+const isWhole = (document: Document, result: SplitResult): boolean =>
+  result.responses.every(({ header, attribution }) => header !== null && attribution !== null) &&
+  shareOf(document, result) >= LEAST_SHARE;
 
 /** Characters of text among those that are no furniture. */
 function shareOf(document: Document, result: SplitResult): number {

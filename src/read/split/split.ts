@@ -89,5 +89,6 @@ function splitAs(document: Document, marks: PageMarks, options: BuiltIn): SplitR
   if (layout !== "auto") return LAYOUT_READERS[layout].split(document, marks, options);
   const topicHeader = LAYOUT_READERS["topic-header"].split(document, marks, options);
   const whole = wholeOf(document, marks.furniture, options.anonymity);
-  return chooseLayout(document, marks.furniture, { topicHeader, whole });
+  const areTopicsGiven = options.topics !== null;
+  return chooseLayout(document, marks.furniture, { topicHeader, whole, areTopicsGiven });
 }

@@ -10,6 +10,7 @@ import type { NamedBlock } from "./form/marked-names.ts";
 import { marksLeft } from "./form/marks-left.ts";
 import { type NameReader, namesRead } from "./form/name-form.ts";
 import { readForm } from "./form/read-form.ts";
+import { splitRecords } from "./records/records.ts";
 import { readAsStated } from "./stated/read-as-stated.ts";
 import type { NamesStand, Segment } from "./topic-header/boundaries.ts";
 import { standBelow } from "./topic-header/names-below.ts";
@@ -35,6 +36,8 @@ export function splitTopicHeader(
   anonymity: AnonymityReader,
   stated: LayoutForm | null = null,
 ): SplitResult | null {
+  const records = stated === null ? splitRecords(document, marks, topics, anonymity) : null;
+  if (records !== null) return records;
   const form = stated
     ? readAsStated(document, marks, topics, anonymity, stated)
     : readForm(document, marks, topics, anonymity);

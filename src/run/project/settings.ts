@@ -5,20 +5,12 @@ import type { RuleSettings } from "../../model/check.ts";
 import type { Corrections } from "../../model/correction.ts";
 import type { Place } from "../../model/place.ts";
 import type { Status } from "../../model/response.ts";
-import type { CampaignSettings, LayoutSetting, PublishSettings } from "../../model/run-options.ts";
+import type { CampaignSettings, PublishSettings } from "../../model/run-options.ts";
 import { chartId } from "./chart-id.ts";
 import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
-import { layoutsNamed } from "./layouts.ts";
+import { type LayoutSettings, layoutsNamed, type SettingsFile } from "./layouts.ts";
 import type { ProjectFile } from "./schema.ts";
-
-/** A file that a run is set up with. */
-export interface SettingsFile {
-  /** Absolute, or relative to the working folder: to open it, and to name it to the user. */
-  readonly path: string;
-  /** What `run.json` calls it, the same from every working folder. */
-  readonly recorded: string;
-}
 
 /** A number that the project file says a run must find. */
 export interface Expectation {
@@ -45,15 +37,12 @@ export interface FigureSettings {
   readonly quotes: readonly Status[];
 }
 
-export interface Settings {
+export interface Settings extends LayoutSettings {
   readonly title: string | null;
   /** The folder that `corpus` is relative to and sources are named from; itself relative to the working folder. */
   readonly root: string;
   /** Files, folders and patterns. */
   readonly corpus: readonly string[];
-  readonly layout: LayoutSetting;
-  /** The layout files that `layout` names. */
-  readonly layoutFiles: readonly SettingsFile[];
   readonly topics: SettingsFile | null;
   readonly codebook: SettingsFile | null;
   /** The output folder; absolute, or relative to the working folder. */

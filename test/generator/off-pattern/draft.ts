@@ -13,7 +13,7 @@ export interface Draft {
   readonly sender: string;
   readonly name: string | null;
   readonly organisation: string | null;
-  readonly status: "named" | "organisation" | "anonymous";
+  readonly status: "named" | "organisation" | "anonymous" | "none";
 }
 
 export interface Look {

@@ -1,13 +1,28 @@
 /** Generates documents one step off the pattern that the tool was made for, each with its answer. */
 import { createRandom } from "../random.ts";
 import { BLOCK_KINDS } from "./block-kinds.ts";
-import { answerOf, drawDrafts, drawLook, fold } from "./draft.ts";
+import { answerOf, type Draft, drawDrafts, drawLook, fold } from "./draft.ts";
 import { type Printed, WHOLE_KINDS } from "./whole-kinds.ts";
 
 export const OFF_PATTERN_KINDS: readonly string[] = [
   ...Object.keys(BLOCK_KINDS),
   ...Object.keys(WHOLE_KINDS),
 ];
+
+/** Who sent it, in the kinds that print a part of it alone. */
+const SENDERS: Readonly<Record<string, (draft: Draft, printed: readonly (string | null)[]) => Draft>> = {
+  "descriptors for names": (draft, printed) => ({ ...draft, sender: printed.at(-1) ?? "", status: "none" }),
+  "planning comment": ({ organisation, ...draft }) =>
+    organisation === null
+      ? { ...draft, organisation }
+      : { ...draft, organisation, sender: organisation, status: "organisation" },
+  "e-mails": withoutOrganisation,
+  letters: withoutOrganisation,
+};
+
+function withoutOrganisation(draft: Draft): Draft {
+  return draft.name === null ? draft : { ...draft, sender: draft.name };
+}
 
 /** Prints the kinds that leave out what the answer has otherwise. */
 const WITHOUT_TOPICS = new Set([
@@ -42,14 +57,14 @@ export function offPattern(kind: string, seed: number): Printed {
       ? [look.title, ""]
       : [];
   const spaced = random.chance(0.9);
-  const lines = drafts.flatMap((draft, at) => [
-    ...block(draft, { ...look, at, form }).flatMap((line) =>
-      line === null ? (look.airy ? [""] : []) : [line],
-    ),
+  const blocks = drafts.map((draft, at) => block(draft, { ...look, at, form }));
+  const lines = blocks.flatMap((printed) => [
+    ...printed.flatMap((line) => (line === null ? (look.airy ? [""] : []) : [line])),
     ...(spaced ? [""] : []),
   ]);
-  const gold = drafts.map((draft) =>
-    WITHOUT_TOPICS.has(kind) ? { ...answerOf(draft), topics: [] } : answerOf(draft),
-  );
+  const gold = drafts.map((draft, at) => {
+    const answer = answerOf(SENDERS[kind]?.(draft, blocks[at]!) ?? draft);
+    return WITHOUT_TOPICS.has(kind) ? { ...answer, topics: [] } : answer;
+  });
   return { text: `${[...front, ...lines].join("\n")}\n`, gold };
 }

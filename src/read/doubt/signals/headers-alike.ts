@@ -28,7 +28,7 @@ export const headersAlike: Signal = ({ layout, responses, anonymity }) => {
       const words = text(one);
       return words === null ? [] : [{ words, line: one.line }];
     });
-  const headers = printed(({ response }) => response.headerText);
+  const headers = printed(({ header }) => header);
   // What one line says of many responses is one name.
   const lines = new Set<number>();
   const names = printed(({ response: { attribution, lines: places } }) => {

@@ -5,12 +5,12 @@ const LEAST = { share: 0.8, times: 4 };
 
 export const headersAllOne: Signal = ({ layout, responses }) => {
   if (layout !== "topic-header" && layout !== "sections") return null;
-  if (responses.every(({ response }) => response.headerText === null)) return null;
+  if (responses.every(({ header }) => header === null)) return null;
   const counts = new Map<string, number[]>();
-  for (const { response, line } of responses) {
-    const header = response.headerText?.toLowerCase() ?? "";
-    const lines = counts.get(header) ?? [];
-    counts.set(header, lines);
+  for (const { header, line } of responses) {
+    const words = header?.toLowerCase() ?? "";
+    const lines = counts.get(words) ?? [];
+    counts.set(words, lines);
     lines.push(line);
   }
   const most = [...counts.values()].reduce((best, lines) => (lines.length > best.length ? lines : best), []);

@@ -16,7 +16,7 @@ export const headersMisplaced: Signal = (form) => {
   const known = knownTopics(form);
   const isHeader = ({ words }: FormLine) => known.areAll(words);
   const last = lines.at(-1);
-  if (last !== undefined && responses.length > 1 && isHeader(last))
+  if (last !== undefined && last.kind !== "header" && responses.length > 1 && isHeader(last))
     return seen("topics at the end of the document, below the last text", [last]);
   const beside = lines.filter(
     (line, at) =>

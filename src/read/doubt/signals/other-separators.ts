@@ -10,8 +10,8 @@ interface Header {
 }
 
 export const otherSeparators: Signal = (form) => {
-  const headers = form.responses.flatMap(({ response: { headerText }, line }): Header[] =>
-    headerText === null ? [] : [{ text: headerText, line }],
+  const headers = form.responses.flatMap(({ header, line }): Header[] =>
+    header === null ? [] : [{ text: header, line }],
   );
   const listed = headers.filter(({ text }) => /;\s*\S/u.test(text));
   const isMany = (some: readonly Header[], times: number) =>

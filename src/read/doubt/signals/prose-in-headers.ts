@@ -8,11 +8,9 @@ const LEAST = { share: 0.15, times: 2 };
 
 export const proseInHeaders: Signal = ({ layout, responses }) => {
   if (layout !== "topic-header") return null;
-  const headed = responses.filter(({ response }) => response.headerText !== null);
-  const prose = headed.filter(({ response }) =>
-    headerItems(response.headerText!).some(
-      (item) => wordsIn(item) > LONGEST || /[.!?]\s+\p{Lu}|[.!?]$/u.test(item),
-    ),
+  const headed = responses.filter(({ header }) => header !== null);
+  const prose = headed.filter(({ header }) =>
+    headerItems(header!).some((item) => wordsIn(item) > LONGEST || /[.!?]\s+\p{Lu}|[.!?]$/u.test(item)),
   );
   if (prose.length < LEAST.times || prose.length < headed.length * LEAST.share) return null;
   return {

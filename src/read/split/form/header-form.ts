@@ -59,16 +59,13 @@ export function headersRead(
     const runs = all.filter(({ from }) => mayOpen(lines, from, width, anonymity));
     return { form, ...evidence(runs, form, topics) };
   };
+  const least = topics === null && stated === null ? LEAST.headers : 1;
   const plain = stated === null ? read(PLAIN).headers : 0;
   let best: HeadersRead | null = null;
-  for (const form of stated ?? forms(lines)) {
+  for (const form of stated ?? forms(lines, least)) {
     const found = read(form);
     const share = form.dress !== null && form.separator === ";" ? LEAST.dressed : LEAST.other;
-    if (
-      found.headers >= Math.max(stated === null ? LEAST.headers : 1, plain * share) &&
-      found.headers > (best?.headers ?? 0)
-    )
-      best = found;
+    if (found.headers >= Math.max(least, plain * share) && found.headers > (best?.headers ?? 0)) best = found;
   }
   return best;
 }
@@ -91,13 +88,12 @@ export function mayOpen(
 }
 
 /** Every form but the plain one of which the document has enough lines, that with fewest marks first. */
-function* forms(lines: readonly ContentLine[]): Generator<HeaderForm> {
-  const hasEnough = (mark: RegExp): boolean =>
-    lines.filter(({ text }) => mark.test(text)).length >= LEAST.headers;
+function* forms(lines: readonly ContentLine[], least: number): Generator<HeaderForm> {
+  const hasEnough = (mark: RegExp): boolean => lines.filter(({ text }) => mark.test(text)).length >= least;
   const separators = (Object.keys(SEPARATORS) as Separator[]).filter(
     (one) => one === ";" || hasEnough(SEPARATORS[one]),
   );
-  const dresses = [...topicLabels(lines).map(labelled), WITH_NUMBER, HEADING, ...STARRED];
+  const dresses = [...topicLabels(lines, least).map(labelled), WITH_NUMBER, HEADING, ...STARRED];
   for (const dress of [null, ...dresses.filter(({ open }) => hasEnough(open))])
     for (const separator of separators) if (dress !== null || separator !== ";") yield { dress, separator };
   for (const separator of Object.keys(LISTS) as ListForm[]) yield { dress: null, separator };
@@ -109,14 +105,14 @@ const OTHER_LABELS: ReadonlySet<string> = new Set(
 );
 
 /** Labels that begin several lines, and are none of another part. */
-function topicLabels(lines: readonly ContentLine[]): readonly string[] {
+function topicLabels(lines: readonly ContentLine[], least: number): readonly string[] {
   const times = new Map<string, number>();
   for (const { text } of lines) {
     const label = partLabel(text);
     if (label !== null && !OTHER_LABELS.has(label)) times.set(label, (times.get(label) ?? 0) + 1);
   }
   return [...times]
-    .filter(([label, number]) => number >= LEAST.headers && (TOPIC_LABELS.has(label) || number >= OFTEN))
+    .filter(([label, number]) => number >= least && (TOPIC_LABELS.has(label) || number >= OFTEN))
     .map(([label]) => label);
 }
 
@@ -160,5 +156,5 @@ function evidence(
   const least = separator === "lines" ? 2 : 1;
   const isHeader = ({ items }: TopicLines) =>
     items.length >= least && items.filter((item) => known.has(topicKey(item))).length * 2 >= items.length;
-  return { known, headers: known.size < LEAST.topics ? 0 : runs.filter(isHeader).length };
+  return { known, headers: topics === null && known.size < LEAST.topics ? 0 : runs.filter(isHeader).length };
 }

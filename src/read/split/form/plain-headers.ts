@@ -1,6 +1,6 @@
 /** Writes headers of any form as `Topic; Topic`, the form that boundaries are found in. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import { type ContentLine, usualWidth, wrapsNaturally } from "../../../cues/content-line.ts";
+import { type ContentLine, endsSentence, usualWidth, wrapsNaturally } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { topicKey } from "../../../cues/topic-key.ts";
 import { undressed } from "./dress.ts";
@@ -21,11 +21,15 @@ export function withPlainHeaders(
   const written = [...lines];
   let number = 0;
   const width = usualWidth(lines);
-  for (const run of topicLines(lines, read.form, anonymity)) {
-    if (!mayOpen(lines, run.from, width, anonymity) && !isKnown(run, read.known)) continue;
+  const runs = topicLines(lines, read.form, anonymity).filter(
+    (run) => mayOpen(lines, run.from, width, anonymity) || isKnown(run, read.known),
+  );
+  const signed = signedInFront(lines, runs, read, anonymity);
+  for (const run of runs) {
     const own = Number(/\d+/.exec(lines[run.from]!.text)?.[0]);
     const isNext = read.form.dress?.name === "number" && own > number && own <= number + MOST_SKIPPED;
-    if (!isHeader(run, read, lines[run.from - 1]?.text, isNext, anonymity)) continue;
+    const isFirst = signed.has(run.from);
+    if (!isFirst && !isHeader(run, read, lines[run.from - 1]?.text, isNext, anonymity)) continue;
     number = own;
     const isList = !(read.form.separator in SEPARATORS);
     const texts = isList ? listTexts(run) : lineTexts(lines, run, read);
@@ -38,6 +42,30 @@ export function withPlainHeaders(
     };
   }
   return written;
+}
+
+/** Headers of topics that no other has: a text and a name stand between them and the first that is known. */
+function signedInFront(
+  lines: readonly ContentLine[],
+  runs: readonly TopicLines[],
+  { form, known }: HeadersRead,
+  anonymity: AnonymityReader,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  // A comma stands in a name and its organisation, too.
+  if (form.separator === "lines" || form.separator === ",") return found;
+  let at = runs.findIndex(({ items }) => items.every((item) => known.has(topicKey(item))));
+  while (at > 0) {
+    const { from, to } = runs[at - 1]!;
+    const end = runs[at]!.from;
+    const isText = !/^\p{Ll}/u.test(lines[to]!.text) && to < end - 1;
+    const isSigned =
+      endsSentence(lines[end - 2]!.text) && looksLikeAttribution(lines[end - 1]!.text, anonymity);
+    if (!isText || !isSigned) break;
+    found.add(from);
+    at--;
+  }
+  return found;
 }
 
 /** Topics of which each is known make a header wherever they stand, unless there is one alone. */

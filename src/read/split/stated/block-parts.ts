@@ -2,9 +2,9 @@
 import type { ContentLine } from "../../../cues/content-line.ts";
 import type { LayoutForm, PartStands } from "../../../model/layout-form.ts";
 import { partLabel } from "../form/dress.ts";
-import type { Block } from "./blocks.ts";
+import type { StatedBlock } from "./blocks.ts";
 import type { Field, FieldReader } from "./labels.ts";
-import type { NameFound, NameReaders } from "./names.ts";
+import type { NameReaders, StatedName } from "./names.ts";
 import type { TopicRun, TopicRuns } from "./topics.ts";
 
 /** What is found in a block; content lines from `from` up to `to` are its text. */
@@ -12,14 +12,14 @@ export interface BlockParts {
   readonly from: number;
   readonly to: number;
   readonly topics: TopicRun | null;
-  readonly name: NameFound | null;
+  readonly name: StatedName | null;
   /** What stands of the text's first line behind a label; null where it has none. */
   readonly opening: string | null;
 }
 
 /** A response as far as it is read. */
 export interface StatedResponse {
-  readonly block: Block;
+  readonly block: StatedBlock;
   readonly parts: BlockParts;
 }
 

@@ -4,7 +4,7 @@ import type { LayoutForm } from "../../../model/layout-form.ts";
 import type { Beginning, PatternLines } from "./patterns.ts";
 
 /** The lines of one response, without those that only begin or end it. */
-export interface Block {
+export interface StatedBlock {
   /** Content lines, the one after the last not included. */
   readonly from: number;
   readonly to: number;
@@ -20,10 +20,10 @@ export function blocksOf(
   lines: readonly ContentLine[],
   { begins, ends, questions }: PatternLines,
   response: NonNullable<LayoutForm["response"]>,
-): readonly Block[] {
-  const blocks: Block[] = [];
-  let open: Omit<Block, "to" | "isFirst"> | null = null;
-  let question: Block["question"] = null;
+): readonly StatedBlock[] {
+  const blocks: StatedBlock[] = [];
+  let open: Omit<StatedBlock, "to" | "isFirst"> | null = null;
+  let question: StatedBlock["question"] = null;
   const close = (to: number) => {
     if (open !== null) blocks.push({ ...open, to, isFirst: blocks.length === 0 });
     open = null;

@@ -5,7 +5,7 @@ import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
 import { attributionCandidates } from "../topic-header/attributions.ts";
 import { NARROWEST } from "./labels.ts";
 
-export interface NameFound {
+export interface StatedName {
   /** Content lines, the one after the last not included. */
   readonly from: number;
   readonly to: number;
@@ -17,11 +17,11 @@ export interface NameFound {
 
 export interface NameReaders {
   /** A name that begins at a line with what is no part of it. */
-  strippedAt(at: number, end: number): NameFound | null;
+  strippedAt(at: number, end: number): StatedName | null;
   /** A name that begins at a line, of those before `end`. */
-  startingAt(at: number, end: number): NameFound | null;
+  startingAt(at: number, end: number): StatedName | null;
   /** A name that ends before a line, and leaves some text above it. */
-  endingAt(end: number, from: number): NameFound | null;
+  endingAt(end: number, from: number): StatedName | null;
 }
 
 /** In lines: a name behind a label or alone; and what tells whether the last ones of a block are a name. */
@@ -41,12 +41,12 @@ export function nameReaders(
   isOther: (at: number) => boolean,
 ): NameReaders {
   const narrowest = Math.max(width, NARROWEST);
-  const found = (from: number, to: number, name: string, offset = 0): NameFound => ({
+  const found = (from: number, to: number, name: string, offset = 0): StatedName => ({
     ...{ from, to, offset, name, organisation: "" },
   });
   /** The longest name that wraps from a line on, and is one in whole. */
-  const wrapped = (at: number, end: number, isName: (words: string) => boolean): NameFound | null => {
-    let longest: NameFound | null = null;
+  const wrapped = (at: number, end: number, isName: (words: string) => boolean): StatedName | null => {
+    let longest: StatedName | null = null;
     for (let to = at + 1; to <= Math.min(end, at + LONGEST); to++) {
       const last = lines[to - 1]!;
       const goesOn = () =>
@@ -57,7 +57,7 @@ export function nameReaders(
     }
     return longest;
   };
-  const stripped = (at: number, end: number): NameFound | null => {
+  const stripped = (at: number, end: number): StatedName | null => {
     if (strip === null || !strip.test(lines[at]!.text)) return null;
     const bare = (words: string) => words.replace(strip, "");
     if (bare(lines[at]!.text) === "") {

@@ -1,5 +1,5 @@
 /** The numbers that a document prints for its responses, as ids: no two responses have the same. */
-import type { Block } from "./blocks.ts";
+import type { StatedBlock } from "./blocks.ts";
 
 export interface PrintedIds {
   /** Of each block, in order; null where it has none that can be its id. */
@@ -9,7 +9,7 @@ export interface PrintedIds {
 }
 
 /** Where numbers begin anew below each question, the question's own number stands before them. */
-export function printedIds(blocks: readonly Block[]): PrintedIds {
+export function printedIds(blocks: readonly StatedBlock[]): PrintedIds {
   const questions = [...new Set(blocks.map(({ question }) => question?.line ?? 0))];
   const printed = blocks.map(({ begun }) => begun?.here.id ?? null);
   const below = blocks.map(({ question }, at) =>

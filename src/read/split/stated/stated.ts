@@ -8,7 +8,7 @@ import type { LayoutForm } from "../../../model/layout-form.ts";
 import type { SplitResult } from "../../../model/split.ts";
 import { assemble } from "../assemble.ts";
 import { type BlockParts, type PartReaders, withBottom, withTop } from "./block-parts.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import { blocksOf, type StatedBlock } from "./blocks.ts";
 import { statedDoubts } from "./doubts.ts";
 import { fieldReader, labelReader, opening } from "./labels.ts";
 import { nameReaders } from "./names.ts";
@@ -113,7 +113,7 @@ function withBeginnings(lines: readonly ContentLine[], { begins }: PatternLines)
 const strips = ({ attribution }: LayoutForm): RegExp | null =>
   attribution === null || attribution.strip.length === 0 ? null : opening(attribution.strip);
 
-function partsOf(lines: readonly ContentLine[], block: Block, readers: PartReaders): BlockParts {
+function partsOf(lines: readonly ContentLine[], block: StatedBlock, readers: PartReaders): BlockParts {
   const { from, to, begun } = block;
   const { topics = null, attribution = null, rest = "" } = begun?.here ?? {};
   const at = begun?.at ?? from;
@@ -134,7 +134,7 @@ function partsOf(lines: readonly ContentLine[], block: Block, readers: PartReade
 /** Where nothing begins the first response, front matter stands before its topics. */
 function firstTopics(
   lines: readonly ContentLine[],
-  { from, to }: Block,
+  { from, to }: StatedBlock,
   { form, topics }: PartReaders,
 ): number {
   if (form.topics?.where !== "before") return from;

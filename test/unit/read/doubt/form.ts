@@ -52,6 +52,7 @@ export function form(layout: Layout | null, made: readonly Made[], front: readon
     const status: Status = name === undefined ? "none" : "named";
     return {
       line: first,
+      header: header ?? null,
       body: own,
       response: response(ordinal, {
         lines: { header: null, body: [first, number], attribution: at === null ? null : [at, at] },

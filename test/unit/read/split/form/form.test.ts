@@ -154,3 +154,28 @@ test("a name in the form of the others inside a text is a doubt", () => {
     { line: 12, found: "a header or a name inside a text, in the form of the others" },
   ]);
 });
+
+test("a first header whose topics no other has is one, where a text and a name stand below it", () => {
+  const sent = SENT.map((one, at) => (at === 0 ? { ...one, topics: ["Piers", "Tides"] } : one));
+  const text = sent
+    .map(({ topics, text: words, name }) => `## ${topics.join("; ")}\n${words}\n${name}\n`)
+    .join("\n");
+  const { responses } = stages(textDocument(`What islanders told us\n\n${text}`));
+  expect(responses.map(({ topics }) => topics)).toEqual(sent.map(({ topics }) => topics));
+});
+
+const SMALL: Readonly<Record<string, Printed>> = {
+  "as they are": ({ topics, text, name }) => [topics.join("; "), text, name],
+  "behind a label": ({ topics, text, name }) => [`Themes: ${topics.join("; ")}`, text, name],
+  "with strokes between topics": ({ topics, text, name }) => [topics.join(" | "), text, name],
+};
+
+test.each(Object.entries(SMALL))("two responses are read where their topics are given: %s", (_, print) => {
+  const two = [SENT[0]!, SENT[3]!];
+  const text = two.flatMap((sent, at) => [...print(sent, at), ""]).join("\n");
+  const topics = [...new Set(SENT.flatMap((sent) => sent.topics))];
+  const { responses } = stages(textDocument(`What islanders told us\n\n${text}\n`), { topics });
+  expect(responses.map(({ topics: own, attribution }) => [own, attribution.text])).toEqual(
+    two.map((sent) => [sent.topics, sent.name]),
+  );
+});
