@@ -52,15 +52,6 @@ withPython(`the table of the page becomes records that are read${lacks}`, () => 
   expect(readFileSync(join(folder, "exported/responses.csv"), "utf8")).toContain("More boats please.");
 });
 
-withPython(`the letters of the page become records that are read${lacks}`, () => {
-  mkdirSync(join(folder, "letters"));
-  writeFileSync(join(folder, "letters/ferry.txt"), "The ferry was late.\n");
-  writeFileSync(join(folder, "to-jsonl.py"), blockOf("docs/reading-documents.md", "python", "pathlib"));
-  expect(exitCode("python3 -X utf8 to-jsonl.py letters > letters.jsonl")).toBe(0);
-  printed("themetally split letters.jsonl --out from-letters --quiet");
-  expect(readFileSync(join(folder, "from-letters/responses.csv"), "utf8")).toContain("ferry,letters.jsonl,");
-});
-
 test("the example of the library compiles against the types of the package", () => {
   writeFileSync(join(folder, "top-themes.mts"), blockOf("docs/library.md", "ts"));
   const program = ts.createProgram([join(folder, "top-themes.mts")], {
