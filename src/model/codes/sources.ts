@@ -47,7 +47,7 @@ export const SOURCES_CODES = [
     group: "sources",
     by: "run",
     severity: "error",
-    finds: "neither text nor PDF",
+    finds: "a binary file of no form that is known",
     one: "binary file",
     many: "binary files",
     traits: ["loss", "told-of-copy"],
@@ -57,9 +57,9 @@ export const SOURCES_CODES = [
     group: "sources",
     by: "run",
     severity: "error",
-    finds: "a PDF that needs a password",
-    one: "PDF with a password",
-    many: "PDFs with a password",
+    finds: "a PDF or an office document that needs a password",
+    one: "file with a password",
+    many: "files with a password",
     traits: ["loss", "told-of-copy"],
   },
   {
@@ -161,6 +161,16 @@ export const SOURCES_CODES = [
     one: "source with HTML in its texts",
     many: "sources with HTML in their texts",
     traits: ["told-of-copy"],
+  },
+  {
+    code: "source-form",
+    group: "sources",
+    by: "run",
+    severity: "info",
+    finds:
+      "a document whose name says another form, or parts of one that are no text, or are read in a way to know of",
+    one: "document read in a way to know of",
+    many: "documents read in a way to know of",
   },
   {
     code: "record-fields",
