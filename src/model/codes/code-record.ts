@@ -17,6 +17,7 @@ export type Severity = "error" | "warning" | "info";
  *   may be left in the copy
  * - `gate`: what is published is held against it, response by response
  * - `of-the-codebook`: as a warning it counts among what `codebook lint` finds
+ * - `worded`: as a note, too, it is told in its words: elsewhere a note's place is enough
  * - `never-counts`: a term that counts nowhere, which need not be said twice
  */
 export type CodeTrait =
@@ -30,6 +31,7 @@ export type CodeTrait =
   | "told-of-copy"
   | "gate"
   | "of-the-codebook"
+  | "worded"
   | "never-counts";
 
 interface Stated {

@@ -169,8 +169,9 @@ export const SOURCES_CODES = [
     severity: "info",
     finds:
       "a document whose name says another form, or parts of one that are no text, or are read in a way to know of",
-    one: "document read in a way to know of",
-    many: "documents read in a way to know of",
+    one: "note on the form of a document",
+    many: "notes on the forms of documents",
+    traits: ["worded"],
   },
   {
     code: "record-fields",

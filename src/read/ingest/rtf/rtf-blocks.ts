@@ -25,6 +25,8 @@ interface Group {
   /** How many signs stand in for a `\u`. */
   skip: number;
   isStarred: boolean;
+  /** Of an item of a list. */
+  isLabel: boolean;
 }
 
 export class RtfBlocks implements RtfTaker {
@@ -41,6 +43,7 @@ export class RtfBlocks implements RtfTaker {
     isDeleted: false,
     skip: 1,
     isStarred: false,
+    isLabel: false,
   };
   #page = 1252;
   #isEnded = false;
@@ -127,6 +130,7 @@ export class RtfBlocks implements RtfTaker {
     else if (word === "fonttbl") group.kind = "fonts";
     else if (word === "footnote" || word === "shptxt" || word === "dptxbxtext")
       this.#ownFlow(word === "footnote" ? "note" : "box");
+    else if (word === "listtext" || word === "pntext") group.isLabel = true;
     else if (group.kind === "fonts") this.#fonts.control(word, number);
     else if (!this.#letters(word, number) && group.kind === "text") this.#paragraph(word, number);
   }
@@ -154,6 +158,7 @@ export class RtfBlocks implements RtfTaker {
       group.isDeleted = isOn;
     } else if (word === "revised") this.counts.changes += changes;
     else if (word === "plain") Object.assign(group, { isHidden: false, isDeleted: false });
+    else if (word === "tab" && group.isLabel) this.#add(" ");
     else if (SIGNS[word] !== undefined) this.#add(SIGNS[word]);
     else return false;
     return true;

@@ -18,7 +18,7 @@ export const MARGINS: ReadonlySet<string> = new Set(
 
 /** Groups that say `\*` and hold text all the same. */
 export const STARRED_TEXT: ReadonlySet<string> = new Set(
-  "shpinst shptxt do dptxbxtext footnote listtext".split(" "),
+  "shpinst shptxt do dptxbxtext footnote listtext pntext".split(" "),
 );
 
 /** Control words that are signs. */

@@ -82,8 +82,7 @@ export class RtfFlow {
   #block({ before, after, isHeading, isClose, startsPage }: Shape): TextBlock {
     const least = isHeading ? APART : 0;
     const made = {
-      // A label of a list stands before a tab.
-      text: this.text.replace(/^([^\t]{1,12})\t/, "$1 "),
+      text: this.text,
       before: Math.max(before, least),
       after: Math.max(after, least),
       close: isClose ? `${before} ${after}` : null,

@@ -13,9 +13,7 @@ const SPACED = new Set(
   ),
 );
 const LINES = new Set(
-  "div li dt dd tr td th caption figcaption legend summary body center tbody thead tfoot option label-block".split(
-    " ",
-  ),
+  "div li dt dd tr td th caption figcaption legend summary body center tbody thead tfoot".split(" "),
 );
 const HEADING = /^h[1-6]$/;
 
@@ -66,7 +64,7 @@ export class PageBlocks {
   #element(element: PageElement, around: Surroundings): void {
     const { tagName } = element;
     if (SILENT_TAGS.has(tagName)) return;
-    if (tagName === "br") this.#text = `${this.#text.replace(/ $/, "")}\n`;
+    if (tagName === "br") this.#text = `${this.#text.endsWith(" ") ? this.#text.slice(0, -1) : this.#text}\n`;
     else if (tagName === "del") this.changes++;
     else if (tagName === "q") this.#quoted(element, around);
     else if (SPACED.has(tagName) || LINES.has(tagName)) this.#block(element, around);
@@ -99,7 +97,7 @@ export class PageBlocks {
     if (tagName === "table") this.#table(element, within);
     else if (isList(tagName)) this.#list(element, within);
     else this.#readAll(element, within);
-    this.#end(isFurniture, tagName === "p");
+    this.#end(isFurniture);
     this.#space = Math.max(this.#space, below);
   }
 
@@ -145,19 +143,16 @@ export class PageBlocks {
     });
   }
 
-  /** @param isParagraph - then it is a line though it is empty */
-  #end(isFurniture: boolean, isParagraph = false): void {
-    const text = this.#text
-      .replace(/[ \n]+$/, (end) => "\n".repeat(end.split("\n").length - 1))
-      .replace(/\n$/, "");
+  /** A break at the end of a block only ends its line; one that is alone in it is a blank line. */
+  #end(isFurniture: boolean): void {
+    let end = this.#text.length;
+    while (this.#text[end - 1] === " ") end--;
+    const words = this.#text.slice(0, end);
     this.#text = "";
-    const isBlank = text.trim() === "";
-    // A paragraph of a space that does not break is made to be an empty line.
-    if (isBlank && !(isParagraph && /\u00a0/.test(text)) && !/^\n/.test(`${text}\n`.slice(1))) {
-      if (text === "" || !isParagraph) return;
-    }
-    const label = isBlank ? "" : this.#label;
-    if (!isBlank) this.#label = "";
+    if (words === "") return;
+    const text = words.endsWith("\n") ? words.slice(0, -1) : words;
+    const label = text.trim() === "" ? "" : this.#label;
+    if (label !== "") this.#label = "";
     this.#push({ text: label === "" ? text : `${label} ${text}`, before: 0, after: 0, isFurniture });
   }
 

@@ -40,7 +40,8 @@ interface Opened {
 export async function openZip(data: Buffer, what: string, limits: ZipLimits): Promise<readonly ZipEntry[]> {
   // @ts-expect-error the package holds no types
   const { fromBufferPromise } = await import("yauzl");
-  const options = { lazyEntries: true, strictFileNames: true };
+  // Windows parts names by backslashes: they are read as what they mean, and then held to the rules.
+  const options = { lazyEntries: true, strictFileNames: false };
   return toldOf(what, async () => {
     const archive: Opened = await fromBufferPromise(data, options);
     const entries: ZipEntry[] = [];

@@ -1,10 +1,16 @@
 /** Packs office documents from their XML, as small as they can be. */
 import { strToU8, type Zippable, zipSync } from "fflate";
 
+/** What a package says that it is stands in it as it is. */
 const packed = (parts: Readonly<Record<string, string>>): Buffer =>
   Buffer.from(
     zipSync(
-      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])) as Zippable,
+      Object.fromEntries(
+        Object.entries(parts).map(([name, text]) => [
+          name,
+          [strToU8(text), { level: name === "mimetype" ? 0 : 6 }],
+        ]),
+      ) as Zippable,
     ),
   );
 
