@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { counted } from "../../text/counted.ts";
 import type { BlocksText } from "./blocks/blocks-text.ts";
 import type { Decoded } from "./decode-text.ts";
+import { FORMS } from "./forms.ts";
 import { UNKNOWN_SIGN } from "./lists/symbols.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -27,7 +28,11 @@ export interface SaidOfForm {
 }
 
 /** A document without words is `source-empty`. */
-export function formText({ text, furniture }: BlocksText, source: string, said: SaidOfForm): FormText {
+export function formText(
+  { text, furniture, inRows }: BlocksText,
+  source: string,
+  said: SaidOfForm,
+): FormText {
   if (text.trim() === "") {
     const words = [
       "a document without words",
@@ -39,10 +44,22 @@ export function formText({ text, furniture }: BlocksText, source: string, said: 
   const found = notesOn(said).join("; ");
   const problems = [
     ...unknownSigns(source, text),
+    ...(inRows.blocks >= LEAST_ROWS && inRows.share >= LEAST_SHARE ? [rowsDoubt(source, inRows)] : []),
     ...(found === "" ? [] : [sourceProblem("source-form", "info", { source }, [found, ...AS_IT_IS])]),
   ];
   return { text, furniture, problems };
 }
+
+/** A few rows say who sent a letter, and when. */
+const LEAST_ROWS = 4;
+const LEAST_SHARE = 0.25;
+
+const rowsDoubt = (source: string, { blocks, share }: BlocksText["inRows"]): Problem =>
+  sourceProblem("layout-doubtful", "warning", { source }, [
+    `${Math.round(share * 100)}% of the words in rows of tables (${counted(blocks, "line")})`,
+    "responses in prose",
+    FORMS.csv.todo,
+  ]);
 
 const AS_IT_IS = ["text alone", "nothing, unless what is left out holds responses"] as const;
 

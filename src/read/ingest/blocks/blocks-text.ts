@@ -5,6 +5,8 @@ export interface BlocksText {
   readonly text: string;
   /** Lines, 1-based, that are furniture. */
   readonly furniture: readonly number[];
+  /** How many blocks stand in rows of tables, and what share of all words they hold. */
+  readonly inRows: { readonly blocks: number; readonly share: number };
 }
 
 /** A paragraph longer than this is no line of a text that was broken by hand. */
@@ -33,7 +35,15 @@ export function blocksText(blocks: readonly TextBlock[]): BlocksText {
     for (const line of own) lines.push(line);
     isFilled = !isBlank;
   }
-  return { text: lines.length === 0 ? "" : `${lines.join("\n")}\n`, furniture };
+  return { text: lines.length === 0 ? "" : `${lines.join("\n")}\n`, furniture, inRows: inRows(blocks) };
+}
+
+function inRows(blocks: readonly TextBlock[]): BlocksText["inRows"] {
+  const words = (some: readonly TextBlock[]) =>
+    some.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const texts = blocks.filter(({ isFurniture }) => !isFurniture);
+  const rows = texts.filter(({ isInRow }) => isInRow);
+  return { blocks: rows.length, share: words(rows) / Math.max(1, words(texts)) };
 }
 
 /** Spaces and hyphens that only say where a line may end are those that text has. */

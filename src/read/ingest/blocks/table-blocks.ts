@@ -3,7 +3,10 @@ import { APART, type TextBlock } from "./text-block.ts";
 
 /** @param rows - of cells; each has the blocks that stand in it */
 export function tableBlocks(rows: readonly (readonly (readonly TextBlock[])[])[]): readonly TextBlock[] {
-  const blocks = rows.flatMap(rowBlocks);
+  const blocks = rows.flatMap((cells) => {
+    const isInRow = cells.filter((cell) => cell.some(({ text }) => text.trim() !== "")).length > 1;
+    return isInRow ? rowBlocks(cells).map((block) => ({ ...block, isInRow })) : rowBlocks(cells);
+  });
   return blocks.map((block, at) => ({
     ...block,
     before: at === 0 ? Math.max(block.before, APART) : block.before,

@@ -10,6 +10,8 @@ export interface TextBlock {
   readonly startsPage?: boolean;
   /** Blocks of one style that ask for no space among themselves share this. */
   readonly close?: string | null;
+  /** It stands in a row of a table beside other words. */
+  readonly isInRow?: boolean;
   /** No text of the document's: navigation, a table of contents. */
   readonly isFurniture?: boolean | undefined;
 }

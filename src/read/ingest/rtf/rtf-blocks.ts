@@ -108,11 +108,11 @@ export class RtfBlocks implements RtfTaker {
   }
 
   #add(text: string): void {
-    const { kind, isDeleted, isHidden, flow } = this.#group;
+    const { kind, isDeleted, isHidden, isLabel, flow } = this.#group;
     if (kind === "margin") this.counts.margins += text.match(/\S+/g)?.length ?? 0;
     if (kind !== "text" || isDeleted) return;
     if (isHidden) this.counts.hidden++;
-    else flow.text += text;
+    else flow.text += isLabel && flow.text === "" ? text.trimStart() : text;
   }
 
   #control(word: string, number: number | null): void {

@@ -40,6 +40,8 @@ export function aroundText(body: PageElement): (element: PageElement) => boolean
     if (outside.has(element) || tagName === "nav" || tagName === "dialog") return true;
     if (element === main || words.get(element)! > all * MOST_WORDS) return false;
     if (ROLES.has(attributeOf(element, "role") ?? "")) return true;
+    // So do word processors write headers and footers of pages.
+    if (tagName === "div" && /^(?:header|footer)$/.test(attributeOf(element, "title") ?? "")) return true;
     if (OF_PAGES.has(tagName)) return !ofTexts.has(element) && (tagName !== "header" || hasMain);
     if (tagName === "form") return hasFields(element);
     const names = [attributeOf(element, "id") ?? "", ...(attributeOf(element, "class") ?? "").split(/\s+/)];

@@ -4,7 +4,14 @@ import { tableBlocks } from "../blocks/table-blocks.ts";
 import { APART, type TextBlock } from "../blocks/text-block.ts";
 import { BULLET, numeral } from "../lists/list-labels.ts";
 import { points } from "../odt/odt-styles.ts";
-import { attributeOf, childElements, isElement, type PageElement, SILENT_TAGS } from "./page-tree.ts";
+import {
+  attributeOf,
+  childElements,
+  isElement,
+  type PageElement,
+  SILENT_TAGS,
+  textWithin,
+} from "./page-tree.ts";
 
 /** Elements with space around them, and without. */
 const SPACED = new Set(
@@ -66,6 +73,7 @@ export class PageBlocks {
     if (SILENT_TAGS.has(tagName)) return;
     if (tagName === "br") this.#text = `${this.#text.endsWith(" ") ? this.#text.slice(0, -1) : this.#text}\n`;
     else if (tagName === "del") this.changes++;
+    else if (tagName === "a" && isNoteMark(element)) this.#noteMark(element);
     else if (tagName === "q") this.#quoted(element, around);
     else if (SPACED.has(tagName) || LINES.has(tagName)) this.#block(element, around);
     else {
@@ -75,6 +83,12 @@ export class PageBlocks {
       this.#readAll(element, { ...around, isFurniture });
       if (isFurniture !== around.isFurniture) this.#end(isFurniture);
     }
+  }
+
+  /** Beside a word its number would be a part of it. */
+  #noteMark(element: PageElement): void {
+    const mark = `[${textWithin(element).replace(/[^\d*]/g, "")}]`;
+    this.#text += this.#text === "" ? `${mark} ` : mark;
   }
 
   #quoted(element: PageElement, around: Surroundings): void {
@@ -162,6 +176,11 @@ export class PageBlocks {
   }
 }
 
+/** A number that leads to another place of the page. */
+const isNoteMark = (element: PageElement): boolean =>
+  attributeOf(element, "href")?.includes("#") === true &&
+  /^\s*\[?(?:\d{1,3}|\*{1,3})\]?\s*$/.test(textWithin(element));
+
 const isList = (tagName: string): boolean => tagName === "ul" || tagName === "ol";
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -182,5 +201,7 @@ function spaceOf(element: PageElement, { isInList }: Surroundings): readonly [nu
     return points(value ?? both);
   };
   const least = HEADING.test(tagName) ? APART : 0;
-  return [Math.max(said("top") ?? own, least), Math.max(said("bottom") ?? own, least)];
+  const below = said("bottom") ?? own;
+  // Who says how much is below says by that, on most pages, that nothing else is above.
+  return [Math.max(said("top") ?? below, least), Math.max(below, least)];
 }

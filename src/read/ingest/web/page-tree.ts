@@ -41,6 +41,16 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** @returns the text of an element, up to a little more than a note's mark has */
+export function textWithin(element: PageElement): string {
+  let words = "";
+  for (const node of element.childNodes) {
+    if (words.length > 20) break;
+    words += isElement(node) ? textWithin(node) : "value" in node ? node.value : "";
+  }
+  return words;
+}
+
 /** @returns how many words an element shows, and each element in it */
 export function wordCounts(root: PageElement): ReadonlyMap<PageElement, number> {
   const counts = new Map<PageElement, number>();

@@ -19,7 +19,7 @@ export async function readHtml(data: Buffer, source: string): Promise<FormText> 
   const tree = await pageTree(page);
   const root = childElements(tree).find(({ tagName }) => tagName === "html");
   const body = root && childElements(root).find(({ tagName }) => tagName === "body");
-  if (body === undefined) return formText({ text: "", furniture: [] }, source, {});
+  if (body === undefined) return formText(blocksText([]), source, {});
   const walk = new PageBlocks(aroundText(body));
   const blocks = walk.read(body);
   const around = blocks

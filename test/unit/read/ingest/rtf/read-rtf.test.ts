@@ -60,7 +60,7 @@ test("a row of a table is a line, and labels of lists are kept", async () => {
     `\\trowd\\pard\\intbl ${cells.map((cell) => `${cell}\\cell `).join("")}\\row`;
   expect(
     await textOf(
-      `{\\rtf1 Form\\par ${row("Name", "Wilf Hallow")}${row("Town", "Moor")}\\pard {\\listtext\\pard 1.\\tab}boats\\par}`,
+      `{\\rtf1 Form\\par ${row("Name", "Wilf Hallow")}${row("Town", "Moor")}\\pard {\\listtext\\pard\\plain  1.\\tab}boats\\par}`,
     ),
   ).toBe("Form\n\nName\tWilf Hallow\nTown\tMoor\n\n1. boats\n");
 });

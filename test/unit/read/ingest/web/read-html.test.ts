@@ -92,6 +92,24 @@ test("tracked changes are read as accepted, and inline marks glue nothing and pa
   );
 });
 
+test("the mark of a note is no part of the word that it stands beside", async () => {
+  expect(
+    await textOf(
+      '<p>The boat<a href="#n1"><sup>1</sup></a> has 3 m<sup>2</sup>.</p><p><a href="#r1">1</a>As of <a href="#x">May</a>.</p>',
+    ),
+  ).toBe("The boat[1] has 3 m2.\n\n[1] As of May.\n");
+});
+
+test("headers and footers of pages, as word processors save them, are furniture", async () => {
+  const { furniture } = await readKind(
+    "html",
+    page(
+      `<div title="header"><p>The Board</p></div><p>${"Keep the boat. ".repeat(9)}</p><div title="footer">Foot</div>`,
+    ),
+  );
+  expect(furniture).toEqual(["The Board", "Foot"]);
+});
+
 test("a page without words is empty", async () => {
   expect((await readKind("html", page("<script>x</script>"))).said).toEqual([
     "source-empty: a document without words",

@@ -90,6 +90,16 @@ test("a row of a table is a line; where a cell holds several paragraphs, cells s
   );
 });
 
+test("a document that is mostly a table is in doubt, and one with a small table is not", async () => {
+  const row = (name: string, words: string) => `<w:tr><w:tc>${p(name)}</w:tc><w:tc>${p(words)}</w:tc></w:tr>`;
+  const table = `<w:tbl>${["Ida", "Wilf", "Una", "Tom"].map((name) => row(name, "Keep the boat in winter.")).join("")}</w:tbl>`;
+  const of = async (body: string) => (await readKind("docx", makeDocx(body))).said;
+  expect(await of(p("Responses") + table)).toEqual([
+    "layout-doubtful: 96% of the words in rows of tables (4 lines)",
+  ]);
+  expect(await of(table + p("The boat sails on and on. ".repeat(30)))).toEqual([]);
+});
+
 test("items of lists have their bullets and numbers, level by level, and lists go on or begin anew as they say", async () => {
   const level = (at: number, format: string, words: string) =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${words}"/></w:lvl>`;
