@@ -1,29 +1,30 @@
 /** Refuses a whole file from anywhere within its reader; `refusing` turns that into the problem it is. */
-import type { ProblemCode } from "../../model/problem.ts";
-import type { Decoded } from "./decode-text.ts";
+import type { FormText } from "./form-text.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 /** What is thrown of a file that is not read: never an error of ours. */
 export class FileRefusal extends Error {
   readonly words: ProblemWords;
-  readonly code: ProblemCode;
+  /** It opens with a password only. */
+  readonly isLocked: boolean;
 
-  constructor(words: ProblemWords, code: ProblemCode = "source-unreadable") {
+  constructor(words: ProblemWords, isLocked = false) {
     super(words[0]);
     this.words = words;
-    this.code = code;
+    this.isLocked = isLocked;
   }
 }
 
 /** @returns what `read` returns, or the problem of the file where it throws a `FileRefusal` */
-export async function refusing(source: string, read: () => Promise<Decoded>): Promise<Decoded> {
+export async function refusing(source: string, read: () => Promise<FormText>): Promise<FormText> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return {
-      text: null,
-      problems: [sourceProblem(error.code as "source-binary", "error", { source }, error.words)],
-    };
+    const { words, isLocked } = error;
+    const problem = isLocked
+      ? sourceProblem("source-encrypted", "error", { source }, words)
+      : sourceProblem("source-unreadable", "error", { source }, words);
+    return { text: null, problems: [problem] };
   }
 }

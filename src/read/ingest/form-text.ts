@@ -8,7 +8,11 @@ import { UNKNOWN_SIGN } from "./lists/symbols.ts";
 import { sourceProblem } from "./source-problem.ts";
 
 /** A text, with the lines of it that are known to be furniture. */
-export type FormText = Decoded & { readonly furniture?: readonly number[] };
+export type FormText = Decoded & {
+  readonly furniture?: readonly number[];
+  /** It is mostly tables, and that is among its problems. */
+  readonly isTable?: boolean;
+};
 
 /** How many of each a document has; what it has none of is not said. */
 export interface SaidOfForm {
@@ -41,13 +45,14 @@ export function formText(
     ] as const;
     return { text: null, problems: [sourceProblem("source-empty", "error", { source }, words)] };
   }
+  const isTable = inRows.blocks >= LEAST_ROWS && inRows.share >= LEAST_SHARE;
   const found = notesOn(said).join("; ");
   const problems = [
     ...unknownSigns(source, text),
-    ...(inRows.blocks >= LEAST_ROWS && inRows.share >= LEAST_SHARE ? [rowsDoubt(source, inRows)] : []),
+    ...(isTable ? [rowsDoubt(source, inRows)] : []),
     ...(found === "" ? [] : [sourceProblem("source-form", "info", { source }, [found, ...AS_IT_IS])]),
   ];
-  return { text, furniture, problems };
+  return { text, furniture, isTable, problems };
 }
 
 /** A few rows say who sent a letter, and when. */

@@ -41,8 +41,7 @@ export async function readDocument(file: SourceFile): Promise<DocumentRead> {
   const { text, furniture = [] } = read;
   const plain = { source: file.source, id: file.id, text, lines: splitLines(text) };
   const document = furniture.length === 0 ? plain : { ...plain, furniture };
-  const isDoubted = said.some(({ code }) => code === "layout-doubtful");
-  const doubt = form.kind === "pdf" || isDoubted ? null : tableDoubt(file.source, text);
+  const doubt = form.kind === "pdf" || read.isTable ? null : tableDoubt(file.source, text);
   return { document, bytes, sha256, problems: doubt === null ? said : [...said, doubt] };
 }
 

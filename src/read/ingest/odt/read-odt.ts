@@ -28,7 +28,7 @@ export async function readOdt(data: Buffer, source: string): Promise<FormText> {
     if (entry !== undefined) await eachElement(await entry.read(), WHAT, parents, visit);
   };
   await eachOf("META-INF/manifest.xml", ["manifest"], (file) => {
-    if (childOf(file, "encryption-data") !== undefined) throw new FileRefusal(LOCKED, "source-encrypted");
+    if (childOf(file, "encryption-data") !== undefined) throw new FileRefusal(LOCKED, true);
   });
   if (!entries.has("content.xml"))
     throw new FileRefusal([`${WHAT}, damaged (its text is not in it)`, "a whole file", "get the file again"]);

@@ -53,7 +53,7 @@ export async function openZip(data: Buffer, what: string, limits: ZipLimits): Pr
         throw tooLarge(what, `more than ${limits.entries} files`, `${limits.entries} files`);
       if (names.has(name)) throw damaged(what, "it holds a name twice");
       names.add(name);
-      if (listed.isEncrypted()) throw new FileRefusal(locked(what), "source-encrypted");
+      if (listed.isEncrypted()) throw new FileRefusal(locked(what), true);
       if (size > limits.entryBytes)
         throw tooLarge(what, `a part that unpacks to ${size} bytes`, `${limits.entryBytes} bytes`);
       bytes += size;
