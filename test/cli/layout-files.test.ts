@@ -166,7 +166,7 @@ describe("what a run records", () => {
     const copy = place.files("copies");
     expect(copy["responses.txt"]).not.toContain("Quarrel");
     expect(copy["responses.txt"]).toContain("Response 13\nSubmitted by: ");
-    expect(Object.values(place.files(".")).join("")).toContain("responses-13,");
+    expect(Object.values(place.files(".")).join("")).toContain(",responses-13\n");
   });
 });
 

@@ -1,6 +1,6 @@
 /** The examples of the pages work: the project file, the document, the library, the scripts, the files for CI. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test, vi } from "vitest";

@@ -12,6 +12,19 @@ const allowed = (words: string, where: string) =>
   );
 
 export const SETTING: readonly Fault[] = [
+  fault(
+    "layout-file",
+    "a layout file that is not there",
+    swap(SETTINGS, "messages.txt: key-points", "messages.txt: gone.yaml"),
+    ["gone.yaml"],
+    { says: /no such file/ },
+  ),
+  fault(
+    "layout-file",
+    "a list of topics for a layout file",
+    swap(SETTINGS, "messages.txt: key-points", "messages.txt: topics.txt"),
+    [TOPICS, 1],
+  ),
   fault("project-file", "a key that is misspelt", swap(SETTINGS, "expect:", "expct:"), [SETTINGS, "expct:"], {
     says: /did you mean `expect`/,
   }),
