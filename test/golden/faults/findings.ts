@@ -2,7 +2,7 @@
 import type { CheckFinding, RuleId } from "#src/model/check.ts";
 import { workplace } from "../../cli/harness.ts";
 import type { Spot } from "./fault.ts";
-import { BOOK, cleanProject, LOCK, type Project, SETTINGS, TOPICS } from "./project.ts";
+import { BOOK, cleanProject, LAYOUT, LOCK, type Project, SETTINGS, TOPICS } from "./project.ts";
 
 export interface Found {
   readonly rule: RuleId;
@@ -27,6 +27,7 @@ const RULE_OF: Readonly<Record<string, RuleId>> = {
   [SETTINGS]: "project-file",
   [BOOK]: "codebook",
   [TOPICS]: "topics-file",
+  [LAYOUT]: "layout-file",
 };
 
 /** Where nothing can be checked, the faults are lines of their own: they tell no rules, but files. */

@@ -17,6 +17,8 @@ export const SURVEY = "corpus/survey.jsonl";
 export const LETTERS = "late/late-letters.pdf";
 export const BOOK = "codebook.yaml";
 export const TOPICS = "topics.txt";
+/** A layout file, where the project has one. */
+export const LAYOUT = "layout.yaml";
 export const SETTINGS = "themetally.yaml";
 
 /** The lock, where the sample has one. */

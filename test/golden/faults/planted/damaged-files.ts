@@ -195,12 +195,7 @@ function half(bytes: Buffer): Buffer {
 }
 
 const LEFT: readonly Fault[] = [
-  fault(
-    "source-left-out",
-    "a word processor's file among the texts",
-    plus("trust.docx", ZIP),
-    at("trust.docx"),
-  ),
+  fault("source-left-out", "a slide show among the texts", plus("trust.pptx", ZIP), at("trust.pptx")),
   fault("source-left-out", "a hidden copy of a text", plus(".parish.txt", WORD), at(".parish.txt")),
 ];
 

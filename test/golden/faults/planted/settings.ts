@@ -1,7 +1,7 @@
 /** Faults of the project file and of the list of topics. */
 import { type Fault, fault } from "../fault.ts";
-import { add, append, changeText, swap } from "../plant.ts";
-import { SETTINGS, TOPICS } from "../project.ts";
+import { add, all, append, changeText, swap } from "../plant.ts";
+import { LAYOUT, SETTINGS, TOPICS } from "../project.ts";
 
 const allowed = (words: string, where: string) =>
   fault(
@@ -15,15 +15,18 @@ export const SETTING: readonly Fault[] = [
   fault(
     "layout-file",
     "a layout file that is not there",
-    swap(SETTINGS, "messages.txt: key-points", "messages.txt: gone.yaml"),
-    ["gone.yaml"],
+    swap(SETTINGS, "messages.txt: key-points", "messages.txt: layout.yaml"),
+    [LAYOUT],
     { says: /no such file/ },
   ),
   fault(
     "layout-file",
-    "a list of topics for a layout file",
-    swap(SETTINGS, "messages.txt: key-points", "messages.txt: topics.txt"),
-    [TOPICS, 1],
+    "a layout file with a pattern that cannot be read",
+    all(
+      swap(SETTINGS, "messages.txt: key-points", "messages.txt: layout.yaml"),
+      add(LAYOUT, "name: own\nresponse: { begins: '^(Point' }\n"),
+    ),
+    [LAYOUT, 2],
   ),
   fault("project-file", "a key that is misspelt", swap(SETTINGS, "expect:", "expct:"), [SETTINGS, "expct:"], {
     says: /did you mean `expect`/,
