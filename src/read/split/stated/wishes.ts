@@ -47,7 +47,8 @@ export function linesAround(
   });
 }
 
-const without = (words: string, some: readonly (string | null | undefined)[]): string =>
+/** Words without those that were read already. */
+export const without = (words: string, some: readonly (string | null | undefined)[]): string =>
   some.reduce<string>((rest, one) => (one ? rest.replace(one, " ") : rest), words).trim();
 
 /** @returns the lines that ask that their author be not named; a code such as `ANON-1X7` asks for nothing */

@@ -89,3 +89,20 @@ describe("on the lines that begin, end or part responses", () => {
     expect(statusesOf(own, text)).toEqual(["named Ines Quarrel", "named Odo Larkhall"]);
   });
 });
+
+test("a label that says so, where the document's own evidence tells responses apart", () => {
+  const layout = `topics: { separator: "|" }
+attribution: { where: after, strip: ["Sent by", "Sent by (not to be named):"] }`;
+  const one = (topics: string, who: string) => `${topics}\nThe last bus leaves at ten past six.\n${who}\n\n`;
+  const text =
+    one("Buses | Fares", "Sent by Ines Quarrel") +
+    one("Fares | Ferries", "Sent by (not to be named): Odo Larkhall") +
+    one("Buses | Ferries", "Sent by Gil Aldous") +
+    one("Ferries | Fares", "Sent by Edda Marchbanks");
+  expect(statusesOf(layout, text)).toEqual([
+    "named Ines Quarrel",
+    "anonymous Odo Larkhall",
+    "named Gil Aldous",
+    "named Edda Marchbanks",
+  ]);
+});
