@@ -19,8 +19,14 @@ export interface Heeded {
  * words in the attribution that may be one, are warnings: a name beside them is not published.
  *
  * @param line - of the source, where the response begins
+ * @param others - further spellings of its author, hidden with the name
  */
-export function heedRequests(response: Response, line: number, anonymity: AnonymityReader): Heeded {
+export function heedRequests(
+  response: Response,
+  line: number,
+  anonymity: AnonymityReader,
+  others: readonly string[] = [],
+): Heeded {
   const { id, source, text, attribution } = response;
   const problems: Problem[] = [];
   const warn = (code: ProblemCode & GradedCode, place: Place, [found, expected, hint]: Words) =>
@@ -48,8 +54,8 @@ export function heedRequests(response: Response, line: number, anonymity: Anonym
       "such a request where the name stands",
       "the response is counted as anonymous, and its name printed nowhere",
     ]);
-    const names = [attribution.name, ...request.names].filter((one) => one !== null && one !== "");
-    const name = names.length === 0 ? null : names.join("; ");
+    const names = [attribution.name, ...others, ...request.names].filter((one) => one !== null && one !== "");
+    const name = names.length === 0 ? null : [...new Set(names)].join("; ");
     return {
       response: { ...response, attribution: { ...attribution, status: "anonymous", name } },
       problems,

@@ -64,7 +64,8 @@ export function tag(
       text,
     };
     problems.push(...headerProblems(response, header, split, isKnown));
-    const heeded = heedRequests(response, (response.lines.header ?? response.lines.body)[0], anonymity);
+    const [line] = response.lines.header ?? response.lines.body;
+    const heeded = heedRequests(response, line, anonymity, found.sender?.others);
     problems.push(...heeded.problems);
     return heeded.response;
   });
