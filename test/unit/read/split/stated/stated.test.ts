@@ -54,6 +54,16 @@ describe("what begins a response", () => {
     ]);
   });
 
+  test.each([
+    ["that are one as ids", ["A/1", "A-1"]],
+    ["of signs alone", ["***", "---"]],
+    ["where another has none and stands in that place", ["x", "", "0002"]],
+  ])("numbers %s are none", (_, numbers) => {
+    const text = numbers.map((number) => `Response ${number}\nNo boat.\n`).join("");
+    const { responses } = read(`response: { begins: '^Response(?: (.+))?$', id: 1 }`, text);
+    expect(responses.map(([id]) => id)).toEqual(numbers.map((_, at) => `000${at + 1}`));
+  });
+
   test("it holds from the beginning of a line only", () => {
     const text = "Response 1\nSee my Response 2 of last year.\nResponse 2\nNo.\n";
     expect(read(`response: { begins: 'Response (\\d+)$', id: 1 }`, text).responses.map(([id]) => id)).toEqual(
