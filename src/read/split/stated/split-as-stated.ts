@@ -31,12 +31,13 @@ export function splitAsStated(
   } = response === null
     ? evident(document, marks, { ...form, response }, options)
     : splitStated(document, marks, { ...form, response }, topics, anonymity);
+  const without = (["topics", "attribution"] as const).filter((part) => form[part] === null);
   const isEmpty = result === null || result.responses.length === 0;
   // What is skipped may be on some documents of a publisher, and on others not.
   const missing = uses.filter(({ key, times }) => times === 0 && !key.startsWith("skip"));
   if (!isEmpty && missing.length === 0)
     return {
-      result: { ...result, file: form.name },
+      result: { ...result, without, file: form.name },
       problems: repeated === null ? [] : [repeatedNumber(repeated, document, form.name)],
     };
   const found = uses.map(({ key, times, of }) => `\`${key}\` in ${counted(times, of)}`).join(", ");
@@ -47,7 +48,7 @@ export function splitAsStated(
     expected: "each part of the layout file somewhere in the document",
     hint: "look at it with `themetally split FILE --layout … --preview`, and correct the pattern that is in none",
   };
-  return { result: isEmpty ? null : { ...result, file: form.name }, problems: [problem] };
+  return { result: isEmpty ? null : { ...result, without, file: form.name }, problems: [problem] };
 }
 
 const repeatedNumber = (number: string, { source }: Document, name: string): Problem => ({

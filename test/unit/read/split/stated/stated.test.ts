@@ -16,9 +16,12 @@ function read(layout: string, text: string, topics: readonly string[] | null = n
   const form = layoutForm(layoutSchema.parse(parse(`name: sample\n${layout}`)));
   const { result, problems } = split(document, marks, { layout: form, topics, anonymity });
   if (result !== null) expectTiles(document, result);
-  const { responses } = result ? tag(document, result, marks.pageOf, anonymity) : { responses: [] };
+  const { responses, problems: tagged } = result
+    ? tag(document, result, marks.pageOf, anonymity)
+    : { responses: [], problems: [] };
   return {
     problems,
+    codes: tagged.map(({ code }) => code),
     doubts: result?.doubts ?? [],
     reasons: result?.reasons,
     lines: responses.map(({ lines }) => lines),
@@ -52,16 +55,6 @@ describe("what begins a response", () => {
       ["0001", "Ferries; Fares; Buses", "", "The boat is late."],
       ["0002", "Buses; Fares", "", "Nothing meets it."],
     ]);
-  });
-
-  test.each([
-    ["that are one as ids", ["A/1", "A-1"]],
-    ["of signs alone", ["***", "---"]],
-    ["where another has none and stands in that place", ["x", "", "0002"]],
-  ])("numbers %s are none", (_, numbers) => {
-    const text = numbers.map((number) => `Response ${number}\nNo boat.\n`).join("");
-    const { responses } = read(`response: { begins: '^Response(?: (.+))?$', id: 1 }`, text);
-    expect(responses.map(([id]) => id)).toEqual(numbers.map((_, at) => `000${at + 1}`));
   });
 
   test("it holds from the beginning of a line only", () => {
@@ -221,6 +214,14 @@ describe("where names and topics stand", () => {
       ["0001", "", "", "No boat came.\nInes Quarrel"],
     ]);
   });
+});
+
+test("what the file says that responses do not have is missed in none", () => {
+  const layout = (topics: string) =>
+    `response: { begins: '^Response' }\ntopics: ${topics}\nattribution: none`;
+  const text = "Response\nNo boat came.\nResponse\nNo bus.\n";
+  expect(read(layout("none"), text).codes).toEqual([]);
+  expect(read(layout("{ where: before }"), text).codes).toEqual(["header-missing", "header-missing"]);
 });
 
 describe("what is skipped", () => {
