@@ -8,6 +8,7 @@ import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Attribution, Response } from "../../model/response.ts";
 import { placesOf } from "../../text/place-of.ts";
+import { everyName } from "../every-name.ts";
 
 export interface Heeded {
   readonly response: Response;
@@ -19,14 +20,8 @@ export interface Heeded {
  * words in the attribution that may be one, are warnings: a name beside them is not published.
  *
  * @param line - of the source, where the response begins
- * @param others - further spellings of its author, hidden with the name
  */
-export function heedRequests(
-  response: Response,
-  line: number,
-  anonymity: AnonymityReader,
-  others: readonly string[] = [],
-): Heeded {
+export function heedRequests(response: Response, line: number, anonymity: AnonymityReader): Heeded {
   const { id, source, text, attribution } = response;
   const problems: Problem[] = [];
   const warn = (code: ProblemCode & GradedCode, place: Place, [found, expected, hint]: Words) =>
@@ -54,8 +49,7 @@ export function heedRequests(
       "such a request where the name stands",
       "the response is counted as anonymous, and its name printed nowhere",
     ]);
-    const names = [attribution.name, ...others, ...request.names].filter((one) => one !== null && one !== "");
-    const name = names.length === 0 ? null : [...new Set(names)].join("; ");
+    const name = everyName(attribution, request.names);
     return {
       response: { ...response, attribution: { ...attribution, status: "anonymous", name } },
       problems,

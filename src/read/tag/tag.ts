@@ -66,7 +66,7 @@ export function tag(
     };
     problems.push(...headerProblems(response, header, split, isKnown));
     const [line] = response.lines.header ?? response.lines.body;
-    const heeded = heedRequests(response, line, anonymity, found.sender?.others);
+    const heeded = heedRequests(response, line, anonymity);
     problems.push(...heeded.problems);
     return heeded.response;
   });
