@@ -18,9 +18,14 @@ export interface PageMarks {
 /**
  * @param document - any document; form feeds and the pages of a PDF are known from its lines
  * @param anonymity - recognises the phrases that close responses: however often they are printed, they are text
+ * @param stated - lines, 1-based, of which a layout file says what they are
  * @returns what marks its pages; nothing where the document shows none
  */
-export function pageMarks(document: Document, anonymity: AnonymityReader): PageMarks {
+export function pageMarks(
+  document: Document,
+  anonymity: AnonymityReader,
+  stated: ReadonlySet<number> = new Set(),
+): PageMarks {
   const words = document.lines.map((line) => document.text.slice(line.start, line.end));
   const indented = pageIndents(words);
   const starts = new Set<number>(indented);
@@ -29,9 +34,9 @@ export function pageMarks(document: Document, anonymity: AnonymityReader): PageM
     if (before !== undefined && before.page !== line.page) starts.add(at + 1);
   });
   const texts = words.map((text) => text.trim());
-  const numbers = pageNumbers(texts, starts, anonymity);
+  const numbers = new Map([...pageNumbers(texts, starts, anonymity)].filter(([line]) => !stated.has(line)));
   const titles = runningTitles(texts, starts, numbers, anonymity);
-  const furniture = new Set([...numbers.keys(), ...titles]);
+  const furniture = new Set([...numbers.keys(), ...[...titles].filter((line) => !stated.has(line))]);
   for (const line of firstsAfter(texts, furniture)) starts.add(line);
   addBlankNeighbours(texts, furniture);
   for (const line of document.furniture ?? []) furniture.add(line);

@@ -19,6 +19,8 @@ export interface Attribution {
   readonly name: string | null;
   /** Null where none is printed, or it may not be told. */
   readonly organisation: string | null;
+  /** Further spellings of the name, hidden where it is; no output has them. */
+  readonly others?: readonly string[];
 }
 
 export interface ResponseLines {

@@ -85,6 +85,8 @@ export interface SplitResult {
   readonly isNumbered?: boolean;
   /** Why lines are what they are, 1-based, where a layout file says it. */
   readonly reasons?: ReadonlyMap<number, string>;
+  /** Parts that responses do not have, as a layout file says: nobody misses them. */
+  readonly without?: readonly ("topics" | "attribution")[];
   /** The layout file that it was split by; absent where a built-in layout was. */
   readonly file?: string;
 }

@@ -15,6 +15,7 @@ import { readDocument } from "../read/ingest/read-document.ts";
 import { readRecords } from "../read/ingest/read-records.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import { split } from "../read/split/split.ts";
+import { statedLines } from "../read/split/stated/stated-lines.ts";
 import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
@@ -100,9 +101,13 @@ async function* responsesOf(
   yield* problems;
   if (document === null) return { bytes, sha256, layout: null };
   const anonymity = anonymityReader(settings);
-  const marks = pageMarks(document, anonymity);
   const named = layoutOf(settings, source.source);
   const layout = isLayoutName(named) ? named : material.layouts.get(named)!;
+  const marks = pageMarks(
+    document,
+    anonymity,
+    typeof layout === "object" ? statedLines(document, layout) : undefined,
+  );
   const { topics } = material;
   const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
   const { pageOf } = marks;

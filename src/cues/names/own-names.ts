@@ -17,9 +17,9 @@ export interface OwnName {
 }
 
 /** @returns persons of the attribution, authors whom the text alone names, and the organisation */
-export function ownNames({ name, organisation }: Attribution, text: string): readonly OwnName[] {
+export function ownNames({ name, organisation, others = [] }: Attribution, text: string): readonly OwnName[] {
   const all = [
-    ...personsIn(name ?? "").map((printed) => ownName(printed, "attribution")),
+    ...[name ?? "", ...others].flatMap(personsIn).map((printed) => ownName(printed, "attribution")),
     ...authorNames(text).map(({ start, end }) => ownName(text.slice(start, end), "text")),
     ...(organisation === null ? [] : [ownName(organisation, "organisation")]),
   ].filter((one) => one !== null);

@@ -6,12 +6,13 @@ import { graded } from "../../model/graded.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Attribution, Response } from "../../model/response.ts";
 import { masked } from "../../text/masked.ts";
+import { everyName } from "../every-name.ts";
 
 /** @param printed - as it was read; a status by which no output prints a name keeps the name, like any other's */
 export function attributionByHand(printed: Attribution, fix: CorrectedAttribution): Attribution {
   const { status, name, organisation } = fix;
-  if (status === "anonymous") return { ...printed, status };
-  if (status === "redacted") return { status, text: null, name: printed.name, organisation };
+  if (status === "anonymous") return { ...printed, status, name: everyName(printed) };
+  if (status === "redacted") return { status, text: null, name: everyName(printed), organisation };
   if (status === "none") return { status, text: null, name: null, organisation: null };
   const text = [name, organisation].filter((one) => one !== null).join(", ");
   return { status: name === null ? "organisation" : "named", text, name, organisation };
@@ -28,7 +29,8 @@ export const veiledOf = (response: Response, before: readonly Response[]): reado
   before.flatMap((one) => {
     if (isUnnamed(one.attribution)) return [one];
     const { status } = response.attribution;
-    return isUnnamed(response.attribution) ? [{ ...one, attribution: { ...one.attribution, status } }] : [];
+    const attribution = { ...one.attribution, status, name: everyName(one.attribution) };
+    return isUnnamed(response.attribution) ? [{ ...one, attribution }] : [];
   });
 
 /** @returns a warning where somebody would be named who asked not to be, or whose name was withheld */

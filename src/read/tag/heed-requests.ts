@@ -8,6 +8,7 @@ import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Attribution, Response } from "../../model/response.ts";
 import { placesOf } from "../../text/place-of.ts";
+import { everyName } from "../every-name.ts";
 
 export interface Heeded {
   readonly response: Response;
@@ -48,8 +49,7 @@ export function heedRequests(response: Response, line: number, anonymity: Anonym
       "such a request where the name stands",
       "the response is counted as anonymous, and its name printed nowhere",
     ]);
-    const names = [attribution.name, ...request.names].filter((one) => one !== null && one !== "");
-    const name = names.length === 0 ? null : names.join("; ");
+    const name = everyName(attribution, request.names);
     return {
       response: { ...response, attribution: { ...attribution, status: "anonymous", name } },
       problems,

@@ -27,7 +27,9 @@ export function headerProblems(
     problems.push({ ...graded(code), place, found, expected, hint, response: response.id });
   };
   const { id } = response;
-  if (split.layout === "topic-header" && response.lines.header === null) {
+  const misses = (part: "topics" | "attribution") =>
+    split.layout === "topic-header" && !split.without?.includes(part);
+  if (misses("topics") && response.lines.header === null) {
     add(
       "header-missing",
       `${id} has no header`,
@@ -53,7 +55,7 @@ export function headerProblems(
       "what was cut off cannot be counted",
     );
   }
-  if (split.layout === "topic-header" && response.attribution.text === null) {
+  if (misses("attribution") && response.attribution.text === null) {
     add(
       "attribution-missing",
       `${id} has no attribution`,

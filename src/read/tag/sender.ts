@@ -20,6 +20,13 @@ export function readSender(
   }
   const person = name === null || isNameless(name) ? null : name;
   if (person === null && organisation === null)
-    return { status: "none", text, name: null, organisation: null };
-  return { status: person === null ? "organisation" : "named", text, name: person, organisation };
+    return {
+      status: "none",
+      text,
+      name: null,
+      organisation: null,
+      ...(others.length === 0 ? {} : { others }),
+    };
+  const further = others.length === 0 ? {} : { others };
+  return { status: person === null ? "organisation" : "named", text, name: person, organisation, ...further };
 }

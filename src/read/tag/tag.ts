@@ -9,6 +9,7 @@ import type { Response, ResponseLines } from "../../model/response.ts";
 import type { SplitResponse, SplitResult } from "../../model/split.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
 import { countWords } from "../../text/tokens.ts";
+import { idPart, ordinalPart } from "../id-part.ts";
 import { readAttribution } from "./attribution.ts";
 import { commonWords } from "./common-words.ts";
 import { heedRequests } from "./heed-requests.ts";
@@ -64,20 +65,17 @@ export function tag(
       text,
     };
     problems.push(...headerProblems(response, header, split, isKnown));
-    const heeded = heedRequests(response, (response.lines.header ?? response.lines.body)[0], anonymity);
+    const [line] = response.lines.header ?? response.lines.body;
+    const heeded = heedRequests(response, line, anonymity);
     problems.push(...heeded.problems);
     return heeded.response;
   });
   return { responses, problems };
 }
 
-/** Ids stand in file names, addresses and cells: letters, digits, and hyphens for all else. */
-const idPart = (printed: string): string =>
-  printed.replace(/[^\p{L}\p{N}._]+/gu, "-").replace(/^-+|-+$/g, "");
-
 /** A part that was cut off is called by the response that it was cut from, and by its line: no other id changes. */
 function idOf({ id: printed, ordinal, cutFrom, body }: SplitResponse, { id }: Document): string {
-  const own = printed === undefined ? String(cutFrom ?? ordinal).padStart(4, "0") : idPart(printed);
+  const own = printed === undefined ? ordinalPart(cutFrom ?? ordinal) : idPart(printed);
   return cutFrom === undefined ? `${id}-${own}` : `${id}-${own}.${body[0]}`;
 }
 

@@ -36,7 +36,8 @@ export function withTop(lines: readonly ContentLine[], block: BlockParts, reader
   let parts = block;
   while (parts.from < parts.to) {
     const { from, to } = parts;
-    const field = fields(lines, from, to) ?? belowLabels(lines, from, to, fields);
+    const field =
+      unread(fields(lines, from, to), parts) ?? unread(belowLabels(lines, from, to, fields), parts);
     if (field?.part === "text")
       return field.value === ""
         ? { ...parts, from: field.to }
@@ -67,7 +68,7 @@ export function withBottom(
   let parts = block;
   for (;;) {
     const { from, to } = parts;
-    const field = lastField(lines, from, to, fields);
+    const field = unread(lastField(lines, from, to, fields), parts);
     const run =
       parts.topics === null && form.topics?.where === "after" ? topics.endingAt(to, from + 1) : null;
     const name = parts.name === null && form.attribution?.where === "after" ? names.endingAt(to, from) : null;
@@ -95,9 +96,19 @@ function belowLabels(
   for (let at = from; at < Math.min(end, from + MOST_LABELS); at++) {
     const field = fields(lines, at, end);
     if (field !== null) return field;
-    if (partLabel(lines[at]!.text) === null) return null;
+    if (partLabel(lines[at]!.text) === null && !ANSWERED.test(lines[at]!.text)) return null;
   }
   return null;
+}
+
+/** A question of a form with its answer: `May we print your name? No`. */
+const ANSWERED = /^\p{L}[^.!?]{3,100}\?:?\s+\S{1,20}(?: \S{1,20}){0,2}$/u;
+
+/** A second field of one kind is not read: which of the two is the response's own nobody can say. */
+function unread(field: Field | null, { topics, name }: BlockParts): Field | null {
+  if (field === null || field.part === "text") return field;
+  const has = field.part === "topics" ? topics !== null : name !== null && name[field.part] !== "";
+  return has && field.value !== "" ? null : field;
 }
 
 function lastField(
@@ -123,6 +134,7 @@ function withField(
   if (part === "topics")
     return { ...parts, ...edges, topics: { from: at, to, items: topics.itemsOf(value), isSure: true } };
   const said = parts.name ?? { from: at, to, offset: 0, name: "", organisation: "" };
-  const name = { ...said, from: Math.min(said.from, at), to: Math.max(said.to, to), [part]: value };
+  const who = value === "" ? {} : { [part]: value };
+  const name = { ...said, from: Math.min(said.from, at), to: Math.max(said.to, to), ...who };
   return { ...parts, ...edges, name };
 }

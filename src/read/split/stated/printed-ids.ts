@@ -1,4 +1,5 @@
 /** The numbers that a document prints for its responses, as ids: no two responses have the same. */
+import { idPart, ordinalPart } from "../../id-part.ts";
 import type { StatedBlock } from "./blocks.ts";
 
 export interface PrintedIds {
@@ -11,7 +12,10 @@ export interface PrintedIds {
 /** Where numbers begin anew below each question, the question's own number stands before them. */
 export function printedIds(blocks: readonly StatedBlock[]): PrintedIds {
   const questions = [...new Set(blocks.map(({ question }) => question?.line ?? 0))];
-  const printed = blocks.map(({ begun }) => begun?.here.id ?? null);
+  const printed = blocks.map(({ begun }) => {
+    const id = begun?.here.id ?? null;
+    return id === null || idPart(id) === "" ? null : id;
+  });
   const below = blocks.map(({ question }, at) =>
     printed[at] === null ? null : `${questions.indexOf(question?.line ?? 0) + 1}-${printed[at]}`,
   );
@@ -22,12 +26,14 @@ export function printedIds(blocks: readonly StatedBlock[]): PrintedIds {
     : { ids, repeated: null };
 }
 
+/** As ids they may be one where they are not as printed: `A/1` and `A-1`, or `0002` and the second response. */
 function repeatedIn(ids: readonly (string | null)[]): string | null {
+  if (ids.every((id) => id === null)) return null;
   const seen = new Set<string>();
-  for (const id of ids) {
-    if (id === null) continue;
-    if (seen.has(id)) return id;
-    seen.add(id);
+  for (const [at, id] of ids.entries()) {
+    const own = id === null ? ordinalPart(at + 1) : idPart(id);
+    if (seen.has(own)) return id ?? own;
+    seen.add(own);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Reads a document's lines in the form that a layout file states, where it leaves to the evidence how responses begin. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
-import { type ContentLine, usualWidth } from "../../../cues/content-line.ts";
+import { type ContentLine, joinedWords, usualWidth } from "../../../cues/content-line.ts";
 import type { PageMarks } from "../../../cues/page-marks.ts";
 import type { Document } from "../../../model/document.ts";
 import type { LayoutForm } from "../../../model/layout-form.ts";
@@ -10,6 +10,7 @@ import { type FormRead, readForm } from "../form/read-form.ts";
 import { fieldReader, labelReader, opening } from "./labels.ts";
 import { nameReaders } from "./names.ts";
 import { patternLines } from "./patterns.ts";
+import { wishesAround, without } from "./wishes.ts";
 
 /** @param topics - the vocabulary of the headers, or null where it is not given */
 export function readAsStated(
@@ -65,7 +66,11 @@ function withStatedNames(
     }
     const bare = to > at ? null : names.strippedAt(at, lines.length);
     const end = bare?.to ?? to;
-    const words = [bare?.name ?? said.name, said.organisation].filter((one) => one !== "").join(", ");
+    const who = [bare?.name ?? said.name, said.organisation].filter((one) => one !== "");
+    const around = { line: lines[at]!.line, words: without(joinedWords(lines, at, end), who) };
+    const words = [who.join(", "), ...wishesAround([around], anonymity).map((one) => `(${one.words})`)]
+      .join(" ")
+      .trim();
     if (end > at && words !== "")
       for (let line = at; line < end; line++)
         written[line] =

@@ -3,6 +3,7 @@ import type { ContentLine } from "../../../cues/content-line.ts";
 import type { Document } from "../../../model/document.ts";
 import type { ResponseBlock } from "../assemble.ts";
 import type { StatedResponse } from "./block-parts.ts";
+import type { LineAround } from "./wishes.ts";
 
 export interface BuiltBlock {
   readonly block: ResponseBlock;
@@ -13,12 +14,14 @@ export interface BuiltBlock {
 /**
  * @param response - one that has a text
  * @param id - the number that is printed for it
+ * @param wishes - lines around its text that ask that nobody be named
  */
 export function responseBlock(
   { block, parts }: StatedResponse,
   id: string | null,
   lines: readonly ContentLine[],
   document: Document,
+  wishes: readonly LineAround[],
 ): BuiltBlock {
   const { topics, name, from, to } = parts;
   const rangeOf = (run: Run): [number, number] => [lines[run.from]!.line, lines[run.to - 1]!.line];
@@ -29,17 +32,20 @@ export function responseBlock(
       ? { lines: rangeOf(topics), kind: "topics" as const, text: topics.items.join("; ") }
       : asked && { ...asked, kind: "heading" as const };
   const words = name === null ? [] : [name.name, name.organisation].filter((one) => one !== "");
-  const attribution = name && { lines: rangeOf(name), kind: "line" as const, text: words.join(", ") };
   const part = partOf(parts, lines, document);
   const kept = [...(topics ? [topics] : []), ...(name ? [name] : []), { from, to }];
   const first = Math.min(block.from, begun?.at ?? block.from);
   const apart = [];
   for (let at = first; at < block.to; at++)
     if (!kept.some((run) => at >= run.from && at < run.to)) apart.push(lines[at]!.line);
+  const [wish] = wishes;
+  const place = name !== null ? rangeOf(name) : wish && ([wish.line, wish.line] as const);
+  const said = [words.join(", "), ...wishes.map((one) => one.words)].filter((one) => one !== "").join("\n");
+  const attribution = place && said !== "" ? { lines: place, kind: "line" as const, text: said } : null;
   return {
     block: {
       header,
-      attribution: attribution?.text === "" ? null : attribution,
+      attribution,
       body: rangeOf({ from, to }),
       ...(part === null ? {} : { part }),
       ...(topics !== null && asked ? { lead: asked.text } : {}),

@@ -31,12 +31,13 @@ export function splitAsStated(
   } = response === null
     ? evident(document, marks, { ...form, response }, options)
     : splitStated(document, marks, { ...form, response }, topics, anonymity);
+  const without = (["topics", "attribution"] as const).filter((part) => form[part] === null);
   const isEmpty = result === null || result.responses.length === 0;
   // What is skipped may be on some documents of a publisher, and on others not.
   const missing = uses.filter(({ key, times }) => times === 0 && !key.startsWith("skip"));
   if (!isEmpty && missing.length === 0)
     return {
-      result: { ...result, file: form.name },
+      result: { ...result, without, file: form.name },
       problems: repeated === null ? [] : [repeatedNumber(repeated, document, form.name)],
     };
   const found = uses.map(({ key, times, of }) => `\`${key}\` in ${counted(times, of)}`).join(", ");
@@ -45,9 +46,9 @@ export function splitAsStated(
     place: { source: document.source },
     found: `${counted(result?.responses.length ?? 0, "response")} in ${counted(document.lines.length, "line")} by the layout ${form.name}: ${found}`,
     expected: "each part of the layout file somewhere in the document",
-    hint: "look at it with `themetally split FILE --layout … --preview`, and correct the pattern that is in none",
+    hint: "look at it with `themetally split FILE --layout … --preview`, and correct the pattern that is in none, or in too many",
   };
-  return { result: isEmpty ? null : { ...result, file: form.name }, problems: [problem] };
+  return { result: isEmpty ? null : { ...result, without, file: form.name }, problems: [problem] };
 }
 
 const repeatedNumber = (number: string, { source }: Document, name: string): Problem => ({

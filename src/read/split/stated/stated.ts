@@ -16,6 +16,7 @@ import { type PatternLines, type PatternUse, patternLines } from "./patterns.ts"
 import { printedIds } from "./printed-ids.ts";
 import { responseBlock } from "./response-block.ts";
 import { separated, separatorOf, topicRuns } from "./topics.ts";
+import { linesAround, wishesAround } from "./wishes.ts";
 
 /** A form that says what begins or ends a response. */
 export type StatedForm = LayoutForm & { readonly response: NonNullable<LayoutForm["response"]> };
@@ -65,7 +66,10 @@ export function splitStated(
   const read = blocks.map((block) => ({ block, parts: partsOf(lines, block, readers) }));
   const full = read.filter(({ parts }) => parts.from < parts.to);
   const { ids, repeated } = printedIds(full.map(({ block }) => block));
-  const built = full.map((response, at) => responseBlock(response, ids[at]!, lines, document));
+  const built = full.map((response, at) => {
+    const wishes = wishesAround(linesAround(response, lines, document, patterns), anonymity);
+    return responseBlock(response, ids[at]!, lines, document, wishes);
+  });
   // A question that is not the header of any response stands beside their topics.
   const headers = new Set(built.flatMap(({ block }) => block.header?.lines[0] ?? []));
   const questions = [...patterns.questions.keys()].filter((line) => !headers.has(line));

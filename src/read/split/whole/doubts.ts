@@ -27,6 +27,8 @@ export function doubtsAbout(letter: Letter): readonly SplitDoubt[] {
   if (wordsOf(quoted) >= MOST.quoted && wordsOf(text) < FEW)
     say(quoted[0], "hardly any text besides a quoted message");
   if (wordsOf(tail.below) > MOST.below) say(tail.below[0], "text below the signature");
+  if (letter.quotedWish !== null)
+    say(letter.quotedWish, "a quoted message that asks that its author be not named");
   if (sender.isTorn) say(letter.naming[0], "a sender whom the letter's parts name differently");
   if (letter.unclear.length > 0 && letter.wishes.length === 0)
     say(letter.unclear[0], "words near the end of the text that may ask that its sender be not named");

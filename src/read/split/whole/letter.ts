@@ -6,7 +6,9 @@ import { anyOf } from "../../../text/any-of.ts";
 import { goesOnInSignature } from "../signatures.ts";
 import type { TextLine } from "../text-lines.ts";
 import { type FormLines, readFormLines } from "./form-lines.ts";
+import { furtherNames } from "./further-names.ts";
 import { type Head, readLetterHead } from "./head.ts";
+import { isNotice } from "./line-signs.ts";
 import { type MailSender, mailSender } from "./mail-sender.ts";
 import { letterheadOf, saidInText } from "./own-organisation.ts";
 import { type Decided, senderOf } from "./sender.ts";
@@ -33,6 +35,8 @@ export interface Letter {
   readonly printed: string | null;
   /** Indices of lines near the end of the text that may ask it, and are not known to. */
   readonly unclear: readonly number[];
+  /** Index of the first line of a quoted message whose author asks not to be named; null where none does. */
+  readonly quotedWish: number | null;
   readonly date: string | null;
   /** Labelled topics. */
   readonly topics: { readonly at: number; readonly text: string } | null;
@@ -61,7 +65,9 @@ export function readLetter(lines: readonly TextLine[], { anonymity, rawOf }: Let
   const signed = tail.signature.length === 0 ? null : readSignature(rows, isCommon);
   const mail = mailSender(head.sender?.value ?? "");
   const organisation = saidInText(text) ?? letterheadOf(lines, head.blocks, text);
-  const sender = senderOf({ labels: form.sender, signed, mail, organisation });
+  const decided = senderOf({ labels: form.sender, signed, mail, organisation });
+  const further = furtherNames(lines, head, decided.name, (at) => parts[at] === "quoted");
+  const sender = { ...decided, others: [...new Set([...decided.others, ...further])] };
   const namedLines =
     signed === null || signed.rows === null ? [] : linesOfRows(rows, signed.rows, tail.naming);
   const told = printedBy(sender, { lines, head, form, signed, mail, namedLines, unread: tail.naming });
@@ -77,6 +83,7 @@ export function readLetter(lines: readonly TextLine[], { anonymity, rawOf }: Let
     printed: told.text,
     wishes: inOrder([...tail.wishes, ...form.wishes, ...wishesAbove(lines, parts, anonymity)]),
     unclear: requestIn(text, anonymity) === null ? unclearWishes(lines, parts, anonymity) : [],
+    quotedWish: quotedWish(lines, parts, anonymity),
     date: head.date ?? form.date,
     topics: form.topics,
     labels: { names: form.names, all: form.front.length },
@@ -190,6 +197,17 @@ function rowsOf(
       row[column] === undefined ? [] : [{ at: naming[i]!, words: row[column]!, opens: i === 0 }],
     ),
   ).flat();
+}
+
+/** Whoever wrote a message that is quoted is no respondent: nothing hides the name. */
+function quotedWish(
+  lines: readonly TextLine[],
+  parts: readonly LinePart[],
+  anonymity: AnonymityReader,
+): number | null {
+  const quoted = [...lines.keys()].filter((at) => parts[at] === "quoted" && !isNotice(lines[at]!.words));
+  const text = quoted.map((at) => lines[at]!.words.replace(/^[>\s]+/u, "")).join("\n");
+  return requestIn(text, anonymity)?.isOwn === true ? quoted[0]! : null;
 }
 
 /** Where a letter ends, its sender asks for what is to be done with the name. */

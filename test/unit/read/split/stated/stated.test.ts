@@ -16,9 +16,12 @@ function read(layout: string, text: string, topics: readonly string[] | null = n
   const form = layoutForm(layoutSchema.parse(parse(`name: sample\n${layout}`)));
   const { result, problems } = split(document, marks, { layout: form, topics, anonymity });
   if (result !== null) expectTiles(document, result);
-  const { responses } = result ? tag(document, result, marks.pageOf, anonymity) : { responses: [] };
+  const { responses, problems: tagged } = result
+    ? tag(document, result, marks.pageOf, anonymity)
+    : { responses: [], problems: [] };
   return {
     problems,
+    codes: tagged.map(({ code }) => code),
     doubts: result?.doubts ?? [],
     reasons: result?.reasons,
     lines: responses.map(({ lines }) => lines),
@@ -140,6 +143,30 @@ Sent by: Ines Quarrel
     ]);
   });
 
+  test("a second field of one kind is text, and a doubt: nothing is put in the place of what was read", () => {
+    const text =
+      "Ref: 1\nName: Odo Larkhall\nTopics: Fares\nComment: Too dear.\nTopics: of this kind are seldom heard.\nRef: 2\nName: Ines Quarrel\nName: Gil Aldous\nComment: No.\n";
+    const { responses, doubts } = read(FIELDS, text);
+    expect(responses).toEqual([
+      ["1", "Fares", "Odo Larkhall", "Too dear.\nTopics: of this kind are seldom heard."],
+      ["2", "", "Ines Quarrel", "Name: Gil Aldous\nComment: No."],
+    ]);
+    expect(doubts).toEqual([{ line: 5, found: "a label of the layout file inside a text" }]);
+  });
+
+  test("a sentence behind a label that the file does not name is a doubt", () => {
+    const text =
+      "Ref: 1\nName: Odo Larkhall\nRemarks: We have waited for new windows since the spring.\nOrganisation: Pier Society\nComment: No.\n";
+    expect(read(FIELDS, text).doubts).toEqual([
+      { line: 3, found: "a sentence behind a label that the layout file does not name" },
+    ]);
+  });
+
+  test("a question with its answer above a label is no text either", () => {
+    const text = "Ref: 1\nMay we print your name? Yes\nTopics: Fares\nComment: No.\n";
+    expect(read(FIELDS, text).responses).toEqual([["1", "Fares", "", "No."]]);
+  });
+
   test("a response without text is no response, and a doubt", () => {
     const { responses, doubts } = read(
       FIELDS,
@@ -187,6 +214,14 @@ describe("where names and topics stand", () => {
       ["0001", "", "", "No boat came.\nInes Quarrel"],
     ]);
   });
+});
+
+test("what the file says that responses do not have is missed in none", () => {
+  const layout = (topics: string) =>
+    `response: { begins: '^Response' }\ntopics: ${topics}\nattribution: none`;
+  const text = "Response\nNo boat came.\nResponse\nNo bus.\n";
+  expect(read(layout("none"), text).codes).toEqual([]);
+  expect(read(layout("{ where: before }"), text).codes).toEqual(["header-missing", "header-missing"]);
 });
 
 describe("what is skipped", () => {
