@@ -79,7 +79,7 @@ const SOURCES: readonly (readonly [name: string, files: Files, args: string, sai
     "a document without responses",
     { "corpus/hello.txt": "Hello.\n" },
     "run",
-    "corpus/hello.txt: error: no response, in any layout (topic-header: no line of topics that stands before several texts; organisations: fewer than two headings with items numbered from 1, or most of the words elsewhere; statement: neither a speaker nor a title with a date or a word such as statement; key-points: no heading with two points below it, or most of the words elsewhere; sections: fewer than two headings with prose below them; whole: neither one letter nor one short text of some words); expected headers, numbered items, a statement, key points, headed sections, or one letter or short text; bring it into one of these forms, or leave the file out of the corpus.",
+    "corpus/hello.txt: error: no response, in any layout (topic-header: no line of topics that stands before several texts; organisations: fewer than two headings with items numbered from 1, or most of the words elsewhere; statement: neither a speaker nor a title with a date or a word such as statement; key-points: no heading with two points below it, or most of the words elsewhere; sections: fewer than two headings with prose below them; whole: neither one letter nor one short text of some words); expected headers, numbered items, a statement, key points, headed sections, or one letter or short text; say how it is laid out in a layout file (docs/layout-files.md), bring it into one of these forms, or leave it out of the corpus.",
   ],
   [
     "a line that is not JSON",

@@ -7,12 +7,12 @@ import { mayBeTopic } from "../../../cues/may-be-topic.ts";
 import { beginsLikePerson } from "../../../cues/name-likeness.ts";
 import { isOrganisationWord } from "../../../cues/organisation-words.ts";
 import { topicKey } from "../../../cues/topic-key.ts";
-import type { Stretch } from "./record.ts";
+import type { RecordLines } from "./record.ts";
 
-export interface Edge extends Stretch {
-  readonly name: Stretch;
+export interface Edge extends RecordLines {
+  readonly name: RecordLines;
   /** Null where the document prints names alone. */
-  readonly topics: Stretch | null;
+  readonly topics: RecordLines | null;
 }
 
 /** Of two lines, which are the topics. */
@@ -47,8 +47,8 @@ function pairs(
   lines: readonly ContentLine[],
   order: Order,
   anonymity: AnonymityReader,
-): readonly (Edge & { readonly topics: Stretch })[] {
-  const edges: (Edge & { readonly topics: Stretch })[] = [];
+): readonly (Edge & { readonly topics: RecordLines })[] {
+  const edges: (Edge & { readonly topics: RecordLines })[] = [];
   for (let from = 0; from + 1 < lines.length; from++) {
     if (!opens(lines, from) || lines[from + 1]!.afterBlank) continue;
     const [topics, name] = order === "topics first" ? [from, from + 1] : [from + 1, from];

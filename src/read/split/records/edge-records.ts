@@ -5,7 +5,7 @@ import type { SplitDoubt } from "../../../model/split.ts";
 import { type Edge, isLikeEdge, namesAlone, namesWithTopics } from "./edge-names.ts";
 import { frontEnd } from "./front-end.ts";
 import { areHeaded } from "./headed-texts.ts";
-import { numbersOf, type RecordRead, type RecordsRead, type Stretch } from "./record.ts";
+import { lineNumbersOf, type RecordCut, type RecordLines, type RecordsRead } from "./record.ts";
 
 /** Share of texts that end with a sentence. */
 const LEAST = 0.8;
@@ -27,7 +27,7 @@ function between(lines: readonly ContentLine[], edges: readonly Edge[]): Records
   const isAfter = edges.at(-1)!.to === lines.length;
   const front = isAfter ? frontEnd(lines, edges[0]!.from) : { at: edges[0]!.from, isDoubtful: false };
   const texts = edges.map(
-    ({ from, to }, at): Stretch =>
+    ({ from, to }, at): RecordLines =>
       isAfter
         ? { from: edges[at - 1]?.to ?? front.at, to: from }
         : { from: to, to: edges[at + 1]?.from ?? lines.length },
@@ -38,7 +38,7 @@ function between(lines: readonly ContentLine[], edges: readonly Edge[]): Records
   if (texts.some(({ from, to }) => to <= from) || ended.length < texts.length * LEAST) return null;
   if (areHeaded(lines, texts)) return null;
   const records = edges.map(
-    ({ name, topics }, at): RecordRead => ({
+    ({ name, topics }, at): RecordCut => ({
       header: topics && { ...topics, text: joinedWords(lines, topics.from, topics.to), kind: "topics" },
       attribution: { ...name, text: joinedWords(lines, name.from, name.to) },
       body: { ...texts[at]!, skip: 0 },
@@ -46,7 +46,7 @@ function between(lines: readonly ContentLine[], edges: readonly Edge[]): Records
       date: null,
     }),
   );
-  const left = texts.flatMap(numbersOf).filter((at) => isLikeEdge(lines, at));
+  const left = texts.flatMap(lineNumbersOf).filter((at) => isLikeEdge(lines, at));
   const doubts: SplitDoubt[] = left.map((at) => ({
     line: lines[at]!.line,
     found: "a line inside a text like those between texts",

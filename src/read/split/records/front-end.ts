@@ -2,7 +2,7 @@
 import { type ContentLine, endsSentence, joinedWords } from "../../../cues/content-line.ts";
 import { DOCUMENT_WORDS, PRINTED_WORDS, PRINTING_WORDS } from "../../../cues/english/front-words.ts";
 import { anyOf } from "../../../text/any-of.ts";
-import type { Stretch } from "./record.ts";
+import type { RecordLines } from "./record.ts";
 
 export interface FrontEnd {
   /** Content line where the first text begins. */
@@ -19,9 +19,9 @@ const PRINTED = word(PRINTED_WORDS);
 /** @param end - content line where the first name stands, below the first text */
 export function frontEnd(lines: readonly ContentLine[], end: number): FrontEnd {
   const starts = lines.slice(0, end).flatMap(({ afterBlank }, at) => (afterBlank || at === 0 ? [at] : []));
-  const paragraphs = starts.map((from, at): Stretch => ({ from, to: starts[at + 1] ?? end }));
-  const isTitle = ({ to }: Stretch) => to < end && !endsSentence(lines[to - 1]!.text);
-  const speaksOfItself = ({ from, to }: Stretch) => {
+  const paragraphs = starts.map((from, at): RecordLines => ({ from, to: starts[at + 1] ?? end }));
+  const isTitle = ({ to }: RecordLines) => to < end && !endsSentence(lines[to - 1]!.text);
+  const speaksOfItself = ({ from, to }: RecordLines) => {
     const text = joinedWords(lines, from, to);
     return to < end && SELF.test(text) && PRINTS.test(text) && PRINTED.test(text);
   };

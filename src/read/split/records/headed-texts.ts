@@ -1,11 +1,11 @@
 /** Whether texts begin with a line of their own above the prose: then there is more of a form than was learned. */
 import { type ContentLine, endsSentence, usualWidth, wrapsNaturally } from "../../../cues/content-line.ts";
-import type { Stretch } from "./record.ts";
+import type { RecordLines } from "./record.ts";
 
 /** Share of texts. */
 const MOST = 0.25;
 
-export function areHeaded(lines: readonly ContentLine[], texts: readonly Stretch[]): boolean {
+export function areHeaded(lines: readonly ContentLine[], texts: readonly RecordLines[]): boolean {
   const width = usualWidth(lines);
   const headed = texts.filter(({ from, to }) => {
     const first = lines[from]!;

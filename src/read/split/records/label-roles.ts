@@ -1,24 +1,13 @@
 /** Which part of a response stands behind a label: by its words, else by what stands behind it throughout. */
 import { endsSentence } from "../../../cues/content-line.ts";
-import { PART_LABELS } from "../../../cues/english/labels.ts";
 import type { LabelRow } from "./label-rows.ts";
-
-export type LabelRole = keyof typeof PART_LABELS;
-
-const ROLES: ReadonlyMap<string, LabelRole> = new Map(
-  (Object.entries(PART_LABELS) as [LabelRole, readonly string[]][]).flatMap(([role, labels]) =>
-    labels.map((label) => [label, role] as const),
-  ),
-);
+import { type LabelRole, usualRole } from "./usual-role.ts";
 
 /** In characters: what is said of a response beside its text is no longer. */
 const LONGEST = 90;
 
 /** Of which a response has one: two texts would be two responses. */
 const ONCE: readonly LabelRole[] = ["text", "topics", "name", "organisation"];
-
-/** @returns null where the words are none of the usual labels */
-export const usualRole = (label: string): LabelRole | null => ROLES.get(label) ?? null;
 
 /** @returns each label's part; null where it is not known of all, or several hold the same part */
 export function rolesOf(rows: readonly LabelRow[]): ReadonlyMap<string, LabelRole> | null {

@@ -1,11 +1,11 @@
 /** Learns which labels a document prints in every response, and in which order. */
 import type { ContentLine } from "../../../cues/content-line.ts";
-import { usualRole } from "./label-roles.ts";
-import { type LineLabel, lineLabel } from "./line-label.ts";
+import { type LabelOnLine, lineLabel } from "./line-label.ts";
 import { LEAST_RECORDS } from "./record.ts";
+import { usualRole } from "./usual-role.ts";
 
 /** Where it stands: content line `at`. */
-export interface PlacedLabel extends LineLabel {
+export interface PlacedLabel extends LabelOnLine {
   readonly at: number;
 }
 

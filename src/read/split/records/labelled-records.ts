@@ -4,11 +4,11 @@ import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { readDate } from "../date.ts";
 import { rolesOf } from "./label-roles.ts";
 import { labelRows } from "./label-rows.ts";
-import { endOf, hasRole, type LabelledRows, partOf, stretchOf, wordsBehind } from "./labelled-rows.ts";
+import { endOfRow, hasRole, type LabelledRows, partOf, stretchOf, wordsBehind } from "./labelled-rows.ts";
 import { labelledSender } from "./labelled-sender.ts";
 import { letterEnd } from "./letter-end.ts";
 import { linesAbove } from "./lines-above.ts";
-import { isWithin, numbersOf, type RecordRead, type RecordsRead } from "./record.ts";
+import { liesWithin, lineNumbersOf, type RecordCut, type RecordsRead } from "./record.ts";
 import { plainTopics } from "./topics-behind-label.ts";
 
 /** In lines: what is said of a response beside its text. */
@@ -35,7 +35,7 @@ export function labelledRecords(
       return part === undefined ? "" : wordsBehind(all, at, part);
     }),
   );
-  const records: RecordRead[] = [];
+  const records: RecordCut[] = [];
   for (const at of rows.keys()) {
     const record = recordOf(all, at, topics[at]!, anonymity);
     if (record === null) return null;
@@ -52,7 +52,7 @@ function recordOf(
   at: number,
   topics: string,
   anonymity: AnonymityReader,
-): RecordRead | null {
+): RecordCut | null {
   const { lines, rows, roles, above } = all;
   const text = partOf(all, at, "text");
   if (text === undefined && hasRole(all, "text")) return null;
@@ -61,7 +61,7 @@ function recordOf(
   const attribution = labelledSender(all, at, anonymity);
   if (attribution === undefined || stretches.some(({ from, to }) => to - from > LONGEST_VALUE)) return null;
   const whole =
-    text === undefined ? { from: stretches.at(-1)!.to, to: endOf(all, at) } : stretchOf(all, at, text);
+    text === undefined ? { from: stretches.at(-1)!.to, to: endOfRow(all, at) } : stretchOf(all, at, text);
   const isBelow = text !== undefined && text.value === "" && whole.to > whole.from + 1;
   const body = {
     from: isBelow ? whole.from + 1 : whole.from,
@@ -70,7 +70,7 @@ function recordOf(
   };
   if (body.to <= body.from) return null;
   const header = headerOf(all, at, topics);
-  const outside = [...(above === null ? [] : [above[at]!]), ...stretches, whole].flatMap(numbersOf);
+  const outside = [...(above === null ? [] : [above[at]!]), ...stretches, whole].flatMap(lineNumbersOf);
   const dates = others.flatMap(({ label, value }) =>
     roles.get(label) === "about" ? (readDate(value) ?? []) : [],
   );
@@ -78,7 +78,7 @@ function recordOf(
     header,
     attribution,
     body,
-    beside: outside.filter((line) => ![header, attribution, body].some((part) => isWithin(line, part))),
+    beside: outside.filter((line) => ![header, attribution, body].some((part) => liesWithin(line, part))),
     date: dates[0] ?? null,
   };
 }
@@ -86,7 +86,7 @@ function recordOf(
 const MAIL: readonly string[] = ["to", "sent", "cc"];
 
 /** The subject of an e-mail is its title. */
-function headerOf(all: LabelledRows, at: number, topics: string): RecordRead["header"] {
+function headerOf(all: LabelledRows, at: number, topics: string): RecordCut["header"] {
   const part = partOf(all, at, "topics");
   if (part === undefined || topics === "") return null;
   const isMail = part.label === "subject" && MAIL.some((label) => all.roles.has(label));
@@ -94,7 +94,7 @@ function headerOf(all: LabelledRows, at: number, topics: string): RecordRead["he
 }
 
 /** Whether topics seem to stand between the labels and the text. */
-function isHeaded(lines: readonly ContentLine[], { body: { from, to, skip } }: RecordRead): boolean {
+function isHeaded(lines: readonly ContentLine[], { body: { from, to, skip } }: RecordCut): boolean {
   const first = lines[from]!;
   if (skip > 0 || to <= from + 1 || endsSentence(first.text)) return false;
   return lines[from + 1]!.afterBlank || first.text.includes(";");

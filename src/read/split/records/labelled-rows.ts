@@ -1,15 +1,15 @@
 /** The labels of a document's responses, with the lines that each of them holds. */
 import { type ContentLine, joinedWords } from "../../../cues/content-line.ts";
-import type { LabelRole } from "./label-roles.ts";
 import type { LabelRow, PlacedLabel } from "./label-rows.ts";
-import type { Stretch } from "./record.ts";
+import type { RecordLines } from "./record.ts";
+import type { LabelRole } from "./usual-role.ts";
 
 export interface LabelledRows {
   readonly lines: readonly ContentLine[];
   readonly rows: readonly LabelRow[];
   readonly roles: ReadonlyMap<string, LabelRole>;
   /** Above the first label of each row; null where nothing belongs to it there. */
-  readonly above: readonly Stretch[] | null;
+  readonly above: readonly RecordLines[] | null;
 }
 
 /** @returns the part that a role has in a row; undefined where the row has none */
@@ -20,16 +20,16 @@ export const hasRole = ({ roles }: Pick<LabelledRows, "roles">, role: LabelRole)
   [...roles.values()].includes(role);
 
 /** @returns the content line where the response after a row begins */
-export function endOf({ rows, above, lines }: LabelledRows, at: number): number {
+export function endOfRow({ rows, above, lines }: LabelledRows, at: number): number {
   const next = rows[at + 1];
   return next === undefined ? lines.length : (above?.[at + 1]?.from ?? next[0]!.at);
 }
 
 /** The lines of a label: to the next one; of the last, where the text is not behind a label, as far as its words go on. */
-export function stretchOf(all: LabelledRows, row: number, { at }: PlacedLabel): Stretch {
+export function stretchOf(all: LabelledRows, row: number, { at }: PlacedLabel): RecordLines {
   const next = all.rows[row]!.find((other) => other.at > at);
   if (next !== undefined) return { from: at, to: next.at };
-  const end = endOf(all, row);
+  const end = endOfRow(all, row);
   if (hasRole(all, "text")) return { from: at, to: end };
   let to = at + 1;
   while (to < end && !all.lines[to]!.afterBlank && goesOn(all.lines[to - 1]!, all.lines[to]!)) to++;

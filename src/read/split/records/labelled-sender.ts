@@ -3,7 +3,7 @@ import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { FLAG_KEYS } from "../../../cues/english/record-fields.ts";
 import { anyPattern } from "../../../text/any-of.ts";
 import { type LabelledRows, partOf, stretchOf, wordsBehind } from "./labelled-rows.ts";
-import type { RecordRead } from "./record.ts";
+import type { RecordCut } from "./record.ts";
 
 /** Words of a label that speak of naming or publishing somebody, and answers that are understood. */
 const SPEAKING = new RegExp(anyPattern(FLAG_KEYS), "i");
@@ -14,7 +14,7 @@ export function labelledSender(
   all: LabelledRows,
   at: number,
   anonymity: AnonymityReader,
-): RecordRead["attribution"] | undefined {
+): RecordCut["attribution"] | undefined {
   const { above, roles, rows, lines } = all;
   const parts = (["name", "organisation"] as const).flatMap((role) => {
     const part = partOf(all, at, role);

@@ -6,11 +6,11 @@ import { readDate } from "../date.ts";
 import { isAbout } from "../form/beside-names.ts";
 import { signersOf } from "../signatures.ts";
 import { isClosing } from "./letter-end.ts";
-import { numbersOf, type RecordRead, type RecordsRead, type Stretch } from "./record.ts";
+import { lineNumbersOf, type RecordCut, type RecordLines, type RecordsRead } from "./record.ts";
 
 const GREETING = new RegExp(`^(?:${anyOf(LETTER_GREETINGS)})\\b[^.!?]{0,60}[,:]?$`, "iu");
 
-export const isGreeting = (text: string): boolean => GREETING.test(text);
+export const isSalutation = (text: string): boolean => GREETING.test(text);
 
 /** Two letters show it: a greeting and a closing are no chance. */
 const LEAST_LETTERS = 2;
@@ -28,31 +28,31 @@ export function letterRecords(lines: readonly ContentLine[]): RecordsRead | null
   const letters = lettersIn(lines);
   if (letters === null || letters.length < LEAST_LETTERS) return null;
   const heads = letters.map(({ greeting }, at) => headAbove(lines, greeting, letters[at - 1]?.closing ?? -1));
-  const records = letters.map(({ greeting, closing }, at): RecordRead | null => {
+  const records = letters.map(({ greeting, closing }, at): RecordCut | null => {
     const end = heads[at + 1]?.from ?? lines.length;
     const signature = signatureBelow(lines, closing, end);
     if (signature === null || closing <= greeting + 1) return null;
     const text = signersOf(lines.slice(signature.from, signature.to).map((line) => line.text)).join("; ");
-    const head = numbersOf(heads[at]!);
-    const dates = [...head, ...numbersOf({ from: signature.to, to: end })].flatMap(
+    const head = lineNumbersOf(heads[at]!);
+    const dates = [...head, ...lineNumbersOf({ from: signature.to, to: end })].flatMap(
       (line) => readDate(lines[line]!.text) ?? [],
     );
     return {
       header: null,
       attribution: text === "" ? null : { ...signature, text },
       body: { from: greeting + 1, to: closing, skip: 0 },
-      beside: [...head, greeting, closing, ...numbersOf({ from: signature.to, to: end })],
+      beside: [...head, greeting, closing, ...lineNumbersOf({ from: signature.to, to: end })],
       date: dates[0] ?? null,
     };
   });
-  return records.includes(null) ? null : { records: records as RecordRead[], doubts: [] };
+  return records.includes(null) ? null : { records: records as RecordCut[], doubts: [] };
 }
 
 function lettersIn(lines: readonly ContentLine[]): readonly Letter[] | null {
   const letters: Letter[] = [];
   let greeting: number | null = null;
   for (const [at, { text }] of lines.entries()) {
-    if (isGreeting(text)) {
+    if (isSalutation(text)) {
       if (greeting !== null) return null;
       greeting = at;
     } else if (isClosing(text)) {
@@ -65,7 +65,7 @@ function lettersIn(lines: readonly ContentLine[]): readonly Letter[] | null {
 }
 
 /** Dates, addresses and whom it is for: short lines above a greeting that are not of the letter before. */
-function headAbove(lines: readonly ContentLine[], greeting: number, closed: number): Stretch {
+function headAbove(lines: readonly ContentLine[], greeting: number, closed: number): RecordLines {
   const least = Math.max(closed + 1, greeting - LONGEST.head);
   let from = greeting;
   for (let at = greeting - 1; at >= least && isOfHead(lines[at]!.text); at--)
@@ -78,7 +78,7 @@ const isOfHead = (text: string): boolean => text.length <= LONGEST.line && !ends
 const isDateOrAddress = (text: string): boolean => isAbout(text) || /\d/.test(text);
 
 /** @returns who signs, up to a blank line or a date; null where what follows may be anything else */
-function signatureBelow(lines: readonly ContentLine[], closing: number, end: number): Stretch | null {
+function signatureBelow(lines: readonly ContentLine[], closing: number, end: number): RecordLines | null {
   const from = closing + 1;
   let to = from;
   while (to < end && (to === from || !lines[to]!.afterBlank) && !isAbout(lines[to]!.text)) to++;

@@ -2,7 +2,7 @@
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { type ContentLine, endsSentence } from "../../../cues/content-line.ts";
 import { looksLikeAttribution } from "../../../cues/looks-like-attribution.ts";
-import { LEAST_RECORDS, type Stretch } from "./record.ts";
+import { LEAST_RECORDS, type RecordLines } from "./record.ts";
 
 const LONGEST = 5;
 /** Share of the records with a name right above. */
@@ -16,7 +16,7 @@ export function linesAbove(
   lines: readonly ContentLine[],
   firsts: readonly number[],
   anonymity: AnonymityReader,
-): readonly Stretch[] | null {
+): readonly RecordLines[] | null {
   const above = firsts.map((to, at) => {
     let from = to;
     const least = (firsts[at - 1] ?? -1) + 1;

@@ -6,7 +6,13 @@ import type { Document } from "../../../model/document.ts";
 import type { SplitDoubt } from "../../../model/split.ts";
 import { closingName } from "./closing-name.ts";
 import { areHeaded } from "./headed-texts.ts";
-import { LEAST_RECORDS, numbersOf, type RecordRead, type RecordsRead, type Stretch } from "./record.ts";
+import {
+  LEAST_RECORDS,
+  lineNumbersOf,
+  type RecordCut,
+  type RecordLines,
+  type RecordsRead,
+} from "./record.ts";
 
 /** Share of the pages that end in a name, and of those that begin with the same words. */
 const LEAST = { signed: 0.7, headed: 0.8 };
@@ -35,14 +41,14 @@ export function pageRecords(
   const first = all.at(-1)?.from ?? 0;
   if (lines.slice(first, first + heads).some(({ text }) => isHeader(text))) return null;
   // A title page holds no text.
-  const isText = ({ from, to }: Stretch) => lines.slice(from, to).some(({ text }) => endsSentence(text));
+  const isText = ({ from, to }: RecordLines) => lines.slice(from, to).some(({ text }) => endsSentence(text));
   const pages = isText(all[0] ?? { from: 0, to: 0 }) ? all : all.slice(1);
   if (pages.length < LEAST_RECORDS) return null;
-  const records: RecordRead[] = [];
+  const records: RecordCut[] = [];
   const doubts: SplitDoubt[] = [];
   let open: Begun | null = null;
   for (const [at, page] of pages.entries()) {
-    const head = numbersOf({ from: page.from, to: page.from + heads });
+    const head = lineNumbersOf({ from: page.from, to: page.from + heads });
     const text = { from: page.from + heads, to: page.to };
     if (text.to <= text.from) return null;
     const attribution = closingName(lines, text, anonymity);
@@ -77,7 +83,10 @@ export function pageRecords(
     : { records, doubts: doubts.slice(0, 1) };
 }
 
-function pagesOf(lines: readonly ContentLine[], pageOf: (line: ContentLine) => number): readonly Stretch[] {
+function pagesOf(
+  lines: readonly ContentLine[],
+  pageOf: (line: ContentLine) => number,
+): readonly RecordLines[] {
   const starts = lines.flatMap((line, at) =>
     at === 0 || pageOf(lines[at - 1]!) !== pageOf(line) ? [at] : [],
   );
@@ -85,7 +94,7 @@ function pagesOf(lines: readonly ContentLine[], pageOf: (line: ContentLine) => n
 }
 
 /** How many first lines pages have in common, numbers aside. */
-function headLines(lines: readonly ContentLine[], pages: readonly Stretch[]): number {
+function headLines(lines: readonly ContentLine[], pages: readonly RecordLines[]): number {
   let heads = 0;
   for (; heads < LONGEST_HEAD; heads++) {
     const texts = new Map<string, number>();

@@ -5,7 +5,7 @@ import { QUESTION_WORDS, RESPONSE_WORDS } from "../../../cues/english/labels.ts"
 import { anyOf } from "../../../text/any-of.ts";
 import { closingName } from "./closing-name.ts";
 import { areHeaded } from "./headed-texts.ts";
-import { LEAST_RECORDS, type RecordRead, type RecordsRead, type Stretch } from "./record.ts";
+import { LEAST_RECORDS, type RecordCut, type RecordLines, type RecordsRead } from "./record.ts";
 
 const QUESTION = new RegExp(
   `^[*_# ]*(?:${anyOf(QUESTION_WORDS)})\\.? ?(\\d{1,3})[a-z]?[*_]*\\s*(?:[.:)–—-]|$)\\s*[*_]*`,
@@ -24,7 +24,7 @@ const LONGEST_QUESTION = 12;
 
 /** Content lines of a question, and those that hold the numbers of its answers. */
 interface Asked {
-  readonly question: Stretch & { readonly text: string };
+  readonly question: RecordLines & { readonly text: string };
   readonly numbers: readonly number[];
 }
 
@@ -42,7 +42,7 @@ export function questionRecords(
 ): RecordsRead | null {
   const asked = questionsIn(lines);
   if (asked === null) return null;
-  const records: RecordRead[] = [];
+  const records: RecordCut[] = [];
   asked.forEach(({ question, numbers }, at) => {
     const end = asked[at + 1]?.question.from ?? lines.length;
     numbers.forEach((number, nth) => {

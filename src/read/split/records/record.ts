@@ -2,16 +2,16 @@
 import type { HeaderKind, SplitDoubt } from "../../../model/split.ts";
 
 /** Content lines, the one after the last not included. */
-export interface Stretch {
+export interface RecordLines {
   readonly from: number;
   readonly to: number;
 }
 
-export interface RecordRead {
-  readonly header: (Stretch & { readonly text: string; readonly kind: HeaderKind }) | null;
-  readonly attribution: (Stretch & { readonly text: string }) | null;
+export interface RecordCut {
+  readonly header: (RecordLines & { readonly text: string; readonly kind: HeaderKind }) | null;
+  readonly attribution: (RecordLines & { readonly text: string }) | null;
   /** `skip`: characters of the first line that are a label's. */
-  readonly body: Stretch & { readonly skip: number };
+  readonly body: RecordLines & { readonly skip: number };
   /** Content lines that are neither: dates, addresses, greetings, closings. */
   readonly beside: readonly number[];
   /** ISO 8601. */
@@ -19,7 +19,7 @@ export interface RecordRead {
 }
 
 export interface RecordsRead {
-  readonly records: readonly RecordRead[];
+  readonly records: readonly RecordCut[];
   readonly doubts: readonly SplitDoubt[];
 }
 
@@ -27,8 +27,8 @@ export interface RecordsRead {
 export const LEAST_RECORDS = 3;
 
 /** Numbers from one to another, the second not included. */
-export const numbersOf = ({ from, to }: Stretch): readonly number[] =>
+export const lineNumbersOf = ({ from, to }: RecordLines): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
-export const isWithin = (at: number, stretch: Stretch | null): boolean =>
+export const liesWithin = (at: number, stretch: RecordLines | null): boolean =>
   stretch !== null && at >= stretch.from && at < stretch.to;

@@ -10,14 +10,14 @@ import { assemble, type ResponseBlock } from "../assemble.ts";
 import { headersRead } from "../form/header-form.ts";
 import { responseNumbers } from "../form/response-numbers.ts";
 import { edgeRecords } from "./edge-records.ts";
-import { usualRole } from "./label-roles.ts";
 import { labelledRecords } from "./labelled-records.ts";
 import { isClosing } from "./letter-end.ts";
-import { isGreeting, letterRecords } from "./letter-records.ts";
+import { isSalutation, letterRecords } from "./letter-records.ts";
 import { lineLabel } from "./line-label.ts";
 import { pageRecords } from "./page-records.ts";
 import { isOfQuestions, isQuestion, questionRecords } from "./question-records.ts";
-import type { RecordRead, RecordsRead, Stretch } from "./record.ts";
+import type { RecordCut, RecordLines, RecordsRead } from "./record.ts";
+import { usualRole } from "./usual-role.ts";
 
 /** A form, and what is a part of it even where every page prints it alike. */
 interface Way {
@@ -31,7 +31,7 @@ const WAYS: readonly Way[] = [
     isPart: (text) => usualRole(lineLabel(text)?.label ?? "") !== null || isClosing(text),
     read: labelledRecords,
   },
-  { isPart: (text) => isGreeting(text) || isClosing(text), read: letterRecords },
+  { isPart: (text) => isSalutation(text) || isClosing(text), read: letterRecords },
   { isPart: isOfQuestions, read: questionRecords },
 ];
 
@@ -76,16 +76,16 @@ const byEdges = (document: Document, topics: readonly string[] | null): Way => (
   },
 });
 
-const printedTopics = (records: readonly RecordRead[]): readonly string[] => [
+const printedTopics = (records: readonly RecordCut[]): readonly string[] => [
   ...new Set(records.flatMap(({ header }) => (header?.kind === "topics" ? headerItems(header.text) : []))),
 ];
 
 function blockOf(
-  { header, attribution, body, date }: RecordRead,
+  { header, attribution, body, date }: RecordCut,
   lines: readonly ContentLine[],
   document: Document,
 ): ResponseBlock {
-  const range = ({ from, to }: Stretch): LineRange => [lines[from]!.line, lines[to - 1]!.line];
+  const range = ({ from, to }: RecordLines): LineRange => [lines[from]!.line, lines[to - 1]!.line];
   const block: ResponseBlock = {
     header: header && { lines: range(header), kind: header.kind, text: header.text },
     attribution: attribution && { lines: range(attribution), kind: "line", text: attribution.text },

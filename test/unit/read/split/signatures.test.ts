@@ -113,7 +113,7 @@ describe("a letter", () => {
       `Dear Mr Cole,\n\n${BODY}\n\nYours faithfully,\n\nAnn Quill\nChair\n\nTom Marsh\nTreasurer, Marl Forum\n`,
     );
     expect(others).toEqual([]);
-    expect(one?.attribution).toEqual({
+    expect(one?.attribution).toMatchObject({
       status: "named",
       text: "Ann Quill, Chair; Tom Marsh, Treasurer, Marl Forum",
       name: "Ann Quill; Tom Marsh",
