@@ -156,7 +156,9 @@ function unclosedAt({ lines, from, aside, isCommon, isLetter, anonymity }: Asked
     const isExpected = isLetter || isDashed || isAlone;
     const part = signaturePart(words.split(/,\s|\s[|–—-]\s/u)[0]!, isExpected, isCommon);
     const isName = part.kind === "person" && (isExpected || part.isSure);
-    if (isName || (part.kind === "organisation" && !part.isVague && gap)) found = at;
+    // What is printed instead of a name stands where the name stood.
+    const isWithheld = gap && !isProse(words) && anonymity(words) !== null;
+    if (isName || isWithheld || (part.kind === "organisation" && !part.isVague && gap)) found = at;
   }
   return found;
 }

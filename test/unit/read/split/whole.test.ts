@@ -54,6 +54,12 @@ describe("the sender of a letter", () => {
     expect(one.text).toBe(PROSE);
   });
 
+  test("is whoever the line stands for that is printed in place of the name", () => {
+    const { one, doubt } = read(`Dear team,\n\n${PROSE}\n\nName withheld\n`);
+    expect(one).toMatchObject({ text: PROSE, attribution: { status: "anonymous", name: null } });
+    expect(doubt).toBeNull();
+  });
+
   test("is not who wrote the message that is quoted", () => {
     const quoted =
       "-----Original Message-----\nFrom: Ada Cole\nSent: 1 March 2031\nTo: Ann\n\nTell us.\n\nKind regards,\nAda Cole\n";
