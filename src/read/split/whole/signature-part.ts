@@ -14,6 +14,7 @@ import { beginsLikePerson } from "../../../cues/name-likeness.ts";
 import { isNameless } from "../../../cues/nameless.ts";
 import { isOrganisationWord } from "../../../cues/organisation-words.ts";
 import { isRole } from "../../../cues/person-name.ts";
+import { isPseudonym } from "../../../cues/pseudonym.ts";
 import { anyOf, anyPattern } from "../../../text/any-of.ts";
 import { hasRoleWord } from "../heading-kind.ts";
 import { isContact } from "./line-signs.ts";
@@ -50,6 +51,7 @@ export function signaturePart(
   const text = printed
     .replace(/^[\s–—―*_(-]+(?=\p{L})|[\s,;*_]+$/gu, "")
     .replace(/^\(?signed\)?[:\s]+/iu, "");
+  if (isPseudonym(text)) return { kind: "person", text, isSure: true };
   const behalf = SIGNS_FOR.exec(text);
   if (behalf !== null) return signedFor(text.slice(behalf[0].length), isCommon, /^p/iu.test(text));
   if (text === "" || isContact(text)) return { kind: "contact", text };
