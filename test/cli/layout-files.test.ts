@@ -82,17 +82,17 @@ describe("split --preview", () => {
            3  no text             Question 1: What would make the ferry better?  ← question
            5  no text             Response 12  ← response.begins
            6  name             1  Submitted by: Friends of Cray Pier  ← organisation
-           7  topics           1  Ferries; Fares  ← 3 topics, 2 of them of other responses, too
+           7  topics           1  Ferries; Fares  ← 3 topics, 2 of other responses, too
            8  text             1  The early boat is always full by the time it reaches us.
           10  no text             Response 13  ← response.begins
           11  name             2  Submitted by: Cray Traders' Association  ← organisation
-          12  topics           2  Fares, Timetables  ← 3 topics, 2 of them of other responses, too
+          12  topics           2  Fares, Timetables  ← 3 topics, 2 of other responses, too
           13  text             2  A return costs more than the car did to fill last year.
           14  no text             * * *  ← skip
           15  no text             Question 2: Is there anything else?  ← question
           17  no text             Response 21  ← response.begins
           18  name             3  Submitted by: Name withheld  ← anonymous
-          19  topics           3  Buses  ← 2 topics, 0 of them of other responses, too
+          19  topics           3  Buses  ← 2 topics, 0 of other responses, too
           20  text             3  Nothing meets the boat, so we walk up the hill with bags.
 
       "

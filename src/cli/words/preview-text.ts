@@ -55,7 +55,8 @@ export function previewText(seen: DocumentSeen, { style, width }: SummaryOptions
       const room = width - [...label].length - 2;
       const told = why === null ? "" : `  ← ${printable(why)}`;
       const text = fitted(words, Math.max(SHORTEST, room - [...told].length)).trimEnd();
-      rows.push(`${style.dim(label)}  ${paints[piece.kind](text)}${style.dim(told)}`);
+      const reason = fitted(told, Math.min([...told].length, Math.max(0, room - [...text].length)));
+      rows.push(`${style.dim(label)}  ${paints[piece.kind](text)}${style.dim(reason)}`);
     }
   }
   const left = document.lines.length - last;
@@ -78,7 +79,7 @@ function reasonOf({ kind, response: ordinal, start }: Piece, { responses }: Docu
       const shared = topics.filter((topic) =>
         responses.some((one) => one !== response && one.topics.includes(topic)),
       );
-      return `${counted(topics.length, "topic")}, ${shared.length} of them of other responses, too`;
+      return `${counted(topics.length, "topic")}, ${shared.length} of other responses, too`;
     }
     case "attribution":
       return response?.attribution.status ?? null;
