@@ -1,8 +1,7 @@
 /** The flags that more than one command has, each stated once. */
-import { InvalidArgumentError } from "@commander-js/extra-typings";
-import { LAYOUT_NAMES, layoutNameFault } from "../run/project/layout-name.ts";
+import { isLayoutPath, LAYOUT_NAMES, OR_LAYOUT_FILE } from "../run/project/layout-name.ts";
 import { OPTION_GROUPS } from "./help-groups.ts";
-import { option, wholeNumber } from "./option.ts";
+import { oneOf, option, wholeNumber } from "./option.ts";
 
 const { read, written, shown, faulty, said } = OPTION_GROUPS;
 
@@ -35,11 +34,9 @@ export const OPTIONS = {
     "how sources are laid out: a name, or a layout file of your own (default: `layout` of the project file, or auto)",
   )
     .choices(LAYOUT_NAMES)
-    .argParser((name: string) => {
-      const fault = layoutNameFault(name);
-      if (fault !== null) throw new InvalidArgumentError(`Expected ${fault.expected}: ${fault.hint}.`);
-      return name;
-    }),
+    .argParser((name: string): string =>
+      isLayoutPath(name) ? name : oneOf(LAYOUT_NAMES, OR_LAYOUT_FILE)(name),
+    ),
   allowMissing: option(
     written,
     "--allow-missing",

@@ -17,8 +17,6 @@ const SPLIT_EXAMPLES = `
 Examples:
   $ themetally split responses.txt --out split
       the responses of one document, as CSV and JSONL
-  $ themetally split corpus --topics topics.txt --layout topic-header
-      with a list of topics, and no guess at the layout
   $ themetally split responses.txt --layout council.yaml --preview
       the first pages as a layout file of your own would have them cut`;
 
@@ -79,11 +77,11 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OPTIONS.project)
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
-    .addOption(PREVIEW)
     .addOption(OUT)
     .addOption(PUBLISH)
     .addOption(OPTIONS.allowMissing)
     .addOption(OPTIONS.replace)
+    .addOption(PREVIEW)
     .addOption(strict("warnings"))
     .addOption(OPTIONS.maxDoubt)
     .addOption(JSON_SUMMARY)

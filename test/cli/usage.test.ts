@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { run, workplace } from "./harness.ts";
 import { BOOK, PROJECT } from "./sample.ts";
 
-const LAYOUTS = "auto, topic-header, organisations, statement, key-points, sections, whole";
+const LAYOUTS =
+  "auto, topic-header, organisations, statement, key-points, sections, whole, or a layout file such as layout.yaml";
 
 test.each([
   ["rum", "error: unknown command 'rum'\n(Did you mean run?)\n"],
@@ -71,7 +72,7 @@ test.each([
 test.each([
   [
     "titel: A\n",
-    "1:1: error: the key `titel`, which means nothing here; expected one of `title`, `corpus`, `layout`, `topics`, `codebook`, `out`, `expect`, `campaigns`, `publish`, `style`, `charts`, `check`, `missing`, `attribution`; did you mean `title`?",
+    "1:1: error: the key `titel`, which means nothing here; expected one of `title`, `corpus`, `layout`, `topics`, `codebook`, `out`, `expect`, `campaigns`, `publish`, `style`, `charts`, `check`, `missing`, `attribution`, `corrections`; did you mean `title`?",
   ],
   [
     "corpus: replies\n",
@@ -79,11 +80,11 @@ test.each([
   ],
   [
     "layout: topic-heads\n",
-    "1:9: error: `layout` is `topic-heads`; expected one of `auto`, `topic-header`, `organisations`, `statement`, `key-points`, `sections`, `whole` or keys with values;",
+    `1:9: error: the layout "topic-heads"; expected one of ${LAYOUTS}; did you mean "topic-header"?`,
   ],
   [
     "layout:\n  a.txt: sectoins\n",
-    "2:10: error: `a.txt` is `sectoins`; expected one of `auto`, `topic-header`, `organisations`, `statement`, `key-points`, `sections`, `whole`; did you mean `sections`?",
+    `2:10: error: the layout "sectoins"; expected one of ${LAYOUTS}; did you mean "sections"?`,
   ],
   [
     "expect: { responses: many }\n",

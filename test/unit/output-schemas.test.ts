@@ -88,7 +88,7 @@ test.each<[string, string, string, (value: Json) => unknown]>([
   ["half a response", "run", RUN, (run) => (run.reconciliation.responses.counted = 88.5)],
   ["a problem that there is none of", "run", RUN, (run) => (run.problems[0].code = "no-such-code")],
   ["a severity that there is none of", "run", RUN, (run) => (run.problems[0].severity = "fatal")],
-  ["a layout that there is none of", "run", RUN, (run) => (run.options.layout = "spiral")],
+  ["a layout that is no text", "run", RUN, (run) => (run.options.layout = 7)],
   ["another form", "run", RUN, (run) => (run.schemaVersion = 2)],
   ["a hash that is none", "run", RUN, (run) => (run.outputs[0].sha256 = "abc")],
   ["a base that is not known", "themes", THEMES, (themes) => (themes.base = null)],
@@ -131,7 +131,7 @@ test.each(JSON_OUTPUTS.map(({ name }) => name))("every key of the schema of %s s
 });
 
 test("there is a schema of every output, and of every file of settings, and no other", () => {
-  const names = [...JSON_OUTPUTS.map(({ name }) => name), "project", "codebook", "style"];
+  const names = [...JSON_OUTPUTS.map(({ name }) => name), "project", "codebook", "layout", "style"];
   expect(readdirSync("dist/schemas").sort()).toEqual(names.map((name) => `${name}.schema.json`).sort());
 });
 

@@ -23,9 +23,9 @@ const KINDS = new Map<string, LabelKind>([
 ]);
 
 const LABEL =
-  /^[*_]{0,2}(?:\d{1,2}[.)] )?((?:\p{L}[\p{L}'’/.-]* ?){1,6})(?:\([^()]{1,40}\) ?)?[*_]{0,2}\s?:[*_]{0,2}\s*/u;
+  /^[*_]{0,2}(?:\d{1,2}[.)] )?(\p{L}[\p{L}'’/.-]*(?: \p{L}[\p{L}'’/.-]*){0,5} ?)(?:\([^()]{1,40}\) ?)?[*_]{0,2}\s?:[*_]{0,2}\s*/u;
 /** A form's cell and the next one, far apart. */
-const COLUMNS = /^((?:\p{L}[\p{L}'’-]* ?){1,4}?)(?: {3,}|\t+)(?=\S)/u;
+const COLUMNS = /^(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3})(?: {3,}|\t+)(?=\S)/u;
 /** In words, of what stands behind a label other than that of the text. */
 const LONGEST = 14;
 const WIDEST = 300;
