@@ -31,6 +31,7 @@ export function chooseLayout(
   if (topicHeader && (isSure(topicHeader) || (areTopicsGiven && isWhole(document, topicHeader))))
     return topicHeader;
   const statement = splitStatement(document, furniture);
+  if (signersOf(statement) >= MANY) return statement;
   if (whole !== null && isOneLetter(whole.letter)) return whole.result;
   // Whatever it lists, a letter that several signed is one response, and its signers are none.
   if (statement?.responses[0]?.attributionKind === "signatories") return statement;
@@ -45,6 +46,14 @@ export function chooseLayout(
 
 const shortText = (whole: { readonly result: SplitResult; readonly letter: Letter } | null) =>
   whole !== null && isShortText(whole.letter) ? whole.result : null;
+
+/** Of an open letter: fewer sign a letter together. */
+const MANY = 3;
+
+function signersOf(statement: SplitResult | null): number {
+  const [one] = statement?.responses ?? [];
+  return one?.attributionKind === "signatories" ? (one.attributionText ?? "").split("\n").length : 0;
+}
 
 function isSure(result: SplitResult): boolean {
   if (result.isNumbered) return true;
