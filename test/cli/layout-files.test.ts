@@ -177,7 +177,7 @@ describe("a fault says what to do", () => {
   test("a layout that is no name and no file", async () => {
     const { code, stderr } = await run("split responses.txt --layout topicheader", FILES);
     expect(code).toBe(2);
-    expect(stderr).toContain('did you mean "topic-header"?');
+    expect(stderr).toContain("Did you mean topic-header?");
     const project = { ...FILES, "themetally.yaml": "corpus: [responses.txt]\nlayout: sectoins\n" };
     expect((await run("split", project)).stderr).toContain(
       'themetally.yaml:2:9: error: the layout "sectoins"',
