@@ -18,8 +18,7 @@ export function attributionByHand(printed: Attribution, fix: CorrectedAttributio
   return { status: name === null ? "organisation" : "named", text, name, organisation };
 }
 
-export const isUnnamed = ({ status }: Attribution): boolean =>
-  status === "anonymous" || status === "redacted";
+const isUnnamed = ({ status }: Attribution): boolean => status === "anonymous" || status === "redacted";
 
 /**
  * @param before - the responses that it was made of, as they were read

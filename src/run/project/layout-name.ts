@@ -5,7 +5,7 @@ import { nearest } from "../../text/nearest.ts";
 /** What the program itself knows. */
 export const LAYOUT_NAMES = ["auto", ...LAYOUTS] as const;
 
-export type LayoutName = (typeof LAYOUT_NAMES)[number];
+type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 export const isLayoutName = (name: string): name is LayoutName => LAYOUT_NAMES.some((one) => one === name);
 

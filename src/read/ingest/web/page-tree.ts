@@ -5,7 +5,7 @@ import { MOST_NESTING, tooDeep } from "../xml/xml-elements.ts";
 export type PageElement = DefaultTreeAdapterTypes.Element;
 type PageNode = DefaultTreeAdapterTypes.ChildNode;
 
-export const WEB_PAGE = "a web page (HTML)";
+const WEB_PAGE = "a web page (HTML)";
 
 /** @throws FileRefusal where its elements nest too deep */
 export async function pageTree(text: string): Promise<DefaultTreeAdapterTypes.Document> {

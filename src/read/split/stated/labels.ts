@@ -2,6 +2,7 @@
 import { type ContentLine, wrapsNaturally } from "../../../cues/content-line.ts";
 import type { LayoutForm } from "../../../model/layout-form.ts";
 import { anyOf } from "../../../text/any-of.ts";
+import { lineLabel } from "../records/line-label.ts";
 
 export type LabelledPart = "topics" | "name" | "organisation" | "text";
 
@@ -39,7 +40,6 @@ export function labelReader({ topics, attribution, textLabels }: LayoutForm) {
 /** What lines of text are wrapped at, at least: in a document of a few short lines nothing shows it. */
 export const NARROWEST = 60;
 
-const ANY_LABEL = /^\p{L}[\p{L}\p{M} '’()/&-]{0,34}:/u;
 const OPEN_END = /[;,|/]$/u;
 
 /** @param width - what lines are wrapped at */
@@ -53,7 +53,7 @@ export function fieldReader(labelOf: ReturnType<typeof labelReader>, width: numb
     for (; to < end; to++) {
       const next = lines[to]!;
       const isWrapped = wrapsNaturally(lines[to - 1]!.text, next.text, Math.max(width, NARROWEST));
-      if (next.afterBlank || labelOf(next.text) !== null || ANY_LABEL.test(next.text)) break;
+      if (next.afterBlank || labelOf(next.text) !== null || lineLabel(next.text) !== null) break;
       if (value !== "" && !isWrapped && !OPEN_END.test(value)) break;
       value = `${value} ${next.text}`.trim();
     }
@@ -62,7 +62,7 @@ export function fieldReader(labelOf: ReturnType<typeof labelReader>, width: numb
 }
 
 /** White space in and before the end of a label may be wider than in the file. */
-export function opening(words: readonly string[]): RegExp {
+function opening(words: readonly string[]): RegExp {
   const end = /\s*([:.–—-]?)$/u;
   const any = words.map((one) => {
     const [, mark = ""] = end.exec(one.trim())!;
@@ -71,3 +71,7 @@ export function opening(words: readonly string[]): RegExp {
   });
   return new RegExp(`^(?:${any.join("|")})\\s*`, "iu");
 }
+
+/** @returns what begins a name and is no part of it; null where the file says nothing */
+export const strips = (words: readonly string[] = []): RegExp | null =>
+  words.length === 0 ? null : opening(words);

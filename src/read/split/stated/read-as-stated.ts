@@ -7,7 +7,7 @@ import type { LayoutForm } from "../../../model/layout-form.ts";
 import { labelled } from "../form/dress.ts";
 import { type HeaderForm, SEPARATORS, type Separator } from "../form/header-form.ts";
 import { type FormRead, readForm } from "../form/read-form.ts";
-import { fieldReader, labelReader, opening } from "./labels.ts";
+import { fieldReader, labelReader, strips } from "./labels.ts";
 import { nameReaders } from "./names.ts";
 import { patternLines } from "./patterns.ts";
 import { wishesAround, without } from "./wishes.ts";
@@ -54,7 +54,7 @@ function withStatedNames(
   const width = usualWidth(lines);
   const isName = labelReader({ ...form, topics: null, textLabels: [] });
   const fields = fieldReader(isName, width);
-  const names = nameReaders(lines, strip.length === 0 ? null : opening(strip), anonymity, width, () => false);
+  const names = nameReaders(lines, strips(strip), anonymity, width, () => false);
   const written = [...lines];
   for (let at = 0; at < lines.length; ) {
     const said = { name: "", organisation: "" };

@@ -10,7 +10,7 @@ import { assemble } from "../assemble.ts";
 import { type BlockParts, type PartReaders, withBottom, withTop } from "./block-parts.ts";
 import { blocksOf, type StatedBlock } from "./blocks.ts";
 import { statedDoubts } from "./doubts.ts";
-import { fieldReader, labelReader, opening } from "./labels.ts";
+import { fieldReader, labelReader, strips } from "./labels.ts";
 import { nameReaders } from "./names.ts";
 import { type PatternLines, type PatternUse, patternLines } from "./patterns.ts";
 import { printedIds } from "./printed-ids.ts";
@@ -61,7 +61,7 @@ export function splitStated(
     form,
     fields: fieldReader(labelOf, width),
     topics: runs,
-    names: nameReaders(lines, strips(form), anonymity, width, isOther),
+    names: nameReaders(lines, strips(form.attribution?.strip), anonymity, width, isOther),
   };
   const read = blocks.map((block) => ({ block, parts: partsOf(lines, block, readers) }));
   const full = read.filter(({ parts }) => parts.from < parts.to);
@@ -112,10 +112,6 @@ function withBeginnings(lines: readonly ContentLine[], { begins }: PatternLines)
     return text === null ? line : { ...line, text };
   });
 }
-
-/** What stands before names: what the file says, white space apart. */
-const strips = ({ attribution }: LayoutForm): RegExp | null =>
-  attribution === null || attribution.strip.length === 0 ? null : opening(attribution.strip);
 
 function partsOf(lines: readonly ContentLine[], block: StatedBlock, readers: PartReaders): BlockParts {
   const { from, to, begun } = block;

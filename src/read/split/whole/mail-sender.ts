@@ -7,8 +7,6 @@ export interface MailSender {
 }
 
 const ADDRESS = /[<([]?(?:mailto:)?[^\s<>()[\]@]{1,80}@[^\s<>()[\]@]{1,120}[>)\]]?/giu;
-/** As a redacted copy prints one. */
-const MASKED_ADDRESS = /<?\[e-mail address\]>?/gu;
 /** Surname first, as address books write it. */
 const TURNED = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)?)$/u;
 
@@ -19,7 +17,6 @@ export function mailSender(value: string): MailSender {
   const local = (/([^\s<>()[\]@:]{1,80})@/u.exec(value)?.[1] ?? "").toLowerCase();
   const shown = value
     .replace(ADDRESS, " ")
-    .replace(MASKED_ADDRESS, " ")
     .replace(/["“”*]|^'|'$/gu, "")
     .replace(/\[\s*\]|<\s*>|\(\s*\)/gu, " ")
     .replace(/\s+/gu, " ")
