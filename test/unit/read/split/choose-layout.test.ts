@@ -85,12 +85,13 @@ describe("the layout", () => {
     const time = (copies: number): number => {
       const text = `${SECTIONS}\n\n${STATEMENT}\n\n`.repeat(copies);
       const document = documentOf(text);
-      const start = performance.now();
+      const start = process.cpuUsage();
       chooseLayout(document, none, { topicHeader: null });
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
-    time(100);
-    expect(time(400)).toBeLessThan(20 * Math.max(5, time(50)));
+    const best = (copies: number): number => Math.min(time(copies), time(copies), time(copies));
+    expect(best(400)).toBeLessThan(20 * Math.max(5, best(50)));
   });
 });
 
