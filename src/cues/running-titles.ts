@@ -127,24 +127,37 @@ function asRegularAsPages(
   const even = gaps.filter((gap) => Math.abs(gap - usual) <= usual * 0.25).length;
   if (even * 5 < gaps.length * 4) return false;
   const interrupted = lines.flatMap((line) => interruptedSentence(line, texts, anonymity) ?? []);
-  // One sentence again and again is a letter that many sent: the line is a part of it.
-  const different = new Set(interrupted).size;
-  return different >= 2 && different * 5 >= lines.length && different * 2 > interrupted.length;
+  const isVaried = (side: (sentence: Sentence) => string): boolean => {
+    const different = new Set(interrupted.map(side)).size;
+    return different >= 2 && different * 5 >= lines.length && different * 2 > interrupted.length;
+  };
+  // One sentence again and again is a letter that many sent, or one with the same end: the line is a part of it.
+  return isVaried(({ before }) => before) && isVaried(({ end }) => end);
 }
 
-/** @returns the line before, where a sentence goes on from it to the line after; else null */
+interface Sentence {
+  /** Its line before the title. */
+  readonly before: string;
+  /** What the line after the title has of it. */
+  readonly end: string;
+}
+
+/** @returns the sentence that goes on from the line before to the line after; null where none does */
 function interruptedSentence(
   line: number,
   texts: readonly string[],
   anonymity: AnonymityReader,
-): string | null {
-  let before = line - 1;
-  while (before >= 1 && texts[before - 1] === "") before--;
-  let after = line + 1;
-  while (after <= texts.length && texts[after - 1] === "") after++;
-  const text = texts[before - 1] ?? "";
-  return isOneSentence(text, texts[after - 1], anonymity) ? text : null;
+): Sentence | null {
+  let at = line - 1;
+  while (at >= 1 && texts[at - 1] === "") at--;
+  let next = line + 1;
+  while (next <= texts.length && texts[next - 1] === "") next++;
+  const before = texts[at - 1] ?? "";
+  const after = texts[next - 1] ?? "";
+  return isOneSentence(before, after, anonymity) ? { before, end: after.split(SENTENCE_END, 1)[0]! } : null;
 }
+
+const SENTENCE_END = /[.!?](?=\s|$)/;
 
 /** A name closes a response: what begins in small letters after it is another's. */
 function isOneSentence(before = "", after = "", anonymity: AnonymityReader): boolean {

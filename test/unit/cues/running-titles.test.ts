@@ -63,6 +63,17 @@ describe("lines that are repeated and text", () => {
     expect(furnitureOf(Array(12).fill(letter).flat())).toEqual([]);
   });
 
+  it("are the first line of a sentence that many sent, each amid words of their own", () => {
+    const line = "The old harbour needs a slip for small boats more than it needs a";
+    const lines = Array.from({ length: 8 }, (_, at) => [
+      ...prose(15, at * 40),
+      line,
+      `car park. ${prose(1, at * 40 + 15)[0]}`,
+      ...prose(15, at * 40 + 20),
+    ]).flat();
+    expect(furnitureOf(lines)).toEqual([]);
+  });
+
   it("are a campaign letter's lines that begin with a name amid a sentence", () => {
     const letter = [
       "Dear Board,",

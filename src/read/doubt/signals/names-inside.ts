@@ -15,6 +15,8 @@ const LONGEST = 8;
 export const namesInside: Signal = ({ responses }) => {
   const names: number[] = [];
   const pairs: number[] = [];
+  const inCapitals = responses.length >= LEAST.times && responses.every(({ header }) => isInCapitals(header));
+  let isSure = false;
   for (const { body } of responses) {
     body.forEach((line, at) => {
       const before = body[at - 1];
@@ -23,12 +25,14 @@ export const namesInside: Signal = ({ responses }) => {
       if (/^\p{Ll}/u.test(after.words) || !(line.gap || endsClause(before.words) || isHead(before))) return;
       names.push(line.number);
       if (isHead(after) || isHead(before)) pairs.push(line.number);
+      isSure ||= inCapitals && isInCapitals(after.words);
     });
   }
   const enough = (found: readonly number[], share: number) =>
     found.length >= (responses.length <= LEAST.few ? 1 : LEAST.times) &&
     found.length >= responses.length * share;
-  const some = enough(pairs, responses.length <= LEAST.few ? LEAST.pairsOfFew : LEAST.pairs) ? pairs : names;
+  const some =
+    isSure || enough(pairs, responses.length <= LEAST.few ? LEAST.pairsOfFew : LEAST.pairs) ? pairs : names;
   if (some === names && !enough(names, LEAST.names)) return null;
   return { weight: SURE, found: `${counted(some.length, "line")} inside the texts like a name`, lines: some };
 };
@@ -39,6 +43,10 @@ const isNameLine = ({ words }: FormLine): boolean =>
       .slice(labelOf(words)?.length ?? 0)
       .trim(),
   ) >= LIKELY;
+
+/** As a document may print all its headers, and no text. */
+const isInCapitals = (words: string | null): boolean =>
+  words !== null && /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(words);
 
 const isHead = ({ words }: FormLine): boolean =>
   wordsIn(words) <= LONGEST && /^[\p{Lu}\d(#*]/u.test(words) && !endsClause(words);

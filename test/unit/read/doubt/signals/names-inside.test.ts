@@ -11,3 +11,11 @@ test("a name in the middle of a text ends one response, and a line like a header
   expect(see(times(4, usual))).toBeNull();
   expect(see([...times(30, usual), { ...usual(1), body: [PROSE, "Agnes Tollgrain", PROSE] }])).toBeNull();
 });
+
+test("one name is enough before a line in capitals, where all headers are in capitals", () => {
+  const capitals = (index: number): Made => ({ ...usual(index), header: "LAMPS AND LANES" });
+  const joined = (line: string): Made => ({ ...capitals(1), body: [PROSE, "Agnes Tollgrain", line, PROSE] });
+  expect(see([...times(40, capitals), joined("FUNDING")])).not.toBeNull();
+  expect(see([...times(40, capitals), joined("Funding")])).toBeNull();
+  expect(see([...times(40, usual), joined("FUNDING")])).toBeNull();
+});
