@@ -1,5 +1,9 @@
 /** Says where a letter may be read wrongly: several of them in one file, a signature that names nobody, quotation for text. */
+import { PART_LABELS } from "../../../cues/english/labels.ts";
+import { isGivenName } from "../../../cues/given-names.ts";
+import { nameLikeness } from "../../../cues/name-likeness.ts";
 import type { SplitDoubt } from "../../../model/split.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { spacedWords } from "../text-lines.ts";
 import type { Letter } from "./letter.ts";
 import { closingOf, isGreeting } from "./line-signs.ts";
@@ -39,7 +43,30 @@ export function doubtsAbout(letter: Letter): readonly SplitDoubt[] {
       tail.naming[0],
       "a signature in which nobody is named who is known to be a person or an organisation",
     );
+  const unread = sender.name === null ? lines.findIndex(({ words }) => isLabelledName(words)) : -1;
+  if (unread >= 0) say(unread, "a line like a name behind a label, with nothing between them");
+  if (sender.name?.split("; ").some(mayBeTwo))
+    say(letter.naming[0], "a name that may be those of two persons");
   return doubts;
+}
+
+const NAME_LABEL = new RegExp(
+  `^(?:${anyOf(PART_LABELS.name)}) (?=\\p{Lu}\\S* \\p{Lu}\\S*(?: \\p{Lu}\\S*)?$)`,
+  "iu",
+);
+/** Natural log, as `nameLikeness` counts it. */
+const LIKELY = 2.5;
+
+/** The cells of a form may have lost what parted them: `Full name Moss Petherick`. */
+function isLabelledName(words: string): boolean {
+  const label = words.length > 100 ? null : NAME_LABEL.exec(words);
+  return label !== null && nameLikeness(words.slice(label[0].length)) >= LIKELY;
+}
+
+/** Signatures side by side: a given name stands behind a surname. */
+function mayBeTwo(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 3 && isGivenName(words[0]!) && isGivenName(words[2]!);
 }
 
 /** Greetings and closings, as indices, but in what is set aside. */
