@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { OFFICE } from "../house/programs.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BENCHES = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".mjs"));
@@ -11,16 +12,23 @@ const BENCHES = readdirSync(import.meta.dirname).filter((file) => file.endsWith(
 const FIGURES: Readonly<Record<string, RegExp>> = {
   "run.mjs": /^(?:start-up|codebook|ingest|split|tag|code|tally|report|all stages) .*ms$/gm,
   "campaigns.mjs": /^(?:\d|20 k|\d\.\d\d to).*\d$/gm,
+  "formats.mjs": /^(?:txt|md|docx|odt|rtf|html|pdf) .*%.*\d$/gm,
   "engine.mjs": /^ +50 .*(?:responses|whole|file) .*ms$/gm,
 };
 
-const LEAST: Readonly<Record<string, number>> = { "run.mjs": 9, "campaigns.mjs": 21, "engine.mjs": 3 };
+const LEAST: Readonly<Record<string, number>> = {
+  "run.mjs": 9,
+  "campaigns.mjs": 21,
+  "engine.mjs": 3,
+  // Without LibreOffice: text and Markdown.
+  "formats.mjs": OFFICE.path === null ? 2 : 7,
+};
 
 test("there is no benchmark that is not run here", () => {
   expect(Object.keys(FIGURES).sort()).toEqual([...BENCHES].sort());
 });
 
-test.each(BENCHES)("%s runs to its end and prints its figures", { timeout: 120_000 }, (file) => {
+test.each(BENCHES)("%s runs to its end and prints its figures", { timeout: 300_000 }, (file) => {
   const env = { ...process.env, BENCH_TINY: "1" };
   const told = spawnSync(process.execPath, [join("test/bench", file)], { cwd: ROOT, env, encoding: "utf8" });
   expect([told.status, told.stderr]).toEqual([0, ""]);
