@@ -23,6 +23,7 @@ import {
 } from "./signatures.ts";
 import { closingSpeaker, leadInSpeaker, middleSpeaker } from "./speaker.ts";
 import { spacedWords } from "./text-lines.ts";
+import { isAddress } from "./whole/line-signs.ts";
 
 export interface Speech {
   /** Of several who signed, one a line. */
@@ -122,6 +123,14 @@ function closing(paragraphs: readonly Paragraph[]): Speech | null {
   return null;
 }
 
+/** A house and its street, above a town and its postcode: of lines with a number, the only one, as no list has it. */
+function aboveAddress(lines: readonly Paragraph[], below: Paragraph | undefined): readonly Paragraph[] {
+  if (below === undefined || !isAddress(below.words)) return lines;
+  const numbered = lines.filter(({ words }) => /^\d/.test(words));
+  const isHouse = numbered.length === 1 && isAddress(numbered[0]!.words);
+  return isHouse ? lines.slice(0, lines.indexOf(numbered[0]!)) : lines;
+}
+
 /** Below a closing: names, roles and organisations, of one or more persons. */
 function signOff(paragraphs: readonly Paragraph[]): Speech | null {
   const at = paragraphs.findLastIndex((paragraph) => SIGN_OFF.test(paragraph.words));
@@ -131,7 +140,7 @@ function signOff(paragraphs: readonly Paragraph[]): Speech | null {
   const end = most.findIndex(
     ({ words }) => spacedWords(words) > MOST_SIGNATURE || !mayStandInSignature(words),
   );
-  const names = end === -1 ? most : most.slice(0, end);
+  const names = aboveAddress(end === -1 ? most : most.slice(0, end), most[end]);
   const first = names[0];
   const last = names.at(-1);
   if (!first || !last) return null;
@@ -165,7 +174,7 @@ function signatories(paragraphs: readonly Paragraph[]): Speech | null {
   if (at < 1) return null;
   const rest = paragraphs.slice(at + 1);
   const end = rest.findIndex(({ words }) => !mayStandInSignature(words));
-  const list = end === -1 ? rest : rest.slice(0, end);
+  const list = aboveAddress(end === -1 ? rest : rest.slice(0, end), rest[end]);
   const first = list[0];
   const last = list.at(-1);
   if (!first || !last || list.filter(({ words }) => beginsWithPerson(words)).length < LEAST_SIGNATORIES)

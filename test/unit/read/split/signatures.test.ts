@@ -121,6 +121,13 @@ describe("a letter", () => {
     });
   });
 
+  test("whose sender lives in a street called as persons are is signed by one", () => {
+    const [one] = letter(
+      `Dear Mr Cole,\n\n${BODY}\n\nYours faithfully,\nAnn Quill\n69 Rope Walk\nMarl Vale\nKE6 5AB\n`,
+    );
+    expect(one?.attribution).toMatchObject({ name: "Ann Quill", organisation: null });
+  });
+
   test("that is open is one response, whether its signatories are numbered, and whatever it lists", () => {
     const people = ["Ann Quill, Marl Forum", "Tom Marsh, Pell College,\nSchool of Trams", "Rosa Birch"];
     const asks = "Our asks\n\n1. A bus at nine.\n2. A bus at ten.\n3. A bench at the quay.";
