@@ -10,6 +10,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { explain } from "./explain.ts";
 import { MatchReader } from "./matches.ts";
 import { select } from "./select.ts";
+import { placeOfSpan } from "./span.ts";
 import { usesOf } from "./uses.ts";
 
 /** Codes responses with one codebook; keeps what it learned of each word for the next response. */
@@ -62,11 +63,10 @@ export function compileCodebook(codebook: Codebook): Coder {
     code(response) {
       if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [] };
       const { decisions, carried, matches } = evaluate(response);
-      const { starts, ends } = matches.tokens;
       const hits = decisions.flatMap(({ candidate, fate }): Hit | readonly [] => {
-        const { theme, use, first, last } = candidate;
+        const { theme, use } = candidate;
         if (fate !== "counted" || carried.own[theme] === 0 || !carried.counts(candidate)) return [];
-        return { theme: themes[theme]!.id, term: uses[use]!.text, start: starts[first]!, end: ends[last]! };
+        return { theme: themes[theme]!.id, term: uses[use]!.text, ...placeOfSpan(candidate, matches.tokens) };
       });
       return { response, themes: themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : [])), hits };
     },

@@ -10,6 +10,7 @@ import type {
 import { type Carried, isEnough, type Sum } from "./carry.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Candidate } from "./select.ts";
+import { placeOfSpan } from "./span.ts";
 import type { UsedRule, Uses } from "./uses.ts";
 
 /** @param theme index of the theme */
@@ -49,9 +50,9 @@ function matchesByUse(
   { matches: { candidates, masked, negationOf, tokens }, decisions, carried }: Evaluation,
 ): ReadonlyMap<number, readonly ExplainedMatch[]> {
   const found = new Map<number, ExplainedMatch[]>();
-  const add = ({ use, first, last }: Candidate, fate: Fate, by: string | null): void => {
-    const match = { start: tokens.starts[first]!, end: tokens.ends[last]!, fate, by };
-    if (found.get(use)?.push(match) === undefined) found.set(use, [match]);
+  const add = (candidate: Candidate, fate: Fate, by: string | null): void => {
+    const match = { ...placeOfSpan(candidate, tokens), fate, by };
+    if (found.get(candidate.use)?.push(match) === undefined) found.set(candidate.use, [match]);
   };
   const textOf = (by: Candidate | null) => (by ? uses[by.use]!.text : null);
   const rule = rules[theme];

@@ -5,7 +5,8 @@ import { Tokens } from "../../text/tokens.ts";
 import { Matcher } from "../match/matcher.ts";
 import { nearPairs } from "./near.ts";
 import type { Patterns } from "./patterns.ts";
-import { regexSpans, regexView } from "./regex-spans.ts";
+import { regexSpans } from "./regex-spans.ts";
+import { type RegexView, regexView } from "./regex-view.ts";
 import { bySpan, distinctSpans, type TokenSpan } from "./span.ts";
 import { tokenParagraphs } from "./units.ts";
 
@@ -23,7 +24,7 @@ export class Finder {
   readonly #found: TokenSpan[][] = [];
   readonly #known: (readonly TokenSpan[] | undefined)[] = [];
   #text = "";
-  #view: string | null = null;
+  #view: RegexView | null = null;
   #paragraphs: Int32Array | null = null;
 
   /**
@@ -80,7 +81,7 @@ export class Finder {
       }
       case "regex": {
         if (allowed) return this.places(number, null).filter(allowed);
-        this.#view ??= regexView(this.#text);
+        this.#view ??= regexView(this.#text, this.tokens, this.#matcher.words);
         return regexSpans(step.regex, this.#view, this.tokens);
       }
       case "any":

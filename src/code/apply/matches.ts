@@ -5,7 +5,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { Finder } from "./finder.ts";
 import { Patterns } from "./patterns.ts";
 import type { Candidate } from "./select.ts";
-import { TokenMarks } from "./span.ts";
+import { TokenMarks, type TokenSpan } from "./span.ts";
 import type { Role, Uses } from "./uses.ts";
 
 export interface Matches {
@@ -50,18 +50,18 @@ export class MatchReader {
     const found: Candidate[] = [];
     const masks: Candidate[] = [];
     const negations: Candidate[] = [];
-    const put = (use: number, first: number, last: number): void => {
+    const put = (use: number, span: TokenSpan): void => {
       const { role, theme } = this.#uses[use]!;
       const list = role === "except" ? masks : role === "negation" ? negations : found;
-      list.push({ theme, use, first, last });
+      list.push({ ...span, theme, use });
     };
     this.#finder.read(text, (number, first, last) => {
       const uses = this.#usesOfWords[number];
-      if (uses) for (const use of uses) put(use, first, last);
+      if (uses) for (const use of uses) put(use, { first, last });
     });
     const { tokens } = this.#finder;
     for (const use of this.#askedFor("except", "negation")) {
-      for (const { first, last } of this.#finder.places(this.#numbers[use]!, null)) put(use, first, last);
+      for (const span of this.#finder.places(this.#numbers[use]!, null)) put(use, span);
     }
     const mask = new TokenMarks<Candidate>(tokens.length);
     for (const each of masks) mask.add(each.theme, each, each);
@@ -79,12 +79,12 @@ export class MatchReader {
       const free = maskedThemes.has(theme)
         ? this.#finder.places(this.#numbers[use]!, (span) => !mask.anyOf(theme, span))
         : all;
-      for (const { first, last } of free) candidates.push({ theme, use, first, last });
+      for (const span of free) candidates.push({ ...span, theme, use });
       if (free === all) continue;
       const left = all.filter(
         (one) => !free.some(({ first, last }) => first === one.first && last === one.last),
       );
-      for (const { first, last } of left) isFree({ theme, use, first, last });
+      for (const span of left) isFree({ ...span, theme, use });
     }
     return { candidates, masked, tokens, negationOf: this.#negations(negations) };
   }

@@ -1,17 +1,27 @@
 /** A run of tokens, and the marks that runs leave on tokens. */
 
+import type { Tokens } from "../../text/tokens.ts";
+
 /** First and last token, both included. */
 export interface TokenSpan {
   readonly first: number;
   readonly last: number;
+  /** Where it covers signs and no word: their place in the text, as UTF-16 offsets. The token stands beside them. */
+  readonly signs?: { readonly start: number; readonly end: number } | undefined;
 }
+
+/** @returns where the span stands in the text, UTF-16 offsets */
+export const placeOfSpan = (
+  { first, last, signs }: TokenSpan,
+  { starts, ends }: Tokens,
+): { readonly start: number; readonly end: number } => signs ?? { start: starts[first]!, end: ends[last]! };
 
 /** The order in which lists of spans stand. */
 export function bySpan(a: TokenSpan, b: TokenSpan): number {
   return a.first - b.first || a.last - b.last;
 }
 
-/** @param spans in order; @returns each once */
+/** @param spans in order; @returns each once, words before the signs beside them */
 export function distinctSpans(spans: readonly TokenSpan[]): readonly TokenSpan[] {
   return spans.filter((span, index) => index === 0 || bySpan(spans[index - 1]!, span) !== 0);
 }

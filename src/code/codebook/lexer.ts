@@ -106,12 +106,21 @@ function readRegex(text: string, at: number): Read<ReadLexemes> {
       hint,
     };
   }
-  // Texts are shown to expressions with straight apostrophes.
-  const straight = source.replace(/[\u2018\u2019\u02BC]/g, "'");
+  const straight = asShown(source);
   const { fault } = compileRegex(straight, flags === "i");
   if (fault) return { ...fault, character: at + 1 + fault.character };
   return { lexemes: [{ kind: "regex", source: straight, ignoreCase: flags === "i", at, end }], end };
 }
+
+/** Texts are shown to expressions with straight apostrophes, and letters and digits in the form that words have. */
+const asShown = (source: string): string =>
+  source
+    .normalize("NFC")
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/(?![ -~])[\p{L}\p{Nd}]/gu, (sign) => {
+      const spelt = sign.normalize("NFKC");
+      return /^[\p{L}\p{Nd}]$/u.test(spelt) ? spelt : sign;
+    });
 
 function readCondition(
   straight: string,

@@ -41,6 +41,11 @@ export class Matcher {
     }
   }
 
+  /** The forms of the words that were met, by the numbers that tokens have. */
+  get words(): readonly string[] {
+    return this.#vocabulary.words;
+  }
+
   /**
    * @param text any text
    * @param tokens columns to fill with the text's tokens, which the matches refer to

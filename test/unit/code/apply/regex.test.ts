@@ -27,10 +27,38 @@ describe("a regular expression", () => {
     expect(hitsOf(one("/driver’s/"), "the driver's")).toHaveLength(1);
   });
 
-  it("is no match where it touches no word, and one match for each run of words", () => {
-    expect(hitsOf(one("/!+/"), "late!!! bus!")).toEqual([]);
+  it("is one match for each run of words that it touches, and none where it is empty", () => {
     expect(hitsOf(one("/[a-z]/"), "late bus")).toEqual(["a: late", "a: bus"]);
-    expect(hitsOf(one("/x*/"), "late bus")).toEqual([]);
+    expect(hitsOf(one("/x*/", "/ +/"), "late bus")).toEqual([]);
+  });
+
+  it("counts the signs that it covers where it touches no word", () => {
+    expect(hitsOf(one("/£/"), "a day ticket is now £9")).toEqual(["a: £"]);
+    expect(hitsOf(one("/👍/"), "the new stop 👍\n\nand an of\uFB01ce 👍")).toEqual(["a: 👍", "a: 👍"]);
+    expect(hitsOf(one("/!+/"), "late!!! bus!")).toEqual(["a: !!!", "a: !"]);
+    expect(hitsOf(one("/£/ NEAR/2 fare"), "a fare of £ and more")).toHaveLength(1);
+  });
+
+  it("sees words as terms do: hyphenation undone, and every letter in its plain form", () => {
+    const texts = [
+      "a compre-\nhensive plan",
+      "a cafe\u0301",
+      "an o\uFB03ce",
+      "public trans\u00adport",
+      "a long-\nterm plan",
+    ];
+    const terms = ["/comprehensive/", "/caf\u00e9/", "/office/", "/transport/", "/long-?term/", "/plan\\b/"];
+    expect(texts.flatMap((text) => hitsOf(one(...terms), text))).toEqual([
+      "a: compre-\nhensive",
+      "a: plan",
+      "a: cafe\u0301",
+      "a: o\uFB03ce",
+      "a: trans\u00adport",
+      "a: long-\nterm",
+      "a: plan",
+    ]);
+    expect(hitsOf(one("/CO\u2082/", "/cafe\u0301/"), "CO\u2082 in the caf\u00e9")).toHaveLength(2);
+    expect(hitsOf(one("/late bus/"), "a late\u2003bus")).toHaveLength(1);
   });
 
   it("stands beside NEAR like words", () => {
