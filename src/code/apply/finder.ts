@@ -7,6 +7,7 @@ import { nearPairs } from "./near.ts";
 import type { Patterns } from "./patterns.ts";
 import { regexSpans } from "./regex-spans.ts";
 import { type RegexView, regexView } from "./regex-view.ts";
+import { tokenSentences } from "./sentences.ts";
 import { bySpan, distinctSpans, type TokenSpan } from "./span.ts";
 import { tokenParagraphs } from "./units.ts";
 
@@ -26,6 +27,7 @@ export class Finder {
   #text = "";
   #view: RegexView | null = null;
   #paragraphs: Int32Array | null = null;
+  #sentences: Int32Array | null = null;
 
   /**
    * @param patterns complete: none may be added later
@@ -53,6 +55,7 @@ export class Finder {
     this.#text = text;
     this.#view = null;
     this.#paragraphs = null;
+    this.#sentences = null;
     const { numberOfWords } = this.#patterns;
     this.#matcher.find(text, this.tokens, (words, first, last) => {
       const number = numberOfWords[words]!;
@@ -70,6 +73,12 @@ export class Finder {
     if (allowed) return this.#evaluate(number, allowed);
     this.#known[number] ??= this.#evaluate(number, null);
     return this.#known[number];
+  }
+
+  /** @returns for every token of the text read last the number of its sentence */
+  sentences(): Int32Array {
+    this.#sentences ??= tokenSentences(this.#text, this.tokens, this.#matcher.words);
+    return this.#sentences;
   }
 
   #evaluate(number: number, allowed: MayCount | null): readonly TokenSpan[] {
@@ -98,7 +107,7 @@ export class Finder {
   }
 
   #units(unit: "sentence" | "paragraph"): Int32Array {
-    if (unit === "sentence") return this.tokens.sentences;
+    if (unit === "sentence") return this.sentences();
     this.#paragraphs ??= tokenParagraphs(this.#text, this.tokens);
     return this.#paragraphs;
   }

@@ -53,7 +53,7 @@ export class MatchReader {
     const put = (use: number, span: TokenSpan): void => {
       const { role, theme } = this.#uses[use]!;
       const list = role === "except" ? masks : role === "negation" ? negations : found;
-      list.push({ ...span, theme, use });
+      list.push({ theme, use, first: span.first, last: span.last, signs: span.signs });
     };
     this.#finder.read(text, (number, first, last) => {
       const uses = this.#usesOfWords[number];
@@ -79,12 +79,12 @@ export class MatchReader {
       const free = maskedThemes.has(theme)
         ? this.#finder.places(this.#numbers[use]!, (span) => !mask.anyOf(theme, span))
         : all;
-      for (const span of free) candidates.push({ ...span, theme, use });
+      for (const { first, last, signs } of free) candidates.push({ theme, use, first, last, signs });
       if (free === all) continue;
       const left = all.filter(
         (one) => !free.some(({ first, last }) => first === one.first && last === one.last),
       );
-      for (const span of left) isFree({ ...span, theme, use });
+      for (const { first, last, signs } of left) isFree({ theme, use, first, last, signs });
     }
     return { candidates, masked, tokens, negationOf: this.#negations(negations) };
   }
@@ -96,7 +96,7 @@ export class MatchReader {
   #negations(negations: readonly Candidate[]): Matches["negationOf"] {
     if (negations.length === 0) return () => null;
     const { tokens } = this.#finder;
-    const { sentences } = tokens;
+    const sentences = this.#finder.sentences();
     const ends = new TokenMarks<Candidate>(tokens.length);
     for (const each of negations) ends.add(each.theme, { first: each.last, last: each.last }, each);
     return ({ theme, first }) => {

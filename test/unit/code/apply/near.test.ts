@@ -71,7 +71,7 @@ describe("NEAR/s, THEN/s, NEAR/p, THEN/p", () => {
     expect(hitsOf(one(["bus NEAR/p late", "(bus NEAR/p bus) THEN/p late"]), long).length).toBeGreaterThan(
       50_000,
     );
-  }, 5000);
+  }, 20_000);
 });
 
 describe("brackets", () => {
