@@ -1,11 +1,6 @@
 /** Places in a workbook as spreadsheet programs name them: `H28`, `'Themes'!$A$5`. */
+import { columnName } from "../../text/column-name.ts";
 import type { Sheet, SheetTable } from "./workbook.ts";
-
-/** @param index - of the column, from 0 */
-export function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
-}
 
 export function quotedName(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;

@@ -1,5 +1,6 @@
 /** A sheet of an Office Open XML spreadsheet. */
-import { columnName, headerRow, quotedName } from "./addresses.ts";
+import { columnName } from "../../text/column-name.ts";
+import { headerRow, quotedName } from "./addresses.ts";
 import { gridOf, type StyledCell } from "./grid.ts";
 import { rowHeight } from "./heights.ts";
 import { type Sheet, widthsOf } from "./workbook.ts";

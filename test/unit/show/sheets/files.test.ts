@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { columnName } from "#src/show/sheets/addresses.ts";
+import { columnName } from "#src/text/column-name.ts";
 import { gridOf } from "#src/show/sheets/grid.ts";
 import { ods } from "#src/show/sheets/ods.ts";
 import { workbookOf } from "#src/show/sheets/workbook-of.ts";
