@@ -62,7 +62,7 @@ const ROLES = new Map(
 );
 
 /** @returns what each cell of a header says of its column; null where it is no word that is known */
-export const rolesOf = (header: readonly string[]): readonly (ListRole | null)[] => {
+export const listRoles = (header: readonly string[]): readonly (ListRole | null)[] => {
   const roles = header.map(
     (cell) =>
       ROLES.get(
@@ -78,7 +78,7 @@ export const rolesOf = (header: readonly string[]): readonly (ListRole | null)[]
 
 /** Whether a row is the header of a list with a row for each term or theme. */
 export const isListHeader = (header: readonly string[]): boolean => {
-  const roles = rolesOf(header);
+  const roles = listRoles(header);
   return roles.includes("theme") && roles.includes("term");
 };
 
@@ -86,13 +86,13 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /** @returns the sign that parts the cells of a first line: one that makes it a header, else the commonest */
 export function delimiterOf(first: string): string {
-  const split = DELIMITERS.map((sign) => ({ sign, cells: cellsOf(first, sign) }));
+  const split = DELIMITERS.map((sign) => ({ sign, cells: headerCells(first, sign) }));
   const header = split.find(({ cells }) => isListHeader(cells));
   return (header ?? split.toSorted((one, other) => other.cells.length - one.cells.length)[0]!).sign;
 }
 
 /** Of a header: none has a line break, or its delimiter within a cell. */
-export const cellsOf = (line: string, delimiter: string): readonly string[] =>
+export const headerCells = (line: string, delimiter: string): readonly string[] =>
   line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
 
 /** Titles may stand above the header. */
@@ -101,5 +101,5 @@ export const MOST_ABOVE = 10;
 /** @returns of the first lines of a text, the one that is the header of a list, with any delimiter; null where none is */
 export function listHeaderIn(text: string): string | null {
   const lines = text.split(/\r\n?|\n/, MOST_ABOVE);
-  return lines.find((line) => DELIMITERS.some((sign) => isListHeader(cellsOf(line, sign)))) ?? null;
+  return lines.find((line) => DELIMITERS.some((sign) => isListHeader(headerCells(line, sign)))) ?? null;
 }

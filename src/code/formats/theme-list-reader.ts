@@ -9,8 +9,8 @@ import {
   isListHeader,
   type ListRole,
   listHeaderIn,
+  listRoles,
   MOST_ABOVE,
-  rolesOf,
 } from "./theme-list-columns.ts";
 import { addTerms } from "./theme-list-terms.ts";
 import { ThemeListTree } from "./theme-list-tree.ts";
@@ -76,7 +76,7 @@ const headerOf = ({ rows }: BookSheet): number =>
   rows.slice(0, MOST_ABOVE).findIndex(({ cells }) => isListHeader(cells));
 
 function rowsRead(header: BookRow, rows: readonly BookRow[], builder: BookBuilder): void {
-  const roles = rolesOf(header.cells);
+  const roles = listRoles(header.cells);
   const columnOf = (role: ListRole): number => roles.indexOf(role);
   for (const [column, role] of roles.entries()) {
     const title = header.cells[column]!;
@@ -166,7 +166,7 @@ function strays({ line, cells }: BookRow, header: BookRow, builder: BookBuilder)
 
 function columnsRead(header: BookRow, rows: readonly BookRow[], builder: BookBuilder): void {
   const known = header.cells.find((_, column) =>
-    ["theme", "term"].includes(rolesOf(header.cells)[column] ?? ""),
+    ["theme", "term"].includes(listRoles(header.cells)[column] ?? ""),
   );
   const names = header.cells.filter(Boolean);
   if (known !== undefined || names.length < 2) {

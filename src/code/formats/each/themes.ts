@@ -1,6 +1,6 @@
 /** Lists of themes as people keep them, in tables and workbooks. */
 import type { BookFormat } from "../book-format.ts";
-import { cellsOf, delimiterOf, listHeaderIn } from "../theme-list-columns.ts";
+import { delimiterOf, headerCells, listHeaderIn } from "../theme-list-columns.ts";
 import { TAGUETTE } from "./taguette.ts";
 
 export const THEMES: BookFormat<"themes"> = {
@@ -19,5 +19,5 @@ export const THEMES: BookFormat<"themes"> = {
 /** No header tells a table with a column for each theme: it is what other tables are not. */
 function hasColumnsOfThemes(sample: Parameters<BookFormat["looksLike"]>[0]): boolean {
   if (sample.ending !== "csv" || TAGUETTE.looksLike(sample)) return false;
-  return cellsOf(sample.first, delimiterOf(sample.first)).filter(Boolean).length > 1;
+  return headerCells(sample.first, delimiterOf(sample.first)).filter(Boolean).length > 1;
 }
