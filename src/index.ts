@@ -122,7 +122,12 @@ export async function openCodebook(
   bytes: Uint8Array,
   source: string,
 ): Promise<ReadCodebook & { readonly losses: readonly Loss[] }> {
-  return (await import("./code/formats/open-book.ts")).openBook(bytes, source);
+  const { bookWorkbook } = await import("./run/book-workbook.ts");
+  return (await import("./code/formats/open-book.ts")).openBook(
+    bytes,
+    source,
+    await bookWorkbook(bytes, source),
+  );
 }
 
 /**
@@ -136,7 +141,9 @@ export async function convertCodebook(
   to: FormatName,
   from?: FormatName,
 ): Promise<ConvertedBook> {
-  return (await import("./code/formats/convert.ts")).convert(bytes, source, to, from);
+  const { bookWorkbook } = await import("./run/book-workbook.ts");
+  const workbook = await bookWorkbook(bytes, source);
+  return (await import("./code/formats/convert.ts")).convert(bytes, source, to, from, workbook);
 }
 
 /**

@@ -4,12 +4,19 @@ import { formatNamed } from "../code/formats/book-formats.ts";
 import { convert } from "../code/formats/convert.ts";
 import { isAsConverted, withConvertedMark } from "../code/formats/converted-mark.ts";
 import { detectFormat } from "../code/formats/detect-format.ts";
-import { FORMAT_TITLES, FORMATS, type FormatName, formatOfName } from "../code/formats/format-names.ts";
+import {
+  FORMAT_TITLES,
+  FORMATS,
+  type FormatName,
+  formatOfName,
+  isWorkbookName,
+} from "../code/formats/format-names.ts";
 import type { Loss } from "../code/formats/loss.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { writeOwn } from "../outputs/folder/own-file.ts";
+import { bookWorkbook } from "../run/book-workbook.ts";
 import { readFileBytes } from "../run/project/read-project.ts";
 import { counted } from "../text/counted.ts";
 import { convertGuard } from "./convert-guard.ts";
@@ -55,9 +62,15 @@ export async function convertCommand(
   const to = options.to ?? formatOfName(out);
   if (to === null)
     throw usage(`no format goes by the name of ${out}`, FORMATS.join(", "), "name it with --to");
+  if (isWorkbookName(out))
+    throw usage(
+      `a workbook to write, ${out}`,
+      "a file of text",
+      "name a file that ends in .csv, with --to themes: spreadsheet programs open it",
+    );
   const bytes = await readFileBytes(source, io.cwd, "codebook", "a codebook");
   const from = options.from ?? detectFormat(source, bytes);
-  const converted = await convert(bytes, source, to, from);
+  const converted = await convert(bytes, source, to, from, await bookWorkbook(bytes, source));
   if (converted.bytes === null) throw new UserError(converted.problems);
   const decoded = new TextDecoder("utf-8", { ignoreBOM: true }).decode(converted.bytes);
   const text = withConvertedMark(decoded, formatNamed(to).comment);

@@ -9,6 +9,7 @@ import type { Problem } from "../model/problem.ts";
 import type { RunCodebook } from "../model/run.ts";
 import type { LayoutFile, RunOptions } from "../model/run-options.ts";
 import { UserError } from "../model/user-error.ts";
+import { bookWorkbook } from "./book-workbook.ts";
 import type { SettingsFile } from "./project/layouts.ts";
 import { readLayoutFile } from "./project/read-layout.ts";
 import { readFileBytes, readTextIfThere, readTopicsFile } from "./project/read-project.ts";
@@ -124,7 +125,7 @@ export interface BookRead {
 /** @throws UserError with every problem of the file */
 export async function readCodebookFile({ path, recorded }: SettingsFile, cwd: string): Promise<BookRead> {
   const bytes = await readFileBytes(path, cwd, "codebook", "a codebook");
-  const { codebook, problems, losses } = await openBook(bytes, path);
+  const { codebook, problems, losses } = await openBook(bytes, path, await bookWorkbook(bytes, path));
   if (codebook === null) throw new UserError(problems);
   const { name, version } = codebook;
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -40,7 +40,7 @@ test("each thing that the format cannot hold is told, and counts with --strict",
 test("--to and --from name a format that the ending does not tell", async () => {
   const place = workplace({ "b.yaml": BOOK });
   expect((await place.run("codebook convert b.yaml b.txt")).stderr).toBe(
-    "error: no format goes by the name of b.txt; expected yaml, dic, dicx, ykd, lcd, lc3, cat, quanteda, khcoder, taguette, empath, qdc; name it with --to.\nNothing was written.\n",
+    "error: no format goes by the name of b.txt; expected yaml, dic, dicx, ykd, lcd, lc3, cat, quanteda, khcoder, taguette, empath, qdc, themes; name it with --to.\nNothing was written.\n",
   );
   expect((await place.run("codebook convert b.yaml b.txt --to lc3")).code).toBe(0);
   expect((await place.run("codebook convert b.txt again.yaml --from lc3")).code).toBe(0);
@@ -55,4 +55,16 @@ test.each([
   const { code, stderr, place } = await run(args, { "b.yaml": BOOK, "bad.yaml": "themes: [\n" });
   expect(stderr).toContain(said);
   expect([code, Object.keys(place.files("."))]).toEqual([2, ["b.yaml", "bad.yaml"]]);
+});
+
+test("a list of themes is a codebook, and a workbook is read and never written", async () => {
+  const place = workplace({ "list.csv": "theme,term\nFares,bus fare\n" });
+  const { code, stderr } = await place.run("codebook convert list.csv out.yaml");
+  expect([code, stderr]).toEqual([
+    0,
+    "Converted from list of themes (CSV, XLSX, ODS) to themetally codebook: nothing lost.\n",
+  ]);
+  expect((await place.run("codebook convert list.csv out.xlsx")).stderr).toBe(
+    "error: a workbook to write, out.xlsx; expected a file of text; name a file that ends in .csv, with --to themes: spreadsheet programs open it.\nNothing was written.\n",
+  );
 });

@@ -47,6 +47,7 @@ const RANGES: Readonly<Record<FormatName, Range>> = {
   khcoder: { ...PLAIN, grammar: "places", reorders: true },
   taguette: { ...NESTED, weights: true, descriptions: true, globs: ANY, grammar: "all" },
   empath: PLAIN,
+  themes: { ...NESTED, weights: true, descriptions: true, globs: ANY },
   qdc: { ...NESTED, weights: true, descriptions: true, globs: ANY, grammar: "all" },
 };
 
@@ -185,6 +186,7 @@ const EXTENSIONS: Partial<Record<FormatName, string>> = {
   quanteda: "yml",
   khcoder: "cod",
   taguette: "csv",
+  themes: "csv",
   empath: "tsv",
 };
 const fileOf = (format: FormatName): string => `book.${EXTENSIONS[format] ?? format}`;

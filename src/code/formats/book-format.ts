@@ -1,5 +1,6 @@
 /** What the program knows of a format of codebooks: its names, what its files look like, its reader and its writer. */
 import type { BookFile } from "./book-file.ts";
+import type { BookSheet } from "./book-workbook.ts";
 import type { BookWriter } from "./book-writer.ts";
 import type { Fallback } from "./decode.ts";
 import type { Loss } from "./loss.ts";
@@ -13,12 +14,17 @@ export interface BookSample {
   readonly first: string;
   /** The first cell, where the file is a table with commas. */
   readonly firstCell: string;
+  /** Of the file's name, in small letters. */
+  readonly ending: string;
   /** The whole file, where it is a YAML map that has no key of a codebook of ours; else null. */
   readonly foreignMap: () => Readonly<Record<string, unknown>> | null;
 }
 
 /** @returns the plain tree and where its parts stood; our own codebooks are ready to code with at once */
 export type BookReader = (text: string, source: string) => BookReading | ReadBook;
+
+/** @returns as a {@link BookReader}, from the sheets of a workbook */
+export type SheetsReader = (sheets: readonly BookSheet[], source: string) => BookReading;
 
 /** @returns the file's text; what it cannot hold is told to the writer */
 export type BookText = (file: BookFile, writer: BookWriter) => string;
@@ -40,6 +46,8 @@ export interface BookFormat<Name extends string = string> {
   readonly comment?: readonly [open: string, close: string];
   /** Readers and writers are loaded with their first use. */
   readonly read: () => Promise<BookReader>;
+  /** Of a format that stands in workbooks, too. */
+  readonly readSheets?: () => Promise<SheetsReader>;
   readonly write: () => Promise<BookText>;
   /** What a text says that no plain tree holds, and that is told only where it is converted. */
   readonly untold?: () => Promise<(text: string) => readonly Loss[]>;

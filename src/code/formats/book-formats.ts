@@ -10,10 +10,25 @@ import { LCD } from "./each/lcd.ts";
 import { QDC } from "./each/qdc.ts";
 import { QUANTEDA } from "./each/quanteda.ts";
 import { TAGUETTE } from "./each/taguette.ts";
+import { THEMES } from "./each/themes.ts";
 import { YAML } from "./each/yaml.ts";
 import { YKD } from "./each/ykd.ts";
 
-const LISTED = [YAML, DIC, DICX, YKD, LCD, LC3, CAT, QUANTEDA, KHCODER, TAGUETTE, EMPATH, QDC] as const;
+const LISTED = [
+  YAML,
+  DIC,
+  DICX,
+  YKD,
+  LCD,
+  LC3,
+  CAT,
+  QUANTEDA,
+  KHCODER,
+  TAGUETTE,
+  EMPATH,
+  QDC,
+  THEMES,
+] as const;
 
 /** `yaml` is themetally's own; the others are named after the ending or the tool. */
 export type FormatName = (typeof LISTED)[number]["name"];

@@ -1,6 +1,7 @@
 /** Converts a codebook from one format to another. */
 import type { Problem } from "../../model/problem.ts";
 import { type FormatName, formatNamed } from "./book-formats.ts";
+import type { BookWorkbook } from "./book-workbook.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { Loss } from "./loss.ts";
 import { readBook } from "./read-book.ts";
@@ -19,14 +20,16 @@ export interface ConvertedBook {
  * @param source its path as the user would recognise it
  * @param to the format to write
  * @param from the format it is in, where that is known
+ * @param workbook what is in it, where it is a workbook
  */
 export async function convert(
   bytes: Uint8Array,
   source: string,
   to: FormatName,
   from: FormatName = detectFormat(source, bytes),
+  workbook: BookWorkbook | null = null,
 ): Promise<ConvertedBook> {
-  const { file, problems, losses } = await readBook(bytes, source, from);
+  const { file, problems, losses } = await readBook(bytes, source, from, workbook);
   if (file === null) return { bytes: null, problems, losses };
   const untold = (await formatNamed(from).untold?.())?.(new TextDecoder().decode(bytes)) ?? [];
   const written = await writeBook(file, to);

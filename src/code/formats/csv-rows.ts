@@ -9,9 +9,9 @@ export interface CsvRow {
 }
 
 /** @returns the rows, blank lines left out; none where there is an error in `builder` */
-export function readCsv(text: string, builder: BookBuilder): readonly CsvRow[] {
+export function readCsv(text: string, builder: BookBuilder, delimiter = ","): readonly CsvRow[] {
   try {
-    const options = { info: true, relax_column_count: true, skip_empty_lines: true } as const;
+    const options = { info: true, delimiter, relax_column_count: true, skip_empty_lines: true } as const;
     // With `info` a row comes with its place, which the types of csv-parse do not say.
     const rows = parse(text, options) as unknown as readonly { record: string[]; info: { lines: number } }[];
     return rows.map(({ record, info }) => ({ cells: record, line: info.lines }));

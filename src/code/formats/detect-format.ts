@@ -20,15 +20,16 @@ const BY_SURENESS = BOOK_FORMATS.toSorted((one, other) => other.sureness - one.s
 export function detectFormat(source: string, bytes: Uint8Array): FormatName {
   const named = formatOfName(source);
   const ending = endingOfBook(source);
-  const sample = sampleOf(bytes);
+  const sample = sampleOf(bytes, ending);
   const asked = named === null ? BY_SURENESS : BY_SURENESS.filter((one) => one.alsoUnder?.includes(ending));
   return asked.find((format) => format.looksLike(sample))?.name ?? named ?? "yaml";
 }
 
-function sampleOf(bytes: Uint8Array): BookSample {
+function sampleOf(bytes: Uint8Array, ending: string): BookSample {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE)).replace(/^ï»¿/, "");
   return {
     start,
+    ending,
     first: start.split(/[\r\n]+/).find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "",
     firstCell: (/^"?([^",\r\n]*)/.exec(start)?.[1] ?? "").trim(),
     foreignMap: () => foreignMap(bytes),

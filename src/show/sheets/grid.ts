@@ -1,6 +1,6 @@
 /** A sheet as rows of styled cells, which every format writes the same. */
 import type { CellStyle } from "./cell-styles.ts";
-import type { Sheet, SheetCell } from "./workbook.ts";
+import type { SheetCell, WrittenSheet } from "./workbook.ts";
 
 export interface StyledCell {
   readonly value: SheetCell;
@@ -15,7 +15,7 @@ export interface SheetGrid {
   readonly rows: readonly (readonly StyledCell[])[];
 }
 
-export function gridOf({ title, lines, table }: Sheet): SheetGrid {
+export function gridOf({ title, lines, table }: WrittenSheet): SheetGrid {
   return {
     above: [
       { value: title, style: "heading1" },

@@ -5,7 +5,7 @@ import { corners, quotedName } from "./addresses.ts";
 import { CELL_STYLES, type CellStyle } from "./cell-styles.ts";
 import { gridOf, type StyledCell } from "./grid.ts";
 import { MASTER_PAGE, ODS_NAMESPACES, odsStyleName } from "./ods-styles.ts";
-import { type Sheet, type Workbook, widthsOf } from "./workbook.ts";
+import { type Workbook, type WrittenSheet, widthsOf } from "./workbook.ts";
 import { element } from "./xml.ts";
 
 /** Of a digit at twelve points. */
@@ -48,7 +48,7 @@ const SHEET_STYLE = element(
   element("style:table-properties", { "table:display": "true" }),
 );
 
-function table(sheet: Sheet): string {
+function table(sheet: WrittenSheet): string {
   const { above, header, rows } = gridOf(sheet);
   return element("table:table", { "table:name": sheet.name, "table:style-name": "sheet" }, [
     ...widthsOf(sheet).map((width) => element("table:table-column", { "table:style-name": `w${width}` })),
@@ -79,7 +79,7 @@ function content(text: string, style: CellStyle): string {
   return element("text:a", { "xlink:type": "simple", "xlink:href": place }, xmlEscaped(text));
 }
 
-function databaseRange(sheet: Sheet): string {
+function databaseRange(sheet: WrittenSheet): string {
   if (sheet.table === null) return "";
   const [first, last] = corners(sheet, sheet.table);
   const name = quotedName(sheet.name);

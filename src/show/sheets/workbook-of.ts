@@ -11,7 +11,7 @@ import { coverLines } from "./cover.ts";
 import type { NoteKey, SheetContext, SheetDraft } from "./draft.ts";
 import { sheetNames, unique } from "./names.ts";
 import { columnWidths } from "./widths.ts";
-import type { ColumnKind, Sheet, SheetCell, SheetLine, Workbook } from "./workbook.ts";
+import type { ColumnKind, SheetCell, SheetLine, Workbook, WrittenSheet } from "./workbook.ts";
 
 /** Longer ones are for programs, which read the CSV files. */
 const MOST_ROWS = 100_000;
@@ -82,7 +82,7 @@ function tableSheet(
   notes: readonly NoteKey[],
   notesName: string,
   { words }: Style,
-): Sheet {
+): WrittenSheet {
   const { tables, common } = words;
   const about = fill(tables.tableAbout, { about: tables[`${key}About`], notes: notesName });
   const isWithheld = rows.some((row) => row.includes(null));
@@ -95,7 +95,7 @@ function tableSheet(
   return sheet(key, name, tables[`${key}Title`], all, headers, kinds, cells);
 }
 
-function contents(sheets: readonly Sheet[], name: string, { words: { tables } }: Style): Sheet {
+function contents(sheets: readonly WrittenSheet[], name: string, { words: { tables } }: Style): WrittenSheet {
   const headers = [tables.contentsSheet, tables.contentsShows];
   const rows = sheets.map((one) => [one.name, one.title]);
   return sheet(
@@ -115,7 +115,7 @@ function notesTable(
   drafts: readonly SheetDraft[],
   name: string,
   { words: { tables } }: Style,
-): Sheet {
+): WrittenSheet {
   const uses = (value: string | null) => drafts.some(({ rows }) => rows.some((row) => row.includes(value)));
   const rows = [
     ...notes.map((note, index) => [fill(tables.note, { n: index + 1 }), tables[note]]),
@@ -134,7 +134,7 @@ function sheet(
   headers: readonly string[],
   kinds: readonly ColumnKind[],
   rows: readonly (readonly SheetCell[])[],
-): Sheet {
+): WrittenSheet {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cellText(cell) : cell)));
   const unequal = unique(headers.map(cellText));
   const widths = columnWidths(unequal, cells);

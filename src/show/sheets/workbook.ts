@@ -26,7 +26,7 @@ export interface SheetLine {
   readonly isHeading: boolean;
 }
 
-export interface Sheet {
+export interface WrittenSheet {
   /** Unique, and such as spreadsheet programs accept. */
   readonly name: string;
   /** The heading, in the first cell. */
@@ -44,11 +44,11 @@ export interface Workbook {
   readonly font: string;
   /** Name and version of the program. */
   readonly generator: string;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly WrittenSheet[];
 }
 
 /** @returns widths of the sheet's columns: room for lines where there is no table */
-export function widthsOf({ table }: Sheet): readonly number[] {
+export function widthsOf({ table }: WrittenSheet): readonly number[] {
   return table === null ? [COVER_WIDTH] : table.columns.map(({ width }) => width);
 }
 

@@ -1,15 +1,16 @@
 /** A sheet of an Office Open XML spreadsheet. */
-import { columnName, headerRow, quotedName } from "./addresses.ts";
+import { columnName } from "../../text/column-name.ts";
+import { headerRow, quotedName } from "./addresses.ts";
 import { gridOf, type StyledCell } from "./grid.ts";
 import { rowHeight } from "./heights.ts";
-import { type Sheet, widthsOf } from "./workbook.ts";
+import { type WrittenSheet, widthsOf } from "./workbook.ts";
 import { SPREADSHEET } from "./xlsx-relations.ts";
 import { type Strings, xString } from "./xlsx-strings.ts";
 import { xlsxStyleNumber } from "./xlsx-styles.ts";
 import { element } from "./xml.ts";
 
 /** @param strings - takes the sheet's texts */
-export function xlsxSheet(sheet: Sheet, strings: Strings, isFirst: boolean): string {
+export function xlsxSheet(sheet: WrittenSheet, strings: Strings, isFirst: boolean): string {
   const { above, header, rows } = gridOf(sheet);
   const all = [...above.map((cell) => [cell]), ...(header ? [header] : []), ...rows];
   const widths = widthsOf(sheet);
@@ -55,7 +56,7 @@ function row(cells: readonly StyledCell[], number: number, height: number, strin
   );
 }
 
-function linksOf(sheet: Sheet): readonly string[] {
+function linksOf(sheet: WrittenSheet): readonly string[] {
   const first = headerRow(sheet) + 1;
   const columns = sheet.table?.columns ?? [];
   return columns.flatMap(({ kind }, at) =>

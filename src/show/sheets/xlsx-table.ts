@@ -1,12 +1,12 @@
 /** What makes cells of an Office Open XML spreadsheet a table, with a header and without filters. */
 import { corners } from "./addresses.ts";
-import type { Sheet, SheetTable } from "./workbook.ts";
+import type { SheetTable, WrittenSheet } from "./workbook.ts";
 import { SPREADSHEET } from "./xlsx-relations.ts";
 import { xString } from "./xlsx-strings.ts";
 import { element } from "./xml.ts";
 
 /** @param number - of the table in its workbook, unique */
-export function xlsxTable(sheet: Sheet, table: SheetTable, number: number): string {
+export function xlsxTable(sheet: WrittenSheet, table: SheetTable, number: number): string {
   const { id, columns } = table;
   const attributes = {
     xmlns: SPREADSHEET.xmlns,

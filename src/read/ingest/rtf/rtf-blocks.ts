@@ -3,7 +3,7 @@ import { besideBlocks, notedBlocks } from "../blocks/beside-blocks.ts";
 import type { TextBlock } from "../blocks/text-block.ts";
 import { FileRefusal } from "../file-refusal.ts";
 import { symbolOf } from "../lists/symbols.ts";
-import { MOST_NESTING, tooDeep } from "../xml/xml-elements.ts";
+import { MOST_NESTING, tooDeep } from "../xml/xml-events.ts";
 import { readAs } from "./code-pages.ts";
 import { MARGINS, SIGNS, SILENT, STARRED_TEXT } from "./rtf-destinations.ts";
 import { RtfFlow, type Shape, UNSHAPED } from "./rtf-flow.ts";

@@ -1,6 +1,6 @@
 /** Parses a web page into its tree, and refuses one that nests too deep. */
 import type { DefaultTreeAdapterTypes } from "parse5";
-import { MOST_NESTING, tooDeep } from "../xml/xml-elements.ts";
+import { MOST_NESTING, tooDeep } from "../xml/xml-events.ts";
 
 export type PageElement = DefaultTreeAdapterTypes.Element;
 type PageNode = DefaultTreeAdapterTypes.ChildNode;

@@ -18,6 +18,8 @@ export interface ZipEntry {
   readonly bytes: number;
   /** @throws FileRefusal where it is damaged, or not as the list says */
   read(): Promise<Buffer>;
+  /** The same, piece by piece: what is damaged may be noticed at its end only. */
+  stream(): AsyncIterable<Buffer>;
 }
 
 /** What is used of yauzl, which holds no types. */
@@ -60,35 +62,55 @@ export async function openZip(data: Buffer, what: string, limits: ZipLimits): Pr
       if (bytes > limits.bytes)
         throw tooLarge(what, `parts that unpack to ${bytes} bytes, and more,`, `${limits.bytes} bytes`);
       if (!name.endsWith("/"))
-        entries.push({ name, bytes: size, read: () => toldOf(what, () => unpacked(archive, listed, what)) });
+        entries.push({
+          name,
+          bytes: size,
+          read: () => whole(unpacked(archive, listed, what)),
+          stream: () => unpacked(archive, listed, what),
+        });
     }
     return entries;
   });
 }
 
 /** The stream itself refuses more or fewer bytes than the list says. */
-async function unpacked(archive: Opened, listed: Listed, what: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await archive.openReadStreamPromise(listed)) chunks.push(chunk);
-  const data = Buffer.concat(chunks);
-  if (crc32(data) !== listed.crc32) throw damaged(what, "a part of it is not as its checksum says");
-  return data;
+async function* unpacked(archive: Opened, listed: Listed, what: string): AsyncGenerator<Buffer> {
+  let sum = 0;
+  try {
+    for await (const chunk of await archive.openReadStreamPromise(listed)) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+  } catch (error) {
+    throw refusalOf(error, what);
+  }
+  if (sum !== listed.crc32) throw damaged(what, "a part of it is not as its checksum says");
 }
 
-/** What yauzl and zlib throw tells of the file, whatever its class. */
+async function whole(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of pieces) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 async function toldOf<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FileRefusal || !(error instanceof Error)) throw error;
-    if (/^(?:absolute path|invalid relative path|invalid characters in fileName)/.test(error.message))
-      throw new FileRefusal([
-        `${what} with a part whose name leads out of it (${error.message.slice(0, LONGEST_REASON)})`,
-        "names within the archive",
-        "do not unpack it, unless you trust who made it; get the file again",
-      ]);
-    throw damaged(what, error.message.slice(0, LONGEST_REASON));
+    throw refusalOf(error, what);
   }
+}
+
+/** What yauzl and zlib throw tells of the file, whatever its class. */
+function refusalOf(error: unknown, what: string): unknown {
+  if (error instanceof FileRefusal || !(error instanceof Error)) return error;
+  if (/^(?:absolute path|invalid relative path|invalid characters in fileName)/.test(error.message))
+    return new FileRefusal([
+      `${what} with a part whose name leads out of it (${error.message.slice(0, LONGEST_REASON)})`,
+      "names within the archive",
+      "do not unpack it, unless you trust who made it; get the file again",
+    ]);
+  return damaged(what, error.message.slice(0, LONGEST_REASON));
 }
 
 const LONGEST_REASON = 120;

@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { columnName } from "#src/show/sheets/addresses.ts";
 import { gridOf } from "#src/show/sheets/grid.ts";
 import { ods } from "#src/show/sheets/ods.ts";
 import { workbookOf } from "#src/show/sheets/workbook-of.ts";
 import { xlsx } from "#src/show/sheets/xlsx.ts";
+import { columnName } from "#src/text/column-name.ts";
 import type { Spreadsheet } from "../../../publishing/spreadsheet.ts";
 import { readOds } from "../../../publishing/spreadsheet-ods.ts";
 import { readXlsx } from "../../../publishing/spreadsheet-xlsx.ts";
