@@ -34,6 +34,7 @@ export function pageMarks(document: Document, anonymity: AnonymityReader): PageM
   const furniture = new Set([...numbers.keys(), ...titles]);
   for (const line of firstsAfter(texts, furniture)) starts.add(line);
   addBlankNeighbours(texts, furniture);
+  for (const line of document.furniture ?? []) furniture.add(line);
   const paged = document.lines.some((line) => line.page > 1);
   const pages = paged ? document.lines.map((line) => line.page) : countedPages(texts.length, starts, numbers);
   return { furniture, starts, indented, pageOf: (line) => pages[line - 1] ?? 1 };

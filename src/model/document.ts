@@ -22,4 +22,6 @@ export interface Document {
   readonly text: string;
   /** In order; `lines[n - 1]` is line n of the source (of the extracted text for a PDF). */
   readonly lines: readonly Line[];
+  /** Lines, 1-based, that the form of the file itself sets apart from its text: navigation, a table of contents. */
+  readonly furniture?: readonly number[];
 }

@@ -1,6 +1,7 @@
 /** Copies one source with its names and personal data masked, and reads the copy to see that it is right. */
 import { personalData } from "../cues/personal-data.ts";
 import type { DocumentSeen } from "../model/check.ts";
+import type { Document } from "../model/document.ts";
 import { graded } from "../model/graded.ts";
 import type { Response } from "../model/response.ts";
 import { csv } from "../outputs/tables/csv.ts";
@@ -77,7 +78,7 @@ async function copyDocument({ source, path, id }: Copying, work: RedactWork): Pr
   // The copy is of the source: joined and cut or not, every line of it stands there as it was printed.
   const { document, split, responses } = seen[0]!.uncorrected ?? seen[0]!;
   const printed = responses.map((response, at) => ({ response, found: split!.responses[at]! }));
-  const { text, rows } = redactDocument(document.text, printed, redaction);
+  const { text, rows } = redactDocument(withoutFurniture(document), printed, redaction);
   const file = await folder.open(path);
   await file.write(text, responses.length);
   const { sha256 } = await file.close();
@@ -91,6 +92,20 @@ async function copyDocument({ source, path, id }: Copying, work: RedactWork): Pr
     work,
   );
   return [{ file: path, sha256, responses: responses.length, masked: countsOf(rows) }];
+}
+
+/**
+ * What the form of the file sets apart from its text, a plain copy could not: navigation would be read as words of
+ * somebody. Its lines are empty in the copy, so that all others stay where they are.
+ */
+function withoutFurniture({ text, lines, furniture = [] }: Document): string {
+  let [copy, at] = ["", 0];
+  for (const number of furniture) {
+    const { start, end } = lines[number - 1]!;
+    copy += text.slice(at, start);
+    at = end;
+  }
+  return copy + text.slice(at);
 }
 
 async function copyRecords({ source, path }: Copying, work: RedactWork): Promise<readonly CopyFacts[]> {

@@ -6,6 +6,7 @@ import { type PageMarks, pageMarks } from "#src/cues/page-marks.ts";
 import type { Document } from "#src/model/document.ts";
 import type { Layout, SplitResult } from "#src/model/split.ts";
 import { readDocument } from "#src/read/ingest/read-document.ts";
+import { kindByName } from "#src/read/ingest/source-kind.ts";
 import { splitLines } from "#src/read/ingest/split-lines.ts";
 import { split } from "#src/read/split/split.ts";
 import { type Tagged, tag } from "#src/read/tag/tag.ts";
@@ -32,7 +33,7 @@ export function textDocument(text: string, id = "sample"): Document {
 
 /** A file as ingest reads it; the path is relative to the repository. */
 export async function fileDocument(path: string): Promise<Document> {
-  const kind = path.endsWith(".pdf") ? "pdf" : "text";
+  const kind = kindByName(path) ?? "text";
   const source = basename(path);
   const read = await readDocument({ path: resolve(path), source, id: source.replace(/\..*$/, ""), kind });
   if (read.document === null)

@@ -19,7 +19,13 @@ const NO_ENGLISH: Readonly<Record<string, string>> = {
   "cues/person-name.ts": "articles that Arabic names are joined with",
   "cues/personal-data/emails.ts": "ends of domains, endings of files",
   "read/ingest/form-marks.ts": "tags of HTML and headers of e-mails",
+  "read/ingest/odt/odt-words.ts": "names of elements of OpenDocument",
+  "read/ingest/rtf/rtf-destinations.ts": "control words of RTF",
   "read/ingest/source-kind.ts": "kinds of files",
+  "read/ingest/web/around-text.ts": "roles and tags of HTML",
+  "read/ingest/web/page-blocks.ts": "tags of HTML",
+  "read/ingest/web/page-tree.ts": "tags of HTML",
+  "read/ingest/word/docx-body.ts": "names of elements of Word",
   "read/ingest/record-flags.ts": "our own fields of a record",
   "text/word-list.ts": "the helper itself",
 };

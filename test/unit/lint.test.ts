@@ -52,6 +52,11 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     return [`src/${wing}/room/corner/x.ts`, allowed, refused] as const;
   }),
   ["src/read/ingest/x.ts", ["../../cues/y.ts", "node:fs", "pdf-parse"], ["../../code/y.ts", "zod"]],
+  [
+    "src/read/ingest/word/x.ts",
+    ["./y.ts", "../xml/y.ts", "../../../text/y.ts", "saxes", "parse5"],
+    ["../../split/y.ts", "../../../code/y.ts", "node:fs", "zod"],
+  ],
   ["src/code/formats/x.ts", ["../codebook/y.ts", "saxes", "zod"], ["../../cues/y.ts", "node:fs"]],
   ["src/privacy/redact/keyed-code.ts", ["node:crypto"], ["../../cues/y.ts"]],
   ["src/outputs/folder/x.ts", ["../tables/y.ts", "node:fs/promises"], ["../../count/y.ts", "zod"]],

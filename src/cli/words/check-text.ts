@@ -8,6 +8,7 @@ import {
 } from "../../model/check.ts";
 import { count, counted } from "../../text/counted.ts";
 import { checkTotals, totalsText } from "./check-totals.ts";
+import { isWorded } from "./coded-words.ts";
 import { examples, notedPlaces } from "./examples.ts";
 import { groupName } from "./group-name.ts";
 import { located } from "./located.ts";
@@ -102,7 +103,7 @@ function ruleLines(
     indent: "    ",
     hanging: "    ",
   });
-  const show = severity === "info" ? notedPlaces : examples;
+  const show = severity === "info" && !isWorded(rule) ? notedPlaces : examples;
   const kind = { problems, total, option: OPTION, indent: "      " };
   return [...dimmedEnd(title, id, style), ...(first === undefined ? [] : show(kind, options))];
 }

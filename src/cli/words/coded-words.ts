@@ -7,3 +7,8 @@ const CODED: ReadonlySet<Code> = codesWith("named");
 /** @returns the words, and after them the code where it is printed */
 export const withCode = (words: string, code: ProblemCode): string =>
   CODED.has(code) ? `${words} (${code})` : words;
+
+const WORDED: ReadonlySet<Code> = codesWith("worded");
+
+/** @returns whether notes of a code are told in their words, and not by their places alone */
+export const isWorded = (code: Code): boolean => WORDED.has(code);

@@ -2,7 +2,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { RunRecord } from "../../model/run.ts";
 import { count } from "../../text/counted.ts";
-import { withCode } from "./coded-words.ts";
+import { isWorded, withCode } from "./coded-words.ts";
 import { examples, notedPlaces } from "./examples.ts";
 import { located } from "./located.ts";
 import type { SummaryOptions } from "./paint.ts";
@@ -42,7 +42,7 @@ function kindLines(problems: readonly Problem[], total: number, options: Summary
   const isNote = first!.severity === "info";
   if (total === 1 && !isNote)
     return located(first!, withCode(problemWords(first!), first!.code), "  ", options);
-  const show = isNote ? notedPlaces : examples;
+  const show = isNote && !isWorded(first!.code) ? notedPlaces : examples;
   const kind = { problems, total, option: "--json", indent: "    " };
   return [`  ${withCode(kindText(first!.code, total), first!.code)}`, ...show(kind, options)];
 }

@@ -22,6 +22,7 @@ export type Severity = "error" | "warning" | "info";
  * - `settled-by-cut`: a correction answers it by cutting where the response begins
  * - `gate`: what is published is held against it, response by response
  * - `of-the-codebook`: as a warning it counts among what `codebook lint` finds
+ * - `worded`: as a note, too, it is told in its words: elsewhere a note's place is enough
  * - `never-counts`: a term that counts nowhere, which need not be said twice
  */
 export type CodeTrait =
@@ -41,6 +42,7 @@ export type CodeTrait =
   | "settled-by-cut"
   | "gate"
   | "of-the-codebook"
+  | "worded"
   | "never-counts";
 
 interface Stated {

@@ -10,8 +10,8 @@ export interface SourceNamed {
   readonly isRecords: boolean;
 }
 
-/** Of the kinds of files that a folder is searched for. */
-const TEXT = { readAs: /\.(?:txt|text|md)$/i, ending: ".txt" };
+/** Of the kinds of files that a folder is searched for. A copy of Markdown holds no marks that could be read as such. */
+const TEXT = { readAs: /\.(?:txt|text)$/i, ending: ".txt" };
 const RECORDS = { readAs: /\.(?:jsonl|ndjson)$/i, ending: ".jsonl" };
 const ENDING = /(?<=.)\.[A-Za-z]{1,8}$/;
 

@@ -3,15 +3,13 @@ import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 import { guessUtf16 } from "./utf16.ts";
+import { windows1252 } from "./windows-1252.ts";
 
 export interface Decoded {
   /** The text without its byte order mark; null where it cannot be told. */
   readonly text: string | null;
   readonly problems: readonly Problem[];
 }
-
-/** What Windows-1252 prints for bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/#windows-1252); `\0`: nothing. */
-const HIGH_CONTROLS = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
 /** Control characters that text does not hold: all but tab, line breaks, form feed, end of file and escape. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -77,7 +75,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 /**
  * The text, or null where the file is rather damaged UTF-8: it has as many good sequences of several bytes
  * as bad ones, which Windows-1252 text has by chance only; or where it uses a byte that prints nothing.
- * Decoded here because `TextDecoder("windows-1252")` reads Latin-1 in some releases of Node.
  */
 function decodeWindows1252(bytes: Uint8Array): string | null {
   const lossy = new TextDecoder("utf-8").decode(bytes);
@@ -90,7 +87,7 @@ function decodeWindows1252(bytes: Uint8Array): string | null {
   }
   if (good >= bad) return null;
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const text = latin1.replace(/[\x80-\x9f]/g, (char) => HIGH_CONTROLS[char.charCodeAt(0) - 0x80]!);
+  const text = windows1252(latin1);
   return text.includes("\0") ? null : text;
 }
 

@@ -16,6 +16,19 @@ export const zipped =
   ({ bytes }) =>
     ZIPS.some((zip) => bytes.startsWith(zip)) && names.some((name) => bytes.includes(name));
 
+/**
+ * A ZIP archive that begins as office programs begin theirs, and holds a file of this name: an archive of such documents
+ * holds their names, too.
+ */
+export const packed = (name: string): Mark => {
+  const isZipped = zipped(name);
+  return (head) => isZipped(head) && FIRST_PARTS.test(head.bytes.slice(NAME_AT, NAME_AT + 64));
+};
+
+const NAME_AT = 30;
+const FIRST_PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/|word\/|docProps\/|customXml\/|mimetype|META-INF\/|content\.xml)/;
+
 export const ZIPS = ["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"];
 
 /** The container of older office programs, with a part of this name in it. */

@@ -3,7 +3,7 @@ import type { FileHead } from "./file-head.ts";
 import * as marks from "./form-marks.ts";
 import type { SourceKind } from "./source-file.ts";
 
-const { begins, COMPOUND, compound, reads, ZIPS, zipped } = marks;
+const { begins, COMPOUND, compound, packed, reads, ZIPS, zipped } = marks;
 
 export interface FileForm {
   /** With its article, as a sentence goes on with it. */
@@ -39,10 +39,10 @@ const form = (
 /** Asked in this order what a file looks like, so that a container comes after what may be in it. */
 export const FORMS = {
   pdf: form("pdf", "a PDF", ".pdf", marks.looksLikePdf, "name it .pdf"),
-  docx: form(null, "a Word document", ".docx .docm .dotx", zipped("word/"), AS_PDF),
+  docx: form("docx", "a Word document", ".docx .docm .dotx", packed("word/document"), "name it .docx"),
   xlsx: form(null, "a table (Excel)", ".xlsx .xlsm .xltx .xlsb", zipped("xl/"), AS_JSONL),
   pptx: form(null, "a slide show", ".pptx .pptm .ppsx", zipped("ppt/"), AS_PDF),
-  odt: form(null, "an OpenDocument text", ".odt .ott", zipped("opendocument.text"), AS_PDF),
+  odt: form("odt", "an OpenDocument text", ".odt .ott", packed("opendocument.text"), "name it .odt"),
   ods: form(null, "a table (OpenDocument)", ".ods .ots", zipped("opendocument.spreadsheet"), AS_JSONL),
   odp: form(null, "an OpenDocument slide show", ".odp", zipped("opendocument.presentation"), AS_PDF),
   epub: form(null, "an e-book", ".epub .mobi .azw3", zipped("application/epub+zip"), AS_PDF),
@@ -124,7 +124,7 @@ export const FORMS = {
       ])(head),
     `export its table from that program, and ${AS_JSONL}`,
   ),
-  rtf: form(null, "an RTF document", ".rtf", reads(/^\{\\rtf/), AS_PDF),
+  rtf: form("rtf", "an RTF document", ".rtf", reads(/^\{\\rtf/), "name it .rtf"),
   postscript: form(null, "a PostScript file", ".ps .eps", reads(/^%!PS/), "make a PDF of it"),
   latex: form(
     null,
@@ -140,7 +140,7 @@ export const FORMS = {
   json: form(null, "JSON that is not JSONL", ".json .geojson .json5", marks.looksLikeJson, AS_RECORDS),
   tsv: form(null, "a table (TSV)", ".tsv .tab", marks.looksLikeTabs, AS_JSONL),
   csv: form(null, "a table (CSV)", ".csv .psv .ssv", marks.looksLikeTable, AS_JSONL),
-  html: form(null, "a web page (HTML)", ".html .htm .xhtml .shtml", marks.looksLikeHtml, AS_PAGE),
+  html: form("html", "a web page (HTML)", ".html .htm .xhtml .shtml", marks.looksLikeHtml, "name it .html"),
   xml: form(
     null,
     "an XML file",
@@ -148,7 +148,8 @@ export const FORMS = {
     reads(/^<\?xml\s/),
     "give what respondents wrote as text, or as JSONL",
   ),
-  text: form("text", "a text", ".txt .text .md", marks.looksLikeText, "name it .txt"),
+  markdown: form("markdown", "a text in Markdown", ".md .markdown", null, "name it .md"),
+  text: form("text", "a text", ".txt .text", marks.looksLikeText, "name it .txt"),
 } as const satisfies Readonly<Record<string, FileForm>>;
 
 export type FormName = keyof typeof FORMS;

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path
 import type { Problem } from "../../model/problem.ts";
 import { holdsOutputs, isHidden, isIgnored } from "./ignored.ts";
 import { readProblem } from "./read-bytes.ts";
-import { kindByName, READABLE } from "./source-kind.ts";
+import { kindByName, kindWithin, READABLE } from "./source-kind.ts";
 import { type NamedFile, sourceNames } from "./source-names.ts";
 import { sourceProblem } from "./source-problem.ts";
 import { walkFolder } from "./walk-folder.ts";
@@ -74,7 +74,7 @@ async function listFolder(
     "at least one source",
     `add a file ending in ${READABLE}`,
   ] as const;
-  return { files, problems: [...inside.problems, ...noneReadable(files, label, words)] };
+  return { files, problems: [...inside.problems, ...(await noneReadable(files, label, words))] };
 }
 
 async function listPattern(
@@ -107,7 +107,7 @@ async function listPattern(
     "at least one source",
     `check the pattern; sources end in ${READABLE}`,
   ] as const;
-  return { files, problems: noneReadable(files, pattern, words) };
+  return { files, problems: await noneReadable(files, pattern, words) };
 }
 
 /** The files of a pattern that a folder would hold, too. */
@@ -124,11 +124,14 @@ async function withoutIgnored(paths: readonly string[], top: string): Promise<re
   return kept;
 }
 
-function noneReadable(
+async function noneReadable(
   files: readonly FoundFile[],
   source: string,
   words: readonly [string, string, string],
-): Problem[] {
-  if (files.some((file) => !file.hidden && kindByName(file.path) !== null)) return [];
+): Promise<Problem[]> {
+  const seen = files.filter((file) => !file.hidden);
+  if (seen.some(({ path }) => kindByName(path) !== null)) return [];
+  // A name may say less than what is in the file.
+  for (const { path } of seen) if (typeof (await kindWithin(path, source, false)) === "string") return [];
   return [sourceProblem("no-sources", "error", { source }, words)];
 }

@@ -2,11 +2,17 @@
 
 /**
  * How files are read, and how many bytes one may have. Text: some 2.7 million words; a response document of a thousand
- * responses has a tenth of it. A PDF holds pictures, too, and is twice in memory. Records are read line by line.
+ * responses has a tenth of it. A PDF and an office document hold pictures, too; markup is larger than what it marks up.
+ * Records are read line by line.
  */
 export const SOURCE_KINDS = {
   text: { mostBytes: 16 * 1024 * 1024 },
   pdf: { mostBytes: 256 * 1024 * 1024 },
+  docx: { mostBytes: 256 * 1024 * 1024 },
+  odt: { mostBytes: 256 * 1024 * 1024 },
+  rtf: { mostBytes: 256 * 1024 * 1024 },
+  html: { mostBytes: 32 * 1024 * 1024 },
+  markdown: { mostBytes: 16 * 1024 * 1024 },
   jsonl: { mostBytes: Number.POSITIVE_INFINITY },
 } as const;
 

@@ -8,15 +8,18 @@ import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 const ALL: readonly FileForm[] = Object.values(FORMS);
 
-/** The endings that are read, for messages. */
+/** An ending of each kind that is read, for messages. */
 export const READABLE = Object.keys(SOURCE_KINDS)
-  .flatMap((kind) => ALL.filter(({ reader }) => reader === kind).flatMap(({ endings }) => endings))
+  .flatMap((kind) => ALL.find(({ reader }) => reader === kind)?.endings[0] ?? [])
   .join(", ");
 
 const EXPECTED = `a file ending in ${READABLE}`;
 
 /** Forms that are known for certain from within, whatever the ending of a form that is not read says. */
-const CERTAIN: ReadonlySet<FormName> = new Set(["pdf", "html", "rtf", "image", "csv", "tsv"]);
+const CERTAIN: ReadonlySet<FormName> = new Set(["pdf", "docx", "odt", "html", "rtf", "image", "csv", "tsv"]);
+
+/** A document in the place of a table is a table of another form. */
+const TABLES: ReadonlySet<FormName> = new Set(["xlsx", "xls", "ods", "numbers", "csv", "tsv"]);
 
 /** Forms that are text: what is binary within is another, whatever its ending says. */
 const TEXTS: ReadonlySet<FormName> = new Set(["csv", "tsv", "json", "html", "xml", "rtf", "mail", "latex"]);
@@ -32,6 +35,7 @@ export function kindByName(path: string): SourceKind | null {
 /**
  * @param path - whose ending is none that is read
  * @param isNamed - it was named itself: then it is read if it looks like what is read, and has no ending of another form
+ * (what is certainly of a form that is read is read, wherever it was found)
  * @returns how it is read; or a problem that says what it is and what to do: an error where it was named
  * @throws what `node:fs` throws when a file that was named cannot be read
  */
@@ -51,6 +55,8 @@ export async function kindWithin(
     if (kind) return kind;
     if (inside === null) return sourceProblem("source-binary", "error", { source }, UNKNOWN);
   }
+  const isOther = byEnding !== null && !TABLES.has(byEnding) && inside !== null && CERTAIN.has(inside);
+  if (isOther && FORMS[inside].reader !== null) return FORMS[inside].reader;
   const words = wordsOf(byEnding, inside, head, path);
   return isNamed
     ? sourceProblem("source-unreadable", "error", { source }, words)

@@ -16,7 +16,7 @@ const UNA = `name-${codes.name("Una Quillfeather").toLowerCase()}`;
 
 test.each([
   ["letters/late.txt", "letters/late.txt"],
-  ["letters/late.md", "letters/late.md"],
+  ["letters/late.md", "letters/late.md.txt"],
   ["late.pdf", "late.pdf.txt"],
   ["late.jsonl", "late.jsonl"],
   ["responses", "responses.txt"],

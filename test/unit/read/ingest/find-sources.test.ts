@@ -62,8 +62,8 @@ test("hidden files and node_modules are passed over in folders and patterns, not
 });
 
 test("a file in a folder that is not read is a warning that names it", async () => {
-  const cwd = tempFolder({ "c/a.txt": TEXT, "c/b.docx": TEXT });
-  expect(await problemsOf(["c"], cwd)).toEqual(["warning source-left-out c/b.docx"]);
+  const cwd = tempFolder({ "c/a.txt": TEXT, "c/b.pptx": TEXT });
+  expect(await problemsOf(["c"], cwd)).toEqual(["warning source-left-out c/b.pptx"]);
 });
 
 const foundIn = async (paths: readonly string[], cwd: string) =>
@@ -86,35 +86,38 @@ test("a form that is not read is called by its name: a warning in a folder and a
 
 test("a form that is not read is never decoded as text, whatever its ending says and its content is like", async () => {
   const cwd = tempFolder({
-    "letter.docx": makePdf([typeset(["Hello"])]),
-    "letter.doc": "{\\rtf1 Dear Sir}",
     "export.xls": "<html><table><tr><td>More</td></tr></table></html>",
     "all.json": '{"text": "One"}\n{"text": "Two"}\n',
     "one.json": '{"responses": [{"text": "One"}]}',
-    "words.rtf": TEXT,
+    "words.ppt": TEXT,
     "sheet.csv": Buffer.concat([Buffer.from("PK\x03\x04xl/workbook.xml"), Buffer.alloc(9)]),
-    "saved.export": "<!DOCTYPE html>\n<p>More</p>\n",
   });
-  const names = [
-    "all.json",
-    "export.xls",
-    "letter.doc",
-    "letter.docx",
-    "one.json",
-    "saved.export",
-    "sheet.csv",
-    "words.rtf",
-  ];
+  const names = ["all.json", "export.xls", "one.json", "sheet.csv", "words.ppt"];
   expect(await sourcesOf(names, cwd)).toEqual([]);
   expect(await foundIn(names, cwd)).toEqual([
     ["error", "all.json", "records (JSONL), named .json"],
     ["error", "export.xls", "a web page (HTML), named .xls"],
-    ["error", "letter.doc", "an RTF document, named .doc"],
-    ["error", "letter.docx", "a PDF, named .docx"],
     ["error", "one.json", "JSON that is not JSONL, which is not read"],
-    ["error", "saved.export", "a web page (HTML), which is not read"],
     ["error", "sheet.csv", "a table (Excel), named .csv"],
-    ["error", "words.rtf", "an RTF document, which is not read"],
+    ["error", "words.ppt", "an older slide show, which is not read"],
+  ]);
+});
+
+test("a document under the name of another is read as what it is, in a folder, too", async () => {
+  const cwd = tempFolder({
+    "c/letter.doc": "{\\rtf1 Dear Sir}",
+    "c/page.doc": "<!DOCTYPE html>\n<p>More</p>\n",
+    "c/scan.zip": makePdf([typeset(["Hello"])]),
+    "saved.export": "<!DOCTYPE html>\n<p>More</p>\n",
+  });
+  expect((await findSources(["c", "saved.export"], cwd)).problems).toEqual([]);
+  expect(
+    (await findSources(["c", "saved.export"], cwd)).sources.map(({ source, kind }) => [source, kind]),
+  ).toEqual([
+    ["c/letter.doc", "rtf"],
+    ["c/page.doc", "html"],
+    ["c/scan.zip", "pdf"],
+    ["saved.export", "html"],
   ]);
 });
 

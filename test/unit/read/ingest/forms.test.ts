@@ -11,7 +11,8 @@ const compound = (part: string) =>
   Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(504), Buffer.from(part, "utf16le")]);
 const bytes = (hex: string) => Buffer.concat([Buffer.from(hex, "hex"), Buffer.alloc(64)]);
 
-const SAMPLES: Readonly<Record<FormName, readonly (string | Buffer)[]>> = {
+/** Markdown is known by its ending alone. */
+const SAMPLES: Readonly<Record<Exclude<FormName, "markdown">, readonly (string | Buffer)[]>> = {
   pdf: ["%PDF-1.7\n", "\n\n%PDF-1.4\n"],
   docx: [zip("[Content_Types].xml", "word/document.xml")],
   xlsx: [zip("[Content_Types].xml", "xl/workbook.xml")],
