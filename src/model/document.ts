@@ -24,4 +24,6 @@ export interface Document {
   readonly lines: readonly Line[];
   /** Lines, 1-based, that the form of the file itself sets apart from its text: navigation, a table of contents. */
   readonly furniture?: readonly number[];
+  /** Of a message: the address that it comes from spells the name in its head, which is thus a person's. */
+  readonly spellsSender?: boolean;
 }

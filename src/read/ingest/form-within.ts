@@ -40,8 +40,12 @@ function isAsNamed(form: FormName, { text }: FileHead, named: SourceKind): boole
   if (named === "markdown")
     return form === "text" || (form === "html" && !/^\s*<(?:!doctype|html)/i.test(text!));
   if (named === "html") return (form === "text" || form === "xml") && /<[a-z!/][^<>]{0,300}>/i.test(text!);
+  if (named === "mail") return text !== null && BEGINS_WITH_HEAD.test(text);
   return (named === "docx" || named === "odt") && form === "zip";
 }
+
+/** Below the number of bytes that Apple's Mail writes. */
+const BEGINS_WITH_HEAD = /^(?:\d{1,10}[ \t]*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}[ \t]?:/;
 
 function refusal(form: FormName, head: FileHead, { kind, path, source }: SourceFile): Problem {
   if (form === "locked") return sourceProblem("source-encrypted", "error", { source }, misnamed(form, path));

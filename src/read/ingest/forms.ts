@@ -135,7 +135,7 @@ export const FORMS = {
   ),
   webArchive: form(null, "a saved web page", ".mht .mhtml .webarchive", begins(["bplist00"]), AS_PAGE),
   mailbox: form(null, "a mailbox", ".mbox .mbx", marks.looksLikeMailbox, AS_MESSAGES),
-  mail: form(null, "an e-mail", ".eml .emlx", marks.looksLikeMail, AS_MESSAGES),
+  mail: form("mail", "an e-mail", ".eml .emlx", marks.looksLikeMail, "name it .eml"),
   jsonl: form("jsonl", "records (JSONL)", ".jsonl .ndjson", marks.looksLikeRecords, "name it .jsonl"),
   json: form(null, "JSON that is not JSONL", ".json .geojson .json5", marks.looksLikeJson, AS_RECORDS),
   tsv: form(null, "a table (TSV)", ".tsv .tab", marks.looksLikeTabs, AS_JSONL),

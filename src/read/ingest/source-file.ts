@@ -2,7 +2,7 @@
 
 /**
  * How files are read, and how many bytes one may have. Text: some 2.7 million words; a response document of a thousand
- * responses has a tenth of it. A PDF and an office document hold pictures, too; markup is larger than what it marks up.
+ * responses has a tenth of it. A PDF and an office document hold pictures, and messages what is attached; markup is larger than what it marks up.
  * Records are read line by line.
  */
 export const SOURCE_KINDS = {
@@ -13,6 +13,7 @@ export const SOURCE_KINDS = {
   rtf: { mostBytes: 256 * 1024 * 1024 },
   html: { mostBytes: 32 * 1024 * 1024 },
   markdown: { mostBytes: 16 * 1024 * 1024 },
+  mail: { mostBytes: 64 * 1024 * 1024 },
   jsonl: { mostBytes: Number.POSITIVE_INFINITY },
 } as const;
 

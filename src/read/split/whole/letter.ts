@@ -48,9 +48,14 @@ export interface LetterOptions {
   readonly anonymity: AnonymityReader;
   /** A line as printed, by its index. */
   readonly rawOf: (at: number) => string;
+  /** The address of a message, which does not stand in it, spells the name in its head. */
+  readonly spellsSender: boolean;
 }
 
-export function readLetter(lines: readonly TextLine[], { anonymity, rawOf }: LetterOptions): Letter {
+export function readLetter(
+  lines: readonly TextLine[],
+  { anonymity, rawOf, spellsSender }: LetterOptions,
+): Letter {
   const head = readLetterHead(lines);
   const aside = setAside(lines, head.from);
   const small = new Set(lines.flatMap(({ words }) => words.slice(0, 2000).match(SMALL) ?? []));
@@ -63,7 +68,7 @@ export function readLetter(lines: readonly TextLine[], { anonymity, rawOf }: Let
   const text = lines.flatMap(({ words }, at) => (parts[at] === "text" ? [words] : [])).join("\n");
   const rows = rowsOf(tail, lines, rawOf);
   const signed = tail.signature.length === 0 ? null : readSignature(rows, isCommon);
-  const mail = mailSender(head.sender?.value ?? "");
+  const mail = mailSender(head.sender?.value ?? "", spellsSender);
   const organisation = saidInText(text) ?? letterheadOf(lines, head.blocks, text);
   const decided = senderOf({ labels: form.sender, signed, mail, organisation });
   const further = furtherNames(lines, head, decided.name, (at) => parts[at] === "quoted");
