@@ -8,9 +8,9 @@ import { FORMS } from "./forms.ts";
 import { UNKNOWN_SIGN } from "./lists/symbols.ts";
 import { sourceProblem } from "./source-problem.ts";
 
-/** A text, with the lines of it that are known to be furniture, and what a message tells of its sender. */
+/** A text, with the lines of it that are known to be furniture, and what is known of a message. */
 export type FormText = Decoded &
-  Pick<Document, "furniture" | "spellsSender"> & {
+  Pick<Document, "furniture" | "message"> & {
     /** It is mostly tables, and that is among its problems. */
     readonly isTable?: boolean;
   };

@@ -27,7 +27,7 @@ export function mailDoubts({ source, body, isReport, isAutomatic, isCut }: MailS
     isAutomatic && "an automatic reply",
     isCut && "an e-mail that ends before its parts do: it may be cut off",
     FORWARDED.test(first) &&
-      "a message that only forwards another, whose sender it does not have in its head",
+      "a message that only forwards another: its sender is the one that the text names, as far as it does",
     new Set(body.match(FURTHER)?.map((head) => head.toLowerCase())).size > 1 &&
       "heads of a further message within the text",
   ].filter((one) => one !== false);

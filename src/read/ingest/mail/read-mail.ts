@@ -48,7 +48,8 @@ export async function readMail(data: Buffer, source: string): Promise<FormText> 
     ...notes(source, { ...parts, pages, outside: wordsOf(tree.root) }),
     ...mailDoubts({ source, body, isReport: parts.isReport, isAutomatic, isCut }),
   );
-  return { text: `${[...heads, "", body].join("\n")}\n`, problems, spellsSender: spellsSender(tree) };
+  const text = `${[...heads, "", body].join("\n")}\n`;
+  return { text, problems, message: { heads: heads.length, spellsSender: spellsSender(tree) } };
 }
 
 async function textOf({ plain, html }: TextInForms, source: string) {
