@@ -19,6 +19,19 @@ export const SOURCE_KINDS = {
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
 
+/** Files that are no sources themselves: what is packed in them is. */
+export const PACKED_KINDS = ["zip", "mailbox"] as const;
+
+export type FileKind = SourceKind | (typeof PACKED_KINDS)[number];
+
+/** What is packed in the file of a source, where that is not all of it. */
+export interface SourcePart {
+  /** By whose ending it is known. */
+  readonly name: string;
+  /** @throws FileRefusal where it is damaged; what `node:fs` throws */
+  read(): Promise<Buffer>;
+}
+
 export interface SourceFile {
   /** Absolute path, for opening only: it never appears in an output. */
   readonly path: string;
@@ -27,6 +40,8 @@ export interface SourceFile {
   /** Short name that response ids start with, unique in the run. */
   readonly id: string;
   readonly kind: SourceKind;
+  /** Undefined where the source is the whole file. */
+  readonly part?: SourcePart | undefined;
 }
 
 /** What `run.json` records about a source: its size in bytes and the sha256 of its bytes, hexadecimal. */

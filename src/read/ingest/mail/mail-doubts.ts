@@ -1,11 +1,17 @@
 /** Tells messages that nobody wrote as a response, or that hold the words of somebody else. */
-import { HEAD_OF_SENDER, QUOTING_MARKS } from "../../../cues/english/letter-parts.ts";
+import {
+  FORWARDING_MARKS,
+  FORWARDING_SUBJECTS,
+  HEAD_OF_SENDER,
+  QUOTING_MARKS,
+} from "../../../cues/english/letter-parts.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { sourceProblem } from "../source-problem.ts";
 
 export interface MailSeen {
   readonly source: string;
+  readonly subject: string;
   readonly body: string;
   readonly isReport: boolean;
   readonly isAutomatic: boolean;
@@ -17,15 +23,27 @@ const FORWARDED = new RegExp(
   `^[-_=*>\\s]*(?:(?:${anyOf(QUOTING_MARKS)})\\b|[*]?(?:${anyOf(HEAD_OF_SENDER)})[*]?\\s?:)`,
   "iu",
 );
+const FORWARDS = new RegExp(`^(?:${anyOf(FORWARDING_SUBJECTS)})\\s?:`, "iu");
+const FORWARDING = new RegExp(`^[-_=*\\s]*(?:${anyOf(FORWARDING_MARKS)})\\b[-_=*:\\s]*$`, "imu");
 /** Of heads that no mail program prints. */
 const FURTHER = /^(?:message-id|mime-version|received|return-path):[ \t]/gim;
 
-export function mailDoubts({ source, body, isReport, isAutomatic, isCut }: MailSeen): readonly Problem[] {
+export function mailDoubts({
+  source,
+  subject,
+  body,
+  isReport,
+  isAutomatic,
+  isCut,
+}: MailSeen): readonly Problem[] {
   const first = /\S[^\n]{0,200}/.exec(body)?.[0] ?? "";
   const found = [
     isReport && "a report of a mail server on another message",
     isAutomatic && "an automatic reply",
     isCut && "an e-mail that ends before its parts do: it may be cut off",
+    !FORWARDED.test(first) &&
+      (FORWARDS.test(subject) || FORWARDING.test(body)) &&
+      "a message that forwards another, which may be the response",
     FORWARDED.test(first) &&
       "a message that only forwards another: its sender is the one that the text names, as far as it does",
     new Set(body.match(FURTHER)?.map((head) => head.toLowerCase())).size > 1 &&

@@ -11,7 +11,8 @@ const LONGEST_SUBJECT = 2_000;
  *
  * @returns a line for each head that there is
  */
-export function mailHeads({ heads, mailboxes, decoded }: MessageTree): readonly string[] {
+export function mailHeads(tree: MessageTree): readonly string[] {
+  const { heads, mailboxes } = tree;
   const first = (...keys: readonly string[]): string =>
     keys.map((key) => heads.find((head) => head.key === key)?.value ?? "").find((value) => value !== "") ??
     "";
@@ -23,22 +24,39 @@ export function mailHeads({ heads, mailboxes, decoded }: MessageTree): readonly 
     return [...all.slice(0, MOST_RECEIVERS), ...(further > 0 ? [`and ${further} more`] : [])].join("; ");
   };
   const lines = [
-    ["From", names(first("from", "sender"))],
+    ["From", names(senderOf(tree))],
     ["Date", dayOf(oneLine(first("date"), LONGEST))],
     ["To", names(first("to"))],
-    ["Subject", oneLine(decoded(first("subject")), LONGEST_SUBJECT)],
+    ["Subject", oneLine(subjectOf(tree), LONGEST_SUBJECT)],
   ];
   return lines.filter(([, value]) => value !== "").map(([key, value]) => `${key}: ${value}`);
 }
 
 /** Tells whether the address of the sender spells a word of the name, as those of persons do. */
-export function spellsSender({ heads, mailboxes }: MessageTree): boolean {
-  const [sender] = mailboxes(heads.find(({ key }) => key === "from")?.value ?? "");
+export function spellsSender(tree: MessageTree): boolean {
+  const [sender] = tree.mailboxes(senderOf(tree));
   if (sender === undefined) return false;
   const local = plain(sender.address.slice(0, sender.address.lastIndexOf("@")).slice(0, LONGEST));
   const words = sender.name.slice(0, LONGEST).split(/[^\p{L}\p{M}]+/u);
   return words.some((word) => word.length > 2 && local.includes(plain(word)));
 }
+
+export const subjectOf = ({ heads, decoded }: MessageTree): string => decoded(headValue(heads, "subject"));
+
+/** A form on a web page, or a mailing list, writes from the address it writes to, and says whom to answer. */
+function senderOf({ heads, mailboxes }: MessageTree): string {
+  const from = headValue(heads, "from") || headValue(heads, "sender");
+  const answered = headValue(heads, "reply-to");
+  const addressesOf = (value: string) => mailboxes(value).map(({ address }) => address.toLowerCase());
+  const received = new Set(
+    ["to", "delivered-to", "x-original-to"].flatMap((key) => addressesOf(headValue(heads, key))),
+  );
+  const isOwn = (value: string) => addressesOf(value).some((address) => received.has(address));
+  return isOwn(from) && answered !== "" && !isOwn(answered) ? answered : from;
+}
+
+const headValue = (heads: MessageTree["heads"], key: string): string =>
+  heads.find((head) => head.key === key)?.value ?? "";
 
 /** As addresses spell. */
 const plain = (words: string): string => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

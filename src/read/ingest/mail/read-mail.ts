@@ -4,9 +4,8 @@ import { counted } from "../../../text/counted.ts";
 import { FileRefusal } from "../file-refusal.ts";
 import type { FormText } from "../form-text.ts";
 import { sourceProblem } from "../source-problem.ts";
-import { attachedProblems } from "./attached.ts";
 import { mailDoubts } from "./mail-doubts.ts";
-import { mailHeads, spellsSender } from "./mail-heads.ts";
+import { mailHeads, spellsSender, subjectOf } from "./mail-heads.ts";
 import { messageBytes } from "./message-bytes.ts";
 import { messageParts, type TextInForms } from "./message-parts.ts";
 import { type MessagePart, messageTree } from "./message-tree.ts";
@@ -28,12 +27,10 @@ export async function readMail(data: Buffer, source: string): Promise<FormText> 
   for (const text of parts.texts) {
     const read = await textOf(text, source);
     problems.push(...read.problems);
-    if (read.text === null)
-      return { text: null, problems: [...problems, ...attachedProblems(parts.attached, source)] };
+    if (read.text === null) return { text: null, problems };
     if (read.isPage) pages++;
     if (read.text.trim() !== "") bodies.push(withoutEdges(read.text));
   }
-  problems.push(...attachedProblems(parts.attached, source));
   const body = bodies.join("\n\n");
   if (body === "") return { text: null, problems: [empty(source), ...problems] };
   const heads = mailHeads(tree);
@@ -46,7 +43,7 @@ export async function readMail(data: Buffer, source: string): Promise<FormText> 
   problems.push(
     ...(heads.join("").includes("\ufffd") ? [unreadable(source)] : []),
     ...notes(source, { ...parts, pages, outside: wordsOf(tree.root) }),
-    ...mailDoubts({ source, body, isReport: parts.isReport, isAutomatic, isCut }),
+    ...mailDoubts({ source, subject: subjectOf(tree), body, isReport: parts.isReport, isAutomatic, isCut }),
   );
   const text = `${[...heads, "", body].join("\n")}\n`;
   return { text, problems, message: { heads: heads.length, spellsSender: spellsSender(tree) } };

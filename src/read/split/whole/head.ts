@@ -86,13 +86,14 @@ const NO_MAIL: Mail = { sender: null, date: null, subject: null, heads: 0, to: 0
 function messageHead(lines: readonly TextLine[], { heads }: MessageFacts): Mail {
   const to = lines.findIndex(({ number }) => number > heads);
   if (to < 0) return { ...NO_MAIL, heads, to: lines.length };
-  const own = headsFrom(lines.slice(0, to), 0);
-  const marks = FORWARDED.test(lines[to]!.words) ? 1 : 0;
-  const inner = headsFrom(lines, to + marks);
-  const isForwarded = inner.heads > 1 && inner.sender !== null;
-  return isForwarded
-    ? { ...own, ...inner, subject: inner.subject ?? own.subject, isForwarded }
-    : { ...own, heads, to };
+  return forwardedFrom(lines, { ...headsFrom(lines.slice(0, to), 0), heads, to });
+}
+
+function forwardedFrom(lines: readonly TextLine[], own: Mail): Mail {
+  const marks = FORWARDED.test(lines[own.to]?.words ?? "") ? 1 : 0;
+  const inner = headsFrom(lines, own.to + marks);
+  if (inner.heads < 2 || inner.sender === null) return own;
+  return { ...own, ...inner, subject: inner.subject ?? own.subject, isForwarded: true };
 }
 
 function mailHead(lines: readonly TextLine[]): Mail {
@@ -102,7 +103,7 @@ function mailHead(lines: readonly TextLine[]): Mail {
   const mail = headsFrom(lines, first);
   // One label alone is that of a form.
   const isForwarded = above.some(({ words }) => FORWARDED.test(words));
-  return mail.heads > 1 || isForwarded ? mail : NO_MAIL;
+  return mail.heads > 1 ? forwardedFrom(lines, mail) : isForwarded ? mail : NO_MAIL;
 }
 
 function headsFrom(lines: readonly TextLine[], first: number): Mail {

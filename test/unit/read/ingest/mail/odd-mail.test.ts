@@ -31,14 +31,6 @@ test.each([
   expect([text, said[0]]).toEqual([null, expected]);
 });
 
-test("a message without words that has something attached is refused, and both are told", async () => {
-  const { text, said } = await read(
-    parts("mixed", [...PLAIN, "", ""], ["Content-Type: application/pdf; name=a.pdf", "", "x"]),
-  );
-  expect(text).toBeNull();
-  expect(said.map((words) => words.split(":")[0])).toEqual(["source-empty", "source-left-out"]);
-});
-
 test.each([
   [
     "a report of a mail server",
