@@ -24,4 +24,13 @@ export interface Document {
   readonly lines: readonly Line[];
   /** Lines, 1-based, that the form of the file itself sets apart from its text: navigation, a table of contents. */
   readonly furniture?: readonly number[];
+  /** Of a message: what the text of it no longer tells. */
+  readonly message?: MessageFacts;
+}
+
+export interface MessageFacts {
+  /** How many lines at the top of the text are the message's own heads. */
+  readonly heads: number;
+  /** The address that it comes from spells the name in its head, which is thus a person's. */
+  readonly spellsSender: boolean;
 }

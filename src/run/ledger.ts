@@ -90,6 +90,7 @@ export function startLedger(found: readonly Problem[], corrections: Corrections 
           note(item);
           if (isRecord(item, source)) refused["record that cannot be read"]++;
           else if (isLoss(item)) fatal ??= item;
+          else if (isPassedOver(item)) sourcesLeftOut.push(asLeftOut(item));
           continue;
         }
         const { response, line } = item;
@@ -170,6 +171,9 @@ const isNamed = (source: string, name: string) => source === name || source.ends
 const isContradiction = ({ code, severity }: Problem) => severity === "error" && CONTRADICTIONS.has(code);
 
 const isLoss = (problem: Problem) => problem.severity === "error" && LOSSES.has(problem.code);
+
+/** What a source holds beside its text, such as a file attached to a message. */
+const isPassedOver = ({ code }: Problem) => PASSED_OVER.has(code);
 
 /** Whether it leaves out what was named or met; a folder of files that are each left out is not left out once more. */
 function isMet(problem: Problem, all: readonly Problem[]): boolean {

@@ -86,7 +86,7 @@ async function copyDocument({ source, path, id }: Copying, work: RedactWork): Pr
     ordinal === null ? null : id + responses[ordinal - 1]!.id.slice(document.id.length);
   await log(path, rows, idOf, folder);
   await verify(
-    { ...source, path: folder.pathOf(path), id, kind: "text" },
+    { ...source, part: undefined, path: folder.pathOf(path), id, kind: "text" },
     path,
     responses.map(shapeOf),
     work,
@@ -125,7 +125,7 @@ async function copyRecords({ source, path }: Copying, work: RedactWork): Promise
     await folder.leaveOut(path);
     return [];
   }
-  await verify({ ...source, path: folder.pathOf(path) }, path, responses, work);
+  await verify({ ...source, part: undefined, path: folder.pathOf(path) }, path, responses, work);
   return [{ file: path, sha256, responses, masked }];
 }
 
@@ -162,8 +162,9 @@ async function log<Id>(
     await folder.log.write(csv(rows.map((row) => logRow(path, row, idOf(row.response)))), rows.length);
 }
 
-/** Where a response stands, by which it is known again in the copy. */
-const shapeOf = ({ lines, pages, topics }: Response): string => JSON.stringify([lines, pages, topics.length]);
+/** Where a response stands, by which it is known again in the copy: a signature ends where somebody is known in it. */
+const shapeOf = ({ lines, pages, topics }: Response): string =>
+  JSON.stringify([lines.header, lines.body, lines.attribution?.[0] ?? null, pages, topics.length]);
 
 /**
  * Reads what was written as a run would.

@@ -14,31 +14,31 @@ const SOURCES: readonly (readonly [name: string, files: Files, args: string, sai
     "a binary file of a form that nobody knows",
     { "scan.xyz": Buffer.from([1, 0, 0, 0, 8, 0, 0, 0]) },
     "run corpus scan.xyz",
-    "scan.xyz: error: a binary file of unknown kind; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .jsonl; save it as text or PDF.",
+    "scan.xyz: error: a binary file of unknown kind; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; save it as text or PDF.",
   ],
   [
     "a table by name",
     { "export.csv": "id,text\n1,The building is cold.\n" },
     "run corpus export.csv",
-    `export.csv: error: a table (CSV), which is not read; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .jsonl; ${AS_JSONL}`,
+    `export.csv: error: a table (CSV), which is not read; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; ${AS_JSONL}`,
   ],
   [
     "a table that is named a text",
     { "corpus/export.txt": "id,text\n1,The building is cold.\n2,The building is warm.\n" },
     "run",
-    `corpus/export.txt: error: a table (CSV), named .txt; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .jsonl; ${AS_JSONL}`,
+    `corpus/export.txt: error: a table (CSV), named .txt; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; ${AS_JSONL}`,
   ],
   [
     "a web page that is named a PDF",
     { "corpus/gone.pdf": "<!DOCTYPE html>\n<p>Gone.</p>\n" },
     "run",
-    "corpus/gone.pdf: error: a web page (HTML), named .pdf; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .jsonl; name it .html.",
+    "corpus/gone.pdf: error: a web page (HTML), named .pdf; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; name it .html.",
   ],
   [
     "a list of JSON that is named records",
     { "corpus/all.jsonl": '[{"id": "a", "text": "Cold."},\n{"id": "b", "text": "Warm."}]\n' },
     "run",
-    'corpus/all.jsonl: error: JSON that is not JSONL, named .jsonl; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .jsonl; give its objects as JSONL, each on a line of its own with a "text": {"id": "17", "text": "…"}.',
+    'corpus/all.jsonl: error: JSON that is not JSONL, named .jsonl; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; give its objects as JSONL, each on a line of its own with a "text": {"id": "17", "text": "…"}.',
   ],
   [
     "records in UTF-16",
@@ -69,13 +69,13 @@ test("forms that are not read do not end a run over a folder: each is a warning 
   const files = {
     "corpus/export.csv": "id,text\n1,More\n",
     "corpus/scan.png": "",
-    "corpus/mail/one.eml": "",
+    "corpus/mail/one.msg": "",
   };
   const { code, stderr } = await workplace({ ...PROJECT, ...files }).run("run --quiet");
   expect(code).toBe(0);
   expect(stderr.match(/^\S+: warning: [^;]*/gm)).toEqual([
     "corpus/export.csv: warning: a table (CSV), which is not read",
-    "corpus/mail/one.eml: warning: an e-mail, which is not read",
+    "corpus/mail/one.msg: warning: an e-mail of Outlook, which is not read",
     "corpus/scan.png: warning: a picture, which is not read",
   ]);
 });

@@ -33,7 +33,9 @@ export function textDocument(text: string, id = "sample"): Document {
 
 /** A file as ingest reads it; the path is relative to the repository. */
 export async function fileDocument(path: string): Promise<Document> {
-  const kind = kindByName(path) ?? "text";
+  const named = kindByName(path) ?? "text";
+  if (named === "zip" || named === "mailbox") throw new Error(`${path} holds documents, and is none.`);
+  const kind = named;
   const source = basename(path);
   const read = await readDocument({ path: resolve(path), source, id: source.replace(/\..*$/, ""), kind });
   if (read.document === null)

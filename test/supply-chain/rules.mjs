@@ -5,7 +5,7 @@ import { isAllowed } from "./spdx.mjs";
 
 /** What we hand on may depend on these: they ask for a notice at most, or (MPL) bind only who changes their files. */
 const PERMISSIVE =
-  "MIT ISC BSD-2-Clause BSD-3-Clause Apache-2.0 0BSD BlueOak-1.0.0 CC0-1.0 Unlicense Python-2.0 Zlib Bitstream-Vera MPL-2.0 LicenseRef-WordNet-3.0";
+  "MIT MIT-0 ISC BSD-2-Clause BSD-3-Clause Apache-2.0 0BSD BlueOak-1.0.0 CC0-1.0 Unlicense Python-2.0 Zlib Bitstream-Vera MPL-2.0 LicenseRef-WordNet-3.0";
 
 /** Tools are not handed on: this is for data. */
 const FOR_TOOLS = "CC-BY-4.0";
@@ -18,6 +18,7 @@ const BSD = "Redistribution and use in source and binary forms";
 /** What each licence says of itself, to notice a package that declares one and holds another. */
 const MARKS = {
   MIT: "Permission is hereby granted, free of charge, to any person",
+  "MIT-0": "Permission is hereby granted, free of charge, to any person",
   ISC,
   "0BSD": ISC,
   "BSD-2-Clause": BSD,

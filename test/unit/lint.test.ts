@@ -54,7 +54,7 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
   ["src/read/ingest/x.ts", ["../../cues/y.ts", "node:fs", "pdf-parse"], ["../../code/y.ts", "zod"]],
   [
     "src/read/ingest/word/x.ts",
-    ["./y.ts", "../xml/y.ts", "../../../text/y.ts", "saxes", "parse5"],
+    ["./y.ts", "../xml/y.ts", "../../../text/y.ts", "saxes", "parse5", "postal-mime"],
     ["../../split/y.ts", "../../../code/y.ts", "node:fs", "zod"],
   ],
   ["src/code/formats/x.ts", ["../codebook/y.ts", "saxes", "zod"], ["../../cues/y.ts", "node:fs"]],

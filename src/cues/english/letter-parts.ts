@@ -45,6 +45,10 @@ export const QUOTING_MARKS: readonly string[] = phraseList(`
   message from, ursprüngliche nachricht, message d'origine
 `);
 
+/** Above one that is handed on, and before the colon of its subject. */
+export const FORWARDING_MARKS: readonly string[] = phraseList("forwarded message, begin forwarded message");
+export const FORWARDING_SUBJECTS: readonly string[] = wordList("fw fwd wg");
+
 /** Of the line above a quoted message, what it begins and ends with. In the notation of regular expressions. */
 export const QUOTING_LINES: readonly string[] = [
   "on .{6,200} wrote",
@@ -62,6 +66,11 @@ export const NOTICE_OPENINGS: readonly string[] = phraseList(`
   before printing, save paper, unless otherwise stated, any views or opinions, any views expressed,
   views expressed in this, caution: this email, caution: this e-mail, external email, external sender
 `);
+
+/** In the lines that a mailing list puts below a message, under a rule. */
+export const LIST_FOOTERS: readonly string[] = phraseList(
+  "mailing list, unsubscribe, listinfo, google groups, discussion list, list archives",
+);
 
 /** Anywhere in such a notice. */
 export const NOTICE_PHRASES: readonly string[] = phraseList(`

@@ -188,7 +188,7 @@ export const SOURCES_CODES = [
     by: "run",
     severity: "warning",
     finds:
-      "a file that a folder or a pattern holds and that is left out: its ending is not read, or it is hidden",
+      "a file that a folder, a pattern, an archive or a message holds and that is left out: its ending is not read, or it is hidden",
     one: "file that was met and is left out",
     many: "files that were met and are left out",
     traits: ["passed-over", "told-of-copy"],

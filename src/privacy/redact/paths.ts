@@ -23,10 +23,12 @@ const ENDING = /(?<=.)\.[A-Za-z]{1,8}$/;
  */
 export function copyPaths(sources: readonly SourceNamed[], redaction: Redaction): readonly string[] {
   const taken = new Set<string>();
+  // What is attached to a message stands in a folder that is called as the message is.
+  const folders = new Set(sources.map(({ source }) => source.slice(0, Math.max(0, source.lastIndexOf("/")))));
   return sources.map(({ source, isRecords }) => {
     const { readAs, ending } = isRecords ? RECORDS : TEXT;
     const masked = maskedPath(within(source), redaction);
-    const named = readAs.test(masked) ? masked : `${masked}${ending}`;
+    const named = readAs.test(masked) && !folders.has(source) ? masked : `${masked}${ending}`;
     let path = named;
     for (let number = 2; taken.has(path.toLowerCase()); number++) path = numbered(named, number);
     taken.add(path.toLowerCase());

@@ -2,6 +2,7 @@
 import { decodeText } from "./decode-text.ts";
 import { refusing } from "./file-refusal.ts";
 import type { FormText } from "./form-text.ts";
+import { readMail } from "./mail/read-mail.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readOdt } from "./odt/read-odt.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -27,5 +28,6 @@ export const DOCUMENT_READERS: Readonly<Record<SourceKind, DocumentReader | null
   rtf: strict(readRtf),
   html: strict(readHtml),
   markdown: strict(readMarkdown),
+  mail: strict(readMail),
   jsonl: null,
 };

@@ -1,4 +1,5 @@
 /** Refuses a whole file from anywhere within its reader; `refusing` turns that into the problem it is. */
+import type { Problem } from "../../model/problem.ts";
 import type { FormText } from "./form-text.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
@@ -21,10 +22,9 @@ export async function refusing(source: string, read: () => Promise<FormText>): P
     return await read();
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    const { words, isLocked } = error;
-    const problem = isLocked
-      ? sourceProblem("source-encrypted", "error", { source }, words)
-      : sourceProblem("source-unreadable", "error", { source }, words);
-    return { text: null, problems: [problem] };
+    return { text: null, problems: [refusalProblem(source, error)] };
   }
 }
+
+export const refusalProblem = (source: string, { words, isLocked }: FileRefusal): Problem =>
+  sourceProblem(isLocked ? "source-encrypted" : "source-unreadable", "error", { source }, words);

@@ -1,12 +1,16 @@
 /** Finds the sources that files, folders and patterns stand for, in one order and without duplicates. */
 import { realpath } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
+import { readHead } from "./file-head.ts";
+import { saidOf } from "./form-within.ts";
 import { type FoundFile, listPath } from "./list-path.ts";
+import { lookInside } from "./look-inside.ts";
 import { readProblem } from "./read-bytes.ts";
-import type { SourceFile, SourceKind } from "./source-file.ts";
+import type { FileKind, SourceFile } from "./source-file.ts";
 import { kindByName, kindWithin } from "./source-kind.ts";
 import { sourceIds, sourceNames } from "./source-names.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
+import { type FoundSource, unpackSources } from "./unpack-sources.ts";
 
 export interface SourcesFound {
   /** Sorted by `source`, code unit by code unit. */
@@ -41,16 +45,23 @@ export async function findSources(
   }
   const files = await withoutDuplicates(listings.flatMap((listing) => listing.files));
   const names = sourceNames(files, cwd);
-  const kept: Omit<SourceFile, "id">[] = [];
+  const kept: FoundSource[] = [];
+  const opened = { isPassedOver, messages: new Map<string, string>(), kept: [] };
   for (const [index, file] of files.entries()) {
     const source = names[index]!;
     const kind = await kindOf(file, source);
-    if (typeof kind === "string") kept.push({ path: file.path, source, kind });
-    else problems.push(kind);
+    if (typeof kind !== "string") problems.push(kind);
+    else if (kind === "zip" || kind === "mailbox" || kind === "mail") {
+      const packed = await unpackSources({ path: file.path, source, kind }, opened);
+      kept.push(...packed.sources);
+      problems.push(...packed.problems);
+      const named = kindByName(file.path);
+      if (kind !== "mail" && named !== null && named !== kind) problems.push(saidOf(kind, source, file.path));
+    } else kept.push({ path: file.path, source, kind });
   }
   kept.sort((a, b) => compare(a.source, b.source));
   const ids = sourceIds(kept.map(({ source }) => source));
-  const sources = kept.map(({ path, source, kind }, index) => ({ path, source, id: ids[index]!, kind }));
+  const sources = kept.map((one, index) => ({ ...one, id: ids[index]! }));
   return { sources, problems: problems.sort((a, b) => compare(a.place.source, b.place.source)) };
 }
 
@@ -68,10 +79,13 @@ async function withoutDuplicates(files: readonly FoundFile[]): Promise<FoundFile
   return [...byFile.values()];
 }
 
-async function kindOf(file: FoundFile, source: string): Promise<SourceKind | Problem> {
+async function kindOf(file: FoundFile, source: string): Promise<FileKind | Problem> {
   if (file.hidden && !file.explicit) return sourceProblem("source-left-out", "warning", { source }, HIDDEN);
   try {
-    return kindByName(file.path) ?? (await kindWithin(file.path, source, file.explicit));
+    const named = kindByName(file.path);
+    if (named === null) return await kindWithin(file.path, source, file.explicit);
+    const head = named === "jsonl" ? null : await readHead(file.path).catch(() => null);
+    return head === null ? named : lookInside(named, head, source, file.path);
   } catch (error) {
     return readProblem(source, error);
   }

@@ -1,4 +1,5 @@
 /** What a reader of documents hands over: the text, and one note of what of the file is no text, or was read in a way that should be said. */
+import type { Document } from "../../model/document.ts";
 import type { Problem } from "../../model/problem.ts";
 import { counted } from "../../text/counted.ts";
 import type { BlocksText } from "./blocks/blocks-text.ts";
@@ -7,12 +8,12 @@ import { FORMS } from "./forms.ts";
 import { UNKNOWN_SIGN } from "./lists/symbols.ts";
 import { sourceProblem } from "./source-problem.ts";
 
-/** A text, with the lines of it that are known to be furniture. */
-export type FormText = Decoded & {
-  readonly furniture?: readonly number[];
-  /** It is mostly tables, and that is among its problems. */
-  readonly isTable?: boolean;
-};
+/** A text, with the lines of it that are known to be furniture, and what is known of a message. */
+export type FormText = Decoded &
+  Pick<Document, "furniture" | "message"> & {
+    /** It is mostly tables, and that is among its problems. */
+    readonly isTable?: boolean;
+  };
 
 /** How many of each a document has; what it has none of is not said. */
 export interface SaidOfForm {

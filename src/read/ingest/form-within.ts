@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { sizeProblem } from "./document-size.ts";
 import { type FileHead, headOf } from "./file-head.ts";
 import { FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
-import type { SourceFile, SourceKind } from "./source-file.ts";
+import type { FileKind, SourceFile, SourceKind } from "./source-file.ts";
 import { misnamed } from "./source-kind.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -22,8 +22,12 @@ export function formWithin(data: Buffer, file: SourceFile): FormWithin {
   if (kind === null) return { kind, problems: [refusal(form!, head, file)] };
   const tooLarge = sizeProblem({ ...file, kind }, BigInt(data.length));
   if (tooLarge !== null) return { kind: null, problems: [tooLarge] };
-  const named = formByEnding(extname(file.path).toLowerCase());
-  return { kind, problems: named === null || FORMS[named].reader === kind ? [] : [saidOf(kind, file)] };
+  const named = formByEnding(extname(nameOfSource(file)).toLowerCase());
+  return {
+    kind,
+    problems:
+      named === null || FORMS[named].reader === kind ? [] : [saidOf(kind, file.source, nameOfSource(file))],
+  };
 }
 
 function kindOf(form: FormName, head: FileHead, named: SourceKind): SourceKind | null {
@@ -32,7 +36,7 @@ function kindOf(form: FormName, head: FileHead, named: SourceKind): SourceKind |
   const isOfTexts = reader === "html" || reader === "text";
   // What stands in the place of a PDF, or of records, is rather the message of a server.
   if (named === "jsonl" || (named === "pdf" && isOfTexts)) return null;
-  return reader === "jsonl" ? null : reader;
+  return reader === "jsonl" || reader === "zip" || reader === "mailbox" ? null : reader;
 }
 
 /** Forms that look like another: Markdown holds tags, a page may hold few, and a package may list its parts late. */
@@ -40,16 +44,26 @@ function isAsNamed(form: FormName, { text }: FileHead, named: SourceKind): boole
   if (named === "markdown")
     return form === "text" || (form === "html" && !/^\s*<(?:!doctype|html)/i.test(text!));
   if (named === "html") return (form === "text" || form === "xml") && /<[a-z!/][^<>]{0,300}>/i.test(text!);
+  if (named === "mail") return text !== null && BEGINS_WITH_HEAD.test(text);
   return (named === "docx" || named === "odt") && form === "zip";
 }
 
-function refusal(form: FormName, head: FileHead, { kind, path, source }: SourceFile): Problem {
+/** Below the number of bytes that Apple's Mail writes. */
+const BEGINS_WITH_HEAD = /^(?:\d{1,10}[ \t]*\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}[ \t]?:/;
+
+function refusal(form: FormName, head: FileHead, file: SourceFile): Problem {
+  const { kind, source } = file;
+  const path = nameOfSource(file);
   if (form === "locked") return sourceProblem("source-encrypted", "error", { source }, misnamed(form, path));
   const code = kind === "text" && head.text === null ? "source-binary" : "source-unreadable";
   return sourceProblem(code, "error", { source }, misnamed(form, path));
 }
 
-function saidOf(kind: SourceKind, { source, path }: SourceFile): Problem {
+/** By whose ending a source is known. */
+const nameOfSource = ({ part, path }: SourceFile): string => part?.name ?? path;
+
+/** That a file is of another form than its name says, and read. */
+export function saidOf(kind: FileKind, source: string, path: string): Problem {
   const { what, todo } = Object.values(FORMS).find(({ reader }) => reader === kind)!;
   return sourceProblem("source-form", "info", { source }, [
     `${what}, named ${extname(path).toLowerCase()}, and read as what it is`,

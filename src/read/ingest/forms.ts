@@ -1,7 +1,7 @@
 /** The forms in which material arrives, as one table: what each is called and known by, and whether it is read. */
 import type { FileHead } from "./file-head.ts";
 import * as marks from "./form-marks.ts";
-import type { SourceKind } from "./source-file.ts";
+import type { FileKind } from "./source-file.ts";
 
 const { begins, COMPOUND, compound, packed, reads, ZIPS, zipped } = marks;
 
@@ -13,7 +13,7 @@ export interface FileForm {
   /** Whether a file looks like it from within; null where nothing in it tells. */
   readonly mark: marks.Mark | null;
   /** How it is read; null where it is not read yet, and `todo` says what helps. */
-  readonly reader: SourceKind | null;
+  readonly reader: FileKind | null;
   readonly todo: string;
 }
 
@@ -29,7 +29,7 @@ const UNPACK = "unpack it, and name the folder with what was in it";
 const BY_EAR = "write down what is said, and give that as text";
 
 const form = (
-  reader: SourceKind | null,
+  reader: FileKind | null,
   what: string,
   endings: string,
   mark: marks.Mark | null,
@@ -54,7 +54,7 @@ export const FORMS = {
     AS_PDF,
   ),
   numbers: form(null, "a table (Apple's Numbers)", ".numbers", zipped("Index/CalculationEngine"), AS_JSONL),
-  zip: form(null, "a ZIP archive", ".zip", begins(ZIPS), UNPACK),
+  zip: form("zip", "a ZIP archive", ".zip", begins(ZIPS), "name it .zip"),
   locked: form(
     null,
     "an office document with a password",
@@ -124,6 +124,13 @@ export const FORMS = {
       ])(head),
     `export its table from that program, and ${AS_JSONL}`,
   ),
+  tnef: form(
+    null,
+    "attachments that Outlook packed (winmail.dat)",
+    "",
+    begins(["\x78\x9f\x3e\x22"]),
+    "ask for them as files, or have the message sent again as plain text",
+  ),
   rtf: form("rtf", "an RTF document", ".rtf", reads(/^\{\\rtf/), "name it .rtf"),
   postscript: form(null, "a PostScript file", ".ps .eps", reads(/^%!PS/), "make a PDF of it"),
   latex: form(
@@ -134,8 +141,8 @@ export const FORMS = {
     "make a PDF of it",
   ),
   webArchive: form(null, "a saved web page", ".mht .mhtml .webarchive", begins(["bplist00"]), AS_PAGE),
-  mailbox: form(null, "a mailbox", ".mbox .mbx", marks.looksLikeMailbox, AS_MESSAGES),
-  mail: form(null, "an e-mail", ".eml .emlx", marks.looksLikeMail, AS_MESSAGES),
+  mailbox: form("mailbox", "a mailbox", ".mbox .mbx", marks.looksLikeMailbox, "name it .mbox"),
+  mail: form("mail", "an e-mail", ".eml .emlx", marks.looksLikeMail, "name it .eml"),
   jsonl: form("jsonl", "records (JSONL)", ".jsonl .ndjson", marks.looksLikeRecords, "name it .jsonl"),
   json: form(null, "JSON that is not JSONL", ".json .geojson .json5", marks.looksLikeJson, AS_RECORDS),
   tsv: form(null, "a table (TSV)", ".tsv .tab", marks.looksLikeTabs, AS_JSONL),

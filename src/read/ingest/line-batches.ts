@@ -1,6 +1,5 @@
 /** Reads a file line by line in bounded memory, hashing it on the way. */
 import { createHash } from "node:crypto";
-import type { FileHandle } from "node:fs/promises";
 import type { Digest } from "./source-file.ts";
 
 /** A line without its line feed; null where it is longer than allowed. 1-based. */
@@ -10,19 +9,16 @@ export interface RawLine {
 }
 
 const LF = 10;
-const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * @param handle the file, open; it stays so
- * @param size how many bytes it has: no more are read, or one that grows could be read for ever
+ * @param chunks of the file, in their order
  * @param longest bytes a line may have; of a longer one nothing is kept
  * @yields the lines that each chunk of the file completes; a last line needs no line feed
  * @returns number and sha256 of the bytes read
- * @throws what `node:fs` throws when the file cannot be read
+ * @throws what `chunks` throws
  */
 export async function* lineBatches(
-  handle: FileHandle,
-  size: number,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   longest: number,
 ): AsyncGenerator<RawLine[], Digest> {
   const hash = createHash("sha256");
@@ -41,8 +37,7 @@ export async function* lineBatches(
     length = 0;
     return { line: line++, bytes: whole };
   };
-  const range = { highWaterMark: CHUNK_BYTES, end: Math.max(size, 1) - 1, autoClose: false };
-  for await (const chunk of handle.createReadStream(range) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     hash.update(chunk);
     bytes += chunk.length;
     const batch: RawLine[] = [];

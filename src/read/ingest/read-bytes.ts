@@ -4,7 +4,8 @@ import type { BigIntStats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
 import { sizeProblem } from "./document-size.ts";
-import type { Digest, SourceFile } from "./source-file.ts";
+import { FileRefusal, refusalProblem } from "./file-refusal.ts";
+import type { Digest, SourceFile, SourcePart } from "./source-file.ts";
 import { sourceProblem } from "./source-problem.ts";
 
 export interface BytesRead extends Digest {
@@ -18,6 +19,7 @@ const LONGEST_TICK_MS = 16;
 
 /** @returns the file's bytes, size and sha256; `source-missing` or `source-unreadable` where that fails */
 export async function readBytes(file: SourceFile): Promise<BytesRead> {
+  if (file.part !== undefined) return readPart(file, file.part);
   let handle: FileHandle | undefined;
   try {
     handle = await open(file.path);
@@ -30,6 +32,16 @@ export async function readBytes(file: SourceFile): Promise<BytesRead> {
     return nothing(readProblem(file.source, error));
   } finally {
     await handle?.close();
+  }
+}
+
+async function readPart(file: SourceFile, part: SourcePart): Promise<BytesRead> {
+  try {
+    const data = await part.read();
+    const tooLarge = sizeProblem(file, BigInt(data.length));
+    return tooLarge === null ? { data, ...digestOf(data), problems: [] } : nothing(tooLarge);
+  } catch (error) {
+    return nothing(readProblem(file.source, error));
   }
 }
 
@@ -83,11 +95,12 @@ export async function changeProblem(
 }
 
 /**
- * @param error what `node:fs` threw
+ * @param error what `node:fs` threw, or a FileRefusal
  * @returns the problem it stands for
  * @throws `error` itself where it is no error of the system, and thus ours
  */
 export function readProblem(source: string, error: unknown): Problem {
+  if (error instanceof FileRefusal) return refusalProblem(source, error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (!/^E[A-Z]+$/.test(code)) throw error;
   if (code === "ENOENT" || code === "ENOTDIR") {

@@ -1,16 +1,16 @@
 /** Streams the responses of a JSONL file: our own `responses.jsonl`, or any records with a `text`. */
 
 import { isUtf8 } from "node:buffer";
-import { type FileHandle, open } from "node:fs/promises";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Response } from "../../model/response.ts";
 import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
 import { MOST_TEXT } from "./document-size.ts";
-import { type FileHead, headFrom } from "./file-head.ts";
+import type { FileHead } from "./file-head.ts";
 import { FORMS, formByContent } from "./forms.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
-import { changeProblem, readProblem, settled } from "./read-bytes.ts";
+import { readProblem } from "./read-bytes.ts";
+import { type RecordChunks, recordChunks } from "./record-chunks.ts";
 import { meantField, type RecordFields, startRecordFields } from "./record-fields.ts";
 import { recordFlags } from "./record-flags.ts";
 import { repeatedKey } from "./repeated-key.ts";
@@ -62,16 +62,15 @@ async function* iterate(
   const fields = startRecordFields();
   const readLine = lineReader(file, fields);
   let lines = 0;
-  let handle: FileHandle | undefined;
+  let opened: RecordChunks | undefined;
   try {
-    handle = await open(file.path);
-    const before = await settled(handle);
-    const other = otherForm(await headFrom(handle), file);
+    opened = await recordChunks(file);
+    const other = otherForm(opened.head, file);
     if (other !== null) {
       yield { problem: other };
       return;
     }
-    const batches = lineBatches(handle, Number(before.size), LONGEST_LINE);
+    const batches = lineBatches(opened.chunks, LONGEST_LINE);
     let batch = await batches.next();
     for (; !batch.done; batch = await batches.next()) {
       for (const raw of batch.value) {
@@ -83,23 +82,23 @@ async function* iterate(
     }
     finish(batch.value);
     for (const problem of fields.problems(source)) yield { problem };
-    for (const problem of await changeProblem(file, before, batch.value.bytes)) yield { problem };
+    for (const problem of await opened.changed(batch.value.bytes)) yield { problem };
   } catch (error) {
     yield { problem: readProblem(source, error) };
     return;
   } finally {
-    await handle?.close();
+    await opened?.close();
   }
   const words = ["no record", "one JSON object a line", "leave it out, or get the file again"] as const;
   if (lines === 0) yield { problem: sourceProblem("source-empty", "error", { source }, words) };
 }
 
 /** A whole file that cannot be records: said once, and not of every line. */
-function otherForm(head: FileHead, { path, source }: SourceFile): Problem | null {
+function otherForm(head: FileHead, { path, part, source }: SourceFile): Problem | null {
   if (head.utf16 !== null) return sourceProblem("source-encoding", "error", { source }, IN_UTF16);
   const form = formByContent(head);
   if (form === null || form === "text" || FORMS[form].reader === "jsonl") return null;
-  return sourceProblem("source-unreadable", "error", { source }, misnamed(form, path));
+  return sourceProblem("source-unreadable", "error", { source }, misnamed(form, part?.name ?? path));
 }
 
 /** Reads lines into responses, one after another; null for a blank line. */

@@ -2,7 +2,7 @@
 
 /**
  * How files are read, and how many bytes one may have. Text: some 2.7 million words; a response document of a thousand
- * responses has a tenth of it. A PDF and an office document hold pictures, too; markup is larger than what it marks up.
+ * responses has a tenth of it. A PDF and an office document hold pictures, and messages what is attached; markup is larger than what it marks up.
  * Records are read line by line.
  */
 export const SOURCE_KINDS = {
@@ -13,10 +13,24 @@ export const SOURCE_KINDS = {
   rtf: { mostBytes: 256 * 1024 * 1024 },
   html: { mostBytes: 32 * 1024 * 1024 },
   markdown: { mostBytes: 16 * 1024 * 1024 },
+  mail: { mostBytes: 64 * 1024 * 1024 },
   jsonl: { mostBytes: Number.POSITIVE_INFINITY },
 } as const;
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
+
+/** Files that are no sources themselves: what is packed in them is. */
+export const PACKED_KINDS = ["zip", "mailbox"] as const;
+
+export type FileKind = SourceKind | (typeof PACKED_KINDS)[number];
+
+/** What is packed in the file of a source, where that is not all of it. */
+export interface SourcePart {
+  /** By whose ending it is known. */
+  readonly name: string;
+  /** @throws FileRefusal where it is damaged; what `node:fs` throws */
+  read(): Promise<Buffer>;
+}
 
 export interface SourceFile {
   /** Absolute path, for opening only: it never appears in an output. */
@@ -26,6 +40,8 @@ export interface SourceFile {
   /** Short name that response ids start with, unique in the run. */
   readonly id: string;
   readonly kind: SourceKind;
+  /** Undefined where the source is the whole file. */
+  readonly part?: SourcePart | undefined;
 }
 
 /** What `run.json` records about a source: its size in bytes and the sha256 of its bytes, hexadecimal. */

@@ -3,13 +3,13 @@ import { extname } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { type FileHead, readHead } from "./file-head.ts";
 import { type FileForm, FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
-import { SOURCE_KINDS, type SourceKind } from "./source-file.ts";
+import { type FileKind, PACKED_KINDS, SOURCE_KINDS } from "./source-file.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 const ALL: readonly FileForm[] = Object.values(FORMS);
 
 /** An ending of each kind that is read, for messages. */
-export const READABLE = Object.keys(SOURCE_KINDS)
+export const READABLE = [...Object.keys(SOURCE_KINDS), ...PACKED_KINDS]
   .flatMap((kind) => ALL.find(({ reader }) => reader === kind)?.endings[0] ?? [])
   .join(", ");
 
@@ -27,7 +27,7 @@ const TEXTS: ReadonlySet<FormName> = new Set(["csv", "tsv", "json", "html", "xml
 const endingOf = (path: string): string => extname(path).toLowerCase();
 
 /** @returns the kind that the file's ending stands for, in any case of letters; null for any other ending */
-export function kindByName(path: string): SourceKind | null {
+export function kindByName(path: string): FileKind | null {
   const form = formByEnding(endingOf(path));
   return form === null ? null : FORMS[form].reader;
 }
@@ -36,15 +36,17 @@ export function kindByName(path: string): SourceKind | null {
  * @param path - whose ending is none that is read
  * @param isNamed - it was named itself: then it is read if it looks like what is read, and has no ending of another form
  * (what is certainly of a form that is read is read, wherever it was found)
+ * @param read - what can be seen of it
  * @returns how it is read; or a problem that says what it is and what to do: an error where it was named
- * @throws what `node:fs` throws when a file that was named cannot be read
+ * @throws what `read` throws where it was named
  */
 export async function kindWithin(
   path: string,
   source: string,
   isNamed: boolean,
-): Promise<SourceKind | Problem> {
-  const head = await readHead(path).catch((error: unknown) => {
+  read: () => Promise<FileHead> = () => readHead(path),
+): Promise<FileKind | Problem> {
+  const head = await read().catch((error: unknown) => {
     if (isNamed) throw error;
     return null;
   });
@@ -55,6 +57,8 @@ export async function kindWithin(
     if (kind) return kind;
     if (inside === null) return sourceProblem("source-binary", "error", { source }, UNKNOWN);
   }
+  // Thunderbird and Apple's Mail name mailboxes without an ending.
+  if (inside === "mailbox" && extname(path) === "") return "mailbox";
   const isOther = byEnding !== null && !TABLES.has(byEnding) && inside !== null && CERTAIN.has(inside);
   if (isOther && FORMS[inside].reader !== null) return FORMS[inside].reader;
   const words = wordsOf(byEnding, inside, head, path);

@@ -5,7 +5,7 @@ import { splitKeyPoints } from "./key-points.ts";
 import { splitOrganisations } from "./organisations.ts";
 import { splitSections } from "./sections.ts";
 import { splitStatement } from "./statement.ts";
-import { isOneLetter, isShortText } from "./whole/fits.ts";
+import { isMessage, isOneLetter, isShortText } from "./whole/fits.ts";
 import type { Letter } from "./whole/letter.ts";
 
 /** Responses with both a header and an attribution that speak for `topic-header`. */
@@ -28,6 +28,7 @@ export function chooseLayout(
   },
 ): SplitResult | null {
   const { topicHeader, whole = null, areTopicsGiven = false } = candidates;
+  if (whole !== null && (document.message !== undefined || isMessage(whole.letter))) return whole.result;
   if (topicHeader && (isSure(topicHeader) || (areTopicsGiven && isWhole(document, topicHeader))))
     return topicHeader;
   const statement = splitStatement(document, furniture);

@@ -41,7 +41,7 @@ export function wholeOf(
     const line = document.lines[text.lines[at]!.number - 1]!;
     return document.text.slice(line.start, Math.min(line.end, line.start + LONGEST_RAW));
   };
-  const letter = readLetter(text.lines, { anonymity, rawOf });
+  const letter = readLetter(text.lines, { anonymity, rawOf, message: document.message ?? null });
   const response = responseOf(document, letter, text.furniture);
   if (response === null) return null;
   const labels: (LineLabel | null)[] = document.lines.map((_, at) =>

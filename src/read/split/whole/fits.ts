@@ -23,6 +23,13 @@ export function isOneLetter(letter: Letter): boolean {
   return (isHeaded || isForm || (isClosed && head.blocks.length > 0)) && words <= MOST.half;
 }
 
+/** Heads of a message above one letter, saved as a text: the copy of a message is one, too. */
+export const isMessage = (letter: Letter): boolean =>
+  letter.head.heads >= LEAST_HEADS && letter.head.sender !== null && isOneLetter(letter);
+
+/** Of a message: who sent it, when, to whom or on what. */
+const LEAST_HEADS = 3;
+
 /** What nothing else fits, if it is no longer than people write in one go. */
 export function isShortText(letter: Letter): boolean {
   const words = wordsOf(letter);

@@ -10,6 +10,7 @@ import {
   QUOTING_MARKS,
 } from "../../../cues/english/letter-parts.ts";
 import { MAIL_HEADS } from "../../../cues/english/letters.ts";
+import type { MessageFacts } from "../../../model/document.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { hasHeadingShape, headingWords } from "../heading.ts";
 import { spacedWords, type TextLine } from "../text-lines.ts";
@@ -33,6 +34,8 @@ export interface Head {
   readonly subject: { readonly at: number; readonly text: string } | null;
   /** Index of the greeting; null where there is none. */
   readonly greeting: number | null;
+  /** The message only forwards another, whose heads these are. */
+  readonly isForwarded: boolean;
   /** How many of the lines are heads of a message. */
   readonly heads: number;
   /** Index of the first line of the text, and how much of its words belongs to the greeting. */
@@ -51,8 +54,9 @@ const SUBJECT = new Set(HEAD_OF_SUBJECT);
 /** Lines from the top within which a greeting stands, and of which so many may be as long as prose. */
 const TOP = { lines: 45, prose: 2 };
 
-export function readLetterHead(lines: readonly TextLine[]): Head {
-  const mail = mailHead(lines);
+/** @param message - what is known of it: then no line of its text is taken for a head */
+export function readLetterHead(lines: readonly TextLine[], message: MessageFacts | null = null): Head {
+  const mail = message === null ? mailHead(lines) : messageHead(lines, message);
   const greeting = greetingAt(lines, mail.to);
   if (greeting === null) return withoutGreeting(lines, mail);
   const { words } = lines[greeting]!;
@@ -72,16 +76,38 @@ export function readLetterHead(lines: readonly TextLine[]): Head {
   };
 }
 
-interface Mail extends Pick<Head, "sender" | "date" | "subject" | "heads"> {
+interface Mail extends Pick<Head, "sender" | "date" | "subject" | "heads" | "isForwarded"> {
   readonly to: number;
 }
 
+const NO_MAIL: Mail = { sender: null, date: null, subject: null, heads: 0, to: 0, isForwarded: false };
+
+/** Where nothing was written above a message that is forwarded, that one is the message. */
+function messageHead(lines: readonly TextLine[], { heads }: MessageFacts): Mail {
+  const to = lines.findIndex(({ number }) => number > heads);
+  if (to < 0) return { ...NO_MAIL, heads, to: lines.length };
+  return forwardedFrom(lines, { ...headsFrom(lines.slice(0, to), 0), heads, to });
+}
+
+function forwardedFrom(lines: readonly TextLine[], own: Mail): Mail {
+  const marks = FORWARDED.test(lines[own.to]?.words ?? "") ? 1 : 0;
+  const inner = headsFrom(lines, own.to + marks);
+  if (inner.heads < 2 || inner.sender === null) return own;
+  return { ...own, ...inner, subject: inner.subject ?? own.subject, isForwarded: true };
+}
+
 function mailHead(lines: readonly TextLine[]): Mail {
-  const none: Mail = { sender: null, date: null, subject: null, heads: 0, to: 0 };
   const first = lines.slice(0, 4).findIndex(({ words }) => HEAD.test(words));
   const above = lines.slice(0, Math.max(0, first));
-  if (first < 0 || above.some(({ words }) => spacedWords(words) > 8)) return none;
-  let mail = none;
+  if (first < 0 || above.some(({ words }) => spacedWords(words) > 8)) return NO_MAIL;
+  const mail = headsFrom(lines, first);
+  // One label alone is that of a form.
+  const isForwarded = above.some(({ words }) => FORWARDED.test(words));
+  return mail.heads > 1 ? forwardedFrom(lines, mail) : isForwarded ? mail : NO_MAIL;
+}
+
+function headsFrom(lines: readonly TextLine[], first: number): Mail {
+  let mail = NO_MAIL;
   let at = first;
   for (; at < lines.length; at += 1) {
     const { words, gap } = lines[at]!;
@@ -101,9 +127,7 @@ function mailHead(lines: readonly TextLine[]): Mail {
       ...(SUBJECT.has(kind) && value !== "" ? { subject: { at, text: value } } : {}),
     };
   }
-  // One label alone is that of a form.
-  const isForwarded = above.some(({ words }) => FORWARDED.test(words));
-  return mail.heads > 1 || isForwarded ? { ...mail, to: at } : none;
+  return { ...mail, to: at };
 }
 
 function greetingAt(lines: readonly TextLine[], from: number): number | null {

@@ -1,7 +1,9 @@
 /** Reads one file as one letter, message or form: what each of its lines is, and who sent it. */
 import type { AnonymityReader } from "../../../cues/anonymity.ts";
 import { DONE_WITH_NAMES } from "../../../cues/english/letter-parts.ts";
+import { isPseudonym } from "../../../cues/pseudonym.ts";
 import { requestIn } from "../../../cues/requests.ts";
+import type { MessageFacts } from "../../../model/document.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { goesOnInSignature } from "../signatures.ts";
 import type { TextLine } from "../text-lines.ts";
@@ -48,10 +50,12 @@ export interface LetterOptions {
   readonly anonymity: AnonymityReader;
   /** A line as printed, by its index. */
   readonly rawOf: (at: number) => string;
+  /** Null where nothing but its text tells that it is one. */
+  readonly message: MessageFacts | null;
 }
 
-export function readLetter(lines: readonly TextLine[], { anonymity, rawOf }: LetterOptions): Letter {
-  const head = readLetterHead(lines);
+export function readLetter(lines: readonly TextLine[], { anonymity, rawOf, message }: LetterOptions): Letter {
+  const head = readLetterHead(lines, message);
   const aside = setAside(lines, head.from);
   const small = new Set(lines.flatMap(({ words }) => words.slice(0, 2000).match(SMALL) ?? []));
   const isCommon = (word: string): boolean => small.has(word.toLowerCase());
@@ -63,7 +67,10 @@ export function readLetter(lines: readonly TextLine[], { anonymity, rawOf }: Let
   const text = lines.flatMap(({ words }, at) => (parts[at] === "text" ? [words] : [])).join("\n");
   const rows = rowsOf(tail, lines, rawOf);
   const signed = tail.signature.length === 0 ? null : readSignature(rows, isCommon);
-  const mail = mailSender(head.sender?.value ?? "");
+  // In the copy of a signed message the head names by a mask whom the signature no longer does.
+  const from =
+    tail.wishes.length > 0 && isPseudonym(head.sender?.value ?? "") ? "" : (head.sender?.value ?? "");
+  const mail = mailSender(from, (message?.spellsSender ?? false) && !head.isForwarded);
   const organisation = saidInText(text) ?? letterheadOf(lines, head.blocks, text);
   const decided = senderOf({ labels: form.sender, signed, mail, organisation });
   const further = furtherNames(lines, head, decided.name, (at) => parts[at] === "quoted");

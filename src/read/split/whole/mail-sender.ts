@@ -10,8 +10,12 @@ const ADDRESS = /[<([]?(?:mailto:)?[^\s<>()[\]@]{1,80}@[^\s<>()[\]@]{1,120}[>)\]
 /** Surname first, as address books write it. */
 const TURNED = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)?)$/u;
 
-/** A mailbox of words that are no name, as `Consultations <…>`, is nobody. */
-export function mailSender(value: string): MailSender {
+/**
+ * A mailbox of words that are no name, as `Consultations <…>`, is nobody.
+ *
+ * @param isKnownSpelled - the address spells the name, and does not stand beside it
+ */
+export function mailSender(value: string, isKnownSpelled = false): MailSender {
   const none: MailSender = { name: null, organisation: null };
   if (value.length > 300) return none;
   const local = (/([^\s<>()[\]@:]{1,80})@/u.exec(value)?.[1] ?? "").toLowerCase();
@@ -34,10 +38,12 @@ export function mailSender(value: string): MailSender {
   if (part.kind === "organisation") return { name: null, organisation: part.text };
   if (part.kind !== "person") return { ...none, organisation };
   // A name that no list knows is one where the address spells it.
-  const isSpelled = part.text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 2 && local.includes(word));
+  const isSpelled =
+    isKnownSpelled ||
+    part.text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.length > 2 && local.includes(word));
   const isOne = part.isSure || (isSpelled && part.text.includes(" "));
   return { name: isOne ? part.text : null, organisation };
 }

@@ -3,6 +3,7 @@
 import {
   FURTHER_HEADS,
   HEAD_OF_SENDER,
+  LIST_FOOTERS,
   QUOTING_LINES,
   QUOTING_MARKS,
 } from "../../../cues/english/letter-parts.ts";
@@ -43,6 +44,8 @@ export function setAside(lines: readonly TextLine[], from: number): ReadonlyMap<
         put(i, lines.length - 1, "quoted");
         break;
       }
+    } else if (i > from && isListFooter(lines, i)) {
+      put(i, paragraphEnd(lines, i), "notice");
     } else if (i > from && isNotice(words) && (lines[i]!.gap || aside.get(i - 1) === "notice")) {
       put(i, paragraphEnd(lines, i), "notice");
     }
@@ -63,6 +66,15 @@ function openingLength(lines: readonly TextLine[], at: number): number {
     SENDER.test(words) && lines.slice(at + 1, at + 6).filter((line) => HEAD.test(line.words)).length > 1;
   return isHead ? 1 : 0;
 }
+
+/** Below a rule: what a mailing list puts below each message. */
+function isListFooter(lines: readonly TextLine[], at: number): boolean {
+  const below = lines.slice(at + 1, paragraphEnd(lines, at) + 1).slice(0, LONGEST_FOOTER);
+  return RULE.test(lines[at]!.words) && below.some(({ words }) => LIST.test(words.slice(0, 200)));
+}
+const LONGEST_FOOTER = 6;
+const RULE = /^(?:[_=-]{8,}|--)$/u;
+const LIST = new RegExp(`\\b(?:${anyOf(LIST_FOOTERS)})\\b`, "iu");
 
 function paragraphEnd(lines: readonly TextLine[], at: number): number {
   let end = at;

@@ -43,6 +43,7 @@ const SAMPLES: Readonly<Record<Exclude<FormName, "markdown">, readonly (string |
   recording: [bytes("494433"), bytes("0000001866747970"), bytes("4f676753"), bytes("fffb90")],
   data: ["$FL2@(#) SPSS", bytes("50415231"), Buffer.from("SQLite format 3\0")],
   rtf: ["{\\rtf1\\ansi Dear Sir}"],
+  tnef: [bytes("789f3e22")],
   postscript: ["%!PS-Adobe-3.0"],
   latex: ["% a letter\n\\documentclass{article}\n"],
   webArchive: [bytes("62706c6973743030")],
