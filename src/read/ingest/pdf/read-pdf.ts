@@ -1,7 +1,8 @@
 /** Reads the text of a PDF: its pages through pdf-parse, its lines from the positions of the letters. */
-import type { Place } from "../../model/place.ts";
-import type { Problem, ProblemCode } from "../../model/problem.ts";
-import { lengthProblem } from "./document-size.ts";
+import type { Place } from "../../../model/place.ts";
+import type { Problem, ProblemCode } from "../../../model/problem.ts";
+import { lengthProblem } from "../document-size.ts";
+import { type ProblemWords, sourceProblem } from "../source-problem.ts";
 import { pageRows, type Row, UNMAPPED } from "./page-rows.ts";
 import { pagesText } from "./pages-text.ts";
 import { complaints } from "./pdf-complaints.ts";
@@ -11,7 +12,6 @@ import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
 import { lossesOf, type PageRead, type PdfLoss } from "./pdf-pages-held.ts";
 import { withoutStrays } from "./pdf-strays.ts";
 import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
-import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 export interface PdfText {
   /** Null where the PDF cannot be read. */
