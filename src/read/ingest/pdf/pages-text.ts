@@ -1,5 +1,5 @@
 /** Writes the rows of a document's pages as text, with a blank line where the page leaves room for one. */
-import type { Row } from "./page-rows.ts";
+import type { Row } from "./region-rows.ts";
 
 /** Baselines further apart than this many times the letters' size part paragraphs: single spacing is 1.15 to 1.45. */
 const PARAGRAPH = 1.6;
@@ -28,6 +28,7 @@ export function pagesText(pages: readonly (readonly Row[])[]): string {
 
 function isApart(above: Row | undefined, row: Row, limit: number): boolean {
   if (!above) return false;
+  if (row.isApart !== undefined) return row.isApart;
   const apart = distance(above, row);
   // Text that reads in another direction starts again at its own top.
   return apart > limit || apart < 0;
@@ -35,7 +36,7 @@ function isApart(above: Row | undefined, row: Row, limit: number): boolean {
 
 /** Distance of two baselines in sizes of the taller row. */
 function distance(above: Row, row: Row): number {
-  return (row.y - above.y) / Math.max(above.size, row.size);
+  return (row.y - (row.above ?? above.y)) / Math.max(above.size, row.size);
 }
 
 function paragraphDistance(pages: readonly (readonly Row[])[]): number {

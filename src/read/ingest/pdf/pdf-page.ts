@@ -1,5 +1,5 @@
 /** Takes from a page of pdf.js what it prints as it comes, and no more than a page can hold. */
-import type { TextItem } from "./page-rows.ts";
+import type { TextItem } from "./page-pieces.ts";
 
 /** What we use of pdf.js's page, and of what lies beneath its own methods, which hold a page as a whole. */
 export interface PdfPage {

@@ -3,7 +3,9 @@ import type { Place } from "../../../model/place.ts";
 import type { Problem, ProblemCode } from "../../../model/problem.ts";
 import { lengthProblem } from "../document-size.ts";
 import { type ProblemWords, sourceProblem } from "../source-problem.ts";
-import { pageRows, type Row, UNMAPPED } from "./page-rows.ts";
+import type { Gutter } from "./gutters.ts";
+import { UNMAPPED } from "./page-pieces.ts";
+import { pageRows } from "./page-rows.ts";
 import { pagesText } from "./pages-text.ts";
 import { complaints } from "./pdf-complaints.ts";
 import { heldBy } from "./pdf-held.ts";
@@ -12,6 +14,7 @@ import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
 import { lossesOf, type PageRead, type PdfLoss } from "./pdf-pages-held.ts";
 import { withoutStrays } from "./pdf-strays.ts";
 import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
+import type { Row } from "./region-rows.ts";
 
 export interface PdfText {
   /** Null where the PDF cannot be read. */
@@ -91,7 +94,8 @@ function withLosses(read: PdfText, losses: readonly PdfLoss[], source: string): 
 }
 
 async function readPages(document: PdfDocument, source: string, take: TakeNotes): Promise<PagesRead> {
-  const pages: Row[][] = [];
+  const pages: (readonly Row[])[] = [];
+  const gutters: Gutter[] = [];
   const read: PageRead[] = [];
   const problems: Problem[] = [];
   const losses = complaints(take(), null);
@@ -112,7 +116,8 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
       return { ...refusal("source-unreadable", { source, page }, NOWHERE), ...NO_PAGES };
     if (content.isPicture)
       problems.push(sourceProblem("source-no-text-layer", "warning", { source, page }, PICTURE));
-    const rows = pageRows(items, content.view);
+    const { rows, ...laid } = pageRows(items, content.view, gutters);
+    gutters.push(...laid.gutters);
     if (rows.some(({ isOverprinted }) => isOverprinted))
       losses.push({ page, severity: "warning", found: OVER });
     pages.push(rows);
