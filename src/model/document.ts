@@ -24,4 +24,6 @@ export interface Document {
   readonly lines: readonly Line[];
   /** Lines, 1-based, that the form of the file itself sets apart from its text: navigation, a table of contents. */
   readonly furniture?: readonly number[];
+  /** Lines, 1-based, that stand at one place at the edge of many pages: their heads and feet, unless somebody's words. */
+  readonly edges?: readonly number[];
 }

@@ -1,8 +1,9 @@
 /** Puts the pieces of text of a PDF page into rows in the order in which one reads them. */
 import type { Gutter } from "./gutters.ts";
-import { type Piece, pagePieces, type TextItem } from "./page-pieces.ts";
+import type { EdgeCounts, Side } from "./page-edges.ts";
+import type { Piece } from "./page-pieces.ts";
 import { pageRegions, type Region } from "./page-regions.ts";
-import { pieceRows } from "./piece-rows.ts";
+import { type PieceRow, pieceRows } from "./piece-rows.ts";
 import { type Column, regionColumns } from "./region-columns.ts";
 import { kindOf } from "./region-kind.ts";
 import { cellRows, columnRows, type Row } from "./region-rows.ts";
@@ -21,24 +22,25 @@ export interface PageRows {
 }
 
 /**
- * @param items the page's text in any order: page numbers often come first in the file
- * @param view maps the page to the screen, y downwards (`getViewport({ scale: 1 }).transform`)
+ * @param pieces the page's text in any order: page numbers often come first in the file
+ * @param edges how many rows at its top and bottom go across it, whatever stands between them
  * @param known gutters of the pages before
  * @returns rows from top to bottom, column after column; text turned by a quarter or more follows, read in its own
  * direction
  */
-export function pageRows(
-  items: readonly TextItem[],
-  view: readonly number[],
-  known: readonly Gutter[] = [],
-): PageRows {
-  const pieces = pagePieces(items, view);
-  const turned = [0, 1, 2, 3].map((turn) =>
-    upright(
-      pieces.filter((piece) => piece.turn === turn),
+export function pageRows(pieces: readonly Piece[], edges: EdgeCounts, known: readonly Gutter[]): PageRows {
+  const turned = [0, 1, 2, 3].map((turn) => {
+    const rows = pieceRows(pieces.filter((piece) => piece.turn === turn));
+    const { top, bottom } = turn === 0 ? edges : NO_EDGES;
+    const end = rows.length - bottom;
+    const inside = upright(
+      rows.slice(top, end).flatMap((row) => row.pieces),
       known,
-    ),
-  );
+    );
+    const head = rows.slice(0, top).map((row, at) => atEdge(row, "top", at));
+    const foot = rows.slice(end).map((row, at) => atEdge(row, "bottom", bottom - 1 - at));
+    return { ...inside, rows: [...head, ...inside.rows, ...foot] };
+  });
   return {
     rows: turned.flatMap(({ rows }) => rows),
     gutters: turned.flatMap(({ gutters }) => gutters),
@@ -47,6 +49,10 @@ export function pageRows(
     notes: turned.reduce((sum, { notes }) => sum + notes, 0),
   };
 }
+
+const NO_EDGES: EdgeCounts = { top: 0, bottom: 0 };
+
+const atEdge = (row: PieceRow, side: Side, depth: number): Row => ({ ...plain(row), edge: [side, depth] });
 
 /** As often as that something in the margin is taken away, and the page looked at again. */
 const MOST_MARGINS = 8;

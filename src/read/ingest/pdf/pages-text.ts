@@ -1,4 +1,5 @@
 /** Writes the rows of a document's pages as text, with a blank line where the page leaves room for one. */
+import type { EdgeCounts } from "./page-edges.ts";
 import type { Row } from "./region-rows.ts";
 
 /** Baselines further apart than this many times the letters' size part paragraphs: single spacing is 1.15 to 1.45. */
@@ -13,17 +14,33 @@ const WIDEST_LINES = 2.4;
 /** The share of the narrowest distances that may be odd ones, such as footnotes. */
 const NARROW_SHARE = 0.1;
 
+/** A text, and the lines of it, 1-based, that are of heads and feet. */
+export interface PagesText {
+  readonly text: string;
+  readonly edges: readonly number[];
+}
+
 /**
  * @param pages the rows of each page, in order
+ * @param running how many rows at the edges of each are of its head and foot
  * @returns the text; a page begins with a form feed (after a line break), but for the first one. Where one
  * page ends and the next begins there is no blank line, since the page does not tell.
  */
-export function pagesText(pages: readonly (readonly Row[])[]): string {
+export function pagesText(pages: readonly (readonly Row[])[], running: readonly EdgeCounts[]): PagesText {
   const limit = paragraphDistance(pages);
-  const texts = pages.map((rows) =>
-    rows.map((row, index) => (isApart(rows[index - 1], row, limit) ? `\n${row.text}` : row.text)).join("\n"),
-  );
-  return texts.join("\n\f");
+  const edges: number[] = [];
+  let lines = 0;
+  const texts = pages.map((rows, page) => {
+    const own = rows.flatMap((row, index) => (isApart(rows[index - 1], row, limit) ? ["", row] : [row]));
+    own.forEach((row, at) => {
+      if (typeof row === "string" || row.edge === undefined) return;
+      const [side, depth] = row.edge;
+      if (depth < (running[page]?.[side] ?? 0)) edges.push(lines + at + 1);
+    });
+    lines += Math.max(1, own.length);
+    return own.map((row) => (typeof row === "string" ? row : row.text)).join("\n");
+  });
+  return { text: texts.join("\n\f"), edges };
 }
 
 function isApart(above: Row | undefined, row: Row, limit: number): boolean {

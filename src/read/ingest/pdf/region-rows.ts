@@ -1,4 +1,5 @@
 /** Writes a region as rows in the order in which one reads them: column after column, or row after row of a table. */
+import type { Side } from "./page-edges.ts";
 import type { PieceRow } from "./piece-rows.ts";
 import { APART_CELLS, type Column, lineDistance } from "./region-columns.ts";
 import { type TableRow, tableRows } from "./table-rows.ts";
@@ -15,6 +16,8 @@ export interface Row {
   readonly isApart?: boolean;
   /** Baseline of what stands above it, where that is not the row before. */
   readonly above?: number;
+  /** At the edge of the page, the first or another from there, from 0, and on other pages, too. */
+  readonly edge?: readonly [Side, number];
   /** It stands in a row of a table beside other words. */
   readonly isInTable?: boolean;
 }
