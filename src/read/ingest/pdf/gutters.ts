@@ -9,6 +9,8 @@ export interface Gutter extends Strip {
   readonly start: number;
   /** Whether a part of the document has shown that it is one: many rows, all set at one edge. */
   readonly isSure: boolean;
+  /** Whether there are too few rows for columns, or a table: a note in the margin has as few. */
+  readonly isFew: boolean;
 }
 
 /** So many rows on both sides need no other proof; fewer must be set apart from what is above and below. */
@@ -39,9 +41,11 @@ export function guttersOf(rows: readonly PieceRow[], known: readonly Gutter[]): 
   );
   const page = { rows, size, usual, known };
   const found = freeStrips(rows, size).flatMap((strip) => gutterAt(strip, page) ?? []);
-  const longest = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.x - b.x);
+  const rank = ({ isFew, last, first }: Gutter) => (isFew ? 0 : rows.length) + last - first;
+  const best = found.sort((a, b) => rank(b) - rank(a) || a.x - b.x);
   const kept: Gutter[] = [];
-  for (const one of longest) if (!kept.some((other) => isSame(one, other))) kept.push(one);
+  for (const one of best)
+    if (!kept.some((other) => isBeside(one, other) && (one.isFew || isSame(one, other)))) kept.push(one);
   return kept.sort((a, b) => a.first - b.first || a.x - b.x);
 }
 
@@ -52,37 +56,57 @@ interface Page {
   readonly known: readonly Gutter[];
 }
 
+const isBeside = (one: Strip, other: Strip): boolean => one.first <= other.last && other.first <= one.last;
+
 /** Strips of the same rows that share a part of their width. */
-const isSame = (one: Strip, other: Strip): boolean =>
-  one.first <= other.last && other.first <= one.last && one.x < other.end && other.x < one.end;
+const isSame = (one: Strip, other: Strip): boolean => one.x < other.end && other.x < one.end;
 
 function gutterAt(strip: Strip, page: Page): Gutter | null {
   const { rows, size } = page;
   const left: number[] = [];
   const right: number[] = [];
   const starts: number[] = [];
+  /** Of rows with words on both sides: another may begin in a column further to the right. */
+  const beside: number[] = [];
   const ends: number[] = [];
   for (let at = strip.first; at <= strip.last; at++) {
     const row = rows[at]!;
     if (row.x < strip.end) left.push(at);
     if (row.end <= strip.x) continue;
     right.push(at);
-    starts.push(row.pieces.find((piece) => piece.x >= strip.end - 1)?.x ?? row.x);
+    const start = row.pieces.find((piece) => piece.x >= strip.end - 1)?.x ?? row.x;
+    starts.push(start);
+    if (row.x < strip.x) beside.push(start);
     ends.push(row.end);
   }
   const last = Math.min(left.at(-1) ?? -1, right.at(-1) ?? -1);
   const until = (ats: readonly number[]) => ats.filter((at) => at <= last).length;
   const both = Math.min(until(left), until(right));
-  const aligned = Math.max(shareTogether(starts, EXACT * size), shareTogether(ends, EXACT * size));
+  const aligned = Math.max(
+    ...[beside.length < FEW_ROWS ? starts : beside, ends].map((some) => shareTogether(some, EXACT * size)),
+  );
   const start = middle(starts, strip.end);
   const isKnown = page.known.some(
     (one) => one.x < strip.end && strip.x < one.end && nearest(starts, one, size),
   );
   const isMany = both >= MANY_ROWS && aligned >= ALIGNED.many;
-  const isClear = isKnown || (both >= FEW_ROWS && aligned >= ALIGNED.few);
+  const isEnough = isKnown || (both >= FEW_ROWS && aligned >= ALIGNED.few);
   const isApart = isApartAbove(strip, page) && isApartBelow(strip, page);
-  if (both === 0 || !(isMany || (isClear && isApart))) return null;
-  return { ...strip, start, isSure: isMany };
+  if (both === 0 || !(isMany || isApart)) return null;
+  const isFew = !isMany && !isEnough;
+  if (isFew && strip.end - strip.x < size) return null;
+  return { ...strip, first: firstOf(strip, page), start, isSure: isMany, isFew };
+}
+
+/** The lines above of the same paragraph, where they are on one side as well. */
+function firstOf(strip: Strip, { rows, usual }: Page): number {
+  let { first } = strip;
+  while (first > 0) {
+    const [above, row] = [rows[first - 1]!, rows[first]!];
+    if (isParted(above, row, usual) || (above.end > strip.x && above.x < strip.end)) break;
+    first--;
+  }
+  return first;
 }
 
 const nearest = (starts: readonly number[], known: Gutter, size: number): boolean =>

@@ -73,10 +73,7 @@ function trimmed(
     inside.slice(1).map((row, at) => row.y - inside[at]!.y),
     0,
   );
-  const left = middle(
-    inside.map((row) => row.x),
-    0,
-  );
+  const left = inside.reduce((least, row) => Math.min(least, row.x), Number.POSITIVE_INFINITY);
   const starts = [left, ...gutters.map(({ start }) => start)];
   const isOfColumns = (row: PieceRow) => {
     const begins = [

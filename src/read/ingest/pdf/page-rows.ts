@@ -65,7 +65,14 @@ function upright(pieces: readonly Piece[], known: readonly Gutter[]): PageRows {
   for (let left = MOST_MARGINS; ; left--) {
     const regions = pageRegions(pieceRows(text), known).map((region) => {
       const columns = regionColumns(region);
-      return { region, columns, kind: kindOf(columns) };
+      return {
+        region,
+        columns,
+        kind: kindOf(
+          columns,
+          region.gutters.every(({ isFew }) => isFew),
+        ),
+      };
     });
     const margin = regions.find(({ kind }) => kind.kind === "note" || kind.kind === "numbers");
     if (margin === undefined || !("column" in margin.kind) || left === 0) {

@@ -1,4 +1,5 @@
 /** Tells what the words beside one another in a region are: columns of prose, cells of a table, or what a margin holds. */
+import { isFullLine } from "./full-line.ts";
 import { isMarginNumbers, isMarkers, isNumbers, sideNoteOf } from "./margins.ts";
 import { APART_CELLS, type Column, cutsOf, flowOf, isCut, lineDistance } from "./region-columns.ts";
 
@@ -19,8 +20,11 @@ const SHARED = 0.4;
 /** Lines on one height: those of cells are, those of columns may be. */
 const LEVEL = 0.8;
 
-export function kindOf(columns: readonly Column[]): RegionKind {
+/** @param isFew - whether there are too few rows for columns, or a table */
+export function kindOf(columns: readonly Column[], isFew = false): RegionKind {
   if (columns.length < 2) return { kind: "rows" };
+  const note = sideNoteOf(columns);
+  if (isFew) return note === null ? { kind: "rows" } : { kind: "note", column: note };
   const margin = [0, columns.length - 1].find((at) => isMarginNumbers(columns, at));
   if (margin !== undefined) return { kind: "numbers", column: margin };
   if (isMarkers(columns[0]!)) {
@@ -28,7 +32,6 @@ export function kindOf(columns: readonly Column[]): RegionKind {
     return rest.kind === "table" ? rest : { kind: "rows" };
   }
   if (columns.length === 2 && isNumbers(columns[1]!)) return { kind: "rows" };
-  const note = sideNoteOf(columns);
   if (note !== null) return { kind: "note", column: note };
   return proseOrCells(columns);
 }
@@ -49,13 +52,17 @@ function isForm(columns: readonly Column[]): boolean {
   const [labels, answers] = columns;
   if (columns.length !== 2 || labels === undefined || answers === undefined) return false;
   const usual = lineDistance(columns);
-  const begun = labels.filter((row, at) => at === 0 || row.y - labels[at - 1]!.y > APART_CELLS * usual);
+  const begun = labels.filter((row, at) => {
+    const above = labels[at - 1];
+    return above === undefined || row.y - above.y > APART_CELLS * usual || !/^\p{Ll}/u.test(row.text);
+  });
   if (begun.length < 3 || labels.length > 0.6 * answers.length) return false;
   const beside = begun.filter((label) => {
     const at = answers.findIndex((row) => Math.abs(row.y - label.y) < 0.3 * label.size);
     const [above, row] = [answers[at - 1], answers[at]];
     if (row === undefined || /^\p{Ll}/u.test(row.text)) return false;
-    return above === undefined || row.y - above.y > APART_CELLS * usual || /[.!?:]["'’”)]*$/.test(above.text);
+    if (above === undefined || row.y - above.y > APART_CELLS * usual) return true;
+    return /[.!?:]["'’”)]*$/.test(above.text) || !isFullLine(answers, above, row);
   });
   return beside.length >= 0.8 * begun.length;
 }

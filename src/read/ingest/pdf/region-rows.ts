@@ -1,4 +1,5 @@
 /** Writes a region as rows in the order in which one reads them: column after column, or row after row of a table. */
+import { isFullLine } from "./full-line.ts";
 import type { Side } from "./page-edges.ts";
 import type { PieceRow } from "./piece-rows.ts";
 import { APART_CELLS, type Column, lineDistance } from "./region-columns.ts";
@@ -33,15 +34,7 @@ export function columnRows(columns: readonly Column[]): Row[] {
 }
 
 function goesOn(column: Column, row: PieceRow): boolean {
-  return /^\p{Ll}/u.test(row.text) || isFull(column, column.at(-1)!, row);
-}
-
-/** The first word of the next line would not have stood on it. */
-function isFull(column: Column, { end }: PieceRow, next: PieceRow): boolean {
-  const right = Math.max(...column.map((row) => row.end));
-  const letter = (next.end - next.x) / Math.max(1, next.text.length);
-  const word = next.text.split(" ", 1)[0]!.length + 1;
-  return end + word * letter > right;
+  return /^\p{Ll}/u.test(row.text) || isFullLine(column, column.at(-1)!, row);
 }
 
 /**
