@@ -24,7 +24,7 @@ const ALIGNED = { many: 0.5, few: 0.7 };
 const EXACT = 0.3;
 
 /** Rows further apart than this many times the usual distance are not of one paragraph. */
-export const APART = 1.2;
+export const NEXT_LINE = 1.2;
 
 /**
  * @param rows - of a page, from top to bottom
@@ -125,7 +125,7 @@ const crosses = (row: PieceRow | undefined, { x, end }: Strip): boolean =>
 function isParted(above: PieceRow | undefined, row: PieceRow | undefined, usual: number): boolean {
   if (above === undefined || row === undefined) return true;
   const isOther = Math.max(above.size, row.size) > OTHER_SIZE * Math.min(above.size, row.size);
-  return isOther || row.y - above.y > APART * usual;
+  return isOther || row.y - above.y > NEXT_LINE * usual;
 }
 
 const OTHER_SIZE = 1.1;

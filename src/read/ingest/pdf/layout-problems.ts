@@ -5,8 +5,14 @@ import { AS_IT_IS, rowsDoubt } from "../form-text.ts";
 import { sourceProblem } from "../source-problem.ts";
 import type { LaidOut } from "./pages-laid.ts";
 
-export function layoutProblems(said: LaidOut, source: string): Problem[] {
-  const { doubtful, lineNumbers, notes, inTables } = said;
+/** How many fields of forms are filled in, and how many comments stand in the margin. */
+interface OnPages {
+  readonly fields: number;
+  readonly comments: number;
+}
+
+export function layoutProblems(said: LaidOut & OnPages, source: string): Problem[] {
+  const { doubtful, lineNumbers, notes, inTables, fields, comments } = said;
   const [page] = doubtful;
   const doubt =
     page === undefined
@@ -23,6 +29,8 @@ export function layoutProblems(said: LaidOut, source: string): Problem[] {
       `${counted(inTables.rows, "row")} of tables, each a line with tabs between its cells`,
     lineNumbers > 0 && `${counted(lineNumbers, "number")} of lines in the margin, left out`,
     notes > 0 && `${counted(notes, "note")} beside the text, kept below the paragraphs that they belong to`,
+    fields > 0 && `${counted(fields, "field")} of a form, with what was filled in`,
+    comments > 0 && `${counted(comments, "comment")} in the margin, left out`,
   ].filter((one) => one !== false);
   const form =
     found.length === 0

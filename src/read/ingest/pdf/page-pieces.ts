@@ -9,7 +9,7 @@ export interface TextItem {
 }
 
 /** In points, from the top left corner of the page as one turns it to read the piece. */
-export interface Piece {
+export interface PlacedPiece {
   readonly text: string;
   readonly x: number;
   /** Of the baseline. */
@@ -24,11 +24,11 @@ export interface Piece {
 export const UNMAPPED = "\uFFFD";
 
 /** @param view maps the page to the screen, y downwards (`getViewport({ scale: 1 }).transform`) */
-export function pagePieces(items: readonly TextItem[], view: readonly number[]): Piece[] {
+export function pagePieces(items: readonly TextItem[], view: readonly number[]): PlacedPiece[] {
   return items.filter((item) => item.str !== "").map((item) => place(item, view));
 }
 
-function place(item: TextItem, view: readonly number[]): Piece {
+function place(item: TextItem, view: readonly number[]): PlacedPiece {
   const [a, b, c, d, e, f] = times(view, item.transform);
   const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
   const [cos, sin] = [[1, 0] as const, [0, 1] as const, [-1, 0] as const, [0, -1] as const][turn]!;

@@ -1,10 +1,10 @@
 /** Puts the pieces of text of a PDF page into rows in the order in which one reads them. */
 import type { Gutter } from "./gutters.ts";
 import type { EdgeCounts, Side } from "./page-edges.ts";
-import type { Piece } from "./page-pieces.ts";
+import type { PlacedPiece } from "./page-pieces.ts";
 import { pageRegions, type Region } from "./page-regions.ts";
 import { type PieceRow, pieceRows } from "./piece-rows.ts";
-import { type Column, regionColumns } from "./region-columns.ts";
+import { regionColumns, type TextColumn } from "./region-columns.ts";
 import { kindOf } from "./region-kind.ts";
 import { cellRows, columnRows, type Row } from "./region-rows.ts";
 import { withNotesBelow } from "./side-notes.ts";
@@ -28,7 +28,11 @@ export interface PageRows {
  * @returns rows from top to bottom, column after column; text turned by a quarter or more follows, read in its own
  * direction
  */
-export function pageRows(pieces: readonly Piece[], edges: EdgeCounts, known: readonly Gutter[]): PageRows {
+export function pageRows(
+  pieces: readonly PlacedPiece[],
+  edges: EdgeCounts,
+  known: readonly Gutter[],
+): PageRows {
   const turned = [0, 1, 2, 3].map((turn) => {
     const rows = pieceRows(pieces.filter((piece) => piece.turn === turn));
     const { top, bottom } = turn === 0 ? edges : NO_EDGES;
@@ -58,8 +62,8 @@ const atEdge = (row: PieceRow, side: Side, depth: number): Row => ({ ...plain(ro
 const MOST_MARGINS = 8;
 
 /** Pieces that all read in one direction. */
-function upright(pieces: readonly Piece[], known: readonly Gutter[]): PageRows {
-  const notes: Column[] = [];
+function upright(pieces: readonly PlacedPiece[], known: readonly Gutter[]): PageRows {
+  const notes: TextColumn[] = [];
   let text = pieces;
   let lineNumbers = 0;
   for (let left = MOST_MARGINS; ; left--) {
@@ -108,7 +112,7 @@ const plain = ({ text, y, size, isOverprinted, isApart, above, isInTable = false
 
 interface Laid {
   readonly region: Region;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TextColumn[];
   readonly kind: ReturnType<typeof kindOf>;
 }
 

@@ -1,7 +1,7 @@
 /** Lays out the pages of a document one after another: what a page does not tell, those beside it may. */
 import type { Gutter } from "./gutters.ts";
 import { PageEdges } from "./page-edges.ts";
-import type { Piece } from "./page-pieces.ts";
+import type { PlacedPiece } from "./page-pieces.ts";
 import { pageRows } from "./page-rows.ts";
 import { type PagesText, pagesText } from "./pages-text.ts";
 import { type PieceRow, pieceRows } from "./piece-rows.ts";
@@ -25,14 +25,14 @@ const MOST_GUTTERS = 24;
 
 export class PagesLaid {
   readonly #edges = new PageEdges();
-  readonly #waiting: { readonly pieces: readonly Piece[]; readonly rows: readonly PieceRow[] }[] = [];
+  readonly #waiting: { readonly pieces: readonly PlacedPiece[]; readonly rows: readonly PieceRow[] }[] = [];
   readonly #gutters: Gutter[] = [];
   readonly #pages: (readonly Row[])[] = [];
   readonly #doubtful: number[] = [];
   #lineNumbers = 0;
   #notes = 0;
 
-  add(pieces: readonly Piece[]): void {
+  add(pieces: readonly PlacedPiece[]): void {
     const rows = pieceRows(pieces.filter(({ turn }) => turn === 0));
     this.#edges.add(rows);
     this.#waiting.push({ pieces, rows });

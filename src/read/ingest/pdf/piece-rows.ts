@@ -1,5 +1,5 @@
 /** Puts pieces of text that read in one direction together into rows, from their positions alone. */
-import type { Piece } from "./page-pieces.ts";
+import type { PlacedPiece } from "./page-pieces.ts";
 
 /** A row of text. */
 export interface PieceRow {
@@ -13,7 +13,7 @@ export interface PieceRow {
   /** Whether words of it stand over other words: then they are read into one another. */
   readonly isOverprinted: boolean;
   /** From left to right. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedPiece[];
 }
 
 /** Letters belong to a row whose baseline is nearer than this share of the taller size: superscripts do. */
@@ -26,10 +26,10 @@ const OVERPRINT = 0.5;
 const WORD_GAP = 0.15;
 
 /** @returns the rows from top to bottom */
-export function pieceRows(pieces: readonly Piece[]): PieceRow[] {
+export function pieceRows(pieces: readonly PlacedPiece[]): PieceRow[] {
   const rows: PieceRow[] = [];
-  let row: Piece[] = [];
-  let tallest: Piece | undefined;
+  let row: PlacedPiece[] = [];
+  let tallest: PlacedPiece | undefined;
   for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
     if (tallest && piece.y - tallest.y > SAME_ROW * Math.max(tallest.size, piece.size)) {
       rows.push(join(row, tallest));
@@ -43,11 +43,11 @@ export function pieceRows(pieces: readonly Piece[]): PieceRow[] {
   return rows.filter((candidate) => candidate.text !== "");
 }
 
-function join(row: Piece[], tallest: Piece): PieceRow {
+function join(row: PlacedPiece[], tallest: PlacedPiece): PieceRow {
   let text = "";
   let end = Number.NEGATIVE_INFINITY;
   let isOverprinted = false;
-  let before: Piece | undefined;
+  let before: PlacedPiece | undefined;
   const pieces = row.sort((a, b) => a.x - b.x);
   for (const piece of pieces) {
     isOverprinted ||= before !== undefined && isOver(before, piece);
@@ -65,7 +65,7 @@ function join(row: Piece[], tallest: Piece): PieceRow {
 }
 
 /** The same words printed twice look bold or cast a shadow; signs alone underline. */
-function isOver(one: Piece, other: Piece): boolean {
+function isOver(one: PlacedPiece, other: PlacedPiece): boolean {
   const shorter = Math.min(one.end - one.x, other.end - other.x);
   const shared = Math.min(one.end, other.end) - other.x;
   if (shared < OVERPRINT * shorter || shared < 2 * Math.min(one.size, other.size)) return false;

@@ -7,6 +7,7 @@ import { layoutProblems } from "./layout-problems.ts";
 import { pagePieces, UNMAPPED } from "./page-pieces.ts";
 import { PagesLaid } from "./pages-laid.ts";
 import { complaints } from "./pdf-complaints.ts";
+import { filledIn } from "./pdf-fields.ts";
 import { heldBy } from "./pdf-held.ts";
 import { type TakeNotes, withNotes } from "./pdf-notes.ts";
 import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
@@ -99,6 +100,7 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
   const losses = complaints(take(), null);
   const pages = new PagesLaid();
   let characters = 0;
+  let [fields, comments] = [0, 0];
   for (let page = 1; page <= document.numPages; page++) {
     const content = await contentOf(document, page).catch((error: unknown) =>
       refusalOf(error, { source, page }),
@@ -106,7 +108,7 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
     if ("problems" in content) return { ...content, ...NO_PAGES };
     const { items, object } = content;
     const letters = items.reduce((sum, { str }) => sum + str.length, 0);
-    characters += letters;
+    characters += letters + content.filled.pieces.reduce((sum, { text }) => sum + text.length, 0);
     const tooLong = lengthProblem(source, characters);
     if (tooLong !== null) return { text: null, problems: [tooLong], ...NO_PAGES };
     read.push({ object, letters });
@@ -115,13 +117,15 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
       return { ...refusal("source-unreadable", { source, page }, NOWHERE), ...NO_PAGES };
     if (content.isPicture)
       problems.push(sourceProblem("source-no-text-layer", "warning", { source, page }, PICTURE));
-    pages.add(pagePieces(items, content.view));
+    pages.add([...pagePieces(items, content.view), ...content.filled.pieces]);
+    fields += content.filled.fields;
+    comments += content.filled.comments;
   }
   const { text, edges, overprinted, said } = pages.end();
   losses.push(...overprinted.map((page) => ({ page, severity: "warning", found: OVER }) as const));
   if (text.trim() === "")
     return { ...refusal("source-no-text-layer", { source }, NO_TEXT), pages: read, losses };
-  problems.push(...unmapped(source, text), ...layoutProblems(said, source));
+  problems.push(...unmapped(source, text), ...layoutProblems({ ...said, fields, comments }, source));
   return { text, edges, problems, pages: read, losses };
 }
 
@@ -131,8 +135,9 @@ async function contentOf(document: PdfDocument, number: number) {
   const items = await lettersOf(page);
   const isPicture = items.length === 0 && (await hasPicture(page, number));
   const view = page.getViewport({ scale: 1 }).transform;
+  const filled = filledIn(await page.getAnnotations(), view);
   page.cleanup();
-  return { items, view, isPicture, object: page.ref?.num ?? null };
+  return { items, view, isPicture, filled, object: page.ref?.num ?? null };
 }
 
 function refusal(code: ProblemCode, place: Place, words: ProblemWords): PdfText {

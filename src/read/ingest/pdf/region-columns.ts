@@ -1,12 +1,12 @@
 /** Parts the pieces of a region into its columns, and measures how the columns go together. */
-import { APART } from "./gutters.ts";
+import { NEXT_LINE } from "./gutters.ts";
 import type { Region } from "./page-regions.ts";
 import { type PieceRow, pieceRows } from "./piece-rows.ts";
 
-export type Column = readonly PieceRow[];
+export type TextColumn = readonly PieceRow[];
 
 /** @returns from left to right; a piece that goes over a gutter stands where it begins */
-export function regionColumns({ rows, gutters }: Region): Column[] {
+export function regionColumns({ rows, gutters }: Region): TextColumn[] {
   const parts = [0, ...gutters].map(() => [] as PieceRow["pieces"][number][]);
   for (const row of rows)
     for (const piece of row.pieces) {
@@ -17,24 +17,30 @@ export function regionColumns({ rows, gutters }: Region): Column[] {
 }
 
 /** Distance of two lines of a cell or paragraph: most are further apart where each cell has a line or two. */
-export function lineDistance(columns: readonly Column[]): number {
+export function lineDistance(columns: readonly TextColumn[]): number {
+  const size = Math.max(...columns.map((column) => column[0]?.size ?? 0));
   const all = columns.flatMap(distances).sort((a, b) => a - b);
-  return all[Math.floor(all.length * CLOSEST)] ?? 0;
+  const near = all.filter((distance) => distance <= WIDEST * size);
+  const some = near.length > 0 ? near : all;
+  return some[Math.floor(some.length * CLOSEST)] ?? 0;
 }
 
 const CLOSEST = 0.2;
 
-const distances = (column: Column): number[] => column.slice(1).map((row, at) => row.y - column[at]!.y);
+/** In sizes of the letters: lines of one paragraph are seldom further apart. */
+const WIDEST = 1.7;
+
+const distances = (column: TextColumn): number[] => column.slice(1).map((row, at) => row.y - column[at]!.y);
 
 /** How many pairs of lines of one paragraph there are, and the share of those over which a sentence goes on. */
-export function flowOf(columns: readonly Column[]): { readonly pairs: number; readonly share: number } {
+export function flowOf(columns: readonly TextColumn[]): { readonly pairs: number; readonly share: number } {
   const usual = lineDistance(columns);
   let pairs = 0;
   let flows = 0;
   for (const column of columns)
     column.slice(1).forEach((row, at) => {
       const above = column[at]!;
-      if (row.y - above.y > APART * usual) return;
+      if (row.y - above.y > NEXT_LINE * usual) return;
       pairs++;
       if (/[\p{L}\p{N},\-–’'")]$/u.test(above.text) && /^\p{Ll}/u.test(row.text)) flows++;
     });
@@ -56,7 +62,7 @@ const SHARED = 0.7;
  * Heights at which all columns have space, and how many of the column that has most; only as far as there are two
  * columns beside one another.
  */
-export function cutsOf(columns: readonly Column[]): Cuts {
+export function cutsOf(columns: readonly TextColumn[]): Cuts {
   const usual = lineDistance(columns);
   const lasts = columns.map((column) => column.at(-1)!.y).sort((a, b) => b - a);
   const until = lasts[1] ?? 0;

@@ -1,7 +1,7 @@
 /** Tells what the words beside one another in a region are: columns of prose, cells of a table, or what a margin holds. */
 import { isFullLine } from "./full-line.ts";
 import { isMarginNumbers, isMarkers, isNumbers, sideNoteOf } from "./margins.ts";
-import { APART_CELLS, type Column, cutsOf, flowOf, isCut, lineDistance } from "./region-columns.ts";
+import { APART_CELLS, cutsOf, flowOf, isCut, lineDistance, type TextColumn } from "./region-columns.ts";
 
 export type RegionKind =
   /** Words that belong into one line: the mark of a list, the page number in a list of contents. */
@@ -17,11 +17,14 @@ const FLOW = { none: 0.12, prose: 0.28 };
 /** More of their spaces than this columns of prose have not in common. */
 const SHARED = 0.4;
 
+/** Of lines that each stand for themselves few follow another of their paragraph. */
+const PAIRED = 0.3;
+
 /** Lines on one height: those of cells are, those of columns may be. */
 const LEVEL = 0.8;
 
 /** @param isFew - whether there are too few rows for columns, or a table */
-export function kindOf(columns: readonly Column[], isFew = false): RegionKind {
+export function kindOf(columns: readonly TextColumn[], isFew = false): RegionKind {
   if (columns.length < 2) return { kind: "rows" };
   const note = sideNoteOf(columns);
   if (isFew) return note === null ? { kind: "rows" } : { kind: "note", column: note };
@@ -36,19 +39,22 @@ export function kindOf(columns: readonly Column[], isFew = false): RegionKind {
   return proseOrCells(columns);
 }
 
-function proseOrCells(columns: readonly Column[]): RegionKind {
+function proseOrCells(columns: readonly TextColumn[]): RegionKind {
   const cuts = cutsOf(columns);
   const flow = flowOf(columns);
   if (isCut(cuts) || isForm(columns)) return { kind: "table", isDoubtful: false };
   const isShared = cuts.ys.length > 1 && cuts.share > SHARED;
-  if (flow.share >= FLOW.prose) return { kind: "columns", isDoubtful: isShared };
+  const rows = columns.reduce((sum, column) => sum + column.length, 0);
+  const isProse = flow.share >= FLOW.prose && flow.pairs >= PAIRED * rows;
+  if (isProse) return { kind: "columns", isDoubtful: isShared };
   const isLevel = levelShare(columns) >= LEVEL;
-  if (flow.share <= FLOW.none && isLevel) return { kind: "table", isDoubtful: false };
+  if ((flow.share <= FLOW.none || flow.pairs < PAIRED * rows) && isLevel)
+    return { kind: "table", isDoubtful: false };
   return { kind: isLevel && isShared ? "table" : "columns", isDoubtful: true };
 }
 
 /** Labels with space between them, each beside the first line of what answers it. */
-function isForm(columns: readonly Column[]): boolean {
+function isForm(columns: readonly TextColumn[]): boolean {
   const [labels, answers] = columns;
   if (columns.length !== 2 || labels === undefined || answers === undefined) return false;
   const usual = lineDistance(columns);
@@ -68,7 +74,7 @@ function isForm(columns: readonly Column[]): boolean {
 }
 
 /** The share of the rows of the shortest column that stand on a height with one of each other column. */
-function levelShare(columns: readonly Column[]): number {
+function levelShare(columns: readonly TextColumn[]): number {
   const [shortest = [], ...others] = [...columns].sort((a, b) => a.length - b.length);
   const heights = others.map((column) => column.map(({ y }) => y));
   const level = shortest.filter(({ y, size }) =>

@@ -1,5 +1,5 @@
 /** Finds strips of a page that stay free of text from row to row, with text on both sides: where columns may part. */
-import type { Piece } from "./page-pieces.ts";
+import type { PlacedPiece } from "./page-pieces.ts";
 import type { PieceRow } from "./piece-rows.ts";
 
 /** Free from `x` to `end` in the rows from `first` to `last`. */
@@ -54,11 +54,11 @@ export function freeStrips(rows: readonly PieceRow[], size: number): Strip[] {
   return [...found, ...open];
 }
 
-const inOrder = (one: readonly Piece[], other: readonly Piece[]): Piece[] =>
+const inOrder = (one: readonly PlacedPiece[], other: readonly PlacedPiece[]): PlacedPiece[] =>
   [...one, ...other].sort((a, b) => a.x - b.x);
 
 /** @param pieces - from left to right */
-function gapsOf(pieces: readonly Piece[], least: number): Free[] {
+function gapsOf(pieces: readonly PlacedPiece[], least: number): Free[] {
   const gaps: Free[] = [];
   let end = Number.POSITIVE_INFINITY;
   for (const piece of pieces) {
