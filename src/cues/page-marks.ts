@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { AnonymityReader } from "./anonymity.ts";
 import { pageNumbers } from "./page-numbers.ts";
 import { runningTitles } from "./running-titles.ts";
+import { isWording } from "./wording.ts";
 
 export interface PageMarks {
   /** Lines, 1-based, that are page furniture, the blank lines beside them included. */
@@ -37,6 +38,8 @@ export function pageMarks(
   const numbers = new Map([...pageNumbers(texts, starts, anonymity)].filter(([line]) => !stated.has(line)));
   const titles = runningTitles(texts, starts, numbers, anonymity);
   const furniture = new Set([...numbers.keys(), ...[...titles].filter((line) => !stated.has(line))]);
+  for (const line of document.edges ?? [])
+    if (!stated.has(line) && !isWording(texts, line, anonymity)) furniture.add(line);
   for (const line of firstsAfter(texts, furniture)) starts.add(line);
   addBlankNeighbours(texts, furniture);
   for (const line of document.furniture ?? []) furniture.add(line);

@@ -26,6 +26,8 @@ export interface Document {
   readonly furniture?: readonly number[];
   /** Of a message: what the text of it no longer tells. */
   readonly message?: MessageFacts;
+  /** Lines, 1-based, that stand at one place at the edge of many pages: their heads and feet, unless somebody's words. */
+  readonly edges?: readonly number[];
 }
 
 export interface MessageFacts {

@@ -5,7 +5,7 @@ import type { FormText } from "./form-text.ts";
 import { readMail } from "./mail/read-mail.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readOdt } from "./odt/read-odt.ts";
-import { readPdf } from "./read-pdf.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { readRtf } from "./rtf/read-rtf.ts";
 import type { SourceKind } from "./source-file.ts";
 import { readHtml } from "./web/read-html.ts";

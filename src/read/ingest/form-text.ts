@@ -8,9 +8,9 @@ import { FORMS } from "./forms.ts";
 import { UNKNOWN_SIGN } from "./lists/symbols.ts";
 import { sourceProblem } from "./source-problem.ts";
 
-/** A text, with the lines of it that are known to be furniture, and what is known of a message. */
+/** A text, with the lines of it that are known to be furniture or edges of pages, and what is known of a message. */
 export type FormText = Decoded &
-  Pick<Document, "furniture" | "message"> & {
+  Pick<Document, "furniture" | "message" | "edges"> & {
     /** It is mostly tables, and that is among its problems. */
     readonly isTable?: boolean;
   };
@@ -46,28 +46,36 @@ export function formText(
     ] as const;
     return { text: null, problems: [sourceProblem("source-empty", "error", { source }, words)] };
   }
-  const isTable = inRows.blocks >= LEAST_ROWS && inRows.share >= LEAST_SHARE;
+  const inTables = rowsDoubt(source, { rows: inRows.blocks, share: inRows.share });
   const found = notesOn(said).join("; ");
   const problems = [
     ...unknownSigns(source, text),
-    ...(isTable ? [rowsDoubt(source, inRows)] : []),
+    ...inTables,
     ...(found === "" ? [] : [sourceProblem("source-form", "info", { source }, [found, ...AS_IT_IS])]),
   ];
-  return { text, furniture, isTable, problems };
+  return { text, furniture, isTable: inTables.length > 0, problems };
 }
 
 /** A few rows say who sent a letter, and when. */
 const LEAST_ROWS = 4;
 const LEAST_SHARE = 0.25;
 
-const rowsDoubt = (source: string, { blocks, share }: BlocksText["inRows"]): Problem =>
-  sourceProblem("layout-doubtful", "warning", { source }, [
-    `${Math.round(share * 100)}% of the words in rows of tables (${counted(blocks, "line")})`,
-    "responses in prose",
-    FORMS.csv.todo,
-  ]);
+/** @returns one problem, where rows of tables hold so much of a document that it is rather a table */
+export function rowsDoubt(
+  source: string,
+  { rows, share }: { readonly rows: number; readonly share: number },
+): readonly Problem[] {
+  if (rows < LEAST_ROWS || share < LEAST_SHARE) return [];
+  return [
+    sourceProblem("layout-doubtful", "warning", { source }, [
+      `${Math.round(share * 100)}% of the words in rows of tables (${counted(rows, "line")})`,
+      "responses in prose",
+      FORMS.csv.todo,
+    ]),
+  ];
+}
 
-const AS_IT_IS = ["text alone", "nothing, unless what is left out holds responses"] as const;
+export const AS_IT_IS = ["text alone", "nothing, unless what is left out holds responses"] as const;
 
 function unknownSigns(source: string, text: string): readonly Problem[] {
   const unknown = text.split(UNKNOWN_SIGN).length - 1;

@@ -38,15 +38,16 @@ export async function readDocument(file: SourceFile): Promise<DocumentRead> {
   if (read.text === null) return refused(read.problems);
   const tooMuch = lengthProblem(file.source, read.text.length) ?? linesProblem(file.source, read.text);
   if (tooMuch !== null) return refused([...said, tooMuch]);
-  const { text, furniture = [], message } = read;
-  const plain = {
+  const { text, furniture = [], edges = [], message } = read;
+  const document = {
     source: file.source,
     id: file.id,
     text,
     lines: splitLines(text),
+    ...(furniture.length > 0 && { furniture }),
+    ...(edges.length > 0 && { edges }),
     ...(message && { message }),
   };
-  const document = furniture.length === 0 ? plain : { ...plain, furniture };
   const doubt = form.kind === "pdf" || read.isTable ? null : tableDoubt(file.source, text);
   return { document, bytes, sha256, problems: doubt === null ? said : [...said, doubt] };
 }

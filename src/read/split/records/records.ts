@@ -49,8 +49,13 @@ export function splitRecords(
     const { start, end } = document.lines[line - 1]!;
     return document.text.slice(start, end).trim();
   };
+  const edges = new Set(document.edges);
   for (const { isPart, read: readAs } of [...WAYS, byEdges(document, topics)]) {
-    const pages = new Set([...marks.furniture].filter((line) => !isPart(textAt(line))));
+    const pages = new Set(
+      [...marks.furniture].filter(
+        (line) => !isPart(textAt(line)) || (edges.has(line) && namesAuthor(textAt(line))),
+      ),
+    );
     const lines = contentLines(document, { ...marks, furniture: pages });
     const read = readAs(lines, anonymity);
     if (read === null) continue;
@@ -63,6 +68,14 @@ export function splitRecords(
   }
   return null;
 }
+
+/** One author at the head of every page is the document's. */
+function namesAuthor(text: string): boolean {
+  const { label = "", value = "" } = lineLabel(text) ?? {};
+  return value !== "" && AUTHOR.has(usualRole(label) ?? "");
+}
+
+const AUTHOR: ReadonlySet<string> = new Set(["name", "organisation"]);
 
 /** Pages, names and topics: where something else tells the responses apart, they alone do not. */
 const byEdges = (document: Document, topics: readonly string[] | null): Way => ({

@@ -16,6 +16,10 @@ export interface PdfOptions {
   readonly encrypted?: boolean;
   /** Pages, from 0, that hold a picture beside their text. */
   readonly pictures?: readonly number[];
+  /** Dictionaries of annotations, of the first page. */
+  readonly annotations?: readonly string[];
+  /** Quarter turns of all pages, in degrees. */
+  readonly rotate?: number;
   /** With deflated streams. */
   readonly packed?: boolean;
 }
@@ -39,7 +43,7 @@ export function makePdf(pages: readonly (readonly Print[])[], options: PdfOption
       const content = prints.map(show).join("\n") + (options.pictures?.includes(index) ? PICTURE : "");
       const resources = "/Resources << /Font << /F1 3 0 R >> >>";
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${7 + index * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources}${extra(index, options)} /Contents ${7 + index * 2} 0 R >>`,
         stream(content, options),
       ];
     }),
@@ -57,6 +61,11 @@ export function makePdf(pages: readonly (readonly Print[])[], options: PdfOption
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${encrypt} >>\nstartxref\n${xref}\n%%EOF\n`;
   return Buffer.from(file, "latin1");
+}
+
+function extra(page: number, { annotations = [], rotate = 0 }: PdfOptions): string {
+  const turned = rotate === 0 ? "" : ` /Rotate ${rotate}`;
+  return page > 0 || annotations.length === 0 ? turned : `${turned} /Annots [${annotations.join(" ")}]`;
 }
 
 /** The font says that `#` is no letter, and that `@` and `^` are what many fonts have for fi and fl. */

@@ -1,7 +1,7 @@
 /** Which streams of a PDF are looked into before it is read, and which are held to swell. */
 import { deflateSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { MOST_UNPACKED, swells } from "#src/read/ingest/pdf-streams.ts";
+import { MOST_UNPACKED, swells } from "#src/read/ingest/pdf/pdf-streams.ts";
 
 const ONE = "/Filter /FlateDecode";
 const TWO = "/Filter [/FlateDecode /FlateDecode]";

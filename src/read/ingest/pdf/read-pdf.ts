@@ -1,22 +1,26 @@
 /** Reads the text of a PDF: its pages through pdf-parse, its lines from the positions of the letters. */
-import type { Place } from "../../model/place.ts";
-import type { Problem, ProblemCode } from "../../model/problem.ts";
-import { lengthProblem } from "./document-size.ts";
-import { pageRows, type Row, UNMAPPED } from "./page-rows.ts";
-import { pagesText } from "./pages-text.ts";
+import type { Place } from "../../../model/place.ts";
+import type { Problem, ProblemCode } from "../../../model/problem.ts";
+import { lengthProblem } from "../document-size.ts";
+import { type ProblemWords, sourceProblem } from "../source-problem.ts";
+import { layoutProblems } from "./layout-problems.ts";
+import { pagePieces, UNMAPPED } from "./page-pieces.ts";
+import { PagesLaid } from "./pages-laid.ts";
 import { complaints } from "./pdf-complaints.ts";
+import { filledIn } from "./pdf-fields.ts";
 import { heldBy } from "./pdf-held.ts";
 import { type TakeNotes, withNotes } from "./pdf-notes.ts";
 import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
 import { lossesOf, type PageRead, type PdfLoss } from "./pdf-pages-held.ts";
 import { withoutStrays } from "./pdf-strays.ts";
 import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
-import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 
 export interface PdfText {
   /** Null where the PDF cannot be read. */
   readonly text: string | null;
   readonly problems: readonly Problem[];
+  /** Lines that stand at one place at the edge of many pages. */
+  readonly edges?: readonly number[];
 }
 
 /** What we use of the pdf.js document that pdf-parse opens; its own `getText` loses positions and gaps. */
@@ -80,22 +84,23 @@ async function readWith(take: TakeNotes, bytes: Uint8Array, source: string): Pro
 const NO_PAGES = { pages: [], losses: [] } as const;
 
 /** A document of which text is lost would give wrong counts: it is refused as a whole. */
-function withLosses(read: PdfText, losses: readonly PdfLoss[], source: string): PdfText {
+function withLosses(read: PagesRead, losses: readonly PdfLoss[], source: string): PdfText {
   const problems = losses.map(({ page, severity, found }) => {
     const place = page === null ? { source } : { source, page };
     return sourceProblem("source-unreadable", severity, place, [`a ${found}`, "a whole PDF", REPAIR]);
   });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { text: null, problems: errors };
-  return { text: read.text, problems: [...read.problems, ...problems] };
+  return { text: read.text, edges: read.edges ?? [], problems: [...read.problems, ...problems] };
 }
 
 async function readPages(document: PdfDocument, source: string, take: TakeNotes): Promise<PagesRead> {
-  const pages: Row[][] = [];
   const read: PageRead[] = [];
   const problems: Problem[] = [];
   const losses = complaints(take(), null);
+  const pages = new PagesLaid();
   let characters = 0;
+  let [fields, comments] = [0, 0];
   for (let page = 1; page <= document.numPages; page++) {
     const content = await contentOf(document, page).catch((error: unknown) =>
       refusalOf(error, { source, page }),
@@ -103,7 +108,7 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
     if ("problems" in content) return { ...content, ...NO_PAGES };
     const { items, object } = content;
     const letters = items.reduce((sum, { str }) => sum + str.length, 0);
-    characters += letters;
+    characters += letters + content.filled.pieces.reduce((sum, { text }) => sum + text.length, 0);
     const tooLong = lengthProblem(source, characters);
     if (tooLong !== null) return { text: null, problems: [tooLong], ...NO_PAGES };
     read.push({ object, letters });
@@ -112,15 +117,16 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
       return { ...refusal("source-unreadable", { source, page }, NOWHERE), ...NO_PAGES };
     if (content.isPicture)
       problems.push(sourceProblem("source-no-text-layer", "warning", { source, page }, PICTURE));
-    const rows = pageRows(items, content.view);
-    if (rows.some(({ isOverprinted }) => isOverprinted))
-      losses.push({ page, severity: "warning", found: OVER });
-    pages.push(rows);
+    pages.add([...pagePieces(items, content.view), ...content.filled.pieces]);
+    fields += content.filled.fields;
+    comments += content.filled.comments;
   }
-  if (pages.every((rows) => rows.length === 0))
+  const { text, edges, overprinted, said } = pages.end();
+  losses.push(...overprinted.map((page) => ({ page, severity: "warning", found: OVER }) as const));
+  if (text.trim() === "")
     return { ...refusal("source-no-text-layer", { source }, NO_TEXT), pages: read, losses };
-  const text = pagesText(pages);
-  return { text, problems: [...problems, ...unmapped(source, text)], pages: read, losses };
+  problems.push(...unmapped(source, text), ...layoutProblems({ ...said, fields, comments }, source));
+  return { text, edges, problems, pages: read, losses };
 }
 
 /** What pdf.js tells of a page: only these calls may fail on a damaged file. */
@@ -129,8 +135,9 @@ async function contentOf(document: PdfDocument, number: number) {
   const items = await lettersOf(page);
   const isPicture = items.length === 0 && (await hasPicture(page, number));
   const view = page.getViewport({ scale: 1 }).transform;
+  const filled = filledIn(await page.getAnnotations(), view);
   page.cleanup();
-  return { items, view, isPicture, object: page.ref?.num ?? null };
+  return { items, view, isPicture, filled, object: page.ref?.num ?? null };
 }
 
 function refusal(code: ProblemCode, place: Place, words: ProblemWords): PdfText {

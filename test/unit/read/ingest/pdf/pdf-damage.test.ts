@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { readDocument } from "#src/read/ingest/read-document.ts";
-import { packedPdf } from "../../../damage/packed-pdf.ts";
-import { makePdf, typeset } from "./make-pdf.ts";
-import { tempSource } from "./temp-folder.ts";
+import { packedPdf } from "../../../../damage/packed-pdf.ts";
+import { makePdf, typeset } from "../make-pdf.ts";
+import { tempSource } from "../temp-folder.ts";
 
 const PAGES = ["First", "Second", "Third"].map((word) =>
   typeset(Array.from({ length: 20 }, (_, line) => `${word} page, line ${line}: the quay is dark in winter.`)),

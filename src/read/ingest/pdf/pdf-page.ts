@@ -1,5 +1,6 @@
 /** Takes from a page of pdf.js what it prints as it comes, and no more than a page can hold. */
-import type { TextItem } from "./page-rows.ts";
+import type { TextItem } from "./page-pieces.ts";
+import type { PdfAnnotation } from "./pdf-fields.ts";
 
 /** What we use of pdf.js's page, and of what lies beneath its own methods, which hold a page as a whole. */
 export interface PdfPage {
@@ -12,6 +13,7 @@ export interface PdfPage {
       sendWithStream(name: string, data: object): Chunks<{ readonly fnArray: readonly number[] }>;
     };
   };
+  getAnnotations(): Promise<readonly PdfAnnotation[]>;
   cleanup(): void;
 }
 

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readDocument } from "#src/read/ingest/read-document.ts";
-import { skippedUnless } from "../../../house/skipped-unless.ts";
-import { makePdf, type Print, typeset } from "./make-pdf.ts";
-import { tempSource } from "./temp-folder.ts";
+import { skippedUnless } from "../../../../house/skipped-unless.ts";
+import { makePdf, type Print, typeset } from "../make-pdf.ts";
+import { tempSource } from "../temp-folder.ts";
 
 async function textOf(...pages: readonly (readonly Print[])[]): Promise<string | undefined> {
   const { document, problems } = await readDocument(tempSource("pdf", makePdf(pages)));
