@@ -52,7 +52,11 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     return [`src/${wing}/room/corner/x.ts`, allowed, refused] as const;
   }),
   ["src/read/ingest/x.ts", ["../../cues/y.ts", "node:fs", "tinyglobby"], ["../../code/y.ts", "zod"]],
-  ["src/read/ingest/pdf/x.ts", ["./y.ts", "../y.ts", "node:zlib", "pdf-parse"], ["../../split/y.ts", "node:fs"]],
+  [
+    "src/read/ingest/pdf/x.ts",
+    ["./y.ts", "../y.ts", "node:zlib", "pdf-parse"],
+    ["../../split/y.ts", "node:fs"],
+  ],
   [
     "src/read/ingest/word/x.ts",
     ["./y.ts", "../xml/y.ts", "../../../text/y.ts", "saxes", "parse5", "postal-mime"],
