@@ -19,6 +19,7 @@ const SCORE = {
   sentenceBefore: 1.2,
   openSentenceBefore: -1,
   runsOnBefore: -2,
+  nameBefore: -4,
   secondLine: -1.5,
   thirdLine: -3.5,
   oddWrap: -1,
@@ -219,9 +220,13 @@ function opening(lines: readonly ContentLine[], from: number, width: number): nu
   const before = lines[from - 1];
   if (before === undefined || endsSentence(before.text)) return SCORE.sentenceBefore;
   if (lines[from]!.afterBlank) return 0.5;
+  if (nameLikeness(before.text) >= SURELY_NAME) return SCORE.nameBefore;
   return wrapsNaturally(before.text, lines[from]!.text, width) && before.text.length > width * 0.8
     ? SCORE.runsOnBefore
     : SCORE.openSentenceBefore;
 }
+
+/** What begins like an attribution is no end of a text: in a narrow column its rest stands below. */
+const SURELY_NAME = 3;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -113,7 +113,9 @@ function candidatesAt(
     const items = printed.map((item) => topics.item(item));
     const closed = text.endsWith(";");
     if (closed || items.length > 1 || items.some((item) => item.kind !== "unknown")) {
-      const lone = CUT.has(items.at(-1)!.kind) && brokenEarly(lines, to, width) ? SCORE.loneFragment : 0;
+      const isLone =
+        CUT.has(items.at(-1)!.kind) && brokenEarly(lines, to, width) && !goesOn(last, lines[to], topics);
+      const lone = isLone ? SCORE.loneFragment : 0;
       found.push({
         from,
         to,
@@ -132,6 +134,10 @@ function brokenEarly(lines: readonly ContentLine[], to: number, width: number): 
   const next = lines[to];
   return next !== undefined && !wrapsNaturally(lines[to - 1]!.text, next.text, width);
 }
+
+/** Whether the next line has more of the topic that a header's last line cuts off. */
+const goesOn = (cut: string, next: ContentLine | undefined, topics: TopicReader): boolean =>
+  next !== undefined && topics.begins(`${cut} ${next.text.split(";", 1)[0]!}`);
 
 function score(items: readonly HeaderItem[], text: string, newTopics: number): number {
   const trailing = text.endsWith(";");
