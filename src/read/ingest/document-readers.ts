@@ -18,7 +18,7 @@ const strict =
   (data, source) =>
     refusing(source, () => read(data, source));
 
-/** Null for records, which `readRecords` reads. */
+/** Null for records and tables, which `readRecords` and `readTableFile` read. */
 export const DOCUMENT_READERS: Readonly<Record<SourceKind, DocumentReader | null>> = {
   text: decodeText,
   pdf: readPdf,
@@ -28,4 +28,7 @@ export const DOCUMENT_READERS: Readonly<Record<SourceKind, DocumentReader | null
   html: strict(readHtml),
   markdown: strict(readMarkdown),
   jsonl: null,
+  json: null,
+  csv: null,
+  tsv: null,
 };
