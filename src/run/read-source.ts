@@ -23,6 +23,7 @@ import { counted } from "../text/counted.ts";
 import type { SplitMaterial } from "./material.ts";
 import { isLayoutName } from "./project/layout-name.ts";
 import { layoutOf } from "./project/layouts.ts";
+import { mappingOf } from "./project/mapping-of.ts";
 import type { Settings } from "./project/settings.ts";
 import type { Received, SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
@@ -172,7 +173,7 @@ async function* recordsOf(source: SourceFile, settings: Settings): SourceReading
 async function* rowsOf(source: SourceFile & { readonly kind: TableKind }, settings: Settings): SourceReading {
   const anonymity = anonymityReader(settings);
   const missing = missingMarks(settings.missing);
-  const rows = readTableFile(source, { mapping: {}, missing, anonymity });
+  const rows = readTableFile(source, { mapping: mappingOf(settings, source.source), missing, anonymity });
   try {
     let next = await rows.next();
     for (; !next.done; next = await rows.next()) yield* recordRead(next.value, settings, anonymity);
