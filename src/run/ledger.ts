@@ -191,7 +191,7 @@ const isRecord = (problem: Problem, { kind }: SourceFile) =>
   isLoss(problem) && isOfRecords(kind) && !isTable(kind) && problem.place.line !== undefined;
 
 /** Rows of a table are counted where it is read: one may hold several responses. */
-const isRow = ({ code }: Problem, { kind }: SourceFile) => code === "source-record" && isTable(kind);
+const isRow = ({ place }: Problem, { kind }: SourceFile) => isTable(kind) && place.line !== undefined;
 
 const asLeftOut = ({ place, found }: Problem): SourceLeftOut => ({
   source: isAbsolute(place.source) ? place.source.replace(/^.*[\\/]/, "") : place.source,

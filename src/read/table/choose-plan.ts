@@ -20,7 +20,8 @@ export interface ChosenPlan {
 
 export interface NoPlan {
   readonly fault: PlanFault;
-  readonly line: number;
+  /** As far as a row of names was found. */
+  readonly seen?: Pick<ChosenPlan, "sheet" | "head" | "profile">;
 }
 
 export async function choosePlan(
@@ -28,7 +29,7 @@ export async function choosePlan(
   { mapping, missing }: { readonly mapping: TableMapping; readonly missing: MissingMarks },
 ): Promise<ChosenPlan | NoPlan> {
   const wanted = mapping.sheet === undefined ? sheets : sheets.filter(({ name }) => name === mapping.sheet);
-  if (wanted.length === 0) return { fault: noSheet(sheets, mapping.sheet!), line: 1 };
+  if (wanted.length === 0) return { fault: noSheet(sheets, mapping.sheet!) };
   const plans: ChosenPlan[] = [];
   let refused: NoPlan | null = null;
   for (const sheet of wanted) {
@@ -38,8 +39,8 @@ export async function choosePlan(
     else plans.push(plan);
   }
   const [first, ...more] = plans;
-  if (first === undefined) return refused ?? { fault: EMPTY, line: 1 };
-  return more.length === 0 ? first : { fault: manySheets(plans), line: 1 };
+  if (first === undefined) return refused ?? { fault: EMPTY };
+  return more.length === 0 ? first : { fault: manySheets(plans) };
 }
 
 /** @returns null where the sheet holds nothing */
@@ -55,7 +56,7 @@ async function planSheet(
   }
   if (first.length === 0) return null;
   const head = findTableHead(first, mapping.header ?? null);
-  if (head === null) return { fault: noHeader(first, mapping), line: first[0]!.line };
+  if (head === null) return { fault: noHeader(first, mapping) };
   const profile = startTableProfile(missing);
   let [rows, short] = [0, 0];
   for await (const { line, cells } of sheet.rows) {
@@ -65,7 +66,7 @@ async function planSheet(
     if (cells.length < head.columns.length) short++;
   }
   const plan = planTable(head, profile, mapping);
-  if ("fault" in plan) return { fault: plan.fault, line: head.end };
+  if ("fault" in plan) return { fault: plan.fault, seen: { sheet, head, profile } };
   return { sheet, head, profile, plan, isTrimmed: short >= 5 && short * 5 >= rows };
 }
 

@@ -53,7 +53,7 @@ export async function* readTableFile(
     const chosen = await choosePlan(table, options);
     if ("fault" in chosen) {
       const { found, expected, hint } = chosen.fault;
-      const place = { source, line: chosen.line };
+      const place = { source };
       yield {
         problem: sourceProblem("table-columns", "error", place, [
           found,
