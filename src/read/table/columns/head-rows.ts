@@ -90,7 +90,8 @@ export function isLabelRow(codes: HeadRow, labels: HeadRow, below: readonly Head
   if (labelLength! <= codeLength! || new Set(filled.map(([, label]) => label)).size * 10 < filled.length * 7)
     return false;
   if (filled.some(([, label]) => ["number", "date"].includes(kindOfCell(label)))) return false;
-  const isCoded = filled.filter(([code]) => CODE.test(code)).length * 10 >= filled.length * 6;
+  const isCoded =
+    filled.filter(([code]) => CODE.test(code) && CODED.test(code)).length * 10 >= filled.length * 6;
   const told = filled.map(([, label, at]) =>
     isUnlike(
       label,
@@ -99,18 +100,23 @@ export function isLabelRow(codes: HeadRow, labels: HeadRow, below: readonly Head
   );
   const unlike = told.filter((one) => one === true).length;
   const like = told.filter((one) => one === false).length;
-  return isCoded ? unlike >= like : unlike > 0 && unlike >= like * 3;
+  // One odd cell makes no header: most of them must be.
+  return unlike * 10 >= filled.length * 6 && (isCoded ? unlike >= like : unlike >= like * 3);
 }
 
-/** A name for programs: no spaces, mostly with a digit, a stroke or capitals inside. */
-const CODE = /^[A-Za-z][A-Za-z]{0,20}(?:[\d_.[\]-]\w{0,30}|[A-Z]\w{0,30}){0,6}$/;
+/** A name for programs: no spaces, and a digit, a stroke or a capital inside. */
+const CODE = /^[A-Za-z][\w.[\]-]{0,60}$/;
+const CODED = /\d|[_.[-]|[a-z][A-Z]/;
 
 /** @returns whether the cell is none of the kind that the column has; null where the column has no kind */
 function isUnlike(cell: string, column: readonly string[]): boolean | null {
   const kinds = new Set<CellForm>(column.map(kindOfCell));
   if (column.length === 0) return null;
   if (kinds.size === 1 && !kinds.has("words")) return !kinds.has(kindOfCell(cell));
-  if (column.includes(cell)) return false;
+  if (column.includes(cell) || isStatement(cell)) return false;
+  const most = (is: (one: string) => boolean) => column.filter(is).length * 2 > column.length;
+  if (cell.endsWith("?") && !most((one) => one.endsWith("?"))) return true;
+  if (cell.includes(" ") && most((one) => !one.includes(" "))) return true;
   const values = new Set(column).size;
   return column.length >= 4 && values * 2 <= column.length ? true : null;
 }
