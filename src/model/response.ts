@@ -61,12 +61,12 @@ export interface ResponseRecord {
   readonly attribution: Attribution;
   /** Day of a dated statement, ISO 8601; null where none is printed. */
   readonly date: string | null;
-  /** What was asked, as printed; null or absent where nothing tells, or a table asks for one text only. */
-  readonly question?: string | null;
-  /** Who is one respondent across questions: a running number, never made from a name; null or absent where nothing tells. */
-  readonly respondent?: number | null;
-  /** What else is known of the response, in the order of the columns; absent as where it is empty. */
-  readonly variables?: Variables;
+  /** What was asked, as printed; null where nothing tells, or a table asks for one text only. */
+  readonly question: string | null;
+  /** Who is one respondent across questions: a running number, never made from a name; null where nothing tells. */
+  readonly respondent: number | null;
+  /** What else is known of the response, in the order of the columns. */
+  readonly variables: Variables;
   /** Words of the text. */
   readonly words: number;
   /** Hash of the normalised text: the same when the response moves in its source. */
@@ -77,7 +77,10 @@ export interface ResponseRecord {
   readonly corrected?: readonly CorrectionKind[] | undefined;
 }
 
-export interface Response extends ResponseRecord {
+/** What only tables tell; absent where a response is of another source. */
+type OfTables = "question" | "respondent" | "variables";
+
+export interface Response extends Omit<ResponseRecord, OfTables>, Partial<Pick<ResponseRecord, OfTables>> {
   /** Where `text` is a mark that stands for none, as `n/a`: how it is counted. Never written: it is read anew. */
   readonly missing?: string | undefined;
 }
