@@ -122,3 +122,12 @@ test("a first answer with one long cell is no second row of headers", async () =
   );
   expect(responses.map(({ id }) => id)).toEqual(["R1", "R2", "R3"]);
 });
+
+test("a table of several chunks is read to its end", async () => {
+  const lines = Array.from(
+    { length: 30_000 },
+    (_, at) => `R${at},"Keep boat ${at} in winter,\nand the ferry too please.",North`,
+  );
+  const { account } = await read(rows("Response ID,Comment,Area", ...lines));
+  expect(account).toMatchObject({ received: 30_000, counted: 30_000 });
+});

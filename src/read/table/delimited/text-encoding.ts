@@ -17,7 +17,7 @@ export interface EncodingFound {
   readonly hasZeros: boolean;
 }
 
-export const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 /** Of lines that are no UTF-8: enough to tell what they are. */
 const MOST_ODD = 256 * 1024;
 
@@ -54,9 +54,15 @@ export async function findEncoding(handle: FileHandle, size: number): Promise<En
   return { encoding, bytes, sha256: hash.digest("hex"), hasZeros };
 }
 
-export function chunksOf(handle: FileHandle, size: number): AsyncIterable<Buffer> {
-  const range = { start: 0, end: Math.max(size, 1) - 1, highWaterMark: CHUNK_BYTES, autoClose: false };
-  return handle.createReadStream(range) as AsyncIterable<Buffer>;
+/** Read at places of their own: who has seen enough of a file may read it again. */
+export async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < size; ) {
+    const wanted = Math.min(CHUNK_BYTES, size - at);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(wanted), 0, wanted, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }
 
 /** Where a sequence of several bytes is cut off at the end, it is left for the next chunk. */
