@@ -3,6 +3,7 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { addChartCommand } from "./chart-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCodebookCommands } from "./codebook-commands.ts";
+import { addColumnsCommand } from "./columns-command.ts";
 import { addCompletionCommand } from "./completion-command.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { addHelpCommand } from "./help-command.ts";
@@ -49,6 +50,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
   addChartCommand(commands, io, done);
   addReportCommand(commands, io, done);
   addRedactCommand(commands, io, done);
+  addColumnsCommand(commands, io, done);
   addKwicCommand(commands, io, done);
   addCodebookCommands(commands, io, done);
   addCompletionCommand(commands, io);

@@ -12,6 +12,8 @@ export interface SourceLeftOut {
 /** Responses that were received and not handed on to the report. */
 export interface ResponsesLeftOut {
   readonly source: string;
+  /** What they would have answered, where the source asks for several texts. */
+  readonly question?: string | null;
   readonly reason: string;
   readonly responses: number;
 }
@@ -37,6 +39,12 @@ export interface ResponseAccount<N extends Publishable = number> {
 export interface SourceAccount extends ResponseAccount {
   /** The file. */
   readonly source: string;
+}
+
+/** The account of one question of a source that asks for several texts. */
+export interface QuestionAccount extends SourceAccount {
+  /** As printed. */
+  readonly question: string;
 }
 
 /** Counted responses of a status. */
@@ -65,6 +73,8 @@ export interface Reconciliation<N extends Publishable = number> {
   readonly responses: ResponseAccount<N>;
   /** The same for each source; empty where counts are suppressed. */
   readonly bySource: readonly SourceAccount[];
+  /** The same for each question of a source that asks for several texts; empty where counts are suppressed. */
+  readonly byQuestion: readonly QuestionAccount[];
   /** Of the counted responses, every status; empty where counts are suppressed. */
   readonly byStatus: readonly StatusCount[];
 }

@@ -36,6 +36,9 @@ export interface ResponseLines {
   readonly pageStarts?: readonly number[];
 }
 
+/** What a table says of a respondent beside the answers, by the names of its columns: a text, or the options chosen. */
+export type Variables = Readonly<Record<string, string | readonly string[]>>;
+
 /** The canonical record, one line of `responses.jsonl`. */
 export interface ResponseRecord {
   /** Unique in a run: the name of the source and a number. */
@@ -58,6 +61,12 @@ export interface ResponseRecord {
   readonly attribution: Attribution;
   /** Day of a dated statement, ISO 8601; null where none is printed. */
   readonly date: string | null;
+  /** What was asked, as printed; null where nothing tells, or a table asks for one text only. */
+  readonly question: string | null;
+  /** Who is one respondent across questions: a running number, never made from a name; null where nothing tells. */
+  readonly respondent: number | null;
+  /** What else is known of the response, in the order of the columns. */
+  readonly variables: Variables;
   /** Words of the text. */
   readonly words: number;
   /** Hash of the normalised text: the same when the response moves in its source. */
@@ -68,7 +77,10 @@ export interface ResponseRecord {
   readonly corrected?: readonly CorrectionKind[] | undefined;
 }
 
-export interface Response extends ResponseRecord {
+/** What only tables tell; absent where a response is of another source. */
+type OfTables = "question" | "respondent" | "variables";
+
+export interface Response extends Omit<ResponseRecord, OfTables>, Partial<Pick<ResponseRecord, OfTables>> {
   /** Where `text` is a mark that stands for none, as `n/a`: how it is counted. Never written: it is read anew. */
   readonly missing?: string | undefined;
 }

@@ -6,6 +6,7 @@ import type { Problem, ProblemCode, Severity } from "./problem.ts";
 import type { Publication } from "./publication.ts";
 import type { Publishable } from "./publishable.ts";
 import type { RunOptions } from "./run-options.ts";
+import type { TakenTable } from "./table.ts";
 import type { SuppressedTally } from "./tally.ts";
 
 /** Written last and removed first: a folder without it is an unfinished run. */
@@ -43,6 +44,8 @@ export interface RunInput {
   readonly layout: string | null;
   /** Responses received from it, counted where it was read or split. */
   readonly responses: number;
+  /** What a table was taken for; absent for other sources. */
+  readonly table?: TakenTable;
 }
 
 export interface RunCodebook {
@@ -110,6 +113,8 @@ export interface RecordedInput {
   readonly layout: string | null;
   /** Responses received from it; null where counts are suppressed. */
   readonly responses: number | null;
+  /** What a table was taken for; absent for other sources, and in what is published. */
+  readonly table?: TakenTable;
 }
 
 /** Responses with the same or nearly the same text. */

@@ -69,13 +69,17 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
       response: { ...coded.response, topics: coded.response.topics.map(topic) },
     }),
     show({ response, themes, hits }) {
-      const { attribution, headerText, topics } = response;
+      const { attribution, headerText, topics, question = null } = response;
       const text = quoted(response);
       const published: Response = {
         ...response,
         headerText: headerText === null ? null : cleared(headerText, response),
         topics: topics.map(topic),
         attribution: publishedAttribution(attribution, names, hidden),
+        question: question === null ? null : cleared(question, response),
+        // Together they can tell who somebody is.
+        respondent: null,
+        variables: {},
         fingerprint: fingerprint(text),
         text,
       };

@@ -7,7 +7,7 @@ import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunFacts, RunInput, RunRecord } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
-import type { SourceFile } from "../read/ingest/source-file.ts";
+import { isOfRecords, isTable, type SourceFile } from "../read/ingest/source-file.ts";
 import { startCorrectionsMet } from "./corrections-met.ts";
 import { startDuplicates } from "./duplicates.ts";
 import { startIds } from "./ids.ts";
@@ -15,7 +15,7 @@ import type { Material } from "./material.ts";
 import { startProblemList } from "./problem-list.ts";
 import { NO_CORRECTIONS } from "./project/corrections.ts";
 import type { Expectation, Settings } from "./project/settings.ts";
-import type { Received, SourceReading } from "./reading.ts";
+import type { Received, SourceEnd, SourceReading } from "./reading.ts";
 import { withoutOwnId } from "./without-own-id.ts";
 
 export interface Ledger {
@@ -89,7 +89,7 @@ export function startLedger(found: readonly Problem[], corrections: Corrections 
         if ("severity" in item) {
           note(item);
           if (isRecord(item, source)) refused["record that cannot be read"]++;
-          else if (isLoss(item)) fatal ??= item;
+          else if (isLoss(item) && !isRow(item, source)) fatal ??= item;
           else if (isPassedOver(item)) sourcesLeftOut.push(asLeftOut(item));
           continue;
         }
@@ -115,8 +115,8 @@ export function startLedger(found: readonly Problem[], corrections: Corrections 
       }
       for (const [reason, count] of leftOut)
         responsesLeftOut.push({ source: source.source, reason, responses: count });
-      const { bytes, sha256, layout } = next.value;
-      const input = { source: source.source, bytes, sha256, layout, responses: received };
+      for (const one of next.value.leftOut ?? []) responsesLeftOut.push({ source: source.source, ...one });
+      const input = inputOf(source, next.value, received);
       inputs.push(input);
       return input;
     },
@@ -140,6 +140,13 @@ export function startLedger(found: readonly Problem[], corrections: Corrections 
       furtherProblems: problems.further(),
     }),
   };
+}
+
+/** @param passed - responses that were passed on, or refused here: others were left out where the source was read */
+function inputOf({ source }: SourceFile, end: SourceEnd, passed: number): RunInput {
+  const { bytes, sha256, layout, table = null, leftOut = [] } = end;
+  const responses = leftOut.reduce((sum, one) => sum + one.responses, passed);
+  return { source, bytes, sha256, layout, responses, ...(table === null ? {} : { table }) };
 }
 
 function factsOf(
@@ -185,7 +192,10 @@ function isMet(problem: Problem, all: readonly Problem[]): boolean {
 
 /** A fault of one line in a file of records leaves that one out and no more. */
 const isRecord = (problem: Problem, { kind }: SourceFile) =>
-  isLoss(problem) && kind === "jsonl" && problem.place.line !== undefined;
+  isLoss(problem) && isOfRecords(kind) && !isTable(kind) && problem.place.line !== undefined;
+
+/** Rows of a table are counted where it is read: one may hold several responses. */
+const isRow = ({ place }: Problem, { kind }: SourceFile) => isTable(kind) && place.line !== undefined;
 
 const asLeftOut = ({ place, found }: Problem): SourceLeftOut => ({
   source: isAbsolute(place.source) ? place.source.replace(/^.*[\\/]/, "") : place.source,

@@ -45,14 +45,18 @@ export async function* whatCanBeRead(
   settings: Settings,
   { sources, material, ledger, onSource, observer }: ReadOptions,
 ): AsyncGenerator<Response> {
+  let respondents = 0;
   for (const [at, source] of sources.entries()) {
+    const before = respondents;
     onSource?.(source.source, at, sources.length);
     const reading = readSource(source, settings, material, observer?.document);
     const followed = ledger.follow(source, reading);
     try {
       let next = await followed.next();
       for (; !next.done; next = await followed.next()) {
-        const { response, line } = next.value;
+        const { response: read, line } = next.value;
+        const response = numbered(read, before);
+        respondents = Math.max(respondents, response.respondent ?? 0);
         observer?.response?.(response, line);
         yield response;
       }
@@ -65,5 +69,11 @@ export async function* whatCanBeRead(
   ledger.expect(settings.expected);
   ledger.expectCorrected(settings.check.isWhole);
 }
+
+/** Each source numbers its respondents from 1: in a run no two have the same number. */
+const numbered = (response: Response, before: number): Response =>
+  response.respondent == null || before === 0
+    ? response
+    : { ...response, respondent: before + response.respondent };
 
 const GO_ON = "to count what could be read and leave the rest out, run again with --allow-missing";

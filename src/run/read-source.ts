@@ -1,5 +1,5 @@
 /** Stages 1 to 3 for one source: ingest → split → tag; records are responses already. */
-import { anonymityReader } from "../cues/anonymity.ts";
+import { type AnonymityReader, anonymityReader } from "../cues/anonymity.ts";
 import { htmlIn, tagIn } from "../cues/html.ts";
 import { type MissingMarks, missingMarks } from "../cues/missing-marks.ts";
 import { pageMarks } from "../cues/page-marks.ts";
@@ -12,16 +12,18 @@ import { type CorrectedDocument, correctedDocument } from "../read/correct/docum
 import { doubtOf } from "../read/doubt/doubt.ts";
 import { textUnassigned } from "../read/doubt/text-unassigned.ts";
 import { readDocument } from "../read/ingest/read-document.ts";
-import { readRecords } from "../read/ingest/read-records.ts";
-import type { SourceFile } from "../read/ingest/source-file.ts";
+import { type RecordRead, readRecords } from "../read/ingest/read-records.ts";
+import { isOfRecords, isTable, type SourceFile, type TableKind } from "../read/ingest/source-file.ts";
 import { split } from "../read/split/split.ts";
 import { statedLines } from "../read/split/stated/stated-lines.ts";
+import { readTableFile } from "../read/table/read-table.ts";
 import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
 import type { SplitMaterial } from "./material.ts";
 import { isLayoutName } from "./project/layout-name.ts";
 import { layoutOf } from "./project/layouts.ts";
+import { mappingOf } from "./project/mapping-of.ts";
 import type { Settings } from "./project/settings.ts";
 import type { Received, SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
@@ -40,8 +42,10 @@ export function readSource(
 ): SourceReading {
   if (isShown(source))
     return readAsShown(readSource(source.received, settings, material, onDocument), source);
-  const reading =
-    source.kind === "jsonl"
+  const { kind } = source;
+  const reading = isTable(kind)
+    ? rowsOf({ ...source, kind }, settings)
+    : isOfRecords(kind)
       ? recordsOf(source, settings)
       : responsesOf(source, settings, material, onDocument);
   return lookedThrough(reading, source, missingMarks(settings.missing));
@@ -54,7 +58,7 @@ async function* lookedThrough(
   markOf: MissingMarks,
 ): SourceReading {
   // References in a document are told by the check as letters that were decoded wrongly, each with its place.
-  const inText = kind === "jsonl" ? htmlIn : tagIn;
+  const inText = isOfRecords(kind) ? htmlIn : tagIn;
   let html: { readonly line: number; readonly first: string; responses: number } | null = null;
   try {
     let next = await reading.next();
@@ -162,19 +166,39 @@ function* receivedAs(
 async function* recordsOf(source: SourceFile, settings: Settings): SourceReading {
   const records = readRecords(source);
   const anonymity = anonymityReader(settings);
-  for await (const read of records) {
-    if ("problem" in read) {
-      yield read.problem;
-      continue;
-    }
-    const tagged = tagRecord(read.record, read.flags, read.line, anonymity);
-    const corrections = settings.corrections.of(tagged.response.id);
-    if (corrections.length > 0) {
-      yield* receivedAs(correctedRecord(tagged, read.line, corrections), read.line);
-      continue;
-    }
-    yield* tagged.problems;
-    yield { response: tagged.response, line: read.line };
-  }
+  for await (const read of records) yield* recordRead(read, settings, anonymity);
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
+}
+
+async function* rowsOf(source: SourceFile & { readonly kind: TableKind }, settings: Settings): SourceReading {
+  const anonymity = anonymityReader(settings);
+  const missing = missingMarks(settings.missing);
+  const rows = readTableFile(source, { mapping: mappingOf(settings, source.source), missing, anonymity });
+  try {
+    let next = await rows.next();
+    for (; !next.done; next = await rows.next()) yield* recordRead(next.value, settings, anonymity);
+    const { digest, facts, leftOut } = next.value;
+    return { ...digest, layout: null, table: facts, leftOut };
+  } finally {
+    await rows.return(undefined as never);
+  }
+}
+
+function* recordRead(
+  read: RecordRead,
+  settings: Settings,
+  anonymity: AnonymityReader,
+): Generator<Received | Problem> {
+  if ("problem" in read) {
+    yield read.problem;
+    return;
+  }
+  const tagged = tagRecord(read.record, read.flags, read.line, anonymity);
+  const corrections = settings.corrections.of(tagged.response.id);
+  if (corrections.length > 0) {
+    yield* receivedAs(correctedRecord(tagged, read.line, corrections), read.line);
+    return;
+  }
+  yield* tagged.problems;
+  yield { response: tagged.response, line: read.line };
 }

@@ -3,7 +3,9 @@
 import type { AppliedCorrection } from "../model/correction.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
+import type { TakenTable } from "../model/table.ts";
 import type { Digest } from "../read/ingest/source-file.ts";
+import type { LeftOutRows } from "../read/table/left-out-rows.ts";
 
 /** A response, and the line of the file on which it begins; in a file of records not the line it once came from. */
 export interface Received {
@@ -17,4 +19,12 @@ export interface Received {
   readonly veiled?: readonly Response[];
 }
 
-export type SourceReading = AsyncGenerator<Received | Problem, Digest & { readonly layout: string | null }>;
+export interface SourceEnd extends Digest {
+  readonly layout: string | null;
+  /** What a table was taken for. */
+  readonly table?: TakenTable | null;
+  /** What of a table was received and left out where it was read. */
+  readonly leftOut?: readonly LeftOutRows[];
+}
+
+export type SourceReading = AsyncGenerator<Received | Problem, SourceEnd>;

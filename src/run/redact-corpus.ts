@@ -15,7 +15,7 @@ import { copyPaths } from "../privacy/redact/paths.ts";
 import { pseudonyms } from "../privacy/redact/pseudonyms.ts";
 import type { Redaction } from "../privacy/redact/redaction.ts";
 import type { SourcesFound } from "../read/ingest/find-sources.ts";
-import type { SourceFile } from "../read/ingest/source-file.ts";
+import { isOfRecords, type SourceFile } from "../read/ingest/source-file.ts";
 import { sourceIds } from "../read/ingest/source-names.ts";
 import { breather } from "./breather.ts";
 import { startLedger } from "./ledger.ts";
@@ -173,7 +173,7 @@ async function redactionOf(
 }
 
 function copies(sources: readonly SourceFile[], redaction: Redaction): readonly Copying[] {
-  const named = sources.map(({ source, kind }) => ({ source, isRecords: kind === "jsonl" }));
+  const named = sources.map(({ source, kind }) => ({ source, isRecords: isOfRecords(kind) }));
   const paths = copyPaths(named, redaction);
   const sorted = paths.toSorted((one, other) => (one < other ? -1 : 1));
   const ids = sourceIds(sorted);

@@ -11,7 +11,7 @@ import { addedCounts, type CopyFacts, countsOf, type MaskCounts } from "../priva
 import { logRow, type MaskRow } from "../privacy/redact/mask-row.ts";
 import { redactRecord } from "../privacy/redact/record.ts";
 import type { Redaction } from "../privacy/redact/redaction.ts";
-import type { SourceFile } from "../read/ingest/source-file.ts";
+import { isOfRecords, type SourceFile } from "../read/ingest/source-file.ts";
 import { counted } from "../text/counted.ts";
 import { breather } from "./breather.ts";
 import type { Ledger } from "./ledger.ts";
@@ -61,7 +61,7 @@ export interface Copying {
 
 /** @returns what there is of the copy: nothing where the source is left out */
 export const copySource = (one: Copying, work: RedactWork): Promise<readonly CopyFacts[]> =>
-  one.source.kind === "jsonl" ? copyRecords(one, work) : copyDocument(one, work);
+  isOfRecords(one.source.kind) ? copyRecords(one, work) : copyDocument(one, work);
 
 async function copyDocument({ source, path, id }: Copying, work: RedactWork): Promise<readonly CopyFacts[]> {
   const { redaction, folder } = work;
@@ -125,7 +125,12 @@ async function copyRecords({ source, path }: Copying, work: RedactWork): Promise
     await folder.leaveOut(path);
     return [];
   }
-  await verify({ ...source, part: undefined, path: folder.pathOf(path) }, path, responses, work);
+  await verify(
+    { ...source, part: undefined, path: folder.pathOf(path), kind: "jsonl" },
+    path,
+    responses,
+    work,
+  );
   return [{ file: path, sha256, responses, masked }];
 }
 

@@ -111,7 +111,7 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
     await breathe(true);
     const record = await report.finish(
       {
-        ...withReasons(ledger.facts(tool, material), reason),
+        ...withReasons(ledger.facts(tool, material), reason, words),
         problems,
         title: words(settings.title),
         publication,
@@ -126,16 +126,20 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
 }
 
 /** The facts with the words of the team as they may be shown. */
-function withReasons(facts: RunFacts, shown: (reason: string) => string): RunFacts {
+function withReasons(
+  facts: RunFacts,
+  shown: (reason: string) => string,
+  words: (text: string) => string,
+): RunFacts {
   const { responsesLeftOut, corrections = [] } = facts;
   const byHand = `${CORRECTED}: `;
   return {
     ...facts,
-    responsesLeftOut: responsesLeftOut.map((one) =>
-      isCorrected(one.reason)
-        ? { ...one, reason: `${byHand}${shown(one.reason.slice(byHand.length))}` }
-        : one,
-    ),
+    responsesLeftOut: responsesLeftOut.map((one) => ({
+      ...one,
+      ...(one.question == null ? {} : { question: words(one.question) }),
+      reason: isCorrected(one.reason) ? `${byHand}${shown(one.reason.slice(byHand.length))}` : one.reason,
+    })),
     corrections: corrections.map((one) => ({ ...one, reason: shown(one.reason) })),
   };
 }

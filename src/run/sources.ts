@@ -5,6 +5,7 @@ import { CHARTS_FOLDER, REPORT_FOLDER } from "../outputs/folder/made-of-run.ts";
 import { MANIFEST_FILE } from "../privacy/redact/manifest.ts";
 import { findSources, type SourcesFound } from "../read/ingest/find-sources.ts";
 import { unusedLayouts } from "./project/layouts.ts";
+import { unusedMappings } from "./project/mapping-of.ts";
 import type { Settings } from "./project/settings.ts";
 import { setupFiles } from "./setup-files.ts";
 
@@ -22,7 +23,14 @@ export async function sourcesOf(
   const root = resolve(cwd, settings.root);
   const isPassedOver = await ownFiles(settings, cwd, isWriting);
   const { sources, problems } = await findSources(settings.corpus, root, isPassedOver);
-  return { sources, problems: [...problems, ...unusedLayouts(settings, sources)] };
+  return {
+    sources,
+    problems: [
+      ...problems,
+      ...unusedLayouts(settings, sources),
+      ...(settings.check.isWhole ? unusedMappings(settings, sources) : []),
+    ],
+  };
 }
 
 /** Tells the files that a run is set up with, and those that it writes: no sources, unless they are named. */

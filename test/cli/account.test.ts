@@ -8,7 +8,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const BOOK = "name: Boats\nthemes:\n  - { id: boat, terms: [boat, fares] }\n";
 const LATE = '{"id":"r1","text":"The fares are too high."}\n';
-const CSV = "Response ID,What would you change?\nA1,Please keep the winter boat.\n";
 
 /** States a number of responses that it does not print. */
 const STATED = `What you told us
@@ -52,8 +51,8 @@ async function told(place: Workplace): Promise<Readonly<Record<string, string>>>
 }
 
 describe("a file of a folder that is not read", () => {
-  const files = { "late.jsonl": LATE, "export.csv": CSV };
-  const leftOut = [{ source: "c/export.csv", reason: "a table (CSV), which is not read" }];
+  const files = { "late.jsonl": LATE, "slides.odp": "PK" };
+  const leftOut = [{ source: "c/slides.odp", reason: "an OpenDocument slide show, which is not read" }];
 
   test("is received and left out with its reason, and does not stop the run", async () => {
     expect(await accountOf(inFolder(files), "c")).toMatchObject({
@@ -61,12 +60,12 @@ describe("a file of a folder that is not read", () => {
       complete: false,
       sources: { received: 2, read: 1, leftOut },
       responses: { received: 1, counted: 1, leftOut: [] },
-      problems: [{ code: "source-left-out", severity: "warning", place: { source: "c/export.csv" } }],
+      problems: [{ code: "source-left-out", severity: "warning", place: { source: "c/slides.odp" } }],
     });
   });
 
   test("is accounted for alike by a pattern, and by a folder above", async () => {
-    for (const args of ["c/*", "c/**/*", ".", "**/*.{jsonl,csv}"])
+    for (const args of ["c/*", "c/**/*", ".", "**/*.{jsonl,odp}"])
       expect((await accountOf(inFolder(files), args)).sources, args).toEqual({
         received: 2,
         read: 1,
@@ -78,10 +77,10 @@ describe("a file of a folder that is not read", () => {
     const place = inFolder(files);
     const { stderr } = await place.run("run c --codebook book.yaml");
     expect(stderr).toMatch(/^Incomplete: /m);
-    expect(stderr).toMatch(/^Left out \(1 source of 2\)\n {2}c\/export\.csv/m);
+    expect(stderr).toMatch(/^Left out \(1 source of 2\)\n {2}c\/slides\.odp/m);
     expect(stderr).not.toMatch(/^Warnings/m);
     for (const [kind, text] of Object.entries({ stderr, ...(await told(place)) })) {
-      expect(text, kind).toContain("export.csv");
+      expect(text, kind).toContain("slides.odp");
       expect(text, kind).not.toMatch(WORDS);
     }
   });

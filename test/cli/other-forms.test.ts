@@ -5,40 +5,31 @@ import { PROJECT } from "./sample.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const AS_JSONL =
-  'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; docs/reading-documents.md shows how, under "Tables".';
-
 /** Files that are added to a project, what is typed, and what is said then. */
 const SOURCES: readonly (readonly [name: string, files: Files, args: string, said: string])[] = [
   [
     "a binary file of a form that nobody knows",
     { "scan.xyz": Buffer.from([1, 0, 0, 0, 8, 0, 0, 0]) },
     "run corpus scan.xyz",
-    "scan.xyz: error: a binary file of unknown kind; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; save it as text or PDF.",
-  ],
-  [
-    "a table by name",
-    { "export.csv": "id,text\n1,The building is cold.\n" },
-    "run corpus export.csv",
-    `export.csv: error: a table (CSV), which is not read; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; ${AS_JSONL}`,
+    "scan.xyz: error: a binary file of unknown kind; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .json, .csv, .tsv, .zip, .mbox; save it as text or PDF.",
   ],
   [
     "a table that is named a text",
     { "corpus/export.txt": "id,text\n1,The building is cold.\n2,The building is warm.\n" },
     "run",
-    `corpus/export.txt: error: a table (CSV), named .txt; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; ${AS_JSONL}`,
+    `corpus/export.txt: error: a table (CSV), named .txt; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .json, .csv, .tsv, .zip, .mbox; name it .csv.`,
   ],
   [
     "a web page that is named a PDF",
     { "corpus/gone.pdf": "<!DOCTYPE html>\n<p>Gone.</p>\n" },
     "run",
-    "corpus/gone.pdf: error: a web page (HTML), named .pdf; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; name it .html.",
+    "corpus/gone.pdf: error: a web page (HTML), named .pdf; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .json, .csv, .tsv, .zip, .mbox; name it .html.",
   ],
   [
     "a list of JSON that is named records",
     { "corpus/all.jsonl": '[{"id": "a", "text": "Cold."},\n{"id": "b", "text": "Warm."}]\n' },
     "run",
-    'corpus/all.jsonl: error: JSON that is not JSONL, named .jsonl; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .zip, .mbox; give its objects as JSONL, each on a line of its own with a "text": {"id": "17", "text": "…"}.',
+    "corpus/all.jsonl: error: records (JSON), named .jsonl; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .json, .csv, .tsv, .zip, .mbox; name it .json.",
   ],
   [
     "records in UTF-16",
@@ -67,15 +58,15 @@ test.each(SOURCES)(
 
 test("forms that are not read do not end a run over a folder: each is a warning with its name and what to do", async () => {
   const files = {
-    "corpus/export.csv": "id,text\n1,More\n",
+    "corpus/slides.odp": "",
     "corpus/scan.png": "",
     "corpus/mail/one.msg": "",
   };
   const { code, stderr } = await workplace({ ...PROJECT, ...files }).run("run --quiet");
   expect(code).toBe(0);
   expect(stderr.match(/^\S+: warning: [^;]*/gm)).toEqual([
-    "corpus/export.csv: warning: a table (CSV), which is not read",
     "corpus/mail/one.msg: warning: an e-mail of Outlook, which is not read",
     "corpus/scan.png: warning: a picture, which is not read",
+    "corpus/slides.odp: warning: an OpenDocument slide show, which is not read",
   ]);
 });

@@ -28,6 +28,8 @@ const NO_ENGLISH: Readonly<Record<string, string>> = {
   "read/ingest/word/docx-body.ts": "names of elements of Word",
   "read/ingest/record-flags.ts": "our own fields of a record",
   "read/table/ods/printed-text.ts": "names of elements of OpenDocument",
+  "read/table/columns/plain-cell.ts": "tags of HTML",
+  "read/table/columns/platforms.ts": "names of columns of platforms",
   "text/word-list.ts": "the helper itself",
 };
 

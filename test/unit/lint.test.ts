@@ -51,6 +51,12 @@ const RULES: readonly (readonly [file: string, allowed: readonly string[], refus
     ];
     return [`src/${wing}/room/corner/x.ts`, allowed, refused] as const;
   }),
+  ["src/read/table/x.ts", ["../../cues/y.ts", "node:fs/promises"], ["../../code/y.ts", "node:fs", "zod"]],
+  [
+    "src/read/table/delimited/x.ts",
+    ["../../ingest/y.ts", "node:crypto", "node:fs/promises"],
+    ["../../../code/y.ts", "node:fs", "zod"],
+  ],
   ["src/read/ingest/x.ts", ["../../cues/y.ts", "node:fs", "tinyglobby"], ["../../code/y.ts", "zod"]],
   [
     "src/read/ingest/pdf/x.ts",

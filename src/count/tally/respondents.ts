@@ -1,5 +1,5 @@
 /** Who responded: persons and organisations counted once, everyone without a name to count by once a response. */
-import { type Attribution, STATUSES, type Status } from "../../model/response.ts";
+import { type Attribution, type Response, STATUSES, type Status } from "../../model/response.ts";
 import type { RespondentRow } from "../../model/tables/of-counts.ts";
 import { foldedName } from "../../text/folded-name.ts";
 
@@ -7,9 +7,10 @@ export interface Respondents {
   /**
    * Counts one response.
    * @returns the number of its respondent, the same for every response that respondent sent; null where the
-   * response counts as a respondent of its own (anonymous, redacted, none, or nothing to know it by).
+   * response counts as a respondent of its own (anonymous, redacted, none, or nothing to know it by). Without a name to
+   * count by, the number that a table gives a respondent is what the responses have in common.
    */
-  add(attribution: Attribution): number | null;
+  add(response: Pick<Response, "attribution" | "respondent">): number | null;
   /** Named ones by responses, descending, then by name; then one row for each status without names. */
   rows(): readonly RespondentRow[];
 }
@@ -26,18 +27,24 @@ interface Known {
 export function startRespondents(): Respondents {
   const known = new Map<string, Known>();
   const unnamed = new Map<Status, number>();
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
   return {
-    add(attribution) {
+    add({ attribution, respondent = null }) {
       const { status, name, organisation } = attribution;
       const key = keyOf(attribution);
       if (key === null) {
         unnamed.set(status, (unnamed.get(status) ?? 0) + 1);
-        return null;
+        return respondent === null ? null : numberOf(`#${respondent}`);
       }
-      const respondent = known.get(key) ?? { status, name, organisation, number: known.size, responses: 0 };
-      respondent.responses += 1;
-      known.set(key, respondent);
-      return respondent.number;
+      const one = known.get(key) ?? { status, name, organisation, number: numberOf(key), responses: 0 };
+      one.responses += 1;
+      known.set(key, one);
+      return one.number;
     },
     rows: () => [
       ...[...known.values()]

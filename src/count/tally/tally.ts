@@ -48,7 +48,7 @@ export function startTally(codebook: Codebook): Tallier {
         return [];
       }
       const codings = codingsOf(tree, coded);
-      const respondent = respondents.add(response.attribution);
+      const respondent = respondents.add(response);
       const groups = new Map(GROUPINGS.map(({ by, of }) => [by, of(response)] as const));
       const unit = { groups, respondent, codings };
       units.add(unit);

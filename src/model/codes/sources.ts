@@ -174,6 +174,17 @@ export const SOURCES_CODES = [
     traits: ["worded"],
   },
   {
+    code: "table-columns",
+    group: "sources",
+    by: "run",
+    severity: null,
+    finds: "a table whose answers cannot be told from its other columns, or are told though not for certain",
+    one: "table whose columns are in doubt",
+    many: "tables whose columns are in doubt",
+    traits: ["loss", "told-of-copy"],
+    doubt: "form",
+  },
+  {
     code: "record-fields",
     group: "sources",
     by: "run",

@@ -76,6 +76,21 @@ export const RESPONSES_TABLE: OutputTable<Response> = {
       "What was put right by hand, joined with `; `; empty for most",
       ({ corrected = [] }) => corrected.join("; ") || null,
     ),
+    response.text(
+      "question",
+      "What was asked, where a table asks for several texts",
+      (one) => one.question ?? null,
+    ),
+    response.whole(
+      "respondent",
+      "Running number that says who is one respondent across questions, never made from a name",
+      (one) => one.respondent ?? null,
+    ),
+    response.text(
+      "variables",
+      "What else a table or a record says, as a JSON object of texts and lists; empty for most",
+      ({ variables = {} }) => (Object.keys(variables).length === 0 ? null : JSON.stringify(variables)),
+    ),
     response.text("text", "What was said, line breaks kept", ({ text }) => text),
   ],
   key: ["id"],

@@ -8,12 +8,12 @@ import { count } from "../../text/counted.ts";
 
 /** @returns what does not add up, in words; null where everything does */
 export function accountFault(record: RunRecord): string | null {
-  const { responses, bySource } = record.reconciliation;
+  const { responses, bySource, byQuestion } = record.reconciliation;
   const parts = record.options.publish?.suppress == null ? countedFault(record) : withheldFault(record);
   return (
     sourcesFault(record) ??
     sumFault("responses", responses) ??
-    bySource.reduce<string | null>(
+    [...bySource, ...byQuestion].reduce<string | null>(
       (found, one) => found ?? sumFault(`responses of ${one.source}`, one),
       null,
     ) ??

@@ -61,6 +61,7 @@ export const runSchema = z.looseObject({
     }),
     responses: accountOf(withheld),
     bySource: z.array(accountOf(count).extend({ source: z.string() })),
+    byQuestion: z.array(accountOf(count).extend({ source: z.string(), question: z.string() })),
     byStatus: z.array(z.object({ status: z.enum(STATUSES), responses: count })),
   }),
   corrections: z

@@ -17,29 +17,27 @@ interface SourceCount {
   readonly leftOut: Map<string, number>;
 }
 
+/** Counted in both: of a source, and of one of its questions. */
+const keyOf = (source: string, question: string): string => JSON.stringify([source, question]);
+
 export function startAccount(): Account {
   const written = new Map<string, SourceCount>();
+  const asked = new Map<string, SourceCount>();
   const statuses = new Map<Status, number>();
   return {
     add(response) {
       const { status } = response.attribution;
-      const count = entry(written, response.source);
+      const { source, question = null } = response;
       const reason = reasonWithoutText(response);
-      if (reason === null) {
-        count.counted += 1;
-        statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      } else count.leftOut.set(reason, (count.leftOut.get(reason) ?? 0) + 1);
+      if (reason === null) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      note(entry(written, source), reason);
+      if (question !== null) note(entry(asked, keyOf(source, question)), reason);
     },
     reconcile(facts) {
-      const sources = new Map(
-        [...written].map(([source, { counted, leftOut }]) => [
-          source,
-          { counted, leftOut: new Map(inOrder(leftOut)) },
-        ]),
-      );
-      for (const { source, reason, responses } of facts.responsesLeftOut) {
-        const { leftOut } = entry(sources, source);
-        leftOut.set(reason, (leftOut.get(reason) ?? 0) + responses);
+      const [sources, questions] = [ordered(written), ordered(asked)];
+      for (const { source, question = null, reason, responses } of facts.responsesLeftOut) {
+        note(entry(sources, source), reason, responses);
+        if (question !== null) note(entry(questions, keyOf(source, question)), reason, responses);
       }
       const received = facts.inputs.reduce((sum, input) => sum + input.responses, 0);
       const all = total([...sources.values()]);
@@ -50,11 +48,25 @@ export function startAccount(): Account {
         sources: reconciledSources(facts),
         responses: all,
         bySource: [...sources].map(([source, count]) => ({ source, ...total([count]) })),
+        byQuestion: [...questions].map(([key, count]) => {
+          const [source, question] = JSON.parse(key) as [string, string];
+          return { source, question, ...total([count]) };
+        }),
         byStatus: STATUSES.map((status) => ({ status, responses: statuses.get(status) ?? 0 })),
       };
     },
   };
 }
+
+function note(count: SourceCount, reason: string | null, responses = 1): void {
+  if (reason === null) count.counted += responses;
+  else count.leftOut.set(reason, (count.leftOut.get(reason) ?? 0) + responses);
+}
+
+const ordered = (counts: ReadonlyMap<string, SourceCount>): Map<string, SourceCount> =>
+  new Map(
+    [...counts].map(([key, { counted, leftOut }]) => [key, { counted, leftOut: new Map(inOrder(leftOut)) }]),
+  );
 
 /** By reason: the order of the records would be another with every export. */
 const inOrder = (leftOut: ReadonlyMap<string, number>) =>

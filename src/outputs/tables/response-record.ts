@@ -5,6 +5,7 @@ import type { Response, ResponseLines, ResponseRecord } from "../../model/respon
 export function responseLine(response: Response): string {
   const { id, source, ordinal, lines, pages, topics, headerText, headerTruncated } = response;
   const { date, words, fingerprint, text, corrected } = response;
+  const { question = null, respondent = null, variables = {} } = response;
   const { status, text: printed, name, organisation } = response.attribution;
   const record: ResponseRecord = {
     id,
@@ -17,6 +18,9 @@ export function responseLine(response: Response): string {
     headerTruncated,
     attribution: { status, text: printed, name, organisation },
     date,
+    question,
+    respondent,
+    variables,
     words,
     fingerprint,
     text,

@@ -2,6 +2,7 @@
 import { isCorrected } from "../../model/correction.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type OutputFacts, RUN_FORM, type RunFacts, type RunRecord } from "../../model/run.ts";
+import { isIntended } from "../../model/table.ts";
 import { correctionAccount } from "./corrections.ts";
 import { doubtsOf } from "./doubts.ts";
 
@@ -12,8 +13,11 @@ export function runRecord(
   campaigns: RunRecord["campaigns"],
   outputs: readonly OutputFacts[],
 ): RunRecord {
-  const { tool, title = null, inputs, codebook, options, publication = null } = facts;
-  const lost = facts.responsesLeftOut.filter(({ reason }) => !isCorrected(reason));
+  const { tool, title = null, codebook, options, publication = null } = facts;
+  // The names of columns are words of the material: what is published tells none.
+  const inputs =
+    options.publish === null ? facts.inputs : facts.inputs.map(({ table: _, ...input }) => input);
+  const lost = facts.responsesLeftOut.filter(({ reason }) => !isCorrected(reason) && !isIntended(reason));
   const complete = !facts.partial && facts.sourcesLeftOut.length === 0 && lost.length === 0;
   const corrections = correctionAccount(facts.corrections ?? []);
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);

@@ -46,6 +46,7 @@ export function suppressedRecord(record: RunRecord, tally: SuppressedTally | nul
       ...reconciliation,
       responses: suppressedAccount(reconciliation.responses, below),
       bySource: [],
+      byQuestion: [],
       byStatus: [],
     },
   };

@@ -51,6 +51,9 @@ export function redactRecord(response: Response, line: number, redaction: Redact
     headerText,
     attribution,
     date,
+    question: orNull(response.question ?? null),
+    // Of what else a table says nobody knows whom it tells.
+    variables: {},
     words: countWords(text),
     fingerprint: fingerprint(text),
     text,

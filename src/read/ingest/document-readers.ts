@@ -19,7 +19,7 @@ const strict =
   (data, source) =>
     refusing(source, () => read(data, source));
 
-/** Null for records, which `readRecords` reads. */
+/** Null for records and tables, which `readRecords` and `readTableFile` read. */
 export const DOCUMENT_READERS: Readonly<Record<SourceKind, DocumentReader | null>> = {
   text: decodeText,
   pdf: readPdf,
@@ -30,4 +30,7 @@ export const DOCUMENT_READERS: Readonly<Record<SourceKind, DocumentReader | null
   markdown: strict(readMarkdown),
   mail: strict(readMail),
   jsonl: null,
+  json: null,
+  csv: null,
+  tsv: null,
 };

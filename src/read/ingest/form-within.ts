@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { sizeProblem } from "./document-size.ts";
 import { type FileHead, headOf } from "./file-head.ts";
 import { FORMS, type FormName, formByContent, formByEnding } from "./forms.ts";
-import type { FileKind, SourceFile, SourceKind } from "./source-file.ts";
+import { type FileKind, isOfRecords, type SourceFile, type SourceKind } from "./source-file.ts";
 import { misnamed } from "./source-kind.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -36,7 +36,7 @@ function kindOf(form: FormName, head: FileHead, named: SourceKind): SourceKind |
   const isOfTexts = reader === "html" || reader === "text";
   // What stands in the place of a PDF, or of records, is rather the message of a server.
   if (named === "jsonl" || (named === "pdf" && isOfTexts)) return null;
-  return reader === "jsonl" || reader === "zip" || reader === "mailbox" ? null : reader;
+  return reader === null || reader === "zip" || reader === "mailbox" || isOfRecords(reader) ? null : reader;
 }
 
 /** Forms that look like another: Markdown holds tags, a page may hold few, and a package may list its parts late. */

@@ -19,8 +19,6 @@ export interface FileForm {
 
 const AS_JSONL =
   'give its rows as JSONL, one response a line: {"id": "17", "text": "…"}; docs/reading-documents.md shows how, under "Tables"';
-const AS_RECORDS =
-  'give its objects as JSONL, each on a line of its own with a "text": {"id": "17", "text": "…"}';
 const AS_PDF = "open it, and save it as PDF or as plain text (UTF-8)";
 const AS_PAGE = "open it in a browser, and print it to a PDF or save it as text";
 const AS_MESSAGES = "save the words of each message as a text file, and its attachments as files beside it";
@@ -144,9 +142,9 @@ export const FORMS = {
   mailbox: form("mailbox", "a mailbox", ".mbox .mbx", marks.looksLikeMailbox, "name it .mbox"),
   mail: form("mail", "an e-mail", ".eml .emlx", marks.looksLikeMail, "name it .eml"),
   jsonl: form("jsonl", "records (JSONL)", ".jsonl .ndjson", marks.looksLikeRecords, "name it .jsonl"),
-  json: form(null, "JSON that is not JSONL", ".json .geojson .json5", marks.looksLikeJson, AS_RECORDS),
-  tsv: form(null, "a table (TSV)", ".tsv .tab", marks.looksLikeTabs, AS_JSONL),
-  csv: form(null, "a table (CSV)", ".csv .psv .ssv", marks.looksLikeTable, AS_JSONL),
+  json: form("json", "records (JSON)", ".json", marks.looksLikeJson, "name it .json"),
+  tsv: form("tsv", "a table (TSV)", ".tsv .tab", marks.looksLikeTabs, "name it .tsv"),
+  csv: form("csv", "a table (CSV)", ".csv .psv .ssv", marks.looksLikeTable, "name it .csv"),
   html: form("html", "a web page (HTML)", ".html .htm .xhtml .shtml", marks.looksLikeHtml, "name it .html"),
   xml: form(
     null,

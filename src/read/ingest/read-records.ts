@@ -8,6 +8,7 @@ import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
 import { MOST_TEXT } from "./document-size.ts";
 import type { FileHead } from "./file-head.ts";
 import { FORMS, formByContent } from "./forms.ts";
+import { jsonItems } from "./json-items.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { readProblem } from "./read-bytes.ts";
 import { type RecordChunks, recordChunks } from "./record-chunks.ts";
@@ -70,7 +71,8 @@ async function* iterate(
       yield { problem: other };
       return;
     }
-    const batches = lineBatches(opened.chunks, LONGEST_LINE);
+    const parted = file.kind === "json" ? jsonItems : lineBatches;
+    const batches = parted(opened.chunks, LONGEST_LINE);
     let batch = await batches.next();
     for (; !batch.done; batch = await batches.next()) {
       for (const raw of batch.value) {
@@ -94,10 +96,11 @@ async function* iterate(
 }
 
 /** A whole file that cannot be records: said once, and not of every line. */
-function otherForm(head: FileHead, { path, part, source }: SourceFile): Problem | null {
+function otherForm(head: FileHead, { path, part, source, kind }: SourceFile): Problem | null {
   if (head.utf16 !== null) return sourceProblem("source-encoding", "error", { source }, IN_UTF16);
   const form = formByContent(head);
-  if (form === null || form === "text" || FORMS[form].reader === "jsonl") return null;
+  if (form === null || form === "text" || FORMS[form].reader === kind) return null;
+  if (kind === "json" && FORMS[form].reader === "jsonl") return null;
   return sourceProblem("source-unreadable", "error", { source }, misnamed(form, part?.name ?? path));
 }
 

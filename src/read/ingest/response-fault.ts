@@ -25,7 +25,13 @@ const FIELDS: readonly (readonly [name: string, expected: string, test: (value: 
 ];
 
 /** What a record of our own may hold: it is passed on with any other field, which no output has. */
-export const OWN_FIELDS: readonly string[] = [...FIELDS.map(([name]) => name), "corrected"];
+export const OWN_FIELDS: readonly string[] = [
+  ...FIELDS.map(([name]) => name),
+  "question",
+  "respondent",
+  "variables",
+  "corrected",
+];
 
 /** A field that is not as it must be. */
 export interface FieldFault {
@@ -43,11 +49,22 @@ export function responseFault(record: object): FieldFault | null {
   for (const [field, expected, test] of FIELDS) {
     if (!test((record as Fields)[field])) return { field, expected };
   }
-  const { corrected } = record as Fields;
+  const { corrected, question = null, respondent = null, variables = {} } = record as Fields;
+  if (!isStringOrNull(question)) return { field: "question", expected: "a string or null" };
+  if (respondent !== null && !isCount(respondent))
+    return { field: "respondent", expected: "a number from 1, or null" };
+  if (!isVariables(variables))
+    return { field: "variables", expected: "an object of strings and lists of strings" };
   if (corrected !== undefined && !isKinds(corrected))
     return { field: "corrected", expected: `a list of ${CORRECTION_KINDS.join(", ")}` };
   return null;
 }
+
+const isVariables = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => isString(one) || (Array.isArray(one) && one.every(isString)));
 
 const isKinds = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => CORRECTION_KINDS.some((kind) => kind === one));

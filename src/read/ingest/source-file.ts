@@ -15,6 +15,9 @@ export const SOURCE_KINDS = {
   markdown: { mostBytes: 16 * 1024 * 1024 },
   mail: { mostBytes: 64 * 1024 * 1024 },
   jsonl: { mostBytes: Number.POSITIVE_INFINITY },
+  json: { mostBytes: Number.POSITIVE_INFINITY },
+  csv: { mostBytes: Number.POSITIVE_INFINITY },
+  tsv: { mostBytes: Number.POSITIVE_INFINITY },
 } as const;
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
@@ -31,6 +34,17 @@ export interface SourcePart {
   /** @throws FileRefusal where it is damaged; what `node:fs` throws */
   read(): Promise<Buffer>;
 }
+
+/** Kinds of files whose rows are responses. */
+export const TABLE_KINDS = ["csv", "tsv"] as const satisfies readonly SourceKind[];
+
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+export const isTable = (kind: SourceKind): kind is TableKind => TABLE_KINDS.some((one) => one === kind);
+
+/** Whether a file holds responses one by one, and is no document to be split. */
+export const isOfRecords = (kind: SourceKind): boolean =>
+  kind === "jsonl" || kind === "json" || isTable(kind);
 
 export interface SourceFile {
   /** Absolute path, for opening only: it never appears in an output. */

@@ -1,6 +1,8 @@
 /** Reads who sent a record: wishes for anonymity in any of its fields, and what is no name. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
 import { isNameless } from "../../cues/nameless.ts";
+import { hiddenOf } from "../../cues/names/hidden-names.ts";
+import { nameHeld } from "../../cues/names/name-held.ts";
 import type { Attribution, Response } from "../../model/response.ts";
 import { type Heeded, heedRequests } from "./heed-requests.ts";
 
@@ -15,7 +17,24 @@ export function tagRecord(
   anonymity: AnonymityReader,
 ): Heeded {
   const attribution = recordAttribution(response.attribution, flags, anonymity);
-  return heedRequests({ ...response, attribution }, line, anonymity);
+  const heeded = heedRequests({ ...response, attribution }, line, anonymity);
+  return { ...heeded, response: withoutHidden(heeded.response) };
+}
+
+/** What else is known of somebody who may not be named does not name her either. */
+function withoutHidden(response: Response): Response {
+  const { variables } = response;
+  if (variables === undefined || Object.keys(variables).length === 0) return response;
+  const hidden = hiddenOf(response, ["named", "organisation"]);
+  if (hidden.length === 0) return response;
+  const held = nameHeld(hidden.map(({ name }) => ({ name, value: true })));
+  const isFree = (text: string) => held(text) === null;
+  const kept = Object.entries(variables).flatMap(([key, value]): [string, string | readonly string[]][] => {
+    if (typeof value === "string") return isFree(value) ? [[key, value]] : [];
+    const some = value.filter(isFree);
+    return some.length === 0 ? [] : [[key, some]];
+  });
+  return { ...response, variables: Object.fromEntries(kept) };
 }
 
 function recordAttribution(

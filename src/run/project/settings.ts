@@ -11,6 +11,7 @@ import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 import { type LayoutSettings, layoutsNamed, type SettingsFile } from "./layouts.ts";
 import type { ProjectFile } from "./schema.ts";
+import { type SourceMapping, sourceMappings } from "./sources-schema.ts";
 
 /** A number that the project file says a run must find. */
 export interface Expectation {
@@ -43,6 +44,8 @@ export interface Settings extends LayoutSettings {
   readonly root: string;
   /** Files, folders and patterns. */
   readonly corpus: readonly string[];
+  /** What columns of tables hold, where the project says it. */
+  readonly sources: readonly SourceMapping[];
   readonly topics: SettingsFile | null;
   readonly codebook: SettingsFile | null;
   /** The output folder; absolute, or relative to the working folder. */
@@ -114,6 +117,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     ...(line.layout === undefined
       ? layoutsNamed(file?.layout ?? "auto", own)
       : layoutsNamed(line.layout, given)),
+    sources: sourceMappings(file?.sources ?? {}),
     topics: line.topics === undefined ? ownIfNamed(file?.topics) : given(line.topics),
     codebook: line.codebook === undefined ? ownIfNamed(file?.codebook) : given(line.codebook),
     out: line.out ?? from(folder, file?.out ?? "out"),

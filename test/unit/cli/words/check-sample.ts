@@ -121,6 +121,7 @@ export const RESULT: CheckResult = {
         leftOut: [{ reason: "no text", responses: 2 }],
       },
     ],
+    byQuestion: [],
     byStatus: [{ status: "named", responses: 46 }],
   },
 };

@@ -6,7 +6,10 @@ import { ANONYMOUS, NONE, named, organisation } from "./sample.ts";
 
 function count(...attributions: readonly Attribution[]) {
   const respondents = startRespondents();
-  return { numbers: attributions.map((one) => respondents.add(one)), rows: respondents.rows() };
+  return {
+    numbers: attributions.map((one) => respondents.add({ attribution: one })),
+    rows: respondents.rows(),
+  };
 }
 
 test("a person is one respondent with each organisation, a body one by itself, in any capitals and spaces", () => {
@@ -30,6 +33,20 @@ test("whoever has no name to be known by counts by each response, in one row a s
     ["anonymous", null, 2],
     ["none", null, 1],
   ]);
+});
+
+test("without a name, the answers of one row are of one respondent, and a name tells before the row does", () => {
+  const respondents = startRespondents();
+  const add = (attribution: Attribution, respondent: number) => respondents.add({ attribution, respondent });
+  const numbers = [
+    add(ANONYMOUS, 1),
+    add(NONE, 2),
+    add(ANONYMOUS, 1),
+    add(named("Ann Quill"), 3),
+    add(named("Ann Quill"), 4),
+  ];
+  expect(numbers).toEqual([0, 1, 0, 2, 2]);
+  expect(respondents.rows().map(({ responses }) => responses)).toEqual([2, 2, 1]);
 });
 
 test("of as many responses, names stand by code unit, a body by its own, then by the organisation", () => {

@@ -40,7 +40,7 @@ test("whom tables count as one respondent has one pseudonym, and nobody else has
     sentBy("named", null),
   ];
   const respondents = startRespondents();
-  const counted = senders.map((sender) => respondents.add(sender));
+  const counted = senders.map((sender) => respondents.add({ attribution: sender }));
   const named = senders.map((sender) => codes.respondent(sender));
   const first = (all: readonly unknown[]) => all.map((one) => (one === null ? null : all.indexOf(one)));
   expect(first(named)).toEqual(first(counted));

@@ -25,6 +25,7 @@ const RECORD: RunRecord = {
       { source: "a.txt", received: 1235, counted: 1233, leftOut: [{ reason: "no text", responses: 2 }] },
       { source: "b.txt", received: 1, counted: 1, leftOut: [] },
     ],
+    byQuestion: [],
     byStatus: [
       { status: "named", responses: 1200 },
       { status: "organisation", responses: 20 },

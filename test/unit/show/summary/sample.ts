@@ -51,6 +51,7 @@ export function results(counts: Partial<SuppressedTally> = {}, changes: Partial<
       sources: { received: 2, read: 2, leftOut: [] },
       responses: { received: 203, counted: 200, leftOut: [{ reason: "no text", responses: 3 }] },
       bySource: [],
+      byQuestion: [],
       byStatus: [
         { status: "named", responses: 50 },
         { status: "anonymous", responses: 150 },

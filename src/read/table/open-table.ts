@@ -1,0 +1,13 @@
+/** A table once its file is open: its sheets, whose rows can be read as often as they are wanted. */
+import type { Problem } from "../../model/problem.ts";
+import type { Digest } from "../ingest/source-file.ts";
+import type { Sheet } from "./table-row.ts";
+
+export interface OpenTable {
+  /** None where the file cannot be read; the problems say why. */
+  readonly sheets: readonly Sheet[];
+  /** Rows end with their last filled cell: a short one is as whole as a long one. */
+  readonly isPadded: boolean;
+  readonly digest: Digest;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,33 @@
+/** What is to be said of a table once it is read: how it was taken, and what is in doubt. */
+import type { Problem } from "../../model/problem.ts";
+import { counted } from "../../text/counted.ts";
+import { sourceProblem } from "../ingest/source-problem.ts";
+import type { ChosenPlan } from "./choose-plan.ts";
+import type { CellFaults } from "./columns/plain-cell.ts";
+
+const LOOK = "look with `themetally columns FILE`; say otherwise under `sources` in the project file";
+
+export function* tableProblems(
+  source: string,
+  { head, plan, profile }: ChosenPlan,
+  { html, controls }: CellFaults,
+): Generator<Problem> {
+  const place = { source, line: head.lines[0]! };
+  const hint = LOOK.replace("FILE", source);
+  for (const doubt of plan.doubts)
+    yield sourceProblem("table-columns", "warning", place, [doubt, "columns that tell what they hold", hint]);
+  const cut = plan.texts.filter(({ index }) => profile.of(index).cut > 0);
+  for (const { index } of cut)
+    yield sourceProblem("table-columns", "warning", place, [
+      `${counted(profile.of(index).cut, "cell")} of column ${plan.columns.find((one) => head.columns[index]?.letters === one.column)?.column ?? ""} as long as a spreadsheet's longest cell`,
+      "answers that end where they were ended",
+      "they may be cut off: export them again as CSV from where they were given",
+    ]);
+  const notes = [
+    ...plan.notes,
+    ...(html > 0 ? [`HTML taken out of ${counted(html, "cell")}`] : []),
+    ...(controls > 0 ? [`control characters taken out of ${counted(controls, "cell")}`] : []),
+  ];
+  for (const note of notes)
+    yield sourceProblem("source-form", "info", place, [note, "a table that says it itself", hint]);
+}

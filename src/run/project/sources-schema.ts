@@ -1,0 +1,74 @@
+/** The keys under `sources` of a project file: which columns of a table hold what. */
+import { z } from "zod";
+import type { TableMapping } from "../../model/table-mapping.ts";
+
+const column = z.string().min(1);
+const cells = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1);
+const split = z.string().min(1).optional().describe("what stands between several values of a cell");
+
+const variable = z.union([
+  column,
+  z.strictObject({
+    column,
+    label: z.string().min(1).optional().describe("what it is called instead of its header"),
+    split,
+  }),
+]);
+
+const entry = z.strictObject({
+  sheet: z.string().min(1).optional().describe("the sheet that holds the answers"),
+  header: z
+    .array(z.int().positive())
+    .min(1)
+    .max(2)
+    .optional()
+    .describe("lines of the rows that name the columns"),
+  text: z.array(column).min(1).optional().describe("the columns that people answered in their own words"),
+  id: column.nullable().optional().describe("the column of ids; null for the number of the row"),
+  name: column.optional().describe("the column of names of persons"),
+  organisation: column.optional().describe("the column of organisations"),
+  anonymous: z
+    .strictObject({ column, when: cells.describe("cells by which somebody asks not to be named") })
+    .optional()
+    .describe("the column that asks whether the name may be printed"),
+  topics: z
+    .union([column, z.strictObject({ column, split })])
+    .optional()
+    .describe("the column of topics"),
+  date: column.optional().describe("the column of the day of the answer"),
+  variables: z
+    .array(variable)
+    .optional()
+    .describe("what else is kept; default: all that is no data of a person"),
+  where: z
+    .record(z.string().min(1), cells)
+    .optional()
+    .describe("only rows with one of these cells in a column"),
+});
+
+export const sourcesSchema = z
+  .record(z.string().min(1), entry)
+  .default({})
+  .describe("what columns of a table hold, by its path, its file name, or a pattern with * in it");
+
+export type SourcesFile = z.output<typeof sourcesSchema>;
+
+/** What is said of the sources that a path or a pattern stands for. */
+export interface SourceMapping {
+  readonly pattern: string;
+  readonly mapping: TableMapping;
+}
+
+export const sourceMappings = (file: SourcesFile): readonly SourceMapping[] =>
+  Object.entries(file).map(([pattern, { topics, variables, ...more }]) => ({
+    pattern,
+    mapping: {
+      ...more,
+      topics: topics === undefined ? undefined : mapped(topics),
+      variables: variables?.map(mapped),
+    },
+  }));
+
+const mapped = <One extends { readonly column: string }>(
+  one: string | One,
+): One | { readonly column: string } => (typeof one === "string" ? { column: one } : one);
