@@ -185,6 +185,17 @@ export const SOURCES_CODES = [
     doubt: "form",
   },
   {
+    code: "table-cells",
+    group: "sources",
+    by: "run",
+    severity: "warning",
+    finds:
+      "cells of a workbook that may not hold what was meant: errors, formulas without a value, long numbers",
+    one: "note on cells of a workbook",
+    many: "notes on cells of workbooks",
+    traits: ["worded"],
+  },
+  {
     code: "record-fields",
     group: "sources",
     by: "run",

@@ -33,4 +33,6 @@ export const DOCUMENT_READERS: Readonly<Record<SourceKind, DocumentReader | null
   json: null,
   csv: null,
   tsv: null,
+  xlsx: null,
+  ods: null,
 };

@@ -1,5 +1,5 @@
 /** What can be seen of a file before it is read: its first bytes, and the text they are, if they are one. */
-import { type FileHandle, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { guessUtf16, type Utf16 } from "./utf16.ts";
 
 /** Enough to meet a NUL byte in any binary format, and the first line of most JSONL files. */
@@ -7,6 +7,16 @@ const HEAD_BYTES = 64 * 1024;
 
 /** What comes before is looked through for a signature. */
 const SEEN_BYTES = 1024 * 1024;
+
+/** What can be read at any place, as `FileHandle.read` does. */
+export interface BytesAt {
+  read(
+    into: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ readonly buffer: Buffer; readonly bytesRead: number }>;
+}
 
 export interface FileHead {
   /** One character a byte. */
@@ -34,7 +44,7 @@ export async function readHead(path: string): Promise<FileHead> {
 }
 
 /** Where the file is read next stays as it is. */
-export async function headFrom(file: FileHandle): Promise<FileHead> {
+export async function headFrom(file: BytesAt): Promise<FileHead> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
   return asHead(buffer.subarray(0, bytesRead), bytesRead === HEAD_BYTES);
 }

@@ -38,10 +38,10 @@ const form = (
 export const FORMS = {
   pdf: form("pdf", "a PDF", ".pdf", marks.looksLikePdf, "name it .pdf"),
   docx: form("docx", "a Word document", ".docx .docm .dotx", packed("word/document"), "name it .docx"),
-  xlsx: form(null, "a table (Excel)", ".xlsx .xlsm .xltx .xlsb", zipped("xl/"), AS_JSONL),
+  xlsx: form("xlsx", "a table (Excel)", ".xlsx .xlsm .xltx", zipped("xl/"), "name it .xlsx"),
   pptx: form(null, "a slide show", ".pptx .pptm .ppsx", zipped("ppt/"), AS_PDF),
   odt: form("odt", "an OpenDocument text", ".odt .ott", packed("opendocument.text"), "name it .odt"),
-  ods: form(null, "a table (OpenDocument)", ".ods .ots", zipped("opendocument.spreadsheet"), AS_JSONL),
+  ods: form("ods", "a table (OpenDocument)", ".ods .ots", zipped("opendocument.spreadsheet"), "name it .ods"),
   odp: form(null, "an OpenDocument slide show", ".odp", zipped("opendocument.presentation"), AS_PDF),
   epub: form(null, "an e-book", ".epub .mobi .azw3", zipped("application/epub+zip"), AS_PDF),
   pages: form(

@@ -115,7 +115,7 @@ export function readProblem(source: string, error: unknown): Problem {
   return sourceProblem("source-unreadable", "error", { source }, words);
 }
 
-function digestOf(data: Buffer): Digest {
+export function digestOf(data: Buffer): Digest {
   return { bytes: data.length, sha256: createHash("sha256").update(data).digest("hex") };
 }
 

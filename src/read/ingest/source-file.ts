@@ -18,6 +18,8 @@ export const SOURCE_KINDS = {
   json: { mostBytes: Number.POSITIVE_INFINITY },
   csv: { mostBytes: Number.POSITIVE_INFINITY },
   tsv: { mostBytes: Number.POSITIVE_INFINITY },
+  xlsx: { mostBytes: 256 * 1024 * 1024 },
+  ods: { mostBytes: 256 * 1024 * 1024 },
 } as const;
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
@@ -36,7 +38,7 @@ export interface SourcePart {
 }
 
 /** Kinds of files whose rows are responses. */
-export const TABLE_KINDS = ["csv", "tsv"] as const satisfies readonly SourceKind[];
+export const TABLE_KINDS = ["csv", "tsv", "xlsx", "ods"] as const satisfies readonly SourceKind[];
 
 export type TableKind = (typeof TABLE_KINDS)[number];
 

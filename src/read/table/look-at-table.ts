@@ -1,5 +1,4 @@
 /** Looks at a table without reading it: its columns, and what each is taken for. */
-import { open } from "node:fs/promises";
 import type { ColumnLook, TableLook } from "../../model/column-look.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readProblem } from "../ingest/read-bytes.ts";
@@ -9,6 +8,7 @@ import { type ColumnProfile, isOfDays } from "./columns/column-profile.ts";
 import { listedValues } from "./columns/listed-values.ts";
 import { isUnnamed, type TableColumn } from "./columns/table-head.ts";
 import { isProse } from "./columns/text-likeness.ts";
+import { openTableBytes } from "./table-bytes.ts";
 import { TABLE_OPENERS } from "./table-openers.ts";
 import type { TableReading } from "./table-reading.ts";
 
@@ -18,14 +18,14 @@ export async function lookAtTable(
   options: TableReading,
 ): Promise<TableLook | Problem> {
   const { source } = file;
-  const handle = await open(file.path).catch((error: unknown) => readProblem(source, error));
-  if ("code" in handle) return handle;
+  const bytes = await openTableBytes(file).catch((error: unknown) => readProblem(source, error));
+  if ("code" in bytes) return bytes;
   try {
-    const table = await TABLE_OPENERS[file.kind](handle, Number((await handle.stat()).size), file);
+    const table = await TABLE_OPENERS[file.kind](bytes, file);
     if (table.sheets.length === 0) return table.problems[0]!;
     return lookOf(source, await choosePlan(table, options));
   } finally {
-    await handle.close();
+    await bytes.close();
   }
 }
 

@@ -1,9 +1,8 @@
 /** Reads the responses of a table: finds its header, tells its columns apart, and reads it once more row by row. */
-import { open } from "node:fs/promises";
 import type { TakenTable } from "../../model/table.ts";
 import { headFrom } from "../ingest/file-head.ts";
 import { FORMS, formByContent } from "../ingest/forms.ts";
-import { changeProblem, readProblem, settled } from "../ingest/read-bytes.ts";
+import { readProblem } from "../ingest/read-bytes.ts";
 import type { RecordRead } from "../ingest/read-records.ts";
 import type { Digest, SourceFile, TableKind } from "../ingest/source-file.ts";
 import { misnamed } from "../ingest/source-kind.ts";
@@ -12,8 +11,9 @@ import { choosePlan } from "./choose-plan.ts";
 import type { CellFaults } from "./columns/plain-cell.ts";
 import { type LeftOutRows, startLeftOut } from "./left-out-rows.ts";
 import { rowReader } from "./row-responses.ts";
+import { openTableBytes } from "./table-bytes.ts";
 import { TABLE_OPENERS } from "./table-openers.ts";
-import { tableProblems } from "./table-problems.ts";
+import { noteProblem, tableProblems } from "./table-problems.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** What is known of a table at its end. */
@@ -34,19 +34,25 @@ export async function* readTableFile(
 ): AsyncGenerator<RecordRead, TableEnd> {
   const { source } = file;
   let end: TableEnd = { digest: NOTHING, facts: null, leftOut: [] };
-  const handle = await open(file.path).catch((error: unknown) => readProblem(source, error));
-  if ("code" in handle) {
-    yield { problem: handle };
+  const bytes = await openTableBytes(file).catch((error: unknown) => readProblem(source, error));
+  if ("code" in bytes) {
+    yield { problem: bytes };
     return end;
   }
   try {
-    const before = await settled(handle);
-    const form = formByContent(await headFrom(handle));
+    const form = formByContent(await headFrom(bytes));
     if (form !== null && form !== "text" && FORMS[form].reader !== file.kind && !DELIMITED.has(form)) {
-      yield { problem: sourceProblem("source-unreadable", "error", { source }, misnamed(form, file.path)) };
+      yield {
+        problem: sourceProblem(
+          "source-unreadable",
+          "error",
+          { source },
+          misnamed(form, file.part?.name ?? file.path),
+        ),
+      };
       return end;
     }
-    const table = await TABLE_OPENERS[file.kind](handle, Number(before.size), file);
+    const table = await TABLE_OPENERS[file.kind](bytes, file);
     end = { ...end, digest: table.digest };
     for (const problem of table.problems) yield { problem };
     if (table.sheets.length === 0) return end;
@@ -71,15 +77,17 @@ export async function* readTableFile(
       isPadded: table.isPadded || chosen.isTrimmed,
     });
     for await (const row of chosen.sheet.rows) if (row.line > chosen.head.end) yield* read(row);
+    for (const { severity } of table.notes()) if (severity === "error") leftOut.row("unreadable");
     end = { ...end, facts: factsOf(chosen), leftOut: leftOut.all() };
+    for (const note of table.notes()) yield { problem: noteProblem(source, note) };
     for (const problem of tableProblems(source, chosen, faults)) yield { problem };
-    for (const problem of await changeProblem(file, before, table.digest.bytes)) yield { problem };
+    for (const problem of await bytes.changed(table.digest.bytes)) yield { problem };
     return end;
   } catch (error) {
     yield { problem: readProblem(source, error) };
     return end;
   } finally {
-    await handle.close();
+    await bytes.close();
   }
 }
 

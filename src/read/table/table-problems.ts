@@ -4,6 +4,7 @@ import { counted } from "../../text/counted.ts";
 import { sourceProblem } from "../ingest/source-problem.ts";
 import type { ChosenPlan } from "./choose-plan.ts";
 import type { CellFaults } from "./columns/plain-cell.ts";
+import type { SheetNote } from "./sheet-note.ts";
 
 const LOOK = "look with `themetally columns FILE`; say otherwise under `sources` in the project file";
 
@@ -31,3 +32,13 @@ export function* tableProblems(
   for (const note of notes)
     yield sourceProblem("source-form", "info", place, [note, "a table that says it itself", hint]);
 }
+
+const NOTE_CODES = { info: "source-form", warning: "table-cells", error: "source-record" } as const;
+
+export const noteProblem = (source: string, { severity, line, column, words }: SheetNote): Problem =>
+  sourceProblem(
+    NOTE_CODES[severity],
+    severity,
+    { source, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+    words,
+  );

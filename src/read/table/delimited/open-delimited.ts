@@ -1,10 +1,10 @@
 /** Opens a file of delimited text: its encoding, its dialect, and its rows as often as they are wanted. */
-import type { FileHandle } from "node:fs/promises";
 import type { Problem } from "../../../model/problem.ts";
 import { withoutByteOrderMark } from "../../../text/byte-order-mark.ts";
 import type { SourceFile } from "../../ingest/source-file.ts";
 import { sourceProblem } from "../../ingest/source-problem.ts";
 import type { OpenTable } from "../open-table.ts";
+import type { TableBytes } from "../table-bytes.ts";
 import { type DelimitedRow, delimitedParser } from "./delimited-parser.ts";
 import { type DialectFound, findDialect } from "./find-dialect.ts";
 import { chunksOf, findEncoding, type TextEncodingName, textDecoder } from "./text-encoding.ts";
@@ -12,14 +12,16 @@ import { chunksOf, findEncoding, type TextEncodingName, textDecoder } from "./te
 /** In characters. */
 const HEAD = 256 * 1024;
 
-export async function openDelimited(handle: FileHandle, size: number, file: SourceFile): Promise<OpenTable> {
+export async function openDelimited(table: TableBytes, file: SourceFile): Promise<OpenTable> {
   const { source } = file;
-  const { encoding, bytes, sha256 } = await findEncoding(handle, size);
+  const { size } = table;
+  const { encoding, bytes, sha256 } = await findEncoding(table);
   const refused = (problem: Problem): OpenTable => ({
     sheets: [],
     isPadded: false,
     digest: { bytes, sha256 },
     problems: [problem],
+    notes: () => [],
   });
   if (encoding === null)
     return refused(
@@ -29,7 +31,7 @@ export async function openDelimited(handle: FileHandle, size: number, file: Sour
         "save the file as UTF-8",
       ]),
     );
-  const head = await headText(handle, Math.min(size, HEAD * 2), encoding);
+  const head = await headText(table, Math.min(size, HEAD * 2), encoding);
   if (!/[^\s\0]/.test(head) && size <= HEAD)
     return refused(
       sourceProblem("source-empty", "error", { source }, [
@@ -39,23 +41,23 @@ export async function openDelimited(handle: FileHandle, size: number, file: Sour
       ]),
     );
   const dialect = findDialect(head, size > HEAD * 2);
-  const rows = { [Symbol.asyncIterator]: () => delimitedRows(handle, size, encoding, dialect) };
+  const rows = { [Symbol.asyncIterator]: () => delimitedRows(table, encoding, dialect) };
   return {
     sheets: [{ name: null, rows }],
     isPadded: false,
     digest: { bytes, sha256 },
     problems: encodingNote(encoding, source),
+    notes: () => [],
   };
 }
 
-async function headText(handle: FileHandle, size: number, encoding: TextEncodingName): Promise<string> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+async function headText(table: TableBytes, size: number, encoding: TextEncodingName): Promise<string> {
+  const { buffer, bytesRead } = await table.read(Buffer.alloc(size), 0, size, 0);
   return withoutByteOrderMark(textDecoder(encoding)(buffer.subarray(0, bytesRead))).slice(0, HEAD);
 }
 
 async function* delimitedRows(
-  handle: FileHandle,
-  size: number,
+  table: TableBytes,
   encoding: TextEncodingName,
   dialect: DialectFound,
 ): AsyncGenerator<DelimitedRow> {
@@ -63,7 +65,7 @@ async function* delimitedRows(
   const decode = textDecoder(encoding);
   let isFirst = true;
   let toSkip = dialect.linesBefore;
-  for await (const chunk of chunksOf(handle, size)) {
+  for await (const chunk of chunksOf(table)) {
     const text = decode(chunk);
     const rows = parser.push(isFirst ? withoutByteOrderMark(text) : text);
     if (text !== "") isFirst = false;

@@ -1,9 +1,9 @@
 /** Tells in which encoding a file of rows is written, reading it once in bounded memory, and hashes it on the way. */
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import type { FileHandle } from "node:fs/promises";
 import { guessUtf16 } from "../../ingest/utf16.ts";
 import { windows1252 } from "../../ingest/windows-1252.ts";
+import type { TableBytes } from "../table-bytes.ts";
 
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "shift_jis", "windows-1252"] as const;
 export type TextEncodingName = (typeof ENCODINGS)[number];
@@ -21,14 +21,13 @@ const CHUNK_BYTES = 1024 * 1024;
 /** Of lines that are no UTF-8: enough to tell what they are. */
 const MOST_ODD = 256 * 1024;
 
-/** @param size - no more is read: a file that grows would be read for ever */
-export async function findEncoding(handle: FileHandle, size: number): Promise<EncodingFound> {
+export async function findEncoding(table: TableBytes): Promise<EncodingFound> {
   const hash = createHash("sha256");
   const odd: Buffer[] = [];
   let [bytes, oddBytes, hasZeros, isAll] = [0, 0, false, true];
   let utf16: TextEncodingName | null = null;
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of chunksOf(handle, size)) {
+  for await (const chunk of chunksOf(table)) {
     hash.update(chunk);
     if (bytes === 0) utf16 = guessUtf16(chunk);
     bytes += chunk.length;
@@ -54,11 +53,12 @@ export async function findEncoding(handle: FileHandle, size: number): Promise<En
   return { encoding, bytes, sha256: hash.digest("hex"), hasZeros };
 }
 
-/** Read at places of their own: who has seen enough of a file may read it again. */
-export async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Buffer> {
+/** Read at places of their own: who has seen enough of a file may read it again. No more than there was at first. */
+export async function* chunksOf(table: TableBytes): AsyncGenerator<Buffer> {
+  const { size } = table;
   for (let at = 0; at < size; ) {
     const wanted = Math.min(CHUNK_BYTES, size - at);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(wanted), 0, wanted, at);
+    const { buffer, bytesRead } = await table.read(Buffer.alloc(wanted), 0, wanted, at);
     if (bytesRead === 0) return;
     at += bytesRead;
     yield buffer.subarray(0, bytesRead);
