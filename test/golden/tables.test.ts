@@ -119,3 +119,20 @@ test("marks in a column of texts are in no base, and texts of several lines are 
     "Are you responding as an individual or an organisation?": "Individual",
   });
 });
+
+test("an answer about names that is not understood is a doubt, which stops a publication", async () => {
+  const rows = (header: string, answers: readonly string[]) =>
+    [
+      `id,Comment,Name,${header}`,
+      ...answers.map((answer, at) => `${at},${FARES} ${at},Hesper Tollgrain,${answer}`),
+    ].join("\n");
+  const problems = async (header: string, ...answers: readonly string[]) => {
+    const { stderr } = await run("split a.csv --out out --quiet", { "a.csv": `${rows(header, answers)}\n` });
+    return stderr.match(/.*may ask that names be left out/gm) ?? [];
+  };
+  expect(
+    await problems("May we publish your name?", "Yes", "No", "Yes, with my name", "Anonymously please"),
+  ).toEqual([]);
+  expect(await problems("May we publish your name?", "Yes", "No", "Ask me first")).toHaveLength(1);
+  expect(await problems("Can we quote you?", "Yes", "No", "No")).toHaveLength(1);
+});

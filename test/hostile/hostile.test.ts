@@ -23,6 +23,7 @@ const ITEMS: readonly (readonly [name: string, files: Files])[] = [
   ["one sign, 5 million times", { "corpus/a.txt": "a".repeat(5_000_000) }],
   ["390,000 blank lines", { "corpus/a.txt": `${REPLIES}${"\n".repeat(390_000)}` }],
   ["form feeds only", { "corpus/a.txt": "\f".repeat(100_000) }],
+  ["rules only", { "corpus/a.txt": "--\n".repeat(50_000) }],
   ["semicolons only", { "corpus/a.txt": ";\n".repeat(50_000) }],
   ["a header of 10,000 separators", { "corpus/a.txt": `${"Staff; ".repeat(10_000)}\n${REPLIES}` }],
   ["every line a topic", { "corpus/a.txt": "Building\n".repeat(20_000) }],

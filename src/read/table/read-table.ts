@@ -80,7 +80,7 @@ export async function* readTableFile(
     for (const { severity } of table.notes()) if (severity === "error") leftOut.row("unreadable");
     end = { ...end, facts: factsOf(chosen), leftOut: leftOut.all() };
     for (const note of table.notes()) yield { problem: noteProblem(source, note) };
-    for (const problem of tableProblems(source, chosen, faults)) yield { problem };
+    for (const problem of tableProblems(source, chosen, faults, options.anonymity)) yield { problem };
     for (const problem of await bytes.changed(table.digest.bytes)) yield { problem };
     return end;
   } catch (error) {

@@ -17,6 +17,7 @@ import { rowAttribution } from "./row-attribution.ts";
 import { hasOwnFault, rowFault } from "./row-fault.ts";
 import type { TableReading } from "./table-reading.ts";
 import type { TableRow } from "./table-row.ts";
+import { flagOf } from "./unread-consent.ts";
 
 interface RowBooks {
   readonly leftOut: LeftOut;
@@ -100,9 +101,7 @@ type CellAt = (index: number) => string;
 
 function whoOf(plan: TablePlan, at: CellAt, { anonymity }: TableReading) {
   const flags = [
-    ...plan.flags.flatMap(({ index, header }) =>
-      at(index) === "" ? [] : [`${header.replace(/[?:.\s]+$/, "")}: ${at(index)}`],
-    ),
+    ...plan.flags.flatMap(({ index, header }) => (at(index) === "" ? [] : [flagOf(header, at(index))])),
     ...plan.speaking.flatMap((index) => recordFlags({ "": at(index) })),
   ];
   const isAnonymous = plan.anonymous?.when.has(at(plan.anonymous.index).toLowerCase()) ?? false;

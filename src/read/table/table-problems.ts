@@ -1,22 +1,32 @@
 /** What is to be said of a table once it is read: how it was taken, and what is in doubt. */
+import type { AnonymityReader } from "../../cues/anonymity.ts";
 import type { Problem } from "../../model/problem.ts";
 import { counted } from "../../text/counted.ts";
 import { sourceProblem } from "../ingest/source-problem.ts";
 import type { ChosenPlan } from "./choose-plan.ts";
 import type { CellFaults } from "./columns/plain-cell.ts";
 import type { SheetNote } from "./sheet-note.ts";
+import { unreadConsent } from "./unread-consent.ts";
 
 const LOOK = "look with `themetally columns FILE`; say otherwise under `sources` in the project file";
 
 export function* tableProblems(
   source: string,
-  { head, plan, profile }: ChosenPlan,
+  chosen: ChosenPlan,
   { html, controls }: CellFaults,
+  anonymity: AnonymityReader,
 ): Generator<Problem> {
+  const { head, plan, profile } = chosen;
   const place = { source, line: head.lines[0]! };
   const hint = LOOK.replace("FILE", source);
   for (const doubt of plan.doubts)
     yield sourceProblem("table-columns", "warning", place, [doubt, "columns that tell what they hold", hint]);
+  for (const doubt of unreadConsent(chosen, anonymity))
+    yield sourceProblem("table-columns", "warning", place, [
+      doubt,
+      "answers such as Yes and No to a question about names",
+      `say who is not to be named, as in \`sources: { "${source}": { anonymous: { column: …, when: […] } } }\``,
+    ]);
   const cut = plan.texts.filter(({ index }) => profile.of(index).cut > 0);
   for (const { index } of cut)
     yield sourceProblem("table-columns", "warning", place, [

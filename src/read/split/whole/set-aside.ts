@@ -69,8 +69,11 @@ function openingLength(lines: readonly TextLine[], at: number): number {
 
 /** Below a rule: what a mailing list puts below each message. */
 function isListFooter(lines: readonly TextLine[], at: number): boolean {
-  const below = lines.slice(at + 1, paragraphEnd(lines, at) + 1).slice(0, LONGEST_FOOTER);
-  return RULE.test(lines[at]!.words) && below.some(({ words }) => LIST.test(words.slice(0, 200)));
+  if (!RULE.test(lines[at]!.words)) return false;
+  const below = lines.slice(at + 1, at + 1 + LONGEST_FOOTER);
+  const gap = below.findIndex((line) => line.gap);
+  const own = gap === -1 ? below : below.slice(0, gap);
+  return own.some(({ words }) => LIST.test(words.slice(0, 200)));
 }
 const LONGEST_FOOTER = 6;
 const RULE = /^(?:[_=-]{8,}|--)$/u;

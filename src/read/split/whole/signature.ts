@@ -25,14 +25,16 @@ type At = SignaturePart & { readonly row: number; readonly isFirstOfRow: boolean
 /** @param rows - the lines, cells that stand side by side as rows of their own; the first is where the name stands */
 export function readSignature(rows: readonly SignatureRow[], isCommon: (word: string) => boolean): Signed {
   const parts: At[] = [];
+  let isFirst = true;
   rows.forEach(({ words, opens }, at) => {
-    const isFirst = !parts.some(({ kind }) => kind === "person");
     const next = rows[at + 1];
     // A second name opens a block of its own, with what somebody is below it.
     const what = next === undefined || next.opens ? null : whatIs(next.words, isCommon);
     const isSecond = what === "role" || (opens && what === "organisation") || isInFull(words, rows[at - 1]);
+    const isName = isFirst || isSecond;
     partsOf(words).forEach((printed, i) => {
-      const part = signaturePart(printed, (isFirst || isSecond) && i === 0, isCommon);
+      const part = signaturePart(printed, isName && i === 0, isCommon);
+      if (part.kind === "person") isFirst = false;
       parts.push({ ...part, row: at, isFirstOfRow: i === 0 });
     });
   });
@@ -58,7 +60,7 @@ export function readSignature(rows: readonly SignatureRow[], isCommon: (word: st
     else if (part.kind !== "role" && part.kind !== "qualification") return;
     used.push(part.row);
   });
-  const rowsUsed = used.length === 0 ? null : ([Math.min(...used), Math.max(...used)] as const);
+  const rowsUsed = used.length === 0 ? null : ([used[0]!, used.at(-1)!] as const);
   const text = rowsUsed === null ? null : printed(rows, rowsUsed, parts);
   const joined = organisations.filter((some) => some.length > 0).map((some) => [...new Set(some)].join(", "));
   return { names, organisations: [...new Set(joined)], units, nameless, text, rows: rowsUsed };
