@@ -42,6 +42,9 @@ export const JSON_OUTPUTS: readonly JsonOutput[] = [
   of("check", ["CheckReport", "cli/words/check-json.ts"], "the report of a check", {
     commands: ["check --json", "check --report json"],
   }),
+  of("columns", ["TableLook", "model/column-look.ts"], "the columns of a table", {
+    commands: ["columns --json"],
+  }),
   of("kwic", ["KwicRow", "code/inspect/kwic.ts"], "a place of a term", { commands: ["kwic --format jsonl"] }),
   of("codebook-lint", ["LintReport", "cli/lint.ts"], "what is odd about a codebook", {
     commands: ["codebook lint --json"],

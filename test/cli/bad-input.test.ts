@@ -24,13 +24,13 @@ const SOURCES: readonly (readonly [name: string, files: Files, args: string, sai
     "a pattern that matches nothing",
     {},
     "run corpus old/*.pdf",
-    "old/*.pdf: error: a pattern that matches no source; expected at least one source; check the pattern; sources end in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl.",
+    "old/*.pdf: error: a pattern that matches no source; expected at least one source; check the pattern; sources end in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .json, .csv, .tsv, .xlsx, .ods, .zip, .mbox.",
   ],
   [
     "a folder without sources",
     { "notes/.keep": "" },
     "run corpus notes",
-    "notes: error: a folder without sources; expected at least one source; add a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl.",
+    "notes: error: a folder without sources; expected at least one source; add a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .json, .csv, .tsv, .xlsx, .ods, .zip, .mbox.",
   ],
   ["an empty file", { "corpus/empty.txt": "" }, "run", `corpus/empty.txt: error: ${EMPTY}`],
   [
@@ -49,7 +49,7 @@ const SOURCES: readonly (readonly [name: string, files: Files, args: string, sai
     "a binary file by name",
     { "scan.tiff": Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]) },
     "run corpus scan.tiff",
-    "scan.tiff: error: a picture, which is not read; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl; run text recognition (OCR) on it, and save it as a PDF with a text layer.",
+    "scan.tiff: error: a picture, which is not read; expected a file ending in .txt, .pdf, .docx, .odt, .rtf, .html, .md, .eml, .jsonl, .json, .csv, .tsv, .xlsx, .ods, .zip, .mbox; run text recognition (OCR) on it, and save it as a PDF with a text layer.",
   ],
   [
     "a PDF without text",

@@ -140,6 +140,11 @@ test("what was made and edited is listed as the schemas say", async () => {
 });
 
 describe("what other commands write and print is as the schemas say", () => {
+  test("columns", async () => {
+    const table = "id,Comment,Region\n1,The boat is late again and nobody knows why.,North\n";
+    await printed(workplace({ "a.csv": table }), "columns a.csv --json", "columns");
+  });
+
   test("check, with findings, allowed ones, and rules that are off", async () => {
     const place = workplace({ ...PROJECT, "corpus/r.jsonl": RECORDS, "corpus/none.txt": "" });
     await printed(place, "check --json", "check");

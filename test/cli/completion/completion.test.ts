@@ -77,7 +77,7 @@ function both(shell: Shell): void {
   });
 
   test.each([
-    ["themetally\t", "run split check chart report redact kwic codebook completion help"],
+    ["themetally\t", "run split columns check chart report redact kwic codebook completion help"],
     ["themetally\tr", "run report redact"],
     ["themetally\tcodebook\t", "lint explain diff convert help"],
     ["themetally\thelp\tcodebook\t", "lint explain diff convert"],

@@ -25,22 +25,12 @@ test("responses.jsonl holds one record a line, its keys in the order of the cont
   const out = await folder();
   await write(out);
   const lines = (await text(out, "responses.jsonl")).trimEnd().split("\n");
-  expect(lines.map((line) => JSON.parse(line))).toEqual(RESPONSES.map((one) => one.response));
-  expect(Object.keys(JSON.parse(lines[0]!))).toEqual([
-    "id",
-    "source",
-    "ordinal",
-    "lines",
-    "pages",
-    "topics",
-    "headerText",
-    "headerTruncated",
-    "attribution",
-    "date",
-    "words",
-    "fingerprint",
-    "text",
-  ]);
+  expect(lines.map((line) => JSON.parse(line))).toEqual(
+    RESPONSES.map(({ response: one }) => ({ ...one, question: null, respondent: null, variables: {} })),
+  );
+  expect(Object.keys(JSON.parse(lines[0]!)).join(" ")).toBe(
+    "id source ordinal lines pages topics headerText headerTruncated attribution date words fingerprint question respondent variables text",
+  );
 });
 
 test("responses.csv reads back: topics joined, first page and line, line breaks and quotes kept", async () => {
@@ -48,7 +38,7 @@ test("responses.csv reads back: topics joined, first page and line, line breaks 
   await write(out);
   const [header, first] = await cells(out, "responses.csv");
   expect(header?.join()).toBe(
-    "id,source,ordinal,page,line,topics,status,name,organisation,words,fingerprint,corrected,text",
+    "id,source,ordinal,page,line,topics,status,name,organisation,words,fingerprint,corrected,question,respondent,variables,text",
   );
   const body = 'Buses run late,\nand the "night" bus\nis\nfull.';
   const named = ["named", "Tenant 1", "Quay Hall"];
@@ -62,6 +52,7 @@ test("responses.csv reads back: topics joined, first page and line, line breaks 
     ...named,
     "9",
     ...["sha256:0", ""],
+    ...["", "", ""],
     body,
   ]);
 });
@@ -232,6 +223,7 @@ test("run.json reconciles what was received with what was counted, by reason and
       { source: "ideas.txt", received: 3, counted: 3, leftOut: [] },
       { source: "more.txt", received: 3, counted: 0, leftOut },
     ],
+    byQuestion: [],
     byStatus: [
       { status: "named", responses: 1 },
       { status: "organisation", responses: 1 },
