@@ -1,5 +1,4 @@
 /** The examples of the pages work: the project file, the document, the library, the scripts, the files for CI. */
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -22,7 +21,7 @@ test("the whole project file is valid, and shows every key", async () => {
   const project = await openProject("example.yaml", folder);
   const { layout, ...file } = project!.file;
   expect(Object.keys(layout)).toEqual(["late/letter.pdf"]);
-  const open = /^(check\.rules|expect\.bySource)\..*/;
+  const open = /^(check\.rules|expect\.bySource|sources)\..*/;
   const shown = [...paths(file).map((path) => path.replace(open, "$1").replace(/\[\]$/, "")), "layout"];
   // A value that may be a text or keys below it is shown by those.
   const isShown = (key: string) => shown.some((path) => `${path}.`.startsWith(`${key}.`));
@@ -39,17 +38,6 @@ test("the document splits as the page says", () => {
     [["Bus services", "Fares - concessions"], "named"],
     [["Ferries"], "anonymous"],
   ]);
-});
-
-const lacks = spawnSync("python3", ["--version"]).status === 0 ? "" : " (skipped: no python3)";
-const withPython = test.skipIf(lacks !== "");
-
-withPython(`the table of the page becomes records that are read${lacks}`, () => {
-  writeFileSync(join(folder, "to-jsonl.py"), blockOf("docs/reading-documents.md", "python", "csv"));
-  writeFileSync(join(folder, "export.csv"), "Response ID,Your answer\n17,More boats please.\n");
-  expect(exitCode("python3 -X utf8 to-jsonl.py < export.csv > export.jsonl")).toBe(0);
-  printed("themetally split export.jsonl --out exported --quiet");
-  expect(readFileSync(join(folder, "exported/responses.csv"), "utf8")).toContain("More boats please.");
 });
 
 test("the example of the library compiles against the types of the package", () => {

@@ -6,6 +6,7 @@ export const BESIDE = {
   "panel.jsonl": `{"text":"The ferry is late in winter.","name":"Ada Quillfeather"}
 {"text":"A bus on Sundays would do.","attribution":{"status":"anonymous"}}
 `,
+  "survey.csv": "id,Comment,Region\n1,The ferry is late in winter and nobody says why.,North\n",
   "small.yaml": "themes:\n  - id: boats\n    terms: [ferry, boat, 'late THEN/3 winter']\n",
   "redaction.key": "a key that is known, so that pseudonyms are the same\n",
   "style.yaml": 'extends: plain\nname: Harbour\ncolours: { bar: "#28A197" }\n',
@@ -32,6 +33,7 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["help run", 0],
   ["codebook help lint", 0],
   ["completion bash", 0],
+  ["columns survey.csv --yaml", 0],
   ["split corpus/late-responses.pdf panel.jsonl --out split", 0],
   ["check --lock --report sarif=check.sarif", 0],
   ["check corpus/pedestrians-key-messages.txt panel.jsonl --codebook small.yaml --json --strict", 1],

@@ -43,12 +43,13 @@ export function* tableProblems(
     yield sourceProblem("source-form", "info", place, [note, "a table that says it itself", hint]);
 }
 
-const NOTE_CODES = { info: "source-form", warning: "table-cells", error: "source-record" } as const;
-
-export const noteProblem = (source: string, { severity, line, column, words }: SheetNote): Problem =>
-  sourceProblem(
-    NOTE_CODES[severity],
-    severity,
-    { source, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
-    words,
-  );
+export function noteProblem(source: string, { severity, line, column, words }: SheetNote): Problem {
+  const place = {
+    source,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+  if (severity === "info") return sourceProblem("source-form", "info", place, words);
+  if (severity === "warning") return sourceProblem("table-cells", "warning", place, words);
+  return sourceProblem("source-record", "error", place, words);
+}

@@ -11,7 +11,7 @@ import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 import { type LayoutSettings, layoutsNamed, type SettingsFile } from "./layouts.ts";
 import type { ProjectFile } from "./schema.ts";
-import { type SourceMapping, sourceMappings } from "./sources-schema.ts";
+import { type SourceMapping, sourceMappings } from "./source-mappings.ts";
 
 /** A number that the project file says a run must find. */
 export interface Expectation {

@@ -1,6 +1,5 @@
 /** The keys under `sources` of a project file: which columns of a table hold what. */
 import { z } from "zod";
-import type { TableMapping } from "../../model/table-mapping.ts";
 
 const column = z.string().min(1);
 const cells = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1);
@@ -52,23 +51,3 @@ export const sourcesSchema = z
   .describe("what columns of a table hold, by its path, its file name, or a pattern with * in it");
 
 export type SourcesFile = z.output<typeof sourcesSchema>;
-
-/** What is said of the sources that a path or a pattern stands for. */
-export interface SourceMapping {
-  readonly pattern: string;
-  readonly mapping: TableMapping;
-}
-
-export const sourceMappings = (file: SourcesFile): readonly SourceMapping[] =>
-  Object.entries(file).map(([pattern, { topics, variables, ...more }]) => ({
-    pattern,
-    mapping: {
-      ...more,
-      topics: topics === undefined ? undefined : mapped(topics),
-      variables: variables?.map(mapped),
-    },
-  }));
-
-const mapped = <One extends { readonly column: string }>(
-  one: string | One,
-): One | { readonly column: string } => (typeof one === "string" ? { column: one } : one);

@@ -37,8 +37,8 @@ function decode(bytes: Buffer, charset: string, source: string): Decoded {
 
 /** A place in the part would be none in the file. */
 function guessed(bytes: Buffer, source: string): Decoded {
+  if (bytes.toString("latin1").trim() === "") return { text: "", problems: [] };
   const { text, problems } = decodeText(bytes, source);
-  if (problems.some(({ code }) => code === "source-empty")) return { text: "", problems: [] };
   return { text, problems: problems.map((problem) => ({ ...problem, place: { source } })) };
 }
 

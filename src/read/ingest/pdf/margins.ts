@@ -1,6 +1,6 @@
 /** Knows what stands in the margin of a page: numbers of its lines, marks of a list, notes beside the text. */
 import { middle } from "./middle.ts";
-import { APART_CELLS, flowOf, lineDistance, type TextColumn } from "./region-columns.ts";
+import { APART_CELLS, flowOf, lineDistance, type RegionColumn } from "./region-columns.ts";
 
 const FEW = 3;
 
@@ -8,7 +8,7 @@ const FEW = 3;
 const FLOW_OF_PROSE = 0.28;
 
 /** Every line has a number, or every fifth: they grow as the lines do. */
-export function isMarginNumbers(columns: readonly TextColumn[], at: number): boolean {
+export function isMarginNumbers(columns: readonly RegionColumn[], at: number): boolean {
   const column = columns[at]!;
   if (column.length < FEW || !isNumbers(column)) return false;
   const numbers = column.map(({ text }) => Number(text));
@@ -23,10 +23,11 @@ export function isMarginNumbers(columns: readonly TextColumn[], at: number): boo
   return usual < 1.5 * lineDistance(others) && flowOf(others).share >= FLOW_OF_PROSE;
 }
 
-export const isNumbers = (column: TextColumn): boolean => column.every(({ text }) => /^\d{1,5}$/.test(text));
+export const isNumbers = (column: RegionColumn): boolean =>
+  column.every(({ text }) => /^\d{1,5}$/.test(text));
 
 /** `•`, `1.`, `(a)`, `Q12`: whatever they stand before is on their line. */
-export const isMarkers = (column: TextColumn): boolean =>
+export const isMarkers = (column: RegionColumn): boolean =>
   column.every(
     ({ text }) =>
       text.length <= 6 &&
@@ -38,9 +39,9 @@ const NARROW = 0.45;
 const SPARSE = 0.6;
 
 /** @returns the first or last of two columns, where it is narrow, and the other goes on above and below it */
-export function sideNoteOf(columns: readonly TextColumn[]): number | null {
+export function sideNoteOf(columns: readonly RegionColumn[]): number | null {
   if (columns.length !== 2) return null;
-  const [left, right] = columns as readonly [TextColumn, TextColumn];
+  const [left, right] = columns as readonly [RegionColumn, RegionColumn];
   for (const [at, note, text] of [
     [0, left, right],
     [1, right, left],
@@ -55,11 +56,11 @@ export function sideNoteOf(columns: readonly TextColumn[]): number | null {
   return null;
 }
 
-const widthOf = (column: TextColumn): number =>
+const widthOf = (column: RegionColumn): number =>
   Math.max(...column.map(({ end }) => end)) - Math.min(...column.map(({ x }) => x));
 
 /** What is beside the first line of a note: a label or a row of a table would begin something there. */
-function isAmidParagraph(y: number, text: TextColumn): boolean {
+function isAmidParagraph(y: number, text: RegionColumn): boolean {
   const at = text.findIndex((row) => row.y > y - 0.3 * row.size);
   const [above, row] = [text[at - 1], text[at]];
   if (above === undefined || row === undefined) return false;

@@ -4,7 +4,7 @@ import type { EdgeCounts, Side } from "./page-edges.ts";
 import type { PlacedPiece } from "./page-pieces.ts";
 import { pageRegions, type Region } from "./page-regions.ts";
 import { type PieceRow, pieceRows } from "./piece-rows.ts";
-import { regionColumns, type TextColumn } from "./region-columns.ts";
+import { type RegionColumn, regionColumns } from "./region-columns.ts";
 import { kindOf } from "./region-kind.ts";
 import { cellRows, columnRows, type Row } from "./region-rows.ts";
 import { withNotesBelow } from "./side-notes.ts";
@@ -63,7 +63,7 @@ const MOST_MARGINS = 8;
 
 /** Pieces that all read in one direction. */
 function upright(pieces: readonly PlacedPiece[], known: readonly Gutter[]): PageRows {
-  const notes: TextColumn[] = [];
+  const notes: RegionColumn[] = [];
   let text = pieces;
   let lineNumbers = 0;
   for (let left = MOST_MARGINS; ; left--) {
@@ -112,7 +112,7 @@ const plain = ({ text, y, size, isOverprinted, isApart, above, isInTable = false
 
 interface Laid {
   readonly region: Region;
-  readonly columns: readonly TextColumn[];
+  readonly columns: readonly RegionColumn[];
   readonly kind: ReturnType<typeof kindOf>;
 }
 

@@ -77,9 +77,21 @@ async function readWith(take: TakeNotes, bytes: Uint8Array, source: string): Pro
       return { ...refusal("source-unreadable", { source }, tooManyPages(document)), ...NO_PAGES };
     return await readPages(document, source, take);
   } finally {
-    await parser.destroy();
+    await destroyed(parser);
   }
 }
+
+/** Where a page was left in the middle, pdf.js may wait for it without end. */
+async function destroyed(parser: { destroy(): Promise<void> }): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS);
+  });
+  await Promise.race([parser.destroy(), patience]);
+  clearTimeout(timer);
+}
+
+const PATIENCE_MS = 2000;
 
 const NO_PAGES = { pages: [], losses: [] } as const;
 

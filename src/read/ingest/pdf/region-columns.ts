@@ -3,10 +3,10 @@ import { NEXT_LINE } from "./gutters.ts";
 import type { Region } from "./page-regions.ts";
 import { type PieceRow, pieceRows } from "./piece-rows.ts";
 
-export type TextColumn = readonly PieceRow[];
+export type RegionColumn = readonly PieceRow[];
 
 /** @returns from left to right; a piece that goes over a gutter stands where it begins */
-export function regionColumns({ rows, gutters }: Region): TextColumn[] {
+export function regionColumns({ rows, gutters }: Region): RegionColumn[] {
   const parts = [0, ...gutters].map(() => [] as PieceRow["pieces"][number][]);
   for (const row of rows)
     for (const piece of row.pieces) {
@@ -17,7 +17,7 @@ export function regionColumns({ rows, gutters }: Region): TextColumn[] {
 }
 
 /** Distance of two lines of a cell or paragraph: most are further apart where each cell has a line or two. */
-export function lineDistance(columns: readonly TextColumn[]): number {
+export function lineDistance(columns: readonly RegionColumn[]): number {
   const size = Math.max(...columns.map((column) => column[0]?.size ?? 0));
   const all = columns.flatMap(distances).sort((a, b) => a - b);
   const near = all.filter((distance) => distance <= WIDEST * size);
@@ -30,10 +30,10 @@ const CLOSEST = 0.2;
 /** In sizes of the letters: lines of one paragraph are seldom further apart. */
 const WIDEST = 1.7;
 
-const distances = (column: TextColumn): number[] => column.slice(1).map((row, at) => row.y - column[at]!.y);
+const distances = (column: RegionColumn): number[] => column.slice(1).map((row, at) => row.y - column[at]!.y);
 
 /** How many pairs of lines of one paragraph there are, and the share of those over which a sentence goes on. */
-export function flowOf(columns: readonly TextColumn[]): { readonly pairs: number; readonly share: number } {
+export function flowOf(columns: readonly RegionColumn[]): { readonly pairs: number; readonly share: number } {
   const usual = lineDistance(columns);
   let pairs = 0;
   let flows = 0;
@@ -62,7 +62,7 @@ const SHARED = 0.7;
  * Heights at which all columns have space, and how many of the column that has most; only as far as there are two
  * columns beside one another.
  */
-export function cutsOf(columns: readonly TextColumn[]): Cuts {
+export function cutsOf(columns: readonly RegionColumn[]): Cuts {
   const usual = lineDistance(columns);
   const lasts = columns.map((column) => column.at(-1)!.y).sort((a, b) => b - a);
   const until = lasts[1] ?? 0;

@@ -1,7 +1,7 @@
 /** Tells what the words beside one another in a region are: columns of prose, cells of a table, or what a margin holds. */
 import { isFullLine } from "./full-line.ts";
 import { isMarginNumbers, isMarkers, isNumbers, sideNoteOf } from "./margins.ts";
-import { APART_CELLS, cutsOf, flowOf, isCut, lineDistance, type TextColumn } from "./region-columns.ts";
+import { APART_CELLS, cutsOf, flowOf, isCut, lineDistance, type RegionColumn } from "./region-columns.ts";
 
 export type RegionKind =
   /** Words that belong into one line: the mark of a list, the page number in a list of contents. */
@@ -24,7 +24,7 @@ const PAIRED = 0.3;
 const LEVEL = 0.8;
 
 /** @param isFew - whether there are too few rows for columns, or a table */
-export function kindOf(columns: readonly TextColumn[], isFew = false): RegionKind {
+export function kindOf(columns: readonly RegionColumn[], isFew = false): RegionKind {
   if (columns.length < 2) return { kind: "rows" };
   const note = sideNoteOf(columns);
   if (isFew) return note === null ? { kind: "rows" } : { kind: "note", column: note };
@@ -39,7 +39,7 @@ export function kindOf(columns: readonly TextColumn[], isFew = false): RegionKin
   return proseOrCells(columns);
 }
 
-function proseOrCells(columns: readonly TextColumn[]): RegionKind {
+function proseOrCells(columns: readonly RegionColumn[]): RegionKind {
   const cuts = cutsOf(columns);
   const flow = flowOf(columns);
   if (isCut(cuts) || isForm(columns)) return { kind: "table", isDoubtful: false };
@@ -54,7 +54,7 @@ function proseOrCells(columns: readonly TextColumn[]): RegionKind {
 }
 
 /** Labels with space between them, each beside the first line of what answers it. */
-function isForm(columns: readonly TextColumn[]): boolean {
+function isForm(columns: readonly RegionColumn[]): boolean {
   const [labels, answers] = columns;
   if (columns.length !== 2 || labels === undefined || answers === undefined) return false;
   const usual = lineDistance(columns);
@@ -74,7 +74,7 @@ function isForm(columns: readonly TextColumn[]): boolean {
 }
 
 /** The share of the rows of the shortest column that stand on a height with one of each other column. */
-function levelShare(columns: readonly TextColumn[]): number {
+function levelShare(columns: readonly RegionColumn[]): number {
   const [shortest = [], ...others] = [...columns].sort((a, b) => a.length - b.length);
   const heights = others.map((column) => column.map(({ y }) => y));
   const level = shortest.filter(({ y, size }) =>

@@ -2,8 +2,8 @@
 import { isFullLine } from "./full-line.ts";
 import type { Side } from "./page-edges.ts";
 import type { PieceRow } from "./piece-rows.ts";
-import { APART_CELLS, lineDistance, type TextColumn } from "./region-columns.ts";
-import { type TableRow, tableRows } from "./table-rows.ts";
+import { APART_CELLS, lineDistance, type RegionColumn } from "./region-columns.ts";
+import { type CellRow, tableRows } from "./table-rows.ts";
 
 /** A row of text on the page. */
 export interface Row {
@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** A page begins in the middle of a sentence or not, and so does a column: what one sees is whether the line above is full. */
-export function columnRows(columns: readonly TextColumn[]): Row[] {
+export function columnRows(columns: readonly RegionColumn[]): Row[] {
   return columns.flatMap((column, at) => {
     const before = columns[at - 1];
     const [first, ...rest] = column;
@@ -33,7 +33,7 @@ export function columnRows(columns: readonly TextColumn[]): Row[] {
   });
 }
 
-function goesOn(column: TextColumn, row: PieceRow): boolean {
+function goesOn(column: RegionColumn, row: PieceRow): boolean {
   return /^\p{Ll}/u.test(row.text) || isFullLine(column, column.at(-1)!, row);
 }
 
@@ -41,7 +41,7 @@ function goesOn(column: TextColumn, row: PieceRow): boolean {
  * A line a row with tabs between its cells, as tables of office documents; where a cell holds several paragraphs, the
  * cells of the row one below the other.
  */
-export function cellRows(columns: readonly TextColumn[]): Row[] {
+export function cellRows(columns: readonly RegionColumn[]): Row[] {
   const usual = lineDistance(columns);
   const rows = tableRows(columns);
   let isBroken = true;
@@ -53,10 +53,10 @@ export function cellRows(columns: readonly TextColumn[]): Row[] {
   });
 }
 
-const hasParagraphs = (cell: TextColumn, usual: number): boolean =>
+const hasParagraphs = (cell: RegionColumn, usual: number): boolean =>
   cell.slice(1).some((row, at) => row.y - cell[at]!.y > APART_CELLS * usual);
 
-function lineOf(cells: TableRow, isApart: boolean): Row {
+function lineOf(cells: CellRow, isApart: boolean): Row {
   const rows = cells.flat();
   const text = cells.map((cell) => joined(cell.map((row) => row.text))).join("\t");
   const isInTable = cells.filter((cell) => cell.length > 0).length > 1;
@@ -80,7 +80,7 @@ const joined = (lines: readonly string[]): string =>
     )
     .trim();
 
-const paragraphsOf = (cell: TextColumn, usual: number): Row[] =>
+const paragraphsOf = (cell: RegionColumn, usual: number): Row[] =>
   cell.map((row, at) => ({
     ...row,
     isApart: at === 0 || row.y - cell[at - 1]!.y > APART_CELLS * usual,

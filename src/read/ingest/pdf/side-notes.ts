@@ -1,12 +1,12 @@
 /** Puts notes that stand beside the text below the paragraphs that they belong to, as text boxes of office documents. */
-import type { TextColumn } from "./region-columns.ts";
+import type { RegionColumn } from "./region-columns.ts";
 import type { Row } from "./region-rows.ts";
 
 /** In sizes of the letters: lines further apart are of two paragraphs. */
 const APART = 1.6;
 
 /** @param notes - in any order */
-export function withNotesBelow(rows: readonly Row[], notes: readonly TextColumn[]): Row[] {
+export function withNotesBelow(rows: readonly Row[], notes: readonly RegionColumn[]): Row[] {
   const all = [...rows];
   for (const note of [...notes].sort((a, b) => b[0]!.y - a[0]!.y)) {
     const beside = all.findLastIndex((row) => row.y <= note[0]!.y + row.size / 2);

@@ -1,10 +1,10 @@
 /** Puts the cells of a table into rows: what stands beside one another, however many lines each cell has. */
-import { cutsOf, isCut, lineDistance, type TextColumn } from "./region-columns.ts";
+import { cutsOf, isCut, lineDistance, type RegionColumn } from "./region-columns.ts";
 
 /** The lines of the cells of one row, from left to right. */
-export type TableRow = readonly TextColumn[];
+export type CellRow = readonly RegionColumn[];
 
-export function tableRows(columns: readonly TextColumn[]): TableRow[] {
+export function tableRows(columns: readonly RegionColumn[]): CellRow[] {
   const usual = lineDistance(columns);
   const starts = startsOf(columns, usual).map((y) => y - NEAR * usual);
   const rows = starts.map((y, at) => {
@@ -18,7 +18,7 @@ export function tableRows(columns: readonly TextColumn[]): TableRow[] {
 const NEAR = 0.4;
 
 /** Where all columns have space; else where labels begin; else each line is a row. */
-function startsOf(columns: readonly TextColumn[], usual: number): number[] {
+function startsOf(columns: readonly RegionColumn[], usual: number): number[] {
   const cuts = cutsOf(columns);
   const all = columns.flat().sort((a, b) => a.y - b.y);
   const top = all[0]?.y ?? 0;
@@ -32,8 +32,8 @@ function startsOf(columns: readonly TextColumn[], usual: number): number[] {
 const SPARSE = 0.6;
 
 /** What stands below a row in one column, with nothing in the first, is a further paragraph of its cell. */
-function withoutParts(rows: readonly TableRow[]): TableRow[] {
-  const whole: TextColumn[][] = [];
+function withoutParts(rows: readonly CellRow[]): CellRow[] {
+  const whole: RegionColumn[][] = [];
   for (const row of rows) {
     const above = whole.at(-1);
     const filled = row.filter((cell) => cell.length > 0).length;

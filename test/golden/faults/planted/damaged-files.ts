@@ -22,6 +22,10 @@ const at = (path: string) => [`corpus/${path}`] as const;
 
 const PNG = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de", "hex");
 const ZIP = Buffer.from("504b03041400060008000000210000000000ffd8e0a0f41d00", "hex");
+const RECORDING = Buffer.from(
+  "4f67675300020000000000000000e7030000000000005f5c2a2a011e01766f72626973",
+  "hex",
+);
 const ERROR_PAGE = "<!DOCTYPE html>\n<html><body><h1>404</h1><p>The letters have moved.</p></body></html>\n";
 
 const MISSING: readonly Fault[] = [
@@ -73,7 +77,7 @@ const EMPTY: readonly Fault[] = [
 
 const BINARY: readonly Fault[] = [
   fault("source-binary", "a picture named as a text", plus("scan.txt", PNG), at("scan.txt")),
-  fault("source-binary", "a word processor's file named as a text", plus("reply.txt", ZIP), at("reply.txt")),
+  fault("source-binary", "a recording named as a text", plus("reply.txt", RECORDING), at("reply.txt")),
   fault(
     "source-binary",
     "a text with a block of zeros where the disk failed",

@@ -29,7 +29,7 @@ test("responses.jsonl holds one record a line, its keys in the order of the cont
     RESPONSES.map(({ response: one }) => ({ ...one, question: null, respondent: null, variables: {} })),
   );
   expect(Object.keys(JSON.parse(lines[0]!)).join(" ")).toBe(
-    "id source ordinal lines pages topics headerText headerTruncated attribution date words fingerprint question respondent variables text",
+    "id source ordinal lines pages topics headerText headerTruncated attribution date question respondent variables words fingerprint text",
   );
 });
 

@@ -1,0 +1,23 @@
+/** What a project file says of the columns of tables, as they are read with it. */
+import type { TableMapping } from "../../model/table-mapping.ts";
+import type { SourcesFile } from "./sources-schema.ts";
+
+/** What is said of the sources that a path or a pattern stands for. */
+export interface SourceMapping {
+  readonly pattern: string;
+  readonly mapping: TableMapping;
+}
+
+export const sourceMappings = (file: SourcesFile): readonly SourceMapping[] =>
+  Object.entries(file).map(([pattern, { topics, variables, ...more }]) => ({
+    pattern,
+    mapping: {
+      ...more,
+      topics: topics === undefined ? undefined : mapped(topics),
+      variables: variables?.map(mapped),
+    },
+  }));
+
+const mapped = <One extends { readonly column: string }>(
+  one: string | One,
+): One | { readonly column: string } => (typeof one === "string" ? { column: one } : one);
