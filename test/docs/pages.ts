@@ -13,6 +13,7 @@ export const PAGES = [
   "docs/inspecting-a-codebook.md",
   "docs/other-programs.md",
   "docs/reading-documents.md",
+  "docs/tables.md",
   "docs/layout-files.md",
   "docs/output-files.md",
   "docs/how-counting-works.md",
