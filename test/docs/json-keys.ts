@@ -5,6 +5,7 @@ export function paths(value: unknown, path = ""): readonly string[] {
   const isObject = (one: unknown): one is object =>
     typeof one === "object" && one !== null && !Array.isArray(one);
   if (isObject(value)) {
+    if (path !== "" && Object.keys(value).length === 0) return [path];
     return Object.entries(value).flatMap(([key, one]) => paths(one, path === "" ? key : `${path}.${key}`));
   }
   if (!Array.isArray(value)) return [path];
