@@ -3,6 +3,7 @@ import { realpath } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
 import { readHead } from "./file-head.ts";
 import { saidOf } from "./form-within.ts";
+import { isLogOfCopies } from "./ignored.ts";
 import { type FoundFile, listPath } from "./list-path.ts";
 import { lookInside } from "./look-inside.ts";
 import { readProblem } from "./read-bytes.ts";
@@ -43,7 +44,7 @@ export async function findSources(
     const words = ["no path", "at least one source", "name a file, a folder or a pattern"] as const;
     problems.push(sourceProblem("no-sources", "error", { source: "." }, words));
   }
-  const files = await withoutDuplicates(listings.flatMap((listing) => listing.files));
+  const files = await withoutLogs(await withoutDuplicates(listings.flatMap((listing) => listing.files)));
   const names = sourceNames(files, cwd);
   const kept: FoundSource[] = [];
   const opened = { isPassedOver, messages: new Map<string, string>(), kept: [] };
@@ -77,6 +78,11 @@ async function withoutDuplicates(files: readonly FoundFile[]): Promise<FoundFile
     byFile.set(real, { ...first, explicit: first.explicit || file.explicit });
   }
   return [...byFile.values()];
+}
+
+async function withoutLogs(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+  const areLogs = await Promise.all(files.map((file) => !file.explicit && isLogOfCopies(file.path)));
+  return files.filter((_, at) => !areLogs[at]);
 }
 
 async function kindOf(file: FoundFile, source: string): Promise<FileKind | Problem> {

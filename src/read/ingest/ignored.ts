@@ -23,6 +23,17 @@ export function isIgnored(path: string): boolean {
   return isHidden(name) && kindByName(name) === null;
 }
 
+/** @returns whether a file is what `redact` noted beside the folder of its copies: whom it masked, and nobody's response */
+export async function isLogOfCopies(path: string): Promise<boolean> {
+  if (!path.endsWith(LOG_ENDING)) return false;
+  return stat(join(path.slice(0, -LOG_ENDING.length), "redaction.json")).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+const LOG_ENDING = ".log.csv";
+
 /** @returns whether a folder holds the outputs of a run: read again, its responses would be counted twice */
 export async function holdsOutputs(folder: string): Promise<boolean> {
   const path = join(folder, RUN_FILE);
