@@ -1,7 +1,7 @@
 /** Files that folders hold and nobody sent: those of systems and programs, and the outputs of a run. */
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { recordedOutputs } from "../../model/recorded-outputs.ts";
+import { type RecordedOutput, recordedOutputs } from "../../model/recorded-outputs.ts";
 import { RUN_FILE } from "../../model/run.ts";
 import { kindByName } from "./source-kind.ts";
 
@@ -35,13 +35,24 @@ export async function isLogOfCopies(path: string): Promise<boolean> {
 const LOG_ENDING = ".log.csv";
 
 /** @returns whether a folder holds the outputs of a run: read again, its responses would be counted twice */
-export async function holdsOutputs(folder: string): Promise<boolean> {
+export const holdsOutputs = async (folder: string): Promise<boolean> => (await recordedIn(folder)).length > 0;
+
+/** @returns names of the outputs of a run that a folder holds: all but the responses, which can be read again */
+export async function outputsBesideResponses(folder: string): Promise<ReadonlySet<string>> {
+  const recorded = await recordedIn(folder);
+  const names = recorded.length === 0 ? [] : [RUN_FILE, ...recorded.map(({ file }) => file)];
+  return new Set(names.filter((name) => name !== RESPONSES));
+}
+
+const RESPONSES = "responses.jsonl";
+
+async function recordedIn(folder: string): Promise<readonly RecordedOutput[]> {
   const path = join(folder, RUN_FILE);
   try {
     // A pipe of that name would never end.
-    if (!(await stat(path)).isFile()) return false;
-    return (recordedOutputs(await readFile(path, "utf8")) ?? []).length > 0;
+    if (!(await stat(path)).isFile()) return [];
+    return recordedOutputs(await readFile(path, "utf8")) ?? [];
   } catch {
-    return false;
+    return [];
   }
 }

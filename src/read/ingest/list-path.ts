@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { holdsOutputs, isHidden, isIgnored } from "./ignored.ts";
+import { holdsOutputs, isHidden, isIgnored, outputsBesideResponses } from "./ignored.ts";
 import { readProblem } from "./read-bytes.ts";
 import { kindByName, kindWithin, READABLE } from "./source-kind.ts";
 import { type NamedFile, sourceNames } from "./source-names.ts";
@@ -113,11 +113,13 @@ async function listPattern(
 /** The files of a pattern that a folder would hold, too. */
 async function withoutIgnored(paths: readonly string[], top: string): Promise<readonly string[]> {
   const outputs = new Map<string, boolean>();
+  const named = await outputsBesideResponses(top);
   const kept: string[] = [];
   for (const path of paths) {
     const folders = relative(top, dirname(path)).split(sep);
     if (isIgnored(path) || folders.some((name) => isHidden(name) && name !== "..")) continue;
     const folder = dirname(path);
+    if (folder === top && named.has(basename(path))) continue;
     if (folder !== top && !outputs.has(folder)) outputs.set(folder, await holdsOutputs(folder));
     if (!outputs.get(folder)) kept.push(path);
   }

@@ -2,7 +2,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { holdsOutputs, isHidden, isIgnored } from "./ignored.ts";
+import { isHidden, isIgnored, outputsBesideResponses } from "./ignored.ts";
 import { readProblem } from "./read-bytes.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -48,10 +48,12 @@ export async function walkFolder(folder: string, label: (path: string) => string
     if (seen.has(real)) return;
     seen.add(real);
     // The one that was named is wanted.
-    if (path !== folder && (await holdsOutputs(path))) return;
+    const outputs = await outputsBesideResponses(path);
+    if (path !== folder && outputs.size > 0) return;
     for (const entry of await readdir(path, { withFileTypes: true })) {
       const isFolder = entry.isDirectory();
       if (isFolder ? isHidden(entry.name) || entry.name === "node_modules" : isIgnored(entry.name)) continue;
+      if (outputs.has(entry.name)) continue;
       const inside = join(path, entry.name);
       if (entry.isSymbolicLink()) links.push({ path: inside, real: null });
       else others.push({ path: inside, real: join(real, entry.name) });

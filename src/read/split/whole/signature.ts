@@ -74,10 +74,13 @@ function printed(
   const opens = new Set(
     parts.flatMap((part) => (part.kind === "person" && part.isFirstOfRow ? [part.row] : [])),
   );
-  return rows.slice(first, last + 1).reduce((text, { words }, i) => {
-    if (text === "") return words;
-    return `${text.replace(/[,;]$/u, "")}${opens.has(first + i) ? ";" : ","} ${words}`;
-  }, "");
+  const pieces: string[] = [];
+  rows.slice(first, last + 1).forEach(({ words }, i) => {
+    const before = pieces.pop();
+    if (before !== undefined) pieces.push(before.replace(/[,;]$/u, ""), opens.has(first + i) ? "; " : ", ");
+    pieces.push(words);
+  });
+  return pieces.join("");
 }
 
 /** What the first part of a row is, where no name is expected. */
