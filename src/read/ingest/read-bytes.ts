@@ -4,6 +4,7 @@ import type { BigIntStats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
 import { sizeProblem } from "./document-size.ts";
+import type { BytesAt } from "./file-head.ts";
 import { FileRefusal, refusalProblem } from "./file-refusal.ts";
 import type { Digest, SourceFile, SourcePart } from "./source-file.ts";
 import { sourceProblem } from "./source-problem.ts";
@@ -46,11 +47,11 @@ async function readPart(file: SourceFile, part: SourcePart): Promise<BytesRead> 
 }
 
 /** No more than there was when the file was looked at: what the system itself writes may have no end. */
-async function readBeginning(handle: FileHandle, size: number): Promise<Buffer> {
+export async function readBeginning(handle: BytesAt, size: number): Promise<Buffer> {
   const data = Buffer.alloc(size);
   let length = 0;
   while (length < size) {
-    const { bytesRead } = await handle.read(data, length, size - length);
+    const { bytesRead } = await handle.read(data, length, size - length, length);
     if (bytesRead === 0) break;
     length += bytesRead;
   }

@@ -45,15 +45,3 @@ function unpacked(data: Buffer): TableBytes {
     close: async () => undefined,
   };
 }
-
-/** @returns all of them, as far as the file goes */
-export async function wholeTable(bytes: TableBytes): Promise<Buffer> {
-  const data = Buffer.alloc(bytes.size);
-  let length = 0;
-  while (length < bytes.size) {
-    const { bytesRead } = await bytes.read(data, length, bytes.size - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return data.subarray(0, length);
-}

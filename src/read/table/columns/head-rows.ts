@@ -77,8 +77,6 @@ function isUnderEveryQuestion(named: readonly (readonly [string, string])[]): bo
 
 const RESPONSE = new RegExp(`^(?:${anyPattern(RESPONSE_HEADS)})$`, "i");
 
-export const isResponseHead = (cell: string): boolean => RESPONSE.test(cell);
-
 /** Behind a row of short names one that says what was asked: longer, and unlike what its columns hold. */
 export function isLabelRow(codes: HeadRow, labels: HeadRow, below: readonly HeadRow[]): boolean {
   const both = codes.cells.map((code, at) => [code, labels.cells[at] ?? "", at] as const);

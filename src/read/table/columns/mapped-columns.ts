@@ -69,7 +69,7 @@ export function mappedColumns(
 }
 
 /** @param name - a header as printed, what was asked, a short name, or letters */
-export function columnNamed(columns: readonly TableColumn[], name: string): TableColumn | null {
+function columnNamed(columns: readonly TableColumn[], name: string): TableColumn | null {
   const plain = plainHeader(name);
   return (
     columns.find((one) => one.name === name) ??

@@ -10,7 +10,6 @@ const CLOSED = new RegExp(anyPattern(CLOSED_HEADERS));
 
 /** Whether the header asks for words of one's own. */
 export const isOpenHeader = (plain: string): boolean => OPEN.test(plain);
-export const isClosedHeader = (plain: string): boolean => CLOSED.test(plain);
 
 /** @returns whether most cells are of four words and more, and long on the whole */
 export const isProse = ({ seen, prose, words }: ColumnProfile): boolean =>
