@@ -1,14 +1,16 @@
 /** A codebook: a tree of themes, each with the terms that signal it, as written and as understood. */
 import type { Place } from "./place.ts";
+import type { StemmerName } from "./stemmers.ts";
 
 export interface MatchOptions {
-  /** Plain words match every word with the same stem, or only this form. */
-  readonly words: "stem" | "form";
+  /** Plain words match their own inflections, every word with the same stem, or only this form. */
+  readonly words: "inflect" | "stem" | "form";
   readonly case: "fold" | "keep";
 }
 
 /** One word of a term: what a token must be to match it. */
 export type WordPattern =
+  | { readonly kind: "inflect"; readonly word: string }
   | { readonly kind: "stem"; readonly word: string }
   | { readonly kind: "form"; readonly word: string; readonly case: "fold" | "keep" }
   | { readonly kind: "glob"; readonly glob: string; readonly case: "fold" | "keep" };
@@ -103,7 +105,7 @@ export interface Codebook {
   readonly version: string;
   readonly language: string;
   /** How words are reduced to their stems. */
-  readonly stemmer: "porter" | "porter2" | "none";
+  readonly stemmer: StemmerName;
   /** `theme`: themes do not block each other; `book`: a token counts for one theme only, longest first. */
   readonly overlap: "theme" | "book";
   readonly themes: readonly Theme[];

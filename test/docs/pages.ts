@@ -10,6 +10,7 @@ export const PAGES = [
   "README.md",
   "docs/project-file.md",
   "docs/codebook.md",
+  "docs/how-words-are-compared.md",
   "docs/inspecting-a-codebook.md",
   "docs/other-programs.md",
   "docs/reading-documents.md",

@@ -76,7 +76,7 @@ const theme = (index: number) =>
       terms,
       optional("except", patterns),
       optional("not-after", fc.record({ within: fc.integer({ min: 1, max: 4 }), words: patterns })),
-      optional("match", fc.constantFrom({ words: "form" }, { words: "form", case: "keep" })),
+      optional("match", fc.constantFrom({ words: "inflect", case: "fold" }, { words: "form" }, { words: "form", case: "keep" })),
       optional("rule", rule(index)),
       optional("at-least", fc.integer({ min: 1, max: 3 })),
       optional("threshold", fc.constantFrom(0.5, 1, 2)),

@@ -2,6 +2,7 @@
 import type { Codebook, Pattern, Rule, Term, Theme, WordPattern } from "#src/model/codebook.ts";
 import type { CodedResponse } from "#src/model/hit.ts";
 import type { Response } from "#src/model/response.ts";
+import { inflectionsOf } from "#src/text/inflections.ts";
 import { type Stemmer, stemmerOf } from "#src/text/stem.ts";
 import { tokenise } from "#src/text/tokens.ts";
 
@@ -81,6 +82,11 @@ class Reference {
 
   #matchesWord(pattern: WordPattern, written: string, word: string): boolean {
     if (pattern.kind === "stem") return this.#stem(written) === this.#stem(word);
+    if (pattern.kind === "inflect") {
+      const plain = word.toLowerCase();
+      const forms = inflectionsOf(written.toLowerCase());
+      return forms.has(plain) || (plain.endsWith("'s") && forms.has(plain.slice(0, -2)));
+    }
     const fold = pattern.case === "fold";
     const [one, other] = fold ? [written.toLowerCase(), word.toLowerCase()] : [written, word];
     return new RegExp(`^${one.replaceAll("*", ".*").replaceAll("?", ".")}$`, "su").test(other);

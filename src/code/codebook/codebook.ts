@@ -1,10 +1,12 @@
 /** Reads a codebook: a YAML file of themes and terms in, a Codebook or everything that is wrong with it out. */
 import type { Codebook, MatchOptions, Term, Theme, ThemeRule } from "../../model/codebook.ts";
 import type { Problem } from "../../model/problem.ts";
+import { servedLanguage } from "../../text/languages.ts";
 import { readYaml, type YamlFile, type YamlPath } from "../../text/yaml/file.ts";
+import { defaultMatch } from "./default-match.ts";
 import { parseRule } from "./rule.ts";
 import { type CodebookFile, codebookSchema, type TermFile, type ThemeFile } from "./schema.ts";
-import { DEFAULT_MATCH, parseTerm } from "./term.ts";
+import { parseTerm } from "./term.ts";
 
 export interface ReadCodebook {
   /** Null when there is any error. */
@@ -23,21 +25,23 @@ export function parseCodebook(text: string, source: string): ReadCodebook {
   if (file.value === null) return { codebook: null, problems: file.problems };
   return {
     codebook: toCodebook(file.value, source, file.locate),
-    problems: unservedLanguage(file.value, file.locate),
+    problems: stemmerOfAnotherLanguage(file.value, file.locate),
   };
 }
 
-/** Stems are English: words of another language would be joined, or parted, by rules that are not theirs. */
-function unservedLanguage({ language, stemmer }: CodebookFile, locate: Locate): readonly Problem[] {
-  if (stemmer === "none" || /^en(?:-|$)/.test(language)) return [];
+function stemmerOfAnotherLanguage({ language, stemmer }: CodebookFile, locate: Locate): readonly Problem[] {
+  if (stemmer === undefined || stemmer === "none") return [];
+  const own = servedLanguage(language);
+  const isOwn = own?.stemmer === stemmer || (own?.stemmer === "porter" && stemmer === "porter2");
+  if (isOwn) return [];
   return [
     {
       code: "codebook",
       severity: "warning",
-      place: locate(["language"]),
-      found: `the language "${language}", which is not served: words are compared by English stems all the same`,
-      expected: "en, or any language with `stemmer: none`",
-      hint: "add `stemmer: none`, and write each form of a word, or its beginning with a star",
+      place: locate(["stemmer"]),
+      found: `\`stemmer: ${stemmer}\` in a codebook of the language "${language}"`,
+      expected: own ? `\`stemmer: ${own.stemmer}\`` : "`stemmer: none`",
+      hint: "stems of another language join words that do not belong together, and part those that do",
     },
   ];
 }
@@ -48,8 +52,9 @@ function unservedLanguage({ language, stemmer }: CodebookFile, locate: Locate): 
  * @param locate where the part at a path stands
  */
 export function toCodebook(file: CodebookFile, source: string, locate: Locate): Codebook {
-  const { name, version, language, stemmer, overlap, themes } = file;
-  const match = matchOf(file, DEFAULT_MATCH);
+  const { name, version, language, overlap, themes } = file;
+  const stemmer = file.stemmer ?? servedLanguage(language)?.stemmer ?? "none";
+  const match = matchOf(file, defaultMatch(file));
   const book = { locate, ids: new Set(themes.flatMap(idsOf)) };
   return {
     source,

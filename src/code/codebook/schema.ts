@@ -1,6 +1,6 @@
 /** What a YAML codebook may hold: one definition to check files with and to generate a JSON Schema from. */
 import { z } from "zod";
-import { STEMMERS } from "../../text/stem.ts";
+import { STEMMERS } from "../../model/stemmers.ts";
 import { readTerm } from "./term.ts";
 import { checkBook } from "./whole-book.ts";
 
@@ -31,13 +31,13 @@ const terms = z
 const match = z
   .strictObject({
     words: z
-      .enum(["stem", "form"])
-      .describe("compare plain words by stem, or as they are written")
+      .enum(["inflect", "stem", "form"])
+      .describe("compare plain words by their inflections, by stem, or as they are written")
       .optional(),
     case: z.enum(["fold", "keep"]).describe("fold: capital and small letters are the same").optional(),
   })
   .describe("how plain words are compared")
-  .meta({ examples: ["{ words: stem, case: fold }"] });
+  .meta({ examples: ["{ words: inflect, case: fold }"] });
 
 const notAfter = z
   .strictObject({
@@ -94,7 +94,10 @@ export const codebookSchema = z
       .enum(["theme", "book"])
       .describe("theme: themes do not block each other; book: a token counts for one theme, longest first")
       .default("theme"),
-    stemmer: z.enum(STEMMERS).describe("how words are reduced to their stem").default("porter"),
+    stemmer: z
+      .enum(STEMMERS)
+      .describe("how words are reduced to their stem; its default is the language's")
+      .optional(),
     themes: z.array(theme).min(1).describe("the themes, each with its terms"),
   })
   .check(checkBook);

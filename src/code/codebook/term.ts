@@ -1,5 +1,6 @@
 /** Reads a term as an analyst writes it: what to find at one place of a text. */
 import type { MatchOptions, Pattern } from "../../model/codebook.ts";
+import { DEFAULT_MATCH } from "./default-match.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import { isFault, type Read, type TermFault } from "./fault.ts";
 import { wordPattern } from "./word-form.ts";
@@ -7,9 +8,6 @@ import { wordPattern } from "./word-form.ts";
 export type ParsedTerm =
   | { readonly pattern: Pattern; readonly fault: null }
   | { readonly pattern: null; readonly fault: TermFault };
-
-/** How plain words are compared where neither the theme nor the codebook says so. */
-export const DEFAULT_MATCH: MatchOptions = { words: "stem", case: "fold" };
 
 /**
  * A term finds places, a rule chooses responses: AND, NOT and conditions, which are about a whole response,

@@ -1,9 +1,10 @@
 /** Checks what one key alone cannot show: repeated ids, empty themes, options at odds, rules and their circles. */
 import { z } from "zod";
 import { referencesOf } from "../../model/references.ts";
+import { SERVED_LANGUAGES, servedLanguage } from "../../text/languages.ts";
 import { cyclesOf } from "./cycles.ts";
+import { DEFAULT_MATCH, defaultMatch } from "./default-match.ts";
 import { parseRule } from "./rule.ts";
-import { DEFAULT_MATCH } from "./term.ts";
 
 interface Finding {
   readonly path: readonly PropertyKey[];
@@ -17,6 +18,8 @@ interface Finding {
 type Keys = {
   readonly [key in
     | "id"
+    | "language"
+    | "stemmer"
     | "match"
     | "words"
     | "case"
@@ -49,6 +52,10 @@ function findings(book: Keys): readonly Finding[] {
   const found: Finding[] = [];
   const themes = new Map<string, Located>();
   const rules: Located[] = [];
+  const language = typeof book.language === "string" ? book.language : "en";
+  const inflects = servedLanguage(language)?.words === "inflect";
+  const saysHow = book.stemmer !== undefined || (isKeys(book.match) && book.match.words === "form");
+  if (servedLanguage(language) === null && !saysHow) found.push(unservedLanguage(language));
   const visit = (keys: Keys, path: readonly PropertyKey[], inherited: Keys): void => {
     if (path.length > 2 * MOST_LEVELS) {
       found.push(tooDeep(path));
@@ -56,6 +63,8 @@ function findings(book: Keys): readonly Finding[] {
     }
     const match = isKeys(keys.match) ? { ...inherited, ...keys.match } : inherited;
     if (keys.match && match.words !== "form" && match.case === "keep") found.push(stemsKeepCase(path));
+    if (!inflects && isKeys(keys.match) && keys.match.words === "inflect")
+      found.push(inflectedElsewhere(language, path));
     for (const [index, theme] of themesOf(keys).entries()) {
       if (!isKeys(theme)) continue;
       const place = [...path, "themes", index];
@@ -71,7 +80,11 @@ function findings(book: Keys): readonly Finding[] {
       visit(theme, place, match);
     }
   };
-  visit(book, [], {});
+  visit(
+    book,
+    [],
+    defaultMatch({ language, stemmer: typeof book.stemmer === "string" ? book.stemmer : undefined }),
+  );
   return [...found, ...ruleFaults(rules, new Set(themes.keys())), ...circles(themes)];
 }
 
@@ -131,9 +144,28 @@ function emptyTheme(theme: Keys, path: readonly PropertyKey[]): readonly Finding
 function stemsKeepCase(path: readonly PropertyKey[]): Finding {
   return {
     path: [...path, "match"],
-    found: "`case: keep` with words compared by stem",
-    expected: "`case: keep` with `words: form`: stems know no capital letters",
+    found: "`case: keep` with words compared by their inflections or stems",
+    expected: "`case: keep` with `words: form`: inflections and stems know no capital letters",
     hint: "add `words: form`, or put = before the words whose capitals count, as in =LAC",
+  };
+}
+
+/** Without a stemmer of that language and without a word on it, nobody knows how words are to be compared. */
+function unservedLanguage(language: string): Finding {
+  return {
+    path: ["language"],
+    found: `the language "${language}", which is not served: no inflections and no stems of it are known`,
+    expected: `one of ${SERVED_LANGUAGES.join(", ")}, or \`match: { words: form }\``,
+    hint: "add `match: { words: form }`, and write each form of a word, or its beginning with a star",
+  };
+}
+
+function inflectedElsewhere(language: string, path: readonly PropertyKey[]): Finding {
+  return {
+    path: [...path, "match", "words"],
+    found: `\`words: inflect\` in a codebook of the language "${language}"`,
+    expected: "`words: stem` or `words: form`: inflections are known of English alone",
+    hint: "write `words: stem`, or each form of a word",
   };
 }
 

@@ -29,7 +29,7 @@ export function wordPattern({ text, quoted }: TermWord, match: MatchOptions): Wo
   const cased = match.case === "fold" ? word.toLowerCase() : word;
   if (/[*?]/.test(word)) return { kind: "glob", glob: cased, case: match.case };
   if (match.words === "form") return { kind: "form", word: cased, case: match.case };
-  return { kind: "stem", word: word.toLowerCase() };
+  return { kind: match.words, word: word.toLowerCase() };
 }
 
 /** @returns what in the word no text can hold in that place, or null */

@@ -32,9 +32,6 @@ export interface BookFile {
 /** How words are compared in dictionaries of other tools: as they are written, whatever their case. */
 export const BY_FORM: MatchOptions = { words: "form", case: "fold" };
 
-/** How words are compared where a codebook does not say. */
-export const BY_STEM: MatchOptions = { words: "stem", case: "fold" };
-
 /** Themes deeper than this are a mistake or an attack, and no tool shows them. */
 export const MOST_THEME_LEVELS = 200;
 

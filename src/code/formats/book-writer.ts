@@ -1,14 +1,7 @@
 /** Prepares a book for a format that holds less: names and terms as it can write them, and every loss by name. */
 import type { MatchOptions } from "../../model/codebook.ts";
-import {
-  type BookFile,
-  type BookTerm,
-  type BookTheme,
-  BY_STEM,
-  matchOf,
-  textOf,
-  weightOf,
-} from "./book-file.ts";
+import { defaultMatch } from "../codebook/default-match.ts";
+import { type BookFile, type BookTerm, type BookTheme, matchOf, textOf, weightOf } from "./book-file.ts";
 import { comparedWays, type Way } from "./compared-words.ts";
 import { literalOfTerm } from "./literal.ts";
 import type { Loss } from "./loss.ts";
@@ -79,7 +72,7 @@ export class BookWriter {
   entries(file: BookFile, holds: Holds): readonly ThemeEntry[] {
     this.bookFields(file, holds);
     this.collectIds(file.themes);
-    return this.toEntries(file.themes, holds, matchOf(file, BY_STEM), "", new Set());
+    return this.toEntries(file.themes, holds, matchOf(file, defaultMatch(file)), "", new Set());
   }
 
   /** For formats without nesting: a row a theme, with the terms of those below it, so that its count stays. */
@@ -184,7 +177,13 @@ export class BookWriter {
       ...terms.map(textOf).filter((text) => comparedWays(text, match, NO_IDS).has(way)),
       ...(rule !== undefined && comparedWays(rule, match, this.themeIds).has(way) ? [rule] : []),
     ];
-    const [stems, capitals] = [compared("stem"), compared("capitals")];
+    const [inflected, stems, capitals] = [compared("inflect"), compared("stem"), compared("capitals")];
+    if (inflected.length > 0)
+      this.lose(
+        path,
+        `words compared by their inflections: ${list(inflected)}`,
+        "the forms as they are written",
+      );
     if (stems.length > 0)
       this.lose(path, `words compared by stem: ${list(stems)}`, "the forms as they are written");
     if (capitals.length > 0)

@@ -5,7 +5,7 @@ import { isFault } from "../codebook/fault.ts";
 import { wordPattern } from "../codebook/word-form.ts";
 
 /** How a word is compared where it is not by its form in any case. */
-export type Way = "stem" | "capitals";
+export type Way = "inflect" | "stem" | "capitals";
 
 /**
  * @param text a term or a rule
@@ -24,7 +24,7 @@ export function comparedWays(
         if (part.words.length === 1 && themeIds.has(part.words[0]!.text)) return;
         for (const word of part.words) {
           const pattern = wordPattern(word, match);
-          if (pattern.kind === "stem") ways.add("stem");
+          if (pattern.kind === "stem" || pattern.kind === "inflect") ways.add(pattern.kind);
           else if (pattern.case === "keep") ways.add("capitals");
         }
         return;

@@ -1,6 +1,7 @@
 /** Writes REFI-QDA codebooks (.qdc). */
 import { xmlEscaped } from "../../text/xml-escaped.ts";
-import { type BookFile, type BookTheme, BY_STEM } from "./book-file.ts";
+import { defaultMatch } from "../codebook/default-match.ts";
+import type { BookFile, BookTheme } from "./book-file.ts";
 import type { BookWriter } from "./book-writer.ts";
 import { describe } from "./details.ts";
 import { sinkMatch } from "./match-level.ts";
@@ -29,6 +30,6 @@ export function writeQdc(file: BookFile, writer: BookWriter): string {
       lines.push(`${indent}</Code>`);
     }
   };
-  visit(sinkMatch(file, BY_STEM).themes, "", 2);
+  visit(sinkMatch(file, defaultMatch(file)).themes, "", 2);
   return `${OPENING}  <Codes>\n${lines.join("\n")}\n  </Codes>\n</CodeBook>\n`;
 }

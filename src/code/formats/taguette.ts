@@ -1,7 +1,8 @@
 /** Reads and writes Taguette's codebooks in CSV: a column of tags, one of descriptions; `a.b` is below `a`. */
 import { stringify } from "csv-stringify/sync";
+import { defaultMatch } from "../codebook/default-match.ts";
 import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
-import { type BookFile, BY_STEM, MOST_THEME_LEVELS } from "./book-file.ts";
+import { type BookFile, MOST_THEME_LEVELS } from "./book-file.ts";
 import type { BookWriter } from "./book-writer.ts";
 import { readCsv } from "./csv-rows.ts";
 import { describe, readDescription } from "./details.ts";
@@ -97,6 +98,6 @@ export function writeTaguette(file: BookFile, writer: BookWriter): string {
       visit(below, `${above}${above && "."}${name}`);
     }
   };
-  visit(sinkMatch(file, BY_STEM).themes, "");
+  visit(sinkMatch(file, defaultMatch(file)).themes, "");
   return stringify(rows, { record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }

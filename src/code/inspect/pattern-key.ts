@@ -23,6 +23,7 @@ export function patternKey(pattern: Pattern, stem: Stemmer): string {
 export function wordKeys(words: readonly WordPattern[], stem: Stemmer): readonly string[] {
   return words.map((word) => {
     if (word.kind === "stem") return `~${word.word.split("-").map(stem).join("-")}`;
+    if (word.kind === "inflect") return `+${word.word}`;
     const text = word.kind === "glob" ? word.glob : word.word;
     return word.case === "fold" ? `${word.kind} ${text.toLowerCase()}` : `${word.kind}= ${text}`;
   });

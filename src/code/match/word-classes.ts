@@ -1,6 +1,7 @@
 /** Sorts words into classes: two words are in one class if the same word patterns match both. */
 import type { WordPattern } from "../../model/codebook.ts";
 import { matchesGlob } from "../../text/glob.ts";
+import { inflectionsOf } from "../../text/inflections.ts";
 import type { Stemmer } from "../../text/stem.ts";
 
 /** Longest stretch of letters compared before a word is stemmed. */
@@ -14,6 +15,8 @@ export class WordClasses {
   readonly #classes = new Map<string, number>([["", 0]]);
   readonly #stems = new Map<string, number>();
   readonly #stemPrefixes = new Set<string>();
+  /** Patterns of inflected words by each of their forms. */
+  readonly #inflected = new Map<string, number[]>();
   readonly #forms = { fold: new Map<string, number>(), keep: new Map<string, number>() };
   /** Globs whose only wildcard is a `*` at the end, by what stands before it. */
   readonly #prefixes = { fold: new Map<string, number>(), keep: new Map<string, number>() };
@@ -27,7 +30,7 @@ export class WordClasses {
   /** @returns the number of the pattern, new or the same as that of one that matches the same words */
   add(pattern: WordPattern): number {
     const text = comparable(pattern, this.#stem);
-    const key = `${pattern.kind} ${pattern.kind === "stem" ? "" : pattern.case} ${text}`;
+    const key = `${pattern.kind} ${"case" in pattern ? pattern.case : ""} ${text}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
@@ -35,6 +38,12 @@ export class WordClasses {
     if (pattern.kind === "stem") {
       this.#stems.set(text, number);
       this.#stemPrefixes.add(prefixOf(text));
+    } else if (pattern.kind === "inflect") {
+      for (const form of inflectionsOf(text)) {
+        const numbers = this.#inflected.get(form);
+        if (numbers) numbers.push(number);
+        else this.#inflected.set(form, [number]);
+      }
     } else if (pattern.kind === "form") this.#forms[pattern.case].set(text, number);
     else if (/^[^*?]+\*$/.test(text)) this.#prefixes[pattern.case].set(text.slice(0, -1), number);
     else this.#globs.push({ glob: text, fold: pattern.case === "fold", number });
@@ -45,6 +54,7 @@ export class WordClasses {
   classOf(word: string): number {
     const folded = word.toLowerCase();
     const found = [this.#forms.fold.get(folded), this.#forms.keep.get(word), this.#stemMatch(folded)];
+    found.push(...inflectionMatches(this.#inflected, folded));
     found.push(...prefixMatches(this.#prefixes.fold, folded), ...prefixMatches(this.#prefixes.keep, word));
     for (const { glob, fold, number } of this.#globs) {
       if (matchesGlob(glob, fold ? folded : word)) found.push(number);
@@ -57,8 +67,10 @@ export class WordClasses {
     return this.patternsOf.push(patterns) - 1;
   }
 
-  /** Stemming is slow: a word is stemmed only if it begins as the stem of some term does. */
+  /** Stemming is slow: where that can be said, a word is stemmed only if it begins as the stem of some term does. */
   #stemMatch(folded: string): number | undefined {
+    if (this.#stems.size === 0) return undefined;
+    if (!this.#stem.keepsBeginning) return this.#stems.get(this.#stem(folded));
     const start = folded.slice(0, LONGEST_PREFIX).replaceAll("y", "i");
     for (let length = start.length; length > 0; length--) {
       if (this.#stemPrefixes.has(start.slice(0, length))) return this.#stems.get(this.#stem(folded));
@@ -71,11 +83,22 @@ export class WordClasses {
 function comparable(pattern: WordPattern, stem: Stemmer): string {
   if (pattern.kind === "stem") return stem(pattern.word);
   const text = pattern.kind === "glob" ? pattern.glob : pattern.word;
-  return pattern.case === "fold" ? text.toLowerCase() : text;
+  return pattern.kind === "inflect" || pattern.case === "fold" ? text.toLowerCase() : text;
+}
+
+/** The word as it stands, and without the `'s` of a possessive. */
+function inflectionMatches(
+  inflected: ReadonlyMap<string, readonly number[]>,
+  word: string,
+): readonly number[] {
+  if (inflected.size === 0) return [];
+  const own = inflected.get(word) ?? [];
+  if (!word.endsWith("'s")) return own;
+  return [...new Set([...own, ...(inflected.get(word.slice(0, -2)) ?? [])])];
 }
 
 /**
- * The letters every word with that stem begins with, by what {@link Stemmer} promises: both of Porter's
+ * The letters every word with that stem begins with, where {@link Stemmer} promises so: both of Porter's
  * algorithms change the end only, and of what they leave at most the last two letters (`possibility`,
  * `possibl`; `dying`, `die`), or `y` to `i`.
  */

@@ -1,5 +1,6 @@
 /** Finds the themes that have an atom in them, without a look at each: by the words that a pattern begins with. */
 import type { Pattern, WordPattern } from "../../model/codebook.ts";
+import { inflectionsOf } from "../../text/inflections.ts";
 import type { Stemmer } from "../../text/stem.ts";
 import { type Atom, isAtomWithin } from "./atom.ts";
 import { writtenWord } from "./pattern-within.ts";
@@ -66,9 +67,11 @@ function beginnings(pattern: Pattern, stem: Stemmer): readonly string[] {
     case "regex":
       return [`/${pattern.source}/`];
     case "words":
-      return pattern.words
-        .slice(0, 1)
-        .map((word) => (word.kind === "stem" ? stem(word.word) : writtenWord(word).replace(/[*?].*$/su, "")));
+      return pattern.words.slice(0, 1).flatMap((word) => {
+        if (word.kind === "stem") return [stem(word.word)];
+        if (word.kind === "inflect") return [...inflectionsOf(word.word)];
+        return [writtenWord(word).replace(/[*?].*$/su, "")];
+      });
   }
 }
 

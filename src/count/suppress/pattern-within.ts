@@ -1,6 +1,7 @@
 /** Whether every text in which one pattern is found has another one in it, at words of the same place. */
 import type { Pattern, WordPattern } from "../../model/codebook.ts";
 import { matchesGlob } from "../../text/glob.ts";
+import { inflectionsOf } from "../../text/inflections.ts";
 import type { Stemmer } from "../../text/stem.ts";
 
 /** An expression is known to be within itself only; so is nearness, or within the same in a wider reach. */
@@ -53,8 +54,14 @@ function isNearer(one: Near, other: Near): boolean {
 
 function isWordWithin(one: WordPattern | undefined, other: WordPattern, stem: Stemmer): boolean {
   if (one === undefined) return false;
-  const isCased = other.kind !== "stem" && other.case === "keep";
-  if (isCased && (one.kind === "stem" || one.case === "fold")) return false;
+  if (one.kind === "inflect" && other.kind !== "inflect") {
+    // Each form may be followed by the `'s` of a possessive, which is a form of its own to everything but stems.
+    const forms = [...inflectionsOf(one.word)];
+    const all = other.kind === "stem" ? forms : forms.flatMap((form) => [form, `${form}'s`]);
+    return all.every((word) => isWordWithin({ kind: "form", word, case: "fold" }, other, stem));
+  }
+  const isCased = "case" in other && other.case === "keep";
+  if (isCased && (!("case" in one) || one.case === "fold")) return false;
   const written = one.kind === "glob" ? one.glob : one.word;
   const text = isCased ? written : written.toLowerCase();
   switch (other.kind) {
@@ -64,6 +71,11 @@ function isWordWithin(one: WordPattern | undefined, other: WordPattern, stem: St
     }
     case "form":
       return one.kind === "form" && text === (isCased ? other.word : other.word.toLowerCase());
+    case "inflect": {
+      const forms = inflectionsOf(other.word);
+      if (one.kind === "inflect") return [...inflectionsOf(one.word)].every((form) => forms.has(form));
+      return one.kind === "form" && forms.has(text.toLowerCase().replace(/'s$/, ""));
+    }
     case "stem":
       return one.kind !== "glob" && stem(text) === stem(other.word);
   }

@@ -108,7 +108,10 @@ themes:
       "themes: [{ id: a, at-least: 2, themes: [{ id: b, terms: [x] }] }]",
       "1:29 `at-least` in a theme without",
     ],
-    [theme("    match: { case: keep }"), "4:12 `case: keep` with words compared by stem"],
+    [
+      theme("    match: { case: keep }"),
+      "4:12 `case: keep` with words compared by their inflections or stems",
+    ],
     [theme("    not-after: { within: 0, words: [no] }"), "4:26 `within` is 0"],
     [theme("    except: [(x]"), "4:14 `(` without its partner"],
     ["themes:\n  - id: a\n    terms: [1, y: z]", "3:13 item 1 of `terms` is 1"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_MATCH } from "#src/code/codebook/default-match.ts";
 import { parseRule } from "#src/code/codebook/rule.ts";
-import { DEFAULT_MATCH } from "#src/code/codebook/term.ts";
 
 const IDS = new Set(["fares", "foster-carers"]);
 const parse = (text: string) => parseRule(text, DEFAULT_MATCH, IDS);

@@ -87,7 +87,7 @@ themes:
       "What it costs: the weight 2 of `=LA` → the term, which counts 1",
       "What it costs: the term `w*d` → nothing",
       "What it costs: the term `?are` → nothing",
-      "What it costs: words compared by stem: `fare`, `bus NEAR/5 fare` → the forms as they are written",
+      "What it costs: words compared by their inflections: `fare`, `bus NEAR/5 fare` → the forms as they are written",
       "What it costs: capitals that count: `=LA` → the words, in any case",
       "What it costs: the term `bus NEAR/5 fare` → nothing",
     ]);

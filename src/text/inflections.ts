@@ -1,0 +1,109 @@
+/** The forms of an English word: what it becomes by inflection, and nothing that it was made from. */
+import { createRequire } from "node:module";
+import { wordSet } from "./word-list.ts";
+
+const require = createRequire(import.meta.url);
+
+interface Irregular {
+  readonly plurals: ReadonlyMap<string, readonly string[]>;
+  /** Past tense and participle, in pairs. */
+  readonly verbs: Readonly<Record<string, readonly (readonly string[])[] | undefined>>;
+}
+
+let irregular: Irregular | null = null;
+
+/** Words of grammar have no endings: `as` is no `ases`, and `so` is not sown in `sos`. */
+const UNINFLECTED: ReadonlySet<string> = wordSet(`
+  a an the and or but nor so yet if as at by for from in into of off on onto out over per than then that
+  this these those to up with within without about above after again against all also although am among
+  any are around be because been before being below between both can could did does during each either
+  else ever every few he hence her here hers him his how however i is it its just many may me might more
+  most much must my neither never no none not now only other our ours own she should since some still such
+  their theirs them there they though through thus too under until upon us very was we were what when
+  where whether which while who whom whose why will would you your yours
+`);
+
+/** Words that are spelt as a form of the first, and mean something else; no rule tells them apart. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  cloth: ["clothed", "clothing"],
+  die: ["dice"],
+  even: ["evening"],
+  fee: ["feed"],
+  new: ["news"],
+  see: ["seed"],
+  unit: ["united", "uniting"],
+};
+
+/**
+ * Works from the written word forward: `child` finds children, and `children` does not find child. Regular
+ * endings (`s`, `es`, `ed`, `ing`, `y` to `ies`, a doubled last letter) by the rules of spelling; where these
+ * allow two spellings both stand (`travelled`, `traveled`), and a form that nobody writes (`childs`) does no harm.
+ * Irregular plurals are those of the packages english-plurals-list and irregular-plurals, irregular verbs those
+ * of english-verbs-irregular; others have no irregular forms.
+ *
+ * @param word - in small letters, with straight apostrophes
+ * @returns the word itself and its forms, without the possessive `'s`, which no comparison looks at
+ */
+export function inflectionsOf(word: string): ReadonlySet<string> {
+  const forms = new Set([word]);
+  if (!/^[a-z]{2,}$/.test(word) || UNINFLECTED.has(word)) return forms;
+  irregular ??= loadIrregular();
+  for (const form of plurals(word)) forms.add(form);
+  // `sw` and `iv` are abbreviations, and `swing` no form of theirs.
+  if ((word.length > 2 && /[aeiouy]/.test(word)) || irregular.verbs[word])
+    for (const form of [...pasts(word), ...participles(word)]) forms.add(form);
+  for (const plural of irregular.plurals.get(word) ?? []) forms.add(plural);
+  for (const form of (irregular.verbs[word] ?? []).flat()) forms.add(form);
+  for (const other of OTHER_WORDS[word] ?? []) forms.delete(other);
+  return forms;
+}
+
+/** Of nouns; the third person of a verb is formed alike. */
+function plurals(word: string): readonly string[] {
+  if (AFTER_CONSONANT_Y.test(word)) return [`${word.slice(0, -1)}ies`];
+  if (/(?:ss|x|z|ch|sh)$/.test(word)) return [`${word}es`];
+  // `pleas` and `teas` are plurals themselves, and `pleases` no form of theirs.
+  if (word.endsWith("s")) return /[aeiou]{2}s$/.test(word) && !isSingularInS(word) ? [] : [`${word}es`];
+  if (word.endsWith("man")) return [`${word}s`, `${word.slice(0, -2)}en`];
+  return /[^aeiou]o$/.test(word) ? [`${word}s`, `${word}es`] : [`${word}s`];
+}
+
+function pasts(word: string): readonly string[] {
+  if (AFTER_CONSONANT_Y.test(word)) return [`${word.slice(0, -1)}ied`];
+  return beforeEndings(word).map((stem) => `${stem}ed`);
+}
+
+function participles(word: string): readonly string[] {
+  const whole = /(?:[eoy]|g)e$/.test(word) ? [`${word}ing`] : [];
+  if (word.endsWith("ie")) return [`${word.slice(0, -2)}ying`];
+  return [...beforeEndings(word).map((stem) => `${stem}ing`), ...whole];
+}
+
+/** What `ed` and `ing` are put behind: `mov`, `plann`; `travell` and `travel`. */
+function beforeEndings(word: string): readonly string[] {
+  if (word.endsWith("e")) return [word.slice(0, -1)];
+  if (/[^s]s$/.test(word) && !isSingularInS(word)) return [];
+  const doubled = `${word}${word.at(-1)}`;
+  if (ONE_SYLLABLE.test(word)) return word.endsWith("s") ? [word, doubled] : [doubled];
+  return SHORT_END.test(word) ? [word, doubled] : [word];
+}
+
+const AFTER_CONSONANT_Y = /[^aeiou]y$/;
+/** One vowel before the last letter, which is then doubled; `qu` is a consonant. */
+const ONE_SYLLABLE = /^(?:qu|[^aeiou])*[aeiou][^aeiouwxy]$/;
+const SHORT_END = /(?:qu|[^aeiou])[aeiou][^aeiouwxy]$/;
+
+const isSingularInS = (word: string): boolean => /(?:us|ias)$/.test(word) || ONE_SYLLABLE.test(word);
+
+/** The lists are read when the first word asks for them. */
+function loadIrregular(): Irregular {
+  const all = new Map<string, string[]>();
+  const lists = [
+    Object.entries(require("english-plurals-list/dist/plurals.json") as Record<string, string>),
+    (require("irregular-plurals") as { default: ReadonlyMap<string, string> }).default,
+  ];
+  for (const list of lists) {
+    for (const [noun, plural] of list) all.set(noun, [...(all.get(noun) ?? []), plural]);
+  }
+  return { plurals: all, verbs: require("english-verbs-irregular/dist/verbs.json") as Irregular["verbs"] };
+}
