@@ -94,6 +94,8 @@ export interface Theme {
   readonly rule: ThemeRule | null;
   /** Hits without which no response carries the theme: 1, or 0 with a rule, where nothing is said. */
   readonly atLeast: number;
+  /** Different terms that must match, wherever they do; 0 where nothing is said. */
+  readonly atLeastTerms: number;
   /** Sum of the hits' weights without which no response carries the theme; null where nothing is said. */
   readonly threshold: number | null;
   readonly themes: readonly Theme[];

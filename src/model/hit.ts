@@ -17,4 +17,15 @@ export interface CodedResponse {
   readonly themes: readonly string[];
   /** Hits of these themes, in the order of their place and then of the codebook. */
   readonly hits: readonly Hit[];
+  /** How much speaks for each theme by its own terms or rule, where anything does. */
+  readonly scores: readonly Score[];
+}
+
+export interface Score {
+  readonly theme: string;
+  /**
+   * The weights of the hits that count, divided by `threshold`; without one their number, divided by `at-least`; of
+   * a theme that its rule alone decides 1. At least 1 where the theme is carried.
+   */
+  readonly score: number;
 }

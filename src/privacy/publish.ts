@@ -32,10 +32,9 @@ export interface Publishing {
 /** For the team: everything as it is, but for a name that was asked to be left out. */
 const ALL: Publishing = {
   topics: (coded) => coded,
-  show: ({ response, themes, hits }) => ({
+  show: ({ response, ...coding }) => ({
     response: { ...response, attribution: published(response.attribution) },
-    themes,
-    hits,
+    ...coding,
   }),
   quoted: ({ text }) => text,
   tally: (tally) => tally,
@@ -68,7 +67,7 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
       ...coded,
       response: { ...coded.response, topics: coded.response.topics.map(topic) },
     }),
-    show({ response, themes, hits }) {
+    show({ response, themes, hits, scores }) {
       const { attribution, headerText, topics, question = null } = response;
       const text = quoted(response);
       const published: Response = {
@@ -88,7 +87,9 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
       const shown = hits.filter(
         ({ start, end }) => !gone.some((name) => start < name.end && name.start < end),
       );
-      return { response: published, themes, hits: isQuotable(response) ? shown : [] };
+      return isQuotable(response)
+        ? { response: published, themes, hits: shown, scores }
+        : { response: published, themes, hits: [], scores: [] };
     },
     tally: (tally) => ({
       ...tally,

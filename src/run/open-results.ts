@@ -45,6 +45,6 @@ export function quotableResponses(
   return storedResponses(
     dir,
     results,
-    (response: Response) => show({ response, themes: [], hits: [] }).response,
+    (response: Response) => show({ response, themes: [], hits: [], scores: [] }).response,
   );
 }

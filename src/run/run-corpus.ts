@@ -70,9 +70,8 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
     readResponses({ ...settings, expected }, { sources, material, ledger, onSource, observer });
   const coder = codebook && compileCodebook(codebook);
   const code = (response: Response) => {
-    const { themes = [], hits = [] } =
-      coder?.code({ ...response, source: receivedAs(response.source) }) ?? {};
-    return published.topics({ response, themes, hits });
+    const coded = coder?.code({ ...response, source: receivedAs(response.source) });
+    return published.topics({ themes: [], hits: [], scores: [], ...coded, response });
   };
   const tallier = codebook && startTally(codebook);
   const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];

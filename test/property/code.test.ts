@@ -6,6 +6,7 @@ import type { Codebook } from "#src/model/codebook.ts";
 import { STATUSES } from "#src/model/response.ts";
 import { countWords, tokenise } from "#src/text/tokens.ts";
 import { book, response } from "../unit/code/apply/sample.ts";
+import { inReferenceForm } from "./coding-form.ts";
 import { referenceCoding } from "./coding-reference.ts";
 
 const RUNS = { seed: 20_240_117, numRuns: 500 };
@@ -76,15 +77,25 @@ const theme = (index: number) =>
       terms,
       optional("except", patterns),
       optional("not-after", fc.record({ within: fc.integer({ min: 1, max: 4 }), words: patterns })),
-      optional("match", fc.constantFrom({ words: "inflect", case: "fold" }, { words: "form" }, { words: "form", case: "keep" })),
+      optional(
+        "match",
+        fc.constantFrom(
+          { words: "inflect", case: "fold" },
+          { words: "form" },
+          { words: "form", case: "keep" },
+        ),
+      ),
       optional("rule", rule(index)),
-      optional("at-least", fc.integer({ min: 1, max: 3 })),
+      optional(
+        "at-least",
+        fc.oneof(fc.integer({ min: 1, max: 3 }), fc.record({ terms: fc.integer({ min: 1, max: 3 }) })),
+      ),
       optional("threshold", fc.constantFrom(0.5, 1, 2)),
     )
     .map(([list, ...more]) => Object.assign({ id: `t${index}`, terms: list }, ...more) as object);
 
 /** The last theme is there for rules to name; the one before it may stand below the third, which rules name. */
-const codebook = fc
+const books = fc
   .tuple(
     fc.tuple(theme(0), theme(1), theme(2), theme(3)),
     fc.constantFrom("theme", "book"),
@@ -93,8 +104,14 @@ const codebook = fc
   )
   .map(([[first, second, third, fourth], overlap, stemmer, nested]) => {
     const rest = nested ? [{ ...third, themes: [fourth] }] : [third, fourth];
-    return book({ overlap, stemmer, themes: [first, second, ...rest, { id: "t4", terms: ["a b"] }] });
+    const last = { id: "t4", terms: ["a b"] };
+    return {
+      overlap,
+      stemmer,
+      themes: [first, second, ...rest, last] as readonly { terms?: readonly object[] }[],
+    };
   });
+const codebook = books.map(book);
 
 const text = fc
   .array(
@@ -113,12 +130,33 @@ describe("coding", () => {
   it("gives the themes and hits of the reference", () => {
     fc.assert(
       fc.property(codebook, coded, (codes, of) => {
-        const { themes, hits } = compileCodebook(codes).code(of);
-        expect({ themes, hits }).toEqual(referenceCoding(codes, of));
+        expect(inReferenceForm(codes, compileCodebook(codes).code(of))).toEqual(referenceCoding(codes, of));
       }),
       RUNS,
     );
   }, 60_000);
+
+  it("a further term with a weight above 0 never takes a response from its theme", () => {
+    const raising = fc.record({ term: pattern, weight: fc.constantFrom(0.5, 1, 2) });
+    fc.assert(
+      fc.property(books, coded, fc.nat({ max: 3 }), raising, (file, of, number, further) => {
+        const more = {
+          ...file,
+          overlap: "theme",
+          themes: file.themes.map((each, at) =>
+            at === number ? { ...each, terms: [...(each.terms ?? []), further] } : each,
+          ),
+        };
+        const carries = (from: object) =>
+          compileCodebook(book(from as typeof file))
+            .code(of)
+            .themes.includes(`t${number}`);
+        const before = carries({ ...file, overlap: "theme" });
+        expect(before && !carries(more)).toBe(false);
+      }),
+      { ...RUNS, numRuns: process.env.TEST_LONG ? 10_000 : 1000 },
+    );
+  }, 3_600_000);
 
   it("explains what it counts: a match has the fate `counted` if and only if it is a hit", () => {
     fc.assert(

@@ -1,68 +1,51 @@
 /** Codes a text rule by rule, slowly and plainly: without tables, indexes or any code of the engine but tokens. */
-import type { Codebook, Pattern, Rule, Term, Theme, WordPattern } from "#src/model/codebook.ts";
+import type { Codebook, Rule, Term, Theme } from "#src/model/codebook.ts";
 import type { CodedResponse } from "#src/model/hit.ts";
 import type { Response } from "#src/model/response.ts";
-import { inflectionsOf } from "#src/text/inflections.ts";
-import { type Stemmer, stemmerOf } from "#src/text/stem.ts";
-import { tokenise } from "#src/text/tokens.ts";
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Found extends Span {
-  readonly theme: Theme;
-  /** The terms of a theme first, then the parts of its rule. */
-  readonly order: number;
-  readonly text: string;
-  readonly weight: number;
-}
+import { ReferenceText, same, tokensOf } from "./reference-text.ts";
+import {
+  type Found,
+  greatestSum,
+  isWeighed,
+  kept,
+  length,
+  lowering,
+  meet,
+  type Span,
+} from "./reference-weights.ts";
 
 type Part = Extract<Rule, { kind: "pattern" }>;
 
-const length = ({ first, last }: Span) => last - first + 1;
-const meet = (a: Span, b: Span) => a.first <= b.last && b.first <= a.last;
-const same = (a: Span, b: Span) => a.first === b.first && a.last === b.last;
-const tokensOf = (span: Span) => Array.from({ length: length(span) }, (_, index) => span.first + index);
-const byPlace = (a: Span, b: Span) => a.first - b.first || a.last - b.last;
-const once = (spans: readonly Span[]) =>
-  spans.filter((one, at) => spans.findIndex((span) => same(one, span)) === at);
-const flat = (theme: Theme): readonly Theme[] => [theme, ...theme.themes.flatMap(flat)];
+export const flat = (theme: Theme): readonly Theme[] => [theme, ...theme.themes.flatMap(flat)];
 
-/** @returns what coding must give */
-export function referenceCoding(book: Codebook, response: Response): Pick<CodedResponse, "themes" | "hits"> {
-  if (!/\S/u.test(response.text)) return { themes: [], hits: [] };
+/** What coding must give: the hits of most themes, and the scores of those that are carried by weight or number. */
+export type ReferenceCoding = Pick<CodedResponse, "themes" | "hits" | "scores">;
+
+export function referenceCoding(book: Codebook, response: Response): ReferenceCoding {
+  if (!/\S/u.test(response.text)) return { themes: [], hits: [], scores: [] };
   const reference = new Reference(book, response);
-  return { themes: reference.carried().map(({ id }) => id), hits: reference.hits() };
+  const carried = reference.carried();
+  const weighed = carried.filter((theme) => book.overlap === "theme" && isWeighed(theme));
+  return {
+    themes: carried.map(({ id }) => id),
+    hits: reference.hits().filter(({ theme }) => !weighed.some(({ id }) => id === theme)),
+    scores: weighed.map((theme) => ({ theme: theme.id, score: reference.score(theme) })),
+  };
 }
 
 class Reference {
   readonly #book: Codebook;
   readonly #response: Response;
   readonly #themes: readonly Theme[];
-  readonly #stem: Stemmer;
-  readonly #tokens: readonly { readonly start: number; readonly end: number; readonly form: string }[];
-  readonly #sentences: readonly number[];
-  readonly #paragraphs: readonly number[];
-  readonly #spans: readonly Span[];
+  readonly #text: ReferenceText;
   readonly #counted: readonly Found[];
+  readonly #found = new Map<Theme, readonly Found[]>();
 
   constructor(book: Codebook, response: Response) {
-    const { text } = response;
-    const columns = tokenise(text);
-    const all = Array.from({ length: columns.length }, (_, index) => index);
     this.#book = book;
     this.#response = response;
     this.#themes = book.themes.flatMap(flat);
-    this.#stem = stemmerOf(book.stemmer);
-    this.#tokens = all.map((at) => {
-      const [start, end] = [columns.starts[at]!, columns.ends[at]!];
-      return { start, end, form: text.slice(start, end).normalize("NFKC").replaceAll("’", "'") };
-    });
-    this.#sentences = all.map((at) => columns.sentences[at]!);
-    this.#paragraphs = this.#tokens.map(({ start }) => text.slice(0, start).split(/\n\n+/).length);
-    this.#spans = all.flatMap((first) => all.slice(first).map((last) => ({ first, last })));
+    this.#text = new ReferenceText(book, response.text);
     this.#counted = this.#count();
   }
 
@@ -76,101 +59,42 @@ class Reference {
       .flatMap((theme) => this.#hitsOf(theme))
       .toSorted((a, b) => a.first - b.first || order(a) - order(b) || a.order - b.order)
       .map(({ theme, text: term, first, last }) => {
-        return { theme: theme.id, term, start: this.#tokens[first]!.start, end: this.#tokens[last]!.end };
+        return {
+          theme: theme.id,
+          term,
+          start: this.#text.tokens[first]!.start,
+          end: this.#text.tokens[last]!.end,
+        };
       });
   }
 
-  #matchesWord(pattern: WordPattern, written: string, word: string): boolean {
-    if (pattern.kind === "stem") return this.#stem(written) === this.#stem(word);
-    if (pattern.kind === "inflect") {
-      const plain = word.toLowerCase();
-      const forms = inflectionsOf(written.toLowerCase());
-      return forms.has(plain) || (plain.endsWith("'s") && forms.has(plain.slice(0, -2)));
-    }
-    const fold = pattern.case === "fold";
-    const [one, other] = fold ? [written.toLowerCase(), word.toLowerCase()] : [written, word];
-    return new RegExp(`^${one.replaceAll("*", ".*").replaceAll("?", ".")}$`, "su").test(other);
-  }
-
-  /** Whether the words, hyphens read as spaces or as nothing, are exactly these tokens. */
-  #matchesTokens(patterns: readonly WordPattern[], forms: readonly string[]): boolean {
-    const [pattern, ...rest] = patterns;
-    if (!pattern) return forms.length === 0;
-    const parts = (pattern.kind === "glob" ? pattern.glob : pattern.word).split("-");
-    return [parts, [parts.join("")]].some(
-      (written) =>
-        written.length <= forms.length &&
-        written.every((part, index) => this.#matchesWord(pattern, part, forms[index]!)) &&
-        this.#matchesTokens(rest, forms.slice(written.length)),
-    );
-  }
-
-  #spansOf(pattern: Pattern, masked: ReadonlySet<number>): readonly Span[] {
-    const isFree = (span: Span) => !tokensOf(span).some((token) => masked.has(token));
-    switch (pattern.kind) {
-      case "words": {
-        const forms = this.#tokens.map(({ form }) => form);
-        return this.#spans.filter(
-          (span) =>
-            this.#matchesTokens(pattern.words, forms.slice(span.first, span.last + 1)) && isFree(span),
-        );
-      }
-      case "regex":
-        return once(this.#touched(pattern.source, pattern.ignoreCase)).filter(isFree);
-      case "any":
-        return once(pattern.of.flatMap((part) => this.#spansOf(part, masked)).toSorted(byPlace));
-      case "near": {
-        const [left, right] = [this.#spansOf(pattern.left, masked), this.#spansOf(pattern.right, masked)];
-        const pairs = left.flatMap((one) => right.flatMap((other) => this.#pair(pattern, one, other)));
-        pairs.sort((a, b) => a.distance - b.distance || length(b) - length(a) || a.first - b.first);
-        const taken: Span[] = [];
-        for (const pair of pairs) if (!taken.some((one) => meet(one, pair))) taken.push(pair);
-        return taken.toSorted(byPlace);
-      }
-    }
-  }
-
-  #touched(source: string, ignoreCase: boolean): readonly Span[] {
-    const view = this.#response.text.replace(/(?<!\n)\n(?!\n)/g, " ").replaceAll("’", "'");
-    const matches = [...view.matchAll(new RegExp(source, ignoreCase ? "giu" : "gu"))];
-    return matches.flatMap(({ index, 0: found }) => {
-      const isTouched = (at: Span["first"]) =>
-        this.#tokens[at]!.end > index && this.#tokens[at]!.start < index + found.length;
-      const touched = [...this.#tokens.keys()].filter(isTouched);
-      return touched.length > 0 ? [{ first: touched[0]!, last: touched.at(-1)! }] : [];
-    });
-  }
-
-  #pair(
-    { ordered, within }: Extract<Pattern, { kind: "near" }>,
-    left: Span,
-    right: Span,
-  ): readonly (Span & { readonly distance: number })[] {
-    const [one, other] = left.last < right.first ? [left, right] : [right, left];
-    if (meet(left, right) || (ordered && one !== left)) return [];
-    const unit = within === "sentence" ? this.#sentences : this.#paragraphs;
-    const distance = other.first - one.last;
-    const isClose = typeof within === "number" ? distance <= within : unit[one.first] === unit[other.last];
-    return isClose ? [{ first: one.first, last: other.last, distance }] : [];
-  }
-
   #maskOf({ except }: Theme): ReadonlySet<number> {
-    return new Set(except.flatMap(({ pattern }) => this.#spansOf(pattern, new Set())).flatMap(tokensOf));
+    return new Set(except.flatMap(({ pattern }) => this.#text.spansOf(pattern, new Set())).flatMap(tokensOf));
   }
 
   #isNegated({ notAfter }: Theme, hit: Span): boolean {
-    const words = (notAfter?.words ?? []).flatMap(({ pattern }: Term) => this.#spansOf(pattern, new Set()));
+    const words = (notAfter?.words ?? []).flatMap(({ pattern }: Term) =>
+      this.#text.spansOf(pattern, new Set()),
+    );
     return words.some(({ last }) => {
       const isNear = last < hit.first && hit.first - last <= notAfter!.within;
-      return isNear && this.#sentences[last] === this.#sentences[hit.first];
+      return isNear && this.#text.sentences[last] === this.#text.sentences[hit.first];
     });
   }
 
   #candidates(theme: Theme): readonly Found[] {
+    const known = this.#found.get(theme);
+    if (known) return known;
+    const found = this.#look(theme);
+    this.#found.set(theme, found);
+    return found;
+  }
+
+  #look(theme: Theme): readonly Found[] {
     const mask = this.#maskOf(theme);
     const looked = [...theme.terms, ...partsOf(theme).map((part) => ({ ...part, weight: 1 }))];
     return looked.flatMap(({ text, pattern, weight }, order) =>
-      this.#spansOf(pattern, mask).map((span): Found => ({ ...span, theme, order, text, weight })),
+      this.#text.spansOf(pattern, mask).map((span): Found => ({ ...span, theme, order, text, weight })),
     );
   }
 
@@ -179,7 +103,7 @@ class Reference {
     const candidates = this.#themes.map((theme) => this.#candidates(theme));
     const counted: Found[] = [];
     const used: Found[] = [];
-    for (const span of this.#spans.toSorted((a, b) => length(b) - length(a) || a.first - b.first)) {
+    for (const span of this.#text.spans.toSorted((a, b) => length(b) - length(a) || a.first - b.first)) {
       const before = [...counted];
       const holds = (token: number) => before.some((one) => one.first <= token && token <= one.last);
       for (const [index, theme] of this.#themes.entries()) {
@@ -196,7 +120,9 @@ class Reference {
   #holds(rule: Rule, theme: Theme): boolean {
     switch (rule.kind) {
       case "pattern":
-        return this.#spansOf(rule.pattern, this.#maskOf(theme)).some((span) => !this.#isNegated(theme, span));
+        return this.#text
+          .spansOf(rule.pattern, this.#maskOf(theme))
+          .some((span) => !this.#isNegated(theme, span));
       case "and":
         return rule.of.every((part) => this.#holds(part, theme));
       case "or":
@@ -219,19 +145,52 @@ class Reference {
   }
 
   #hitsOf(theme: Theme): readonly Found[] {
+    return this.#backing(
+      this.#counted.filter((hit) => hit.theme === theme),
+      theme,
+    );
+  }
+
+  /** Terms, and the parts of its rule that hold. */
+  #backing(matches: readonly Found[], theme: Theme): readonly Found[] {
     const parts = partsOf(theme);
     const holding: readonly Rule[] = theme.rule ? this.#backed(theme.rule.rule, theme) : [];
-    return this.#counted.filter((hit) => {
-      const part = parts[hit.order - theme.terms.length];
-      return hit.theme === theme && (part === undefined || holding.includes(part));
+    return matches.filter(({ order }) => {
+      const part = parts[order - theme.terms.length];
+      return part === undefined || holding.includes(part);
     });
   }
 
   #carries(theme: Theme): boolean {
     const hits = this.#hitsOf(theme);
-    const weight = hits.reduce((sum, hit) => sum + hit.weight, 0);
-    const isEnough = hits.length >= theme.atLeast && (theme.threshold === null || weight >= theme.threshold);
+    const free = this.#candidates(theme).filter((match) => !this.#isNegated(theme, match));
+    const isByWeight = this.#book.overlap === "theme" && isWeighed(theme);
+    const weight = isByWeight ? this.#greatest(theme) : hits.reduce((sum, hit) => sum + hit.weight, 0);
+    const isGivenBack = this.#book.overlap === "theme" && !isByWeight && hits.length === 0;
+    const most =
+      isByWeight || isGivenBack ? greatestSum(kept(this.#backing(free, theme)), () => 1) : hits.length;
+    const terms = new Set(free.flatMap(({ order }) => (order < theme.terms.length ? [order] : []))).size;
+    const isEnough =
+      most >= theme.atLeast &&
+      terms >= theme.atLeastTerms &&
+      (theme.threshold === null || weight >= theme.threshold - 1e-9);
     return isEnough && (!theme.rule || this.#holds(theme.rule.rule, theme));
+  }
+
+  score(theme: Theme): number {
+    if (theme.threshold !== null) return this.#greatest(theme) / theme.threshold;
+    const free = this.#candidates(theme).filter((match) => !this.#isNegated(theme, match));
+    const most = greatestSum(kept(this.#backing(free, theme)), () => 1);
+    return theme.atLeast > 0 ? most / theme.atLeast : 1;
+  }
+
+  /** What the hits of a theme weigh together that is carried by weight. */
+  #greatest(theme: Theme): number {
+    const free = this.#candidates(theme).filter((match) => !this.#isNegated(theme, match));
+    const backing = this.#backing(free, theme);
+    const below = lowering(backing).reduce((sum, { weight }) => sum + weight, 0);
+    const raising = kept(backing).filter(({ weight }) => weight >= 0);
+    return below + greatestSum(raising, ({ weight }) => weight);
   }
 }
 

@@ -176,6 +176,7 @@ function tallyOf(
     tallier.add({
       response: response(at + 1, { source, topics: has, attribution: attributionOf(status, draw.person) }),
       themes,
+      scores: [],
       hits: hits.sort((one, other) => one.start - other.start),
     });
   });

@@ -56,6 +56,7 @@ function themeLines(response: Response, { terms, rule }: Explanation, style: Pai
 const FATES: Readonly<Record<Fate, (by: string) => string>> = {
   counted: () => "counts",
   "inside a longer match": (by) => `overlaps a longer match${by && ` of ${by}`}`,
+  outweighed: (by) => `overlaps a match that weighs more${by && `, of ${by}`}`,
   "masked by except": (by) => `stands in an exception${by && `, ${by}`}`,
   "after a negation": (by) => `follows a negation${by && `, ${by}`}`,
   "taken by another theme": (by) => `counts for another theme${by && `, ${by}`}`,

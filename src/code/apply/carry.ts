@@ -2,16 +2,19 @@
 import type { Theme } from "../../model/codebook.ts";
 import type { Response } from "../../model/response.ts";
 import { meets } from "./metadata.ts";
-import type { Candidate } from "./select.ts";
-import type { Use, UsedRule, Uses } from "./uses.ts";
+import type { Candidate, Decision } from "./select.ts";
+import type { UsedRule, Uses } from "./uses.ts";
+import type { Weighed } from "./weigh.ts";
 
 /** What is known of a response when its rules are looked at. */
 export interface Evidence {
   readonly response: Response;
-  /** Uses of rules that match somewhere outside exceptions and not after a negation. */
+  /** Uses that match somewhere outside exceptions and not after a negation. */
   readonly present: ReadonlySet<number>;
-  /** Matches that count if their theme is carried. */
+  /** Matches that count if their theme is carried, of themes that are not weighed. */
   readonly hits: readonly Candidate[];
+  /** Settles the matches of a theme that is weighed; null for any other. */
+  readonly weigh: (theme: number, counts: (match: Candidate) => boolean) => Weighed | null;
 }
 
 export interface Carried {
@@ -25,11 +28,16 @@ export interface Carried {
   readonly sums: ReadonlyMap<number, Sum>;
   /** Whether the hit backs its theme: by a term, or by a part of its rule that holds. */
   readonly counts: (hit: Candidate) => boolean;
+  /** What became of the matches of themes that are weighed. */
+  readonly weighed: readonly Decision[];
+  readonly scores: readonly number[];
 }
 
 export interface Sum {
-  hits: number;
-  weight: number;
+  readonly hits: number;
+  /** Different terms that match, wherever they do. */
+  readonly terms: number;
+  readonly weight: number;
 }
 
 /** Sums of decimal fractions are a little off in binary: less than this does not matter. */
@@ -38,12 +46,14 @@ const TOLERANCE = 1e-9;
 /**
  * @returns a function that decides for one response after another
  */
-export function carrier({ themes, uses, rules }: Uses): (evidence: Evidence) => Carried {
+export function carrier(all: Uses, isWeighed: readonly boolean[]): (evidence: Evidence) => Carried {
+  const { themes, uses, rules } = all;
   const size = themes.map(sizeOf);
-  const special = inOrder(rules, size).filter((theme) => rules[theme] || !isPlain(themes[theme]!));
+  const special = inOrder(rules, size).filter((theme) => rules[theme] || isWeighed[theme] || !isPlain(themes[theme]!));
   const isSpecial = new Set(special);
+  const termsOf = usesOfTerms(all);
 
-  return ({ response, present, hits }) => {
+  return ({ response, present, hits, weigh }) => {
     const own = new Uint8Array(themes.length);
     const isCarried = (theme: number) => own.subarray(theme, theme + size[theme]!).includes(1);
     const holds = (condition: UsedRule): boolean => {
@@ -62,33 +72,54 @@ export function carrier({ themes, uses, rules }: Uses): (evidence: Evidence) => 
           return meets(response, condition.field, condition.value);
       }
     };
+    const scores = new Array<number>(themes.length).fill(0);
     const hitsOf = new Map<number, Candidate[]>();
     for (const hit of hits) {
-      if (!isSpecial.has(hit.theme)) own[hit.theme] = 1;
-      else if (hitsOf.get(hit.theme)?.push(hit) === undefined) hitsOf.set(hit.theme, [hit]);
+      if (!isSpecial.has(hit.theme)) {
+        own[hit.theme] = 1;
+        scores[hit.theme]! += 1;
+      } else if (hitsOf.get(hit.theme)?.push(hit) === undefined) hitsOf.set(hit.theme, [hit]);
     }
     const backing = new Set<number>();
     const counts = ({ use }: Candidate) => uses[use]!.role === "term" || backing.has(use);
     const sums = new Map<number, Sum>();
+    const weighed: Decision[] = [];
     for (const theme of special) {
       const rule = rules[theme];
       const ruled = !rule || holds(rule);
       if (rule && ruled) for (const use of backed(rule, holds)) backing.add(use);
-      const sum = sumOf((hitsOf.get(theme) ?? []).filter(counts), uses);
+      const by = weigh(theme, counts);
+      const counting = by?.hits ?? (hitsOf.get(theme) ?? []).filter(counts);
+      weighed.push(...(by?.decisions ?? []));
+      const sum = {
+        hits: by?.most ?? counting.length,
+        terms: termsOf[theme]!.filter((use) => present.has(use)).length,
+        weight: counting.reduce((total, { use }) => total + uses[use]!.weight, 0),
+      };
       sums.set(theme, sum);
       own[theme] = ruled && isEnough(themes[theme]!, sum) ? 1 : 0;
+      scores[theme] = ruled ? scoreOf(themes[theme]!, sum) : 0;
     }
-    return { own, isCarried, holds, sums, counts };
+    return { own, isCarried, holds, sums, counts, weighed, scores };
   };
 }
 
 /** Whether the hits are as many, and weigh as much, as the theme asks. */
-export function isEnough({ atLeast, threshold }: Theme, { hits, weight }: Sum): boolean {
-  return hits >= atLeast && (threshold === null || weight >= threshold - TOLERANCE);
+export function isEnough(theme: Theme, { hits, terms, weight }: Sum): boolean {
+  const { atLeast, atLeastTerms, threshold } = theme;
+  return hits >= atLeast && terms >= atLeastTerms && (threshold === null || weight >= threshold - TOLERANCE);
 }
 
-function sumOf(hits: readonly Candidate[], uses: readonly Use[]): Sum {
-  return { hits: hits.length, weight: hits.reduce((sum, { use }) => sum + uses[use]!.weight, 0) };
+/** What is asked of a theme and only partly there makes a score below 1: the smallest part of it. */
+function scoreOf({ rule, atLeast, atLeastTerms, threshold }: Theme, { hits, terms, weight }: Sum): number {
+  const parts = [
+    ...(threshold === null ? [] : [threshold > 0 ? weight / threshold : 1]),
+    ...(threshold === null && atLeast > 0 ? [hits / atLeast] : []),
+    ...(threshold !== null && hits < atLeast ? [hits / atLeast] : []),
+    ...(terms < atLeastTerms ? [terms / atLeastTerms] : []),
+  ];
+  if (parts.length === 0) return rule ? 1 : hits;
+  return Math.max(0, Math.min(...parts));
 }
 
 /** Parts of a rule that hold and bring hits: none behind a NOT, and of alternatives those that hold. */
@@ -98,8 +129,15 @@ function backed(condition: UsedRule, holds: (condition: UsedRule) => boolean): r
   return condition.of.filter(holds).flatMap((part) => backed(part, holds));
 }
 
-function isPlain({ atLeast, threshold }: Theme): boolean {
-  return atLeast === 1 && threshold === null;
+function isPlain({ atLeast, atLeastTerms, threshold }: Theme): boolean {
+  return atLeast === 1 && atLeastTerms === 0 && threshold === null;
+}
+
+/** The uses of each theme's terms. */
+function usesOfTerms({ themes, uses }: Uses): readonly (readonly number[])[] {
+  const terms: number[][] = themes.map(() => []);
+  for (const [use, { role, theme }] of uses.entries()) if (role === "term") terms[theme]!.push(use);
+  return terms;
 }
 
 /** How many themes it and those below it are; in codebook order they stand in a row. */

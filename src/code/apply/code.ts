@@ -9,9 +9,10 @@ import { carrier } from "./carry.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { explain } from "./explain.ts";
 import { MatchReader } from "./matches.ts";
-import { select } from "./select.ts";
+import { type Candidate, type Decision, select } from "./select.ts";
 import { placeOfSpan } from "./span.ts";
 import { usesOf } from "./uses.ts";
+import { giveBack, weigh, weighedThemes } from "./weigh.ts";
 
 /** Codes responses with one codebook; keeps what it learned of each word for the next response. */
 export interface Coder {
@@ -41,34 +42,48 @@ export function compileCodebook(codebook: Codebook): Coder {
   const all = usesOf(codebook);
   const { themes, uses, indexOf } = all;
   const reader = new MatchReader(codebook, all);
-  const decideCarried = carrier(all);
+  const isWeighed = weighedThemes(codebook, all);
+  const decideCarried = carrier(all, isWeighed);
 
   const evaluate = (response: Response): Evaluation => {
     const matches = reader.read(response.text);
     const { candidates, negationOf, tokens } = matches;
     const present = new Set<number>();
+    const plain: Candidate[] = [];
+    const toWeigh = new Map<number, Candidate[]>();
     for (const each of candidates) {
-      if (uses[each.use]!.role !== "term" && !present.has(each.use) && !negationOf(each))
-        present.add(each.use);
+      if (!present.has(each.use) && !negationOf(each)) present.add(each.use);
+      if (uses[each.use]!.role === "denied") continue;
+      if (!isWeighed[each.theme]) plain.push(each);
+      else if (toWeigh.get(each.theme)?.push(each) === undefined) toWeigh.set(each.theme, [each]);
     }
-    const decisions = select(
-      candidates.filter(({ use }) => uses[use]!.role !== "denied"),
-      { overlap: codebook.overlap, tokens: tokens.length, negationOf },
-    );
-    const hits = decisions.filter(({ fate }) => fate === "counted").map(({ candidate }) => candidate);
-    return { response, matches, decisions, carried: decideCarried({ response, present, hits }) };
+    const selected = select(plain, { overlap: codebook.overlap, tokens: tokens.length, negationOf });
+    const settled = codebook.overlap === "theme" ? giveBack(selected, all, negationOf) : selected;
+    const carried = decideCarried({
+      response,
+      present,
+      hits: settled.filter(({ fate }) => fate === "counted").map(({ candidate }) => candidate),
+      weigh: (theme, counts) =>
+        isWeighed[theme] ? weigh(all, toWeigh.get(theme) ?? [], negationOf, counts) : null,
+    });
+    const decisions = [...settled, ...carried.weighed].sort(inPlace);
+    return { response, matches, decisions, carried };
   };
 
   return {
     code(response) {
-      if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [] };
+      if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [], scores: [] };
       const { decisions, carried, matches } = evaluate(response);
       const hits = decisions.flatMap(({ candidate, fate }): Hit | readonly [] => {
         const { theme, use } = candidate;
         if (fate !== "counted" || carried.own[theme] === 0 || !carried.counts(candidate)) return [];
         return { theme: themes[theme]!.id, term: uses[use]!.text, ...placeOfSpan(candidate, matches.tokens) };
       });
-      return { response, themes: themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : [])), hits };
+      const carriedThemes = themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : []));
+      const scores = themes.flatMap(({ id }, index) =>
+        carried.scores[index]! > 0 ? [{ theme: id, score: carried.scores[index]! }] : [],
+      );
+      return { response, themes: carriedThemes, hits, scores };
     },
     explain(response, theme) {
       const index = indexOf.get(theme);
@@ -80,3 +95,6 @@ export function compileCodebook(codebook: Codebook): Coder {
     },
   };
 }
+
+const inPlace = (a: Decision, b: Decision): number =>
+  a.candidate.first - b.candidate.first || a.candidate.use - b.candidate.use;

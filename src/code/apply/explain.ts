@@ -56,7 +56,7 @@ function matchesByUse(
   };
   const textOf = (by: Candidate | null) => (by ? uses[by.use]!.text : null);
   const rule = rules[theme];
-  const isEnoughNow = isEnough(themes[theme]!, carried.sums.get(theme) ?? { hits: 1, weight: 0 });
+  const isEnoughNow = isEnough(themes[theme]!, carried.sums.get(theme) ?? { hits: 1, terms: 0, weight: 0 });
   for (const { candidate, fate, by } of decisions) {
     if (candidate.theme !== theme) continue;
     const isTaken = fate === "taken by another theme";
@@ -114,13 +114,19 @@ function whyOf(theme: Theme, own: boolean, below: readonly string[], facts: Fact
   return `It carries the theme: ${reasons}${inBelow && `; also ${inBelow}`}.`;
 }
 
-function whyNot({ rule, atLeast, threshold, terms }: Theme, { found, ruleHolds, sum }: Facts): string {
+function whyNot(
+  { rule, atLeast, atLeastTerms, threshold, terms }: Theme,
+  { found, ruleHolds, sum }: Facts,
+): string {
   if (!ruleHolds) return "its rule does not hold";
   if (!found && terms.length + (rule ? 1 : 0) === 0)
     return "it has no terms, and no theme below it is carried";
   if (!found) return "no term matches";
   if (sum && sum.hits > 0 && sum.hits < atLeast) {
     return `${counts(sum.hits, "hit", "hits")}, and \`at-least\` asks for ${atLeast}`;
+  }
+  if (sum && sum.terms > 0 && sum.terms < atLeastTerms) {
+    return `${counts(sum.terms, "term matches", "terms match")}, and \`at-least\` asks for ${atLeastTerms}`;
   }
   if (sum && sum.hits > 0 && threshold !== null) {
     return `its hits weigh ${Number(sum.weight.toFixed(9))}, and \`threshold\` asks for ${threshold}`;

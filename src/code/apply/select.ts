@@ -13,7 +13,7 @@ export interface Decision {
   readonly candidate: Candidate;
   readonly fate: Extract<
     Fate,
-    "counted" | "inside a longer match" | "after a negation" | "taken by another theme"
+    "counted" | "inside a longer match" | "outweighed" | "after a negation" | "taken by another theme"
   >;
   readonly by: Candidate | null;
 }

@@ -85,20 +85,25 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
   const { locate } = book;
   const toTerms = (terms: readonly TermFile[] | undefined, ...keys: string[]): readonly Term[] =>
     (terms ?? []).map((term, index) => toTerm(term, match, [...path, ...keys, index], locate));
-  const negation = theme["not-after"];
+  const { "not-after": negation, "at-least": atLeast } = theme;
   return {
     id: theme.id,
     label: theme.label ?? labelOf(theme.id),
     description: theme.description ?? null,
     place: locate([...path, "id"]),
-    terms: toTerms(theme.terms, "terms"),
+    terms: [
+      ...toTerms(theme.terms, "terms"),
+      ...toTerms(theme.strong, "strong"),
+      ...toTerms(theme.weak, "weak").map((term) => ({ ...term, weight: WEAK })),
+    ],
     except: toTerms(theme.except, "except"),
     notAfter: negation
       ? { within: negation.within, words: toTerms(negation.words, "not-after", "words") }
       : null,
     rule: theme.rule === undefined ? null : toThemeRule(theme.rule, match, [...path, "rule"], book),
-    atLeast: theme["at-least"] ?? (theme.rule === undefined ? 1 : 0),
-    threshold: theme.threshold ?? null,
+    atLeast: typeof atLeast === "number" ? atLeast : theme.rule === undefined ? 1 : 0,
+    atLeastTerms: typeof atLeast === "object" ? atLeast.terms : 0,
+    threshold: theme.threshold ?? (theme.strong || theme.weak ? 1 : null),
     themes: (theme.themes ?? []).map((child, index) =>
       toTheme(child, match, [...path, "themes", index], book),
     ),
@@ -123,6 +128,9 @@ function toThemeRule(text: string, match: MatchOptions, path: YamlPath, { locate
 function matchOf({ match }: Pick<ThemeFile, "match">, inherited: MatchOptions): MatchOptions {
   return { words: match?.words ?? inherited.words, case: match?.case ?? inherited.case };
 }
+
+/** What a weak term counts, against the 1 of a strong one. */
+export const WEAK = 0.5;
 
 /** `foster-carers` is read as "Foster carers". */
 function labelOf(id: string): string {

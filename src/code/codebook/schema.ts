@@ -47,6 +47,12 @@ const notAfter = z
   .describe("drops hits that follow one of these words in the same sentence")
   .meta({ examples: ["{ within: 3, words: [no, not] }"] });
 
+const leastTerms = z
+  .strictObject({
+    terms: z.int().min(1).describe("how many different terms must match"),
+  })
+  .meta({ examples: ["{ terms: 2 }"] });
+
 const theme = z.strictObject({
   id: z
     .string()
@@ -67,8 +73,16 @@ const theme = z.strictObject({
     .describe("which responses carry the theme")
     .meta({ examples: ["late AND NOT status:organisation"] })
     .optional(),
-  "at-least": z.int().min(1).describe("hits without which no response carries the theme").optional(),
-  threshold: z.number().describe("sum of weights without which no response carries the theme").optional(),
+  strong: words.describe("terms of which one hit is enough: they weigh 1").optional(),
+  weak: words.describe("terms that weigh 0.5: it takes two hits, or one beside a strong term").optional(),
+  "at-least": z
+    .union([z.int().min(1), leastTerms])
+    .describe("hits without which no response carries the theme, or different terms")
+    .optional(),
+  threshold: z
+    .number()
+    .describe("sum of weights without which no response carries the theme; 1 beside `strong` or `weak`")
+    .optional(),
   except: words.describe("phrases in which words do not count for the theme").optional(),
   "not-after": notAfter.optional(),
   get themes() {

@@ -124,7 +124,7 @@ function tooDeep(path: readonly PropertyKey[]): Finding {
 }
 
 function emptyTheme(theme: Keys, path: readonly PropertyKey[]): readonly Finding[] {
-  if ("terms" in theme || "rule" in theme) return [];
+  if (["terms", "strong", "weak", "rule"].some((key) => key in theme)) return [];
   if (!("themes" in theme)) {
     const hint = "add `terms`, for example [placement move]";
     return [

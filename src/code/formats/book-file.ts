@@ -13,7 +13,7 @@ export interface BookTheme {
   readonly except?: readonly string[];
   readonly "not-after"?: { readonly within: number; readonly words: readonly string[] };
   readonly rule?: string;
-  readonly "at-least"?: number;
+  readonly "at-least"?: number | { readonly terms: number };
   readonly threshold?: number;
   readonly themes?: readonly BookTheme[];
 }

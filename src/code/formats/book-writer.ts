@@ -160,7 +160,7 @@ export class BookWriter {
     }
     if (theme.rule !== undefined && !holds.rules) this.lose(path, `the rule \`${theme.rule}\``, "nothing");
     if (theme["at-least"] !== undefined && !holds.atLeast) {
-      this.lose(path, `\`at-least: ${theme["at-least"]}\` hits`, "nothing: one is enough");
+      this.lose(path, leastOf(theme["at-least"]), "nothing: one is enough");
     }
     if (theme.threshold !== undefined) this.lose(path, `the threshold ${theme.threshold}`, "nothing");
     for (const term of holds.weights ? [] : (theme.terms ?? [])) {
@@ -202,6 +202,12 @@ export class BookWriter {
     return "";
   }
 }
+
+/** What is asked of a theme's hits, for a message. */
+export const leastOf = (atLeast: NonNullable<BookTheme["at-least"]>): string =>
+  typeof atLeast === "number"
+    ? `\`at-least: ${atLeast}\` hits`
+    : `\`at-least: ${atLeast.terms}\` different terms`;
 
 /** Line breaks, tabs and what no file of text holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

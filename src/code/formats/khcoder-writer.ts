@@ -3,7 +3,7 @@ import type { Pattern, Rule } from "../../model/codebook.ts";
 import { parseRule } from "../codebook/rule.ts";
 import { parseTerm } from "../codebook/term.ts";
 import { type BookFile, BY_FORM } from "./book-file.ts";
-import type { BookWriter, ThemeEntry } from "./book-writer.ts";
+import { type BookWriter, leastOf, type ThemeEntry } from "./book-writer.ts";
 import { UNLIMITED } from "./khcoder-condition.ts";
 import { literalOfTerm } from "./literal.ts";
 
@@ -42,10 +42,11 @@ function conditionOf(entry: ThemeEntry, names: ReadonlyMap<string, string>, writ
   const list = children.map(({ name }) => `\`${name}\``).join(", ");
   if (children.length > 0) writer.lose(path, `the themes below: ${list}`, "beside it, and in its condition");
   const words = [...places, ...children.map(({ name }) => `<*${name}>`)].join(" or ");
-  const atLeast = theme["at-least"] ?? 1;
+  const asked = theme["at-least"] ?? 1;
+  const atLeast = typeof asked === "number" ? asked : 1;
   const isCountable = places.length === 1 && children.length === 0 && theme.rule === undefined;
-  if (atLeast > 1 && !isCountable)
-    writer.lose(path, `\`at-least: ${atLeast}\` hits`, "nothing: one is enough");
+  if (typeof asked === "object" || (atLeast > 1 && !isCountable))
+    writer.lose(path, leastOf(asked), "nothing: one is enough");
   if (theme.rule === undefined) return atLeast > 1 && isCountable ? `${words} >= ${atLeast}` : words;
   const { rule } = parseRule(theme.rule, BY_FORM, new Set(names.keys()));
   const condition = rule && ruleText(rule, names, words !== "");

@@ -1,6 +1,6 @@
 /** Reads and writes themetally's own codebooks as plain trees. */
 import { parseDocument, stringify, visit } from "yaml";
-import { parseCodebook } from "../codebook/codebook.ts";
+import { parseCodebook, WEAK } from "../codebook/codebook.ts";
 import type { BookFile, BookTheme } from "./book-file.ts";
 import { withoutConvertedMark } from "./converted-mark.ts";
 import type { Loss } from "./loss.ts";
@@ -17,13 +17,37 @@ export function readOwnBook(text: string, source: string): ReadBook {
  * @returns its tree, every label written out
  */
 function readOwnYaml(text: string): BookFile {
-  const file = parseDocument(text).toJS() as BookFile;
+  const file = parseDocument(text).toJS() as BookFile & { readonly themes: readonly WrittenTheme[] };
   return { ...file, themes: file.themes.map(withLabel) };
 }
 
-function withLabel(theme: BookTheme): BookTheme {
-  const { id, label, themes, ...rest } = theme;
-  return { id, label: label ?? labelOf(id), ...rest, ...(themes && { themes: themes.map(withLabel) }) };
+/** A theme as the file writes it: with keys for which the plain tree has others. */
+interface WrittenTheme extends Omit<BookTheme, "themes"> {
+  readonly strong?: readonly string[];
+  readonly weak?: readonly string[];
+  readonly themes?: readonly WrittenTheme[];
+}
+
+function withLabel(theme: WrittenTheme): BookTheme {
+  const { id, label, themes, strong, weak, ...rest } = theme;
+  const graded = strong || weak ? gradedTerms(theme) : {};
+  return {
+    id,
+    label: label ?? labelOf(id),
+    ...rest,
+    ...graded,
+    ...(themes && { themes: themes.map(withLabel) }),
+  };
+}
+
+/** Strong and weak terms as terms with their weights, which other formats may know. */
+function gradedTerms({
+  terms = [],
+  strong = [],
+  weak = [],
+  threshold = 1,
+}: WrittenTheme): Partial<BookTheme> {
+  return { terms: [...terms, ...strong, ...weak.map((term) => ({ term, weight: WEAK }))], threshold };
 }
 
 /** How a codebook reads a theme without a label: `foster-carers` is "Foster carers". */

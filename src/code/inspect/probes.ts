@@ -57,6 +57,7 @@ export function compileProbes(codebook: Codebook, probes: readonly Probe[]): Cod
       place,
       except: [],
       notAfter: null,
+      atLeastTerms: 0,
       threshold: null,
       themes: [],
     };

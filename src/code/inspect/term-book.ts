@@ -27,6 +27,7 @@ export function termBook(text: string): Codebook {
     notAfter: null,
     rule: null,
     atLeast: 1,
+    atLeastTerms: 0,
     threshold: null,
     themes: [],
   };

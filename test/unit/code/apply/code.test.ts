@@ -118,8 +118,9 @@ describe("not-after", () => {
     expect(hitsOf(negated, "safe, not")).toEqual(["a: safe"]);
   });
 
-  it("leaves nothing of a dropped hit to a shorter one inside it", () => {
-    expect(hitsOf(negated, "not a safe home")).toEqual([]);
+  it("gives the words of a dropped hit to a shorter one inside it where the theme has nothing else", () => {
+    expect(hitsOf(negated, "not a safe home")).toEqual(["a: home"]);
+    expect(hitsOf(negated, "not a safe home. A home.")).toEqual(["a: home"]);
   });
 });
 

@@ -40,7 +40,7 @@ export function tallyOf(codebook: Codebook, kinds: readonly Kind[]): Tally {
       number += 1;
       const attribution = attributionOf(status, number);
       const hits = themes.map((id, at) => ({ theme: id, term: "x", start: at * 10, end: at * 10 + 5 }));
-      tallier.add({ response: response(number, { source, topics, attribution }), themes, hits });
+      tallier.add({ response: response(number, { source, topics, attribution }), themes, hits, scores: [] });
     }
   }
   return tallier.result();

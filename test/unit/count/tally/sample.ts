@@ -24,7 +24,7 @@ export function theme(id: string, themes: readonly Theme[] = []): Theme {
   const place = { source: "book.yaml", line: 1, column: 1 };
   const label = id.charAt(0).toUpperCase() + id.slice(1);
   const empty = { description: null, terms: [], except: [], notAfter: null };
-  return { id, label, place, ...empty, rule: null, atLeast: 1, threshold: null, themes };
+  return { id, label, place, ...empty, rule: null, atLeast: 1, atLeastTerms: 0, threshold: null, themes };
 }
 
 export function book(...themes: readonly Theme[]): Codebook {
@@ -58,5 +58,5 @@ export function coded(of: Response, ...hits: readonly string[]): CodedResponse {
     const [, theme, term, start, end] = /^(.+?)(?::(.+))?@(\d+)-(\d+)$/.exec(hit)!;
     return { theme: theme!, term: term ?? theme!, start: Number(start), end: Number(end) };
   });
-  return { response: of, themes: [...new Set(found.map((hit) => hit.theme))], hits: found };
+  return { response: of, themes: [...new Set(found.map((hit) => hit.theme))], hits: found, scores: [] };
 }

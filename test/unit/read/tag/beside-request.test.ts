@@ -33,7 +33,7 @@ test.each([
 ])("%s", (text, name, organisation) => {
   const attribution = readAttribution(text, "line", context);
   expect(attribution).toEqual({ status: "anonymous", text, name, organisation });
-  const coded = { response: response(1, { attribution }), themes: [], hits: [] };
+  const coded = { response: response(1, { attribution }), themes: [], hits: [], scores: [] };
   const written = publishing(null).show(coded).response;
 
   expect(responseLine(written) + cellsOf(RESPONSES_TABLE.columns, written).join()).not.toMatch(
