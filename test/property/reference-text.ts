@@ -1,6 +1,7 @@
 /** Where the patterns of a codebook match a text, found slowly: part of the reference that coding is compared with. */
+
+import { inflectionsOf } from "#src/cues/inflections.ts";
 import type { Codebook, Pattern, WordPattern } from "#src/model/codebook.ts";
-import { inflectionsOf } from "#src/text/inflections.ts";
 import { type Stemmer, stemmerOf } from "#src/text/stem.ts";
 import { tokenise } from "#src/text/tokens.ts";
 import { length, meet, type Span } from "./reference-weights.ts";

@@ -6,7 +6,7 @@ import { emptyFolder, pack } from "./packed.ts";
 import { ROOT } from "./script.ts";
 
 /** Packages that say MIT or ISC and hold no text of it. */
-const WITHOUT_TEXT = ["saxes"];
+const WITHOUT_TEXT = ["saxes", "stopwords-iso"];
 
 const packed = pack();
 const paths = packed.files.map(({ path }) => path);

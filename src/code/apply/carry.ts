@@ -49,7 +49,9 @@ const TOLERANCE = 1e-9;
 export function carrier(all: Uses, isWeighed: readonly boolean[]): (evidence: Evidence) => Carried {
   const { themes, uses, rules } = all;
   const size = themes.map(sizeOf);
-  const special = inOrder(rules, size).filter((theme) => rules[theme] || isWeighed[theme] || !isPlain(themes[theme]!));
+  const special = inOrder(rules, size).filter(
+    (theme) => rules[theme] || isWeighed[theme] || !isPlain(themes[theme]!),
+  );
   const isSpecial = new Set(special);
   const termsOf = usesOfTerms(all);
 

@@ -1,7 +1,8 @@
 /** Sorts words into classes: two words are in one class if the same word patterns match both. */
+
+import { inflectionsOf } from "../../cues/inflections.ts";
 import type { WordPattern } from "../../model/codebook.ts";
 import { matchesGlob } from "../../text/glob.ts";
-import { inflectionsOf } from "../../text/inflections.ts";
 import type { Stemmer } from "../../text/stem.ts";
 
 /** Longest stretch of letters compared before a word is stemmed. */

@@ -1,6 +1,7 @@
 /** Finds the themes that have an atom in them, without a look at each: by the words that a pattern begins with. */
+
+import { inflectionsOf } from "../../cues/inflections.ts";
 import type { Pattern, WordPattern } from "../../model/codebook.ts";
-import { inflectionsOf } from "../../text/inflections.ts";
 import type { Stemmer } from "../../text/stem.ts";
 import { type Atom, isAtomWithin } from "./atom.ts";
 import { writtenWord } from "./pattern-within.ts";

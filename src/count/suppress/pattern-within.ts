@@ -1,7 +1,8 @@
 /** Whether every text in which one pattern is found has another one in it, at words of the same place. */
+
+import { inflectionsOf } from "../../cues/inflections.ts";
 import type { Pattern, WordPattern } from "../../model/codebook.ts";
 import { matchesGlob } from "../../text/glob.ts";
-import { inflectionsOf } from "../../text/inflections.ts";
 import type { Stemmer } from "../../text/stem.ts";
 
 /** An expression is known to be within itself only; so is nearness, or within the same in a wider reach. */

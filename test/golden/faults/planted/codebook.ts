@@ -9,6 +9,9 @@ const terms = (rule: Fault["rule"], words: string, from: string, to: string, fur
 const theme = (rule: Fault["rule"], words: string, yaml: string, further?: Further) =>
   fault(rule, words, append(BOOK, `  - ${yaml}\n`), [BOOK, yaml], further);
 
+/** Inflections join no words of different meaning. */
+const BY_STEM = swap(BOOK, "themes:", "match: { words: stem }\nthemes:");
+
 const TERMS: readonly Fault[] = [
   terms(
     "lint-dead-term",
@@ -70,20 +73,21 @@ const TERMS: readonly Fault[] = [
   ),
   fault(
     "lint-shared-term",
-    "another form of a term of another theme",
-    swap(BOOK, "learn to swim]", "learn to swim, Walking]"),
+    "a term of another theme in capitals",
+    swap(BOOK, "learn to swim]", "learn to swim, WALK]"),
     [BOOK, "terms: [bus"],
   ),
   fault(
     "lint-stem-conflation",
     "a word of another meaning with the stem of a term",
-    swap(QUESTION, "Who thought of that?", "Who thought of that? What kind of people?"),
+    all(BY_STEM, swap(QUESTION, "Who thought of that?", "Who thought of that? What kind of people?")),
     [BOOK, "terms: [staff"],
   ),
   fault(
     "lint-stem-conflation",
     "two words of one stem, one of them a term",
     all(
+      BY_STEM,
       swap(BOOK, "[friend, lonely", "[friend, university, lonely"),
       swap(QUESTION, "Who thought of that?", "A university pool has a universal price."),
     ),

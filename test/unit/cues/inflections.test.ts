@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inflectionsOf } from "#src/text/inflections.ts";
+import { inflectionsOf } from "#src/cues/inflections.ts";
 
 const finds = (word: string, ...forms: readonly string[]) =>
   expect([...inflectionsOf(word)], word).toEqual(expect.arrayContaining([word, ...forms]));

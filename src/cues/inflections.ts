@@ -1,6 +1,6 @@
 /** The forms of an English word: what it becomes by inflection, and nothing that it was made from. */
 import { createRequire } from "node:module";
-import { wordSet } from "./word-list.ts";
+import { OTHER_WORDS, UNINFLECTED } from "./english/uninflected.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -11,28 +11,6 @@ interface Irregular {
 }
 
 let irregular: Irregular | null = null;
-
-/** Words of grammar have no endings: `as` is no `ases`, and `so` is not sown in `sos`. */
-const UNINFLECTED: ReadonlySet<string> = wordSet(`
-  a an the and or but nor so yet if as at by for from in into of off on onto out over per than then that
-  this these those to up with within without about above after again against all also although am among
-  any are around be because been before being below between both can could did does during each either
-  else ever every few he hence her here hers him his how however i is it its just many may me might more
-  most much must my neither never no none not now only other our ours own she should since some still such
-  their theirs them there they though through thus too under until upon us very was we were what when
-  where whether which while who whom whose why will would you your yours
-`);
-
-/** Words that are spelt as a form of the first, and mean something else; no rule tells them apart. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  cloth: ["clothed", "clothing"],
-  die: ["dice"],
-  even: ["evening"],
-  fee: ["feed"],
-  new: ["news"],
-  see: ["seed"],
-  unit: ["united", "uniting"],
-};
 
 /**
  * Works from the written word forward: `child` finds children, and `children` does not find child. Regular
