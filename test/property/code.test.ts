@@ -33,21 +33,26 @@ const OPERATORS = ["NEAR/1", "NEAR/2", "NEAR/4", "THEN/2", "THEN/3", "NEAR/s", "
 const phrase = fc
   .array(fc.constantFrom(...TERM_WORDS), { minLength: 1, maxLength: 3 })
   .map((list) => list.join(" "));
-const { pattern } = fc.letrec<{ pattern: string; bracket: string }>((tie) => ({
-  bracket: tie("pattern").map((inner) => `(${inner})`),
-  pattern: fc.oneof(
-    { maxDepth: 2, withCrossShrink: true },
-    { weight: 5, arbitrary: phrase },
-    { weight: 1, arbitrary: fc.constantFrom(...REGEXES) },
-    {
-      weight: 3,
-      arbitrary: fc
-        .tuple(tie("bracket"), fc.constantFrom(...OPERATORS), tie("bracket"))
-        .map((parts) => parts.join(" ")),
-    },
-    { weight: 1, arbitrary: fc.tuple(tie("pattern"), tie("bracket")).map((parts) => parts.join(" OR ")) },
-  ),
-}));
+/** Patterns of such phrases. */
+const patternOf = (of: fc.Arbitrary<string>) =>
+  fc.letrec<{ pattern: string; bracket: string }>((tie) => ({
+    bracket: tie("pattern").map((inner) => `(${inner})`),
+    pattern: fc.oneof(
+      { maxDepth: 2, withCrossShrink: true },
+      { weight: 5, arbitrary: of },
+      { weight: 1, arbitrary: fc.constantFrom(...REGEXES) },
+      {
+        weight: 3,
+        arbitrary: fc
+          .tuple(tie("bracket"), fc.constantFrom(...OPERATORS), tie("bracket"))
+          .map((parts) => parts.join(" ")),
+      },
+      { weight: 1, arbitrary: fc.tuple(tie("pattern"), tie("bracket")).map((parts) => parts.join(" OR ")) },
+    ),
+  })).pattern;
+const pattern = patternOf(phrase);
+/** In a rule, one plain word is said to be a word. */
+const part = patternOf(phrase.map((words) => (/^[^\s"=*?]+$/.test(words) ? `word:${words}` : words)));
 const patterns = fc.array(pattern, { minLength: 1, maxLength: 3 });
 const terms = fc.array(
   fc.oneof(pattern, fc.record({ term: pattern, weight: fc.constantFrom(0, 0.5, 2, -1) })),
@@ -61,7 +66,7 @@ const rule = (index: number) =>
   fc.letrec<{ rule: string }>((tie) => ({
     rule: fc.oneof(
       { maxDepth: 2 },
-      pattern.map((inner) => `(${inner})`),
+      part.map((inner) => `(${inner})`),
       fc.constantFrom(...STATUSES.map((status) => `status:${status}`), "topic:x", `t${index + 1}`),
       tie("rule").map((inner) => `NOT (${inner})`),
       fc.tuple(tie("rule"), fc.constantFrom("AND", "OR"), tie("rule")).map(([one, sign, other]) => {

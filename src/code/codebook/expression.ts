@@ -4,9 +4,12 @@ import { isFault, type Read, type TermFault } from "./fault.ts";
 import { type Lexeme, lexemesOf } from "./lexer.ts";
 import type { TermWord } from "./word-form.ts";
 
-/** A part of a term or rule, from character `at` to before `end`; `sign`: where its operator stands. */
+/**
+ * A part of a term or rule, from character `at` to before `end`; `sign`: where its operator stands; `alone`: whether
+ * it is one word that is said to be one, as in `word:bus`.
+ */
 export type Expression = { readonly at: number; readonly end: number; readonly sign: number } & (
-  | { readonly kind: "words"; readonly words: readonly TermWord[] }
+  | { readonly kind: "words"; readonly words: readonly TermWord[]; readonly alone: boolean }
   | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
   | {
       readonly kind: "near";
@@ -111,6 +114,9 @@ class Parser {
     switch (first.kind) {
       case "word":
         return this.#words(first);
+      case "alone":
+        this.#next++;
+        return phraseOf([first.word], first, true);
       case "regex":
       case "condition":
         this.#next++;
@@ -137,13 +143,7 @@ class Parser {
       end = next.end;
       this.#next++;
     }
-    const hyphens = words.flatMap(({ text, at }) =>
-      [...text.matchAll(/[-\u2010\u2011]/g)].map(({ index }) => at + index),
-    );
-    const tooMany = hyphens[MOST_HYPHENS];
-    if (tooMany === undefined) return { kind: "words", words, at: first.at, end, sign: first.at };
-    const expected = `at most ${MOST_HYPHENS} hyphens in a phrase`;
-    return { character: tooMany, found: `${hyphens.length} hyphens`, expected, hint: "write spaces instead" };
+    return phraseOf(words, { at: first.at, end }, false);
   }
 
   #bracket(open: Lexeme, level: number): Read<Expression> {
@@ -169,6 +169,20 @@ class Parser {
     this.#next++;
     return { ...inner, at: open.at, end: close.end };
   }
+}
+
+function phraseOf(
+  words: readonly TermWord[],
+  { at, end }: { readonly at: number; readonly end: number },
+  alone: boolean,
+): Read<Expression> {
+  const hyphens = words.flatMap((word) =>
+    [...word.text.matchAll(/[-\u2010\u2011]/g)].map(({ index }) => word.at + index),
+  );
+  const tooMany = hyphens[MOST_HYPHENS];
+  if (tooMany === undefined) return { kind: "words", words, alone, at, end, sign: at };
+  const expected = `at most ${MOST_HYPHENS} hyphens in a phrase`;
+  return { character: tooMany, found: `${hyphens.length} hyphens`, expected, hint: "write spaces instead" };
 }
 
 function unexpected(lexeme: Lexeme): TermFault {

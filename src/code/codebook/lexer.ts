@@ -12,8 +12,9 @@ interface At {
 }
 
 export type Lexeme = At &
+  /** `alone`: written `word:bus`, so that it is the word and no theme, and no part of a phrase. */
   (
-    | { readonly kind: "word"; readonly word: TermWord }
+    | { readonly kind: "word" | "alone"; readonly word: TermWord }
     | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
     | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
     | { readonly kind: "near"; readonly ordered: boolean; readonly within: NearPattern["within"] }
@@ -55,6 +56,7 @@ function readAt(straight: string, text: string, at: number): Read<ReadLexemes> {
   const [plain = ""] = /^[^\s"()]+/.exec(straight.slice(at)) ?? [];
   const end = at + plain.length;
   const condition = /^([\p{L}-]+):(.*)$/u.exec(plain);
+  if (condition?.[1] === "word") return readAlone(straight, text, at, end);
   if (condition) return readCondition(straight, at, condition[1]!, condition[2]!, end);
   if (straight[end] === '"') return stuckQuote(end);
   if (/^(?:AND|OR|NOT)$/.test(plain)) {
@@ -63,6 +65,21 @@ function readAt(straight: string, text: string, at: number): Read<ReadLexemes> {
   if (/^(?:NEAR|THEN)(?:\/.*)?$/.test(plain)) return readNear(plain, at, end);
   const word = { text: text.slice(at, end), at, quoted: false };
   return wordFault(word) ?? { lexemes: [{ kind: "word", word, at, end }], end };
+}
+
+/** `word:bus`, from `at` to before `end`. */
+function readAlone(straight: string, text: string, at: number, end: number): Read<ReadLexemes> {
+  const from = at + "word:".length;
+  if (from === end) {
+    const quoted = straight[from] === '"';
+    const hint = quoted
+      ? 'words in quotes are words already: leave out `word:`, as in "late bus"'
+      : "write it right after the colon, as in word:bus";
+    return { character: from, found: "`word:` without a word", expected: "a word", hint };
+  }
+  if (straight[end] === '"') return stuckQuote(end);
+  const word = { text: text.slice(from, end), at: from, quoted: false };
+  return wordFault(word) ?? { lexemes: [{ kind: "alone", word, at, end }], end };
 }
 
 function readQuoted(straight: string, text: string, at: number): Read<ReadLexemes> {
@@ -131,9 +148,10 @@ function readCondition(
 ): Read<ReadLexemes> {
   const fields = [...CONDITION_FIELDS, "theme"] as const;
   const field = fields.find((one) => one === name);
-  const examples = fields.map((one) => `\`${one}:\``).join(", ");
   if (!field) {
-    const meant = nearest(name, fields);
+    const names = [...fields, "word"];
+    const examples = names.map((one) => `\`${one}:\``).join(", ");
+    const meant = nearest(name, names);
     const hint = meant
       ? `did you mean \`${meant}:\`?`
       : "write words with a space between them, without the colon";

@@ -43,7 +43,9 @@ describe("an explanation", () => {
   });
 
   it("names the negation of a part that a NOT denies", () => {
-    const ruled = [{ id: "a", rule: "tram AND NOT bus", "not-after": { within: 2, words: ["never"] } }];
+    const ruled = [
+      { id: "a", rule: "word:tram AND NOT word:bus", "not-after": { within: 2, words: ["never"] } },
+    ];
     const found = explain(ruled, "a", "tram, bus, never a bus");
     expect(
       found.terms.flatMap(({ matches }) => matches.map(({ fate, by }) => `${fate} ${by ?? "-"}`)),

@@ -11,10 +11,10 @@ describe("KH Coder's rules", () => {
   it.each([
     ["bus or tram or last+bus", "A: bus, tram, last bus"],
     ["bus | tram", "A: bus, tram"],
-    ["bus\n  and\n  tram", 'A if "bus" AND "tram"'],
-    ["bus & tram &! late", 'A if "bus" AND "tram" AND NOT "late"'],
-    ["bus |! late", 'A if "bus" OR NOT "late"'],
-    ["( bus or tram ) and not <*B c>", 'A if ("bus" OR "tram") AND NOT theme:b-c'],
+    ["bus\n  and\n  tram", "A if word:bus AND word:tram"],
+    ["bus & tram &! late", "A if word:bus AND word:tram AND NOT word:late"],
+    ["bus |! late", "A if word:bus OR NOT word:late"],
+    ["( bus or tram ) and not <*B c>", "A if (word:bus OR word:tram) AND NOT theme:b-c"],
     ["near(bus-late)", "A: bus NEAR/10 late"],
     ["near(bus-late)[8] or seq(bus-late)[3]", "A: bus NEAR/8 late, bus THEN/3 late"],
     ["'at the stop'", "A: /at the stop/i"],
@@ -87,14 +87,14 @@ themes:
   - id: a
     label: A
     terms: [bus*, tram, moved NEAR/s away]
-    themes: [{ id: b, label: B, rule: fare AND status:named }]
+    themes: [{ id: b, label: B, rule: fare* AND status:named }]
 `;
     expect(written(read(yaml, "a.yaml").file!, "khcoder")).toEqual({
       text: "*A\ntram or near(moved-away)[b1000] or <*B>\n\n*B\n\n",
       losses: [
         "A: the term `bus*` → nothing",
         "A: the themes below: `B` → beside it, and in its condition",
-        "A › B: the rule `fare AND status:named` → nothing",
+        "A › B: the rule `fare* AND status:named` → nothing",
       ],
     });
   });
