@@ -33,6 +33,10 @@ export interface NearPattern {
   readonly ordered: boolean;
   /** The other begins at most this many words further on (1: side by side), or the unit that holds both. */
   readonly within: number | "sentence" | "paragraph";
+  /** Of a number of words: the unit that must hold both, too. */
+  readonly inside?: "sentence" | "paragraph";
+  /** Alternatives in a row with words, as in `(care OR court) proceedings`: a phrase, not two places. */
+  readonly phrase?: true;
   readonly left: Pattern;
   readonly right: Pattern;
 }

@@ -28,7 +28,21 @@ const TERM_WORDS = [
   "möve",
 ];
 const REGEXES = ["/a/", "/ab?/i", "/b[ -]a/", "/a.*b/", "/\\bc\\w+s/", "/b's/"];
-const OPERATORS = ["NEAR/1", "NEAR/2", "NEAR/4", "THEN/2", "THEN/3", "NEAR/s", "THEN/s", "NEAR/p", "THEN/p"];
+const OPERATORS = [
+  "NEAR/1",
+  "NEAR/2",
+  "NEAR/4",
+  "THEN/2",
+  "THEN/3",
+  "NEAR/s",
+  "THEN/s",
+  "NEAR/p",
+  "THEN/p",
+  "NEAR/2s",
+  "THEN/3s",
+  "NEAR/3p",
+  "",
+];
 
 const phrase = fc
   .array(fc.constantFrom(...TERM_WORDS), { minLength: 1, maxLength: 3 })

@@ -136,16 +136,20 @@ class Reference {
   }
 
   #pair(
-    { ordered, within }: Extract<Pattern, { kind: "near" }>,
+    { ordered, within, inside }: Extract<Pattern, { kind: "near" }>,
     left: Span,
     right: Span,
   ): readonly (Span & { readonly distance: number })[] {
     const [one, other] = left.last < right.first ? [left, right] : [right, left];
     if (meet(left, right) || (ordered && one !== left)) return [];
-    const unit = within === "sentence" ? this.#sentences : this.#paragraphs;
     const distance = other.first - one.last;
-    const isClose = typeof within === "number" ? distance <= within : unit[one.first] === unit[other.last];
-    return isClose ? [{ first: one.first, last: other.last, distance }] : [];
+    const isInOne = [within, inside].every((asked) => {
+      const unit = asked === "sentence" ? this.#sentences : asked === "paragraph" ? this.#paragraphs : null;
+      return unit === null || unit[one.first] === unit[other.last];
+    });
+    return isInOne && (typeof within !== "number" || distance <= within)
+      ? [{ first: one.first, last: other.last, distance }]
+      : [];
   }
 
   #maskOf({ except }: Theme): ReadonlySet<number> {

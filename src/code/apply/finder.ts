@@ -96,9 +96,10 @@ export class Finder {
       case "any":
         return distinctSpans(step.of.flatMap((part) => this.places(part, allowed)).sort(bySpan));
       case "near": {
-        const { within, ordered } = step;
+        const { within, ordered, inside } = step;
         const reach = typeof within === "number" ? within : Number.POSITIVE_INFINITY;
-        const units = typeof within === "number" ? null : this.#units(within);
+        const unit = typeof within === "number" ? inside : within;
+        const units = unit ? this.#units(unit) : null;
         const left = this.places(step.left, allowed);
         const right = left.length > 0 ? this.places(step.right, allowed) : [];
         return nearPairs(left, right, { ordered, reach, units });

@@ -17,12 +17,17 @@ export type Lexeme = At &
     | { readonly kind: "word" | "alone"; readonly word: TermWord }
     | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
     | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
-    | { readonly kind: "near"; readonly ordered: boolean; readonly within: NearPattern["within"] }
+    | ({ readonly kind: "near" } & Nearness)
     | { readonly kind: "AND" | "OR" | "NOT" | "(" | ")" }
   );
 
 /** Words that stand for more than themselves, and how to look for them. */
 const AS_WORD = "for the word itself put = before it, as in =OR";
+
+/** What stands behind the stroke of NEAR and THEN, and which of the two it is. */
+export type Nearness = Pick<NearPattern, "ordered" | "within" | "inside">;
+
+const UNITS = { s: "sentence", p: "paragraph" } as const;
 
 const MOST_WORDS_BETWEEN = 100;
 
@@ -180,16 +185,22 @@ function readCondition(
 
 function readNear(plain: string, at: number, end: number): Read<ReadLexemes> {
   const [name = "", distance] = plain.split(/\/(.*)/s);
-  const number = /^\d+$/.test(distance ?? "") ? Number(distance) : null;
-  const within = distance === "s" ? "sentence" : distance === "p" ? "paragraph" : number;
-  if (within !== null && (typeof within === "string" || (within >= 1 && within <= MOST_WORDS_BETWEEN))) {
-    return { lexemes: [{ kind: "near", ordered: name === "THEN", within, at, end }], end };
+  const [whole, digits = "", letter] = /^(\d*)([sp]?)$/.exec(distance ?? "") ?? [];
+  const unit = letter ? UNITS[letter as "s" | "p"] : null;
+  const number = Number(digits);
+  const ordered = name === "THEN";
+  if (whole && digits === "" && unit) {
+    return { lexemes: [{ kind: "near", ordered, within: unit, at, end }], end };
+  }
+  if (number >= 1 && number <= MOST_WORDS_BETWEEN) {
+    const inside = unit && { inside: unit };
+    return { lexemes: [{ kind: "near", ordered, within: number, ...inside, at, end }], end };
   }
   const found = distance === undefined ? `\`${name}\` without a distance` : `the distance \`${distance}\``;
   return {
     character: at,
     found,
-    expected: `${name}/n with n from 1 to ${MOST_WORDS_BETWEEN}, ${name}/s (same sentence) or ${name}/p (same paragraph)`,
+    expected: `${name}/n with n from 1 to ${MOST_WORDS_BETWEEN}, ${name}/s (same sentence), ${name}/p (same paragraph) or both, as in ${name}/5s`,
     hint: `write ${name}/5 for within five words; ${AS_WORD.replace("OR", name)}`,
   };
 }

@@ -14,7 +14,7 @@ export function patternKey(pattern: Pattern, stem: Stemmer): string {
     case "near": {
       const sides = [patternKey(pattern.left, stem), patternKey(pattern.right, stem)];
       const [left, right] = pattern.ordered ? sides : sides.sort();
-      return `(${left} ${pattern.ordered ? "THEN" : "NEAR"}/${pattern.within} ${right})`;
+      return `(${left} ${pattern.ordered ? "THEN" : "NEAR"}/${pattern.within}${pattern.inside ?? ""} ${right})`;
     }
   }
 }

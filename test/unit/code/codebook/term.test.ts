@@ -77,6 +77,36 @@ describe("a term", () => {
     expect(patternOf(text)).toEqual({ kind: "near", ordered, within, left: word("a"), right: word("b") });
   });
 
+  it.each([
+    ["a NEAR/3s b", false, 3, "sentence"],
+    ["a THEN/12p b", true, 12, "paragraph"],
+  ])("reads %j as a number of words inside a unit", (text, ordered, within, inside) => {
+    const [left, right] = [word("a"), word("b")];
+    expect(patternOf(text)).toEqual({ kind: "near", ordered, within, inside, left, right });
+  });
+
+  const row = (left: unknown, right: unknown) => {
+    return { kind: "near", ordered: true, within: 1, phrase: true, left, right };
+  };
+  const either = { kind: "any", of: [word("a"), word("b")] };
+
+  it.each([
+    ["(a OR b) c", row(either, word("c"))],
+    ["c (a OR b)", row(word("c"), either)],
+    ["(a OR b)(a OR b) c", row(row(either, either), word("c"))],
+    ["(a OR b) word:c", row(either, word("c"))],
+    ["(a OR b) /c/", row(either, { kind: "regex", source: "c", ignoreCase: false })],
+  ])("reads %j, brackets in a row with words, as one beside the other", (text, pattern) => {
+    expect(patternOf(text)).toEqual(pattern);
+  });
+
+  it("takes such a row before NEAR and OR", () => {
+    expect(patternOf("c (a OR b) NEAR/5 c OR d")).toMatchObject({
+      kind: "any",
+      of: [{ kind: "near", within: 5, left: row(word("c"), either), right: word("c") }, word("d")],
+    });
+  });
+
   it("reads NEAR and THEN from the left, and OR last", () => {
     expect(patternOf("a NEAR/1 b THEN/2 c OR d e")).toEqual({
       kind: "any",
@@ -133,13 +163,12 @@ describe("a term that cannot be read", () => {
     ["a OR", 2, "`OR` with nothing after it"],
     ["a OR OR b", 2, "`OR` with nothing after it"],
     ["OR a", 0, "`OR` with nothing before it"],
-    ["a (OR b)", 2, "two parts with no operator"],
+    ["a (OR b)", 3, "`OR` with nothing before it"],
     ["(OR b)", 1, "`OR` with nothing before it"],
     ["(a OR b", 0, "`(` without its partner"],
     ["a OR b)", 6, "`)` without its partner"],
     [")", 0, "`)` without its partner"],
     ["()", 0, "brackets with nothing in them"],
-    ["(a b) c", 6, "two parts with no operator"],
     ["cats (2)", 5, "two parts with no operator"],
     ["/a/ b", 4, "two parts with no operator"],
     ["a NOT b", 2, "two parts with no operator"],
