@@ -10,7 +10,13 @@ export interface MatchOptions {
 /** One word of a term: what a token must be to match it. */
 export type WordPattern =
   | { readonly kind: "stem"; readonly word: string }
-  | { readonly kind: "form"; readonly word: string; readonly case: "fold" | "keep" }
+  /** `possessive`: with a possessive 's behind it, too. */
+  | {
+      readonly kind: "form";
+      readonly word: string;
+      readonly case: "fold" | "keep";
+      readonly possessive?: true;
+    }
   | { readonly kind: "glob"; readonly glob: string; readonly case: "fold" | "keep" };
 
 /** Words in a row. */

@@ -9,7 +9,7 @@ import { book, response } from "../unit/code/apply/sample.ts";
 import { referenceCoding } from "./coding-reference.ts";
 
 const RUNS = { seed: 20_240_117, numRuns: 500 };
-const WORDS = ["a", "b", "Ab", "caring", "cares", "möves", "b’s", "straße", "ﬁt"];
+const WORDS = ["a", "b", "Ab", "caring", "cares", "möves", "b’s", "a's", "straße", "ﬁt"];
 const TERM_WORDS = [
   "a",
   "a",
@@ -23,6 +23,8 @@ const TERM_WORDS = [
   "*s",
   '"ab"',
   "=Ab",
+  '"b"',
+  "=a",
   "a-b",
   "b*-a",
   "möve",

@@ -83,7 +83,8 @@ class Reference {
     if (pattern.kind === "stem") return this.#stem(written) === this.#stem(word);
     const fold = pattern.case === "fold";
     const [one, other] = fold ? [written.toLowerCase(), word.toLowerCase()] : [written, word];
-    return new RegExp(`^${one.replaceAll("*", ".*").replaceAll("?", ".")}$`, "su").test(other);
+    const ending = pattern.kind === "form" && pattern.possessive ? "(?:'[sS])?" : "";
+    return new RegExp(`^${one.replaceAll("*", ".*").replaceAll("?", ".")}${ending}$`, "su").test(other);
   }
 
   /** Whether the words, hyphens read as spaces or as nothing, are exactly these tokens. */

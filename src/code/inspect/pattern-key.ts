@@ -24,6 +24,7 @@ export function wordKeys(words: readonly WordPattern[], stem: Stemmer): readonly
   return words.map((word) => {
     if (word.kind === "stem") return `~${word.word.split("-").map(stem).join("-")}`;
     const text = word.kind === "glob" ? word.glob : word.word;
-    return word.case === "fold" ? `${word.kind} ${text.toLowerCase()}` : `${word.kind}= ${text}`;
+    const kind = word.kind === "form" && word.possessive ? "form's" : word.kind;
+    return word.case === "fold" ? `${kind} ${text.toLowerCase()}` : `${kind}= ${text}`;
   });
 }

@@ -61,12 +61,15 @@ function isWordWithin(one: WordPattern | undefined, other: WordPattern, stem: St
   if (isCased && (one.kind === "stem" || one.case === "fold")) return false;
   const written = one.kind === "glob" ? one.glob : one.word;
   const text = isCased ? written : written.toLowerCase();
+  const isPossessive = one.kind === "form" && one.possessive === true;
   switch (other.kind) {
     case "glob": {
       const glob = isCased ? other.glob : other.glob.toLowerCase();
+      if (isPossessive && !matchesGlob(glob, `${text}'s`)) return false;
       return matchesGlob(glob, text) || (one.kind === "stem" && matchesGlob(glob, stem(text)));
     }
     case "form":
+      if (isPossessive && !other.possessive) return false;
       return one.kind === "form" && text === (isCased ? other.word : other.word.toLowerCase());
     case "stem":
       return one.kind !== "glob" && stem(text) === stem(other.word);

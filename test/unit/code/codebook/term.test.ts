@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseTerm } from "#src/code/codebook/term.ts";
 import type { MatchOptions } from "#src/model/codebook.ts";
+import { hitsOf } from "../apply/sample.ts";
 
 const STEM: MatchOptions = { words: "stem", case: "fold" };
 
@@ -32,8 +33,8 @@ describe("a word of a term", () => {
 
   it("reads double quotes, straight or curly, as exact forms with case folded", () => {
     const exact = [
-      { kind: "form", word: "moved", case: "fold" },
-      { kind: "form", word: "on", case: "fold" },
+      { kind: "form", word: "moved", case: "fold", possessive: true },
+      { kind: "form", word: "on", case: "fold", possessive: true },
     ];
     expect(wordsOf('"Moved on"')).toEqual(exact);
     expect(wordsOf("“Moved on”", { words: "form", case: "keep" })).toEqual(exact);
@@ -41,10 +42,10 @@ describe("a word of a term", () => {
 
   it("reads = as this form with its case, for one word", () => {
     expect(wordsOf("=LAC review")).toEqual([
-      { kind: "form", word: "LAC", case: "keep" },
+      { kind: "form", word: "LAC", case: "keep", possessive: true },
       { kind: "stem", word: "review" },
     ]);
-    expect(wordsOf("=NOT")).toEqual([{ kind: "form", word: "NOT", case: "keep" }]);
+    expect(wordsOf("=NOT")).toEqual([{ kind: "form", word: "NOT", case: "keep", possessive: true }]);
   });
 
   it("keeps hyphens for the matcher and straightens what texts are straightened to", () => {
@@ -148,6 +149,32 @@ describe("a term", () => {
   it("takes upper-case words that are no operators, and operators in small letters", () => {
     expect(wordsOf("NEARLY ANDY or not near")).toHaveLength(5);
   });
+});
+
+it.each([
+  ["U.K.", "write U-K, which finds “U.K.” and “UK”"],
+  ["=U.S.A", "write U-S-A, which finds “U.S.A” and “USA”"],
+  ["cost 1,000 pounds", "write 1-000, which finds “1,000” and “1000”"],
+  ["2.000.000", "write 2-000-000, which finds “2.000.000” and “2000000”"],
+  ["2.5", "write 2 5, which finds “2.5”"],
+  ["gov.uk", "write gov uk, which finds “gov.uk”"],
+])("%j is refused with what to write instead, which finds it", (text, hint) => {
+  expect(parseTerm(text, STEM).fault?.hint).toBe(hint);
+  const [, term = "", ...finds] = /^write ([^,]+), which finds “(.*?)”(?: and “(.*?)”)?$/.exec(hint)!;
+  for (const found of finds.filter(Boolean)) {
+    expect(hitsOf({ themes: [{ id: "a", terms: [term] }] }, `So ${found} it is`)).toEqual([
+      `a: ${found.replace(/\.$/, "")}`,
+    ]);
+  }
+});
+
+it('a possessive is taken off for "form" and =FORM, and not for plain words by form', () => {
+  const hits = (term: string) =>
+    hitsOf({ match: { words: "form" }, themes: [{ id: "a", terms: [term] }] }, "LAC, LAC’s, lac’s, LACs");
+  expect(hits("=LAC")).toEqual(["a: LAC", "a: LAC’s"]);
+  expect(hits('"lac"')).toEqual(["a: LAC", "a: LAC’s", "a: lac’s"]);
+  expect(hits('"lac\'s"')).toEqual(["a: LAC’s", "a: lac’s"]);
+  expect(hits("lac")).toEqual(["a: LAC"]);
 });
 
 describe("a term that cannot be read", () => {
