@@ -98,6 +98,8 @@ export interface Theme {
   readonly terms: readonly Term[];
   readonly except: readonly Term[];
   readonly notAfter: NotAfter | null;
+  /** The same of words that follow a hit; null or absent where nothing is said. */
+  readonly notBefore?: NotAfter | null;
   /** What must hold of a response that carries the theme; null where its terms alone decide. */
   readonly rule: ThemeRule | null;
   /** Hits without which no response carries the theme: 1, or 0 with a rule, where nothing is said. */
@@ -116,5 +118,7 @@ export interface Codebook {
   readonly stemmer: "porter" | "porter2" | "none";
   /** `theme`: themes do not block each other; `book`: a token counts for one theme only, longest first. */
   readonly overlap: "theme" | "book";
+  /** `sentence`: the words of a phrase stand in one sentence; anywhere where nothing is said. */
+  readonly phrases?: "anywhere" | "sentence";
   readonly themes: readonly Theme[];
 }

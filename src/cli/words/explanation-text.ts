@@ -57,6 +57,7 @@ const FATES: Readonly<Record<Fate, (by: string) => string>> = {
   counted: () => "counts",
   "inside a longer match": (by) => `overlaps a longer match${by && ` of ${by}`}`,
   "masked by except": (by) => `stands in an exception${by && `, ${by}`}`,
+  "before a negation": (by) => `stands before a negation${by && `, ${by}`}`,
   "after a negation": (by) => `follows a negation${by && `, ${by}`}`,
   "taken by another theme": (by) => `counts for another theme${by && `, ${by}`}`,
   "below at-least": () => "would count, but the theme needs more",

@@ -47,6 +47,17 @@ const notAfter = z
   .describe("drops hits that follow one of these words in the same sentence")
   .meta({ examples: ["{ within: 3, words: [no, not] }"] });
 
+const notBefore = z
+  .strictObject({
+    within: z.int().min(1).max(50).describe("how many words behind a hit are looked at"),
+    words,
+  })
+  .describe("drops hits that one of these words follows in the same sentence")
+  .meta({ examples: ["{ within: 2, words: [free] }"] });
+
+/** Switches off what the book says for all themes. */
+const none = z.literal("none");
+
 const theme = z.strictObject({
   id: z
     .string()
@@ -70,7 +81,8 @@ const theme = z.strictObject({
   "at-least": z.int().min(1).describe("hits without which no response carries the theme").optional(),
   threshold: z.number().describe("sum of weights without which no response carries the theme").optional(),
   except: words.describe("phrases in which words do not count for the theme").optional(),
-  "not-after": notAfter.optional(),
+  "not-after": z.union([notAfter, none]).optional(),
+  "not-before": z.union([notBefore, none]).optional(),
   get themes() {
     return z.array(theme).min(1).describe("themes below this one").optional();
   },
@@ -95,6 +107,12 @@ export const codebookSchema = z
       .describe("theme: themes do not block each other; book: a token counts for one theme, longest first")
       .default("theme"),
     stemmer: z.enum(STEMMERS).describe("how words are reduced to their stem").default("porter"),
+    "not-after": notAfter.optional(),
+    "not-before": notBefore.optional(),
+    phrases: z
+      .enum(["anywhere", "sentence"])
+      .describe("sentence: the words of a phrase stand in one sentence")
+      .default("anywhere"),
     themes: z.array(theme).min(1).describe("the themes, each with its terms"),
   })
   .check(checkBook);

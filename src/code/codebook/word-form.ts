@@ -83,7 +83,7 @@ function insteadOf(text: string): string | null {
     const digits = text.replace(/[,.]/g, "-");
     return `write ${digits}, which finds “${text}” and “${digits.replaceAll("-", "")}”`;
   }
-  if (!/^\w+(?:[.,]\w+)+$/.test(text)) return null;
+  if (!/^(?:\w+(?:\.\w+)+|\d+(?:[.,]\d+)+)$/.test(text)) return null;
   const words = text.replace(/[.,]/g, " ");
   return `write ${words}, which finds “${text}”`;
 }

@@ -60,6 +60,7 @@ const KEYS = [
   "description",
   "match",
   "overlap",
+  "phrases",
   "stemmer",
   "terms",
   "rule",
@@ -67,6 +68,7 @@ const KEYS = [
   "threshold",
   "except",
   "not-after",
+  "not-before",
   "themes",
 ];
 

@@ -115,7 +115,13 @@ function hitsAround(own: readonly Hit[], ofTheme: readonly Hit[]): readonly (Hit
 const matchesOf = ({ terms }: Explanation, text: string) =>
   terms.find(({ of, term }) => of === "terms" && term === text)?.matches ?? [];
 
-const ROLES = { term: "", except: " under `except`", "not-after": " under `not-after`", rule: " in a rule" };
+const ROLES = {
+  term: "",
+  except: " under `except`",
+  "not-after": " under `not-after`",
+  "not-before": " under `not-before`",
+  rule: " in a rule",
+};
 
 function dead({ text, place, role }: Probe): Finding {
   return {
