@@ -118,6 +118,8 @@ export interface Codebook {
   readonly stemmer: "porter" | "porter2" | "none";
   /** `theme`: themes do not block each other; `book`: a token counts for one theme only, longest first. */
   readonly overlap: "theme" | "book";
+  /** How plain words are compared where a theme does not say. */
+  readonly match?: MatchOptions;
   /** `sentence`: the words of a phrase stand in one sentence; anywhere where nothing is said. */
   readonly phrases?: "anywhere" | "sentence";
   readonly themes: readonly Theme[];

@@ -4,13 +4,14 @@ import type { Span } from "./document.ts";
 
 /**
  * What became of a match. It is `counted`; or it overlaps one that was tried before it (`inside a longer
- * match`); or it touches words of `except`; or it follows a word of `not-after`, or a word of `not-before` follows it; or, with `overlap: book`,
+ * match`), or matches `the same words`; or it touches words of `except`; or it follows a word of `not-after`, or a word of `not-before` follows it; or, with `overlap: book`,
  * all its words count for other themes; or it would count, but too few do (`below at-least`, which stands for
  * `threshold`, too), or the rule, or its part of it, does not hold; or it is a part behind a NOT.
  */
 export type Fate =
   | "counted"
   | "inside a longer match"
+  | "the same words"
   | "masked by except"
   | "after a negation"
   | "before a negation"

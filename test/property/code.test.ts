@@ -77,6 +77,8 @@ const terms = fc.array(
 const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined, freq: 2 }).map((found) => (found === undefined ? {} : { [key]: found }));
 
+const beside = fc.record({ within: fc.integer({ min: 1, max: 4 }), words: patterns });
+
 /** A rule of the theme with that number; it may name themes with higher numbers only. */
 const rule = (index: number) =>
   fc.letrec<{ rule: string }>((tie) => ({
@@ -96,7 +98,8 @@ const theme = (index: number) =>
     .tuple(
       terms,
       optional("except", patterns),
-      optional("not-after", fc.record({ within: fc.integer({ min: 1, max: 4 }), words: patterns })),
+      optional("not-after", beside),
+      optional("not-before", beside),
       optional("match", fc.constantFrom({ words: "form" }, { words: "form", case: "keep" })),
       optional("rule", rule(index)),
       optional("at-least", fc.integer({ min: 1, max: 3 })),
@@ -111,10 +114,16 @@ const codebook = fc
     fc.constantFrom("theme", "book"),
     fc.constantFrom("porter", "porter2", "none"),
     fc.boolean(),
+    fc.constantFrom({}, { phrases: "sentence" }, { "not-after": { within: 2, words: ["b"] } }),
   )
-  .map(([[first, second, third, fourth], overlap, stemmer, nested]) => {
+  .map(([[first, second, third, fourth], overlap, stemmer, nested, more]) => {
     const rest = nested ? [{ ...third, themes: [fourth] }] : [third, fourth];
-    return book({ overlap, stemmer, themes: [first, second, ...rest, { id: "t4", terms: ["a b"] }] });
+    return book({
+      overlap,
+      stemmer,
+      ...more,
+      themes: [first, second, ...rest, { id: "t4", terms: ["a b"] }],
+    });
   });
 
 const text = fc

@@ -107,7 +107,9 @@ class Reference {
         const forms = this.#tokens.map(({ form }) => form);
         return this.#spans.filter(
           (span) =>
-            this.#matchesTokens(pattern.words, forms.slice(span.first, span.last + 1)) && isFree(span),
+            this.#matchesTokens(pattern.words, forms.slice(span.first, span.last + 1)) &&
+            isFree(span) &&
+            this.#isPhrase(span),
         );
       }
       case "regex":
@@ -137,7 +139,7 @@ class Reference {
   }
 
   #pair(
-    { ordered, within, inside }: Extract<Pattern, { kind: "near" }>,
+    { ordered, within, inside, phrase }: Extract<Pattern, { kind: "near" }>,
     left: Span,
     right: Span,
   ): readonly (Span & { readonly distance: number })[] {
@@ -148,7 +150,8 @@ class Reference {
       const unit = asked === "sentence" ? this.#sentences : asked === "paragraph" ? this.#paragraphs : null;
       return unit === null || unit[one.first] === unit[other.last];
     });
-    return isInOne && (typeof within !== "number" || distance <= within)
+    const isWhole = !phrase || this.#isPhrase({ first: one.first, last: other.last });
+    return isInOne && isWhole && (typeof within !== "number" || distance <= within)
       ? [{ first: one.first, last: other.last, distance }]
       : [];
   }
@@ -157,12 +160,23 @@ class Reference {
     return new Set(except.flatMap(({ pattern }) => this.#spansOf(pattern, new Set())).flatMap(tokensOf));
   }
 
-  #isNegated({ notAfter }: Theme, hit: Span): boolean {
-    const words = (notAfter?.words ?? []).flatMap(({ pattern }: Term) => this.#spansOf(pattern, new Set()));
-    return words.some(({ last }) => {
+  #isNegated({ notAfter, notBefore }: Theme, hit: Span): boolean {
+    const spans = (words: readonly Term[] = []) =>
+      words.flatMap(({ pattern }) => this.#spansOf(pattern, new Set()));
+    const isBefore = spans(notAfter?.words).some(({ last }) => {
       const isNear = last < hit.first && hit.first - last <= notAfter!.within;
       return isNear && this.#sentences[last] === this.#sentences[hit.first];
     });
+    const isBehind = spans(notBefore?.words).some(({ first }) => {
+      const isNear = first > hit.last && first - hit.last <= notBefore!.within;
+      return isNear && this.#sentences[first] === this.#sentences[hit.last];
+    });
+    return isBefore || isBehind;
+  }
+
+  /** Whether a phrase may stand there: with `phrases: sentence` in one sentence only. */
+  #isPhrase({ first, last }: Span): boolean {
+    return this.#book.phrases !== "sentence" || this.#sentences[first] === this.#sentences[last];
   }
 
   #candidates(theme: Theme): readonly Found[] {

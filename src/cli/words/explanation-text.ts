@@ -56,6 +56,7 @@ function themeLines(response: Response, { terms, rule }: Explanation, style: Pai
 const FATES: Readonly<Record<Fate, (by: string) => string>> = {
   counted: () => "counts",
   "inside a longer match": (by) => `overlaps a longer match${by && ` of ${by}`}`,
+  "the same words": (by) => `is the same words as a match${by && ` of ${by}`}, which was tried first`,
   "masked by except": (by) => `stands in an exception${by && `, ${by}`}`,
   "before a negation": (by) => `stands before a negation${by && `, ${by}`}`,
   "after a negation": (by) => `follows a negation${by && `, ${by}`}`,

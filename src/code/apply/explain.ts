@@ -61,6 +61,8 @@ function matchesByUse(
     if (candidate.theme !== theme) continue;
     const isTaken = fate === "taken by another theme";
     if (fate === "after a negation") add(candidate, besideFate(candidate, by!), textOf(by));
+    else if (fate === "inside a longer match")
+      add(candidate, isSamePlace(candidate, by!) ? "the same words" : fate, textOf(by));
     else if (fate !== "counted") add(candidate, fate, isTaken ? themes[by!.theme]!.id : textOf(by));
     else if (!carried.counts(candidate) || (rule && !carried.holds(rule)))
       add(candidate, "rule does not hold", null);
@@ -77,6 +79,9 @@ function matchesByUse(
   for (const list of found.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return found;
 }
+
+const isSamePlace = (one: Candidate, other: Candidate): boolean =>
+  one.first === other.first && one.last === other.last;
 
 /** `not-before` looks at what follows. */
 const besideFate = (match: Candidate, by: Candidate): Fate =>

@@ -61,6 +61,7 @@ export function toCodebook(file: CodebookFile, source: string, locate: Locate): 
     stemmer,
     overlap,
     phrases,
+    match,
     themes: themes.map((theme, index) => toTheme(theme, match, ["themes", index], book)),
   };
 }

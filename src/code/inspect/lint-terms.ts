@@ -81,7 +81,10 @@ function noteFates(
   }
   const around = hitsAround(own, ofTheme);
   const fates: readonly Pick<ExplainedMatch, "fate" | "by">[] = around.every((hit) => hit !== undefined)
-    ? around.map(({ term }) => ({ fate: "inside a longer match", by: term }))
+    ? around.map(({ term, start, end }, at) => {
+        const isSame = start === own[at]!.start && end === own[at]!.end;
+        return { fate: isSame ? "the same words" : "inside a longer match", by: term };
+      })
     : matchesOf(explain(), text);
   for (const { fate, by } of fates) {
     if (LIVE.has(fate)) met.isLive = true;
@@ -134,9 +137,11 @@ function dead({ text, place, role }: Probe): Finding {
   };
 }
 
+const SHADOWS: ReadonlySet<Fate> = new Set(["inside a longer match", "the same words"]);
+
 function neverCounts({ text, place }: Probe, places: number, lost: Met["lost"]): Finding {
   const causes = [...lost.values()].sort((one, other) => other.places - one.places);
-  const isShadowed = causes.every(({ fate }) => fate === "inside a longer match");
+  const isShadowed = causes.every(({ fate }) => SHADOWS.has(fate));
   const words = causes.map(
     ({ fate, by, places: some }) => `${fate}${by === null ? "" : ` (\`${by}\`)`}: ${some}`,
   );

@@ -78,3 +78,16 @@ describe("too few hits", () => {
       );
   });
 });
+
+it("two terms on the same words are told as such, not as a longer match", () => {
+  const tie = [{ id: "a", terms: ["prevent*", "prevention", "new prevention"] }];
+  const fates = explain(tie, "a", "Prevention; new prevention").terms.map(({ term, matches }) => [
+    term,
+    ...matches.map(({ fate, by }) => `${fate} ${by ?? "-"}`),
+  ]);
+  expect(fates).toEqual([
+    ["prevent*", "counted -", "inside a longer match new prevention"],
+    ["prevention", "the same words prevent*", "inside a longer match new prevention"],
+    ["new prevention", "counted -"],
+  ]);
+});
