@@ -4,11 +4,17 @@ import type { CodedResponse } from "#src/model/hit.ts";
 import type { Response } from "#src/model/response.ts";
 import { type Stemmer, stemmerOf } from "#src/text/stem.ts";
 import { tokenise } from "#src/text/tokens.ts";
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
+import {
+  byPlace,
+  length,
+  meet,
+  once,
+  partsOf,
+  referenceSentences,
+  type Span,
+  same,
+  tokensOf,
+} from "./coding-reference-spans.ts";
 
 interface Found extends Span {
   readonly theme: Theme;
@@ -18,15 +24,6 @@ interface Found extends Span {
   readonly weight: number;
 }
 
-type Part = Extract<Rule, { kind: "pattern" }>;
-
-const length = ({ first, last }: Span) => last - first + 1;
-const meet = (a: Span, b: Span) => a.first <= b.last && b.first <= a.last;
-const same = (a: Span, b: Span) => a.first === b.first && a.last === b.last;
-const tokensOf = (span: Span) => Array.from({ length: length(span) }, (_, index) => span.first + index);
-const byPlace = (a: Span, b: Span) => a.first - b.first || a.last - b.last;
-const once = (spans: readonly Span[]) =>
-  spans.filter((one, at) => spans.findIndex((span) => same(one, span)) === at);
 const flat = (theme: Theme): readonly Theme[] => [theme, ...theme.themes.flatMap(flat)];
 
 /** @returns what coding must give */
@@ -59,7 +56,7 @@ class Reference {
       const [start, end] = [columns.starts[at]!, columns.ends[at]!];
       return { start, end, form: text.slice(start, end).normalize("NFKC").replaceAll("’", "'") };
     });
-    this.#sentences = all.map((at) => columns.sentences[at]!);
+    this.#sentences = referenceSentences(text, this.#tokens, columns.sentences);
     this.#paragraphs = this.#tokens.map(({ start }) => text.slice(0, start).split(/\n\n+/).length);
     this.#spans = all.flatMap((first) => all.slice(first).map((last) => ({ first, last })));
     this.#counted = this.#count();
@@ -246,13 +243,4 @@ class Reference {
     const isEnough = hits.length >= theme.atLeast && (theme.threshold === null || weight >= theme.threshold);
     return isEnough && (!theme.rule || this.#holds(theme.rule.rule, theme));
   }
-}
-
-/** The parts of a theme's rule that look for words and that no NOT stands before. */
-function partsOf({ rule }: Theme): readonly Part[] {
-  const visit = (one: Rule): readonly Part[] => {
-    if (one.kind === "pattern") return [one];
-    return "of" in one ? one.of.flatMap(visit) : [];
-  };
-  return rule ? visit(rule.rule) : [];
 }

@@ -25,7 +25,7 @@ export type Lexeme = At &
 const AS_WORD = "for the word itself put = before it, as in =OR";
 
 /** What stands behind the stroke of NEAR and THEN, and which of the two it is. */
-export type Nearness = Pick<NearPattern, "ordered" | "within" | "inside">;
+type Nearness = Pick<NearPattern, "ordered" | "within" | "inside">;
 
 const UNITS = { s: "sentence", p: "paragraph" } as const;
 
