@@ -31,22 +31,29 @@ export async function kwicCommand(
   io: Io,
 ): Promise<ExitCode> {
   const isTheme = THEME.test(term);
-  const book = isTheme ? null : termBook(term);
+  // What is wrong with the term itself is told before anything is read.
+  if (!isTheme) termBook(term, null);
   const format = options.format ?? (io.stdout.isTTY ? "table" : "csv");
   // A terminal shows progress while sources are read: what is found there is printed afterwards.
   const isStreamed = format !== "table" && options.sort === "place" && io.stdout.isTTY !== true;
   const print = await printer(format, options, io);
-  const wanted = { command: "kwic TERM", corpus: true, codebook: isTheme };
+  const wanted = { command: "kwic TERM", corpus: true, codebook: isTheme || ("where named" as const) };
   const kept: KwicRow[] = [];
   const result = await withStudy(paths, options, io, wanted, async (study) => {
-    const counts = await search(study, book, term, options, (rows) => {
-      if (!isStreamed) {
-        kept.push(...rows);
-        return;
-      }
-      study.clearProgress();
-      print(rows);
-    });
+    const counts = await search(
+      study,
+      isTheme ? null : termBook(term, study.codebook),
+      term,
+      options,
+      (rows) => {
+        if (!isStreamed) {
+          kept.push(...rows);
+          return;
+        }
+        study.clearProgress();
+        print(rows);
+      },
+    );
     return { ...counts, problems: study.problems() };
   });
   print(sortedKwic(kept, options.sort));

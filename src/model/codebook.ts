@@ -12,7 +12,13 @@ export interface MatchOptions {
 export type WordPattern =
   | { readonly kind: "inflect"; readonly word: string }
   | { readonly kind: "stem"; readonly word: string }
-  | { readonly kind: "form"; readonly word: string; readonly case: "fold" | "keep" }
+  /** `possessive`: with a possessive 's behind it, too. */
+  | {
+      readonly kind: "form";
+      readonly word: string;
+      readonly case: "fold" | "keep";
+      readonly possessive?: true;
+    }
   | { readonly kind: "glob"; readonly glob: string; readonly case: "fold" | "keep" };
 
 /** Words in a row. */
@@ -35,6 +41,10 @@ export interface NearPattern {
   readonly ordered: boolean;
   /** The other begins at most this many words further on (1: side by side), or the unit that holds both. */
   readonly within: number | "sentence" | "paragraph";
+  /** Of a number of words: the unit that must hold both, too. */
+  readonly inside?: "sentence" | "paragraph";
+  /** Alternatives in a row with words, as in `(care OR court) proceedings`: a phrase, not two places. */
+  readonly phrase?: true;
   readonly left: Pattern;
   readonly right: Pattern;
 }
@@ -90,6 +100,8 @@ export interface Theme {
   readonly terms: readonly Term[];
   readonly except: readonly Term[];
   readonly notAfter: NotAfter | null;
+  /** The same of words that follow a hit; null or absent where nothing is said. */
+  readonly notBefore?: NotAfter | null;
   /** What must hold of a response that carries the theme; null where its terms alone decide. */
   readonly rule: ThemeRule | null;
   /** Hits without which no response carries the theme: 1, or 0 with a rule, where nothing is said. */
@@ -110,5 +122,9 @@ export interface Codebook {
   readonly stemmer: StemmerName;
   /** `theme`: themes do not block each other; `book`: a token counts for one theme only, longest first. */
   readonly overlap: "theme" | "book";
+  /** How plain words are compared where a theme does not say. */
+  readonly match?: MatchOptions;
+  /** `sentence`: the words of a phrase stand in one sentence; anywhere where nothing is said. */
+  readonly phrases?: "anywhere" | "sentence";
   readonly themes: readonly Theme[];
 }

@@ -4,8 +4,9 @@ import type { Span } from "./document.ts";
 
 /**
  * What became of a match. It is `counted`; or it overlaps one that was tried before it (`inside a longer
- * match`); or, in a theme with weights, `threshold` or `at-least`, others that overlap it weigh more together
- * (`outweighed`); or it touches words of `except`; or it follows a word of `not-after`; or, with `overlap: book`,
+ * match`), or matches `the same words`; or, in a theme with weights, `threshold` or `at-least`, others that overlap it
+ * weigh more together (`outweighed`); or it touches words of `except`; or it follows a word of `not-after`, or a word
+ * of `not-before` follows it; or, with `overlap: book`,
  * all its words count for other themes; or it would count, but too few do (`below at-least`, which stands for
  * `threshold`, too), or the rule, or its part of it, does not hold; or it is a part behind a NOT.
  */
@@ -13,8 +14,10 @@ export type Fate =
   | "counted"
   | "inside a longer match"
   | "outweighed"
+  | "the same words"
   | "masked by except"
   | "after a negation"
+  | "before a negation"
   | "taken by another theme"
   | "below at-least"
   | "rule does not hold"

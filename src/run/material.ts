@@ -39,8 +39,8 @@ export interface MaterialNeeds {
   readonly cwd: string;
   /** Whether it is a fault that no path is named. */
   readonly corpus: boolean;
-  /** Whether a codebook is read, and it is a fault that none is named. */
-  readonly codebook: boolean;
+  /** Whether a codebook is read, and it is a fault that none is named; or it is read where one is named. */
+  readonly codebook: boolean | "where named";
 }
 
 /** Reads what it can: with an error among the problems there is no run, but other faults can be looked for. */
@@ -72,7 +72,8 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
       sha256: createHash("sha256").update(read.text).digest("hex"),
     });
   }
-  const book = wanted.codebook ? await collect(readWantedBook(command, settings, cwd)) : null;
+  const isRead = wanted.codebook === "where named" ? settings.codebook !== null : wanted.codebook;
+  const book = isRead ? await collect(readWantedBook(command, settings, cwd)) : null;
   problems.push(...(book?.warnings ?? []));
   // A check compares with the lock itself, or writes it through whatever stands there.
   const lock = command === "run" || command === "split" ? await collect(lockThere(settings, cwd)) : null;

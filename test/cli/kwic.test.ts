@@ -114,3 +114,21 @@ test("signs that act on a terminal are shown, not sent, in every format", async 
     expect([format, stdout.includes("\u001b"), stdout.includes("boat")]).toEqual([format, false, true]);
   }
 });
+
+test("a term is found as the codebook of the project would find it", async () => {
+  const book = (match: string) => `match: { words: ${match} }\nthemes: [{ id: a, terms: [boat] }]\n`;
+  const files = {
+    "t.jsonl": '{"text":"Boats and a boat."}\n',
+    "form.yaml": book("form"),
+    "stem.yaml": book("stem"),
+  };
+  const found = async (name: string) => {
+    const { stdout } = await run(`kwic boat t.jsonl --codebook ${name} --format jsonl --quiet`, files);
+    return stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).match);
+  };
+  expect(await found("form.yaml")).toEqual(["boat"]);
+  expect(await found("stem.yaml")).toEqual(["Boats", "boat"]);
+});

@@ -122,19 +122,22 @@ test("themes that share more than 70% of the smaller one's responses are a warni
 });
 
 test.each([
-  ["delay AND NOT delays", true],
+  ["word:delay AND NOT word:delays", true],
   ["status:named AND status:anonymous", true],
-  ["theme:other AND NOT (ferry OR pier)", true],
-  ["bus AND NOT ferry", false],
+  ["theme:other AND NOT (word:ferry OR word:pier)", true],
+  ["word:bus AND NOT word:ferry", false],
   ["status:named OR status:anonymous", false],
 ])("the rule `%s` contradicts itself: %s", async (rule, isContradiction) => {
-  const themes = `  - id: a\n    rule: ${rule}\n  - id: other\n    rule: ferry AND pier\n`;
+  const themes = `  - id: a\n    rule: ${rule}\n  - id: other\n    rule: word:ferry AND word:pier\n`;
   const codes = (await linted(themes)).map(({ code, severity }) => `${severity} ${code}`);
   expect(codes).toEqual(isContradiction ? ["error lint-unreachable-rule"] : []);
 });
 
 test("a condition that no response meets is a warning with the nearest value there is", async () => {
-  const files = { ...PROJECT, "book.yaml": 'themes:\n  - id: a\n    rule: open AND topic:"Opening hour"\n' };
+  const files = {
+    ...PROJECT,
+    "book.yaml": 'themes:\n  - id: a\n    rule: word:open AND topic:"Opening hour"\n',
+  };
   const { stdout } = await run("codebook lint", files);
   expect(stdout).toContain("in a rule, which no response of this corpus meets;");
   expect(stdout).toContain("did you mean `Opening hours`?");

@@ -32,7 +32,7 @@ themes:
     threshold: 2
     themes:
       - id: fares
-        rule: 'buses AND (fare* OR ticket) AND NOT status:anonymous'
+        rule: 'buses AND (fare* OR word:ticket) AND NOT status:anonymous'
         at-least: 1
   - id: ferries
     terms: [ferr*, "boat THEN/sentence quay"]
@@ -46,7 +46,7 @@ const TERMS = [
   "/b(us)+\\b/i",
   "=AND",
   "un*able",
-  "buses AND (fare* OR ticket) AND NOT status:anonymous",
+  "buses AND (fare* OR word:ticket) AND NOT status:anonymous",
   "theme:buses OR topic:*path* AND source:a.txt",
   "NOT (late NEAR/paragraph bus)",
 ];

@@ -2,19 +2,9 @@
 import type { Codebook, Rule, Term, Theme } from "#src/model/codebook.ts";
 import type { CodedResponse } from "#src/model/hit.ts";
 import type { Response } from "#src/model/response.ts";
-import { ReferenceText, same, tokensOf } from "./reference-text.ts";
-import {
-  type Found,
-  greatestSum,
-  isWeighed,
-  kept,
-  length,
-  lowering,
-  meet,
-  type Span,
-} from "./reference-weights.ts";
-
-type Part = Extract<Rule, { kind: "pattern" }>;
+import { length, meet, partsOf, type Span, same, tokensOf } from "./coding-reference-spans.ts";
+import { ReferenceText } from "./reference-text.ts";
+import { type Found, greatestSum, isWeighed, kept, lowering } from "./reference-weights.ts";
 
 export const flat = (theme: Theme): readonly Theme[] => [theme, ...theme.themes.flatMap(flat)];
 
@@ -72,14 +62,18 @@ class Reference {
     return new Set(except.flatMap(({ pattern }) => this.#text.spansOf(pattern, new Set())).flatMap(tokensOf));
   }
 
-  #isNegated({ notAfter }: Theme, hit: Span): boolean {
-    const words = (notAfter?.words ?? []).flatMap(({ pattern }: Term) =>
-      this.#text.spansOf(pattern, new Set()),
-    );
-    return words.some(({ last }) => {
+  #isNegated({ notAfter, notBefore }: Theme, hit: Span): boolean {
+    const spans = (words: readonly Term[] = []) =>
+      words.flatMap(({ pattern }) => this.#text.spansOf(pattern, new Set()));
+    const isBefore = spans(notAfter?.words).some(({ last }) => {
       const isNear = last < hit.first && hit.first - last <= notAfter!.within;
       return isNear && this.#text.sentences[last] === this.#text.sentences[hit.first];
     });
+    const isBehind = spans(notBefore?.words).some(({ first }) => {
+      const isNear = first > hit.last && first - hit.last <= notBefore!.within;
+      return isNear && this.#text.sentences[first] === this.#text.sentences[hit.last];
+    });
+    return isBefore || isBehind;
   }
 
   #candidates(theme: Theme): readonly Found[] {
@@ -192,13 +186,4 @@ class Reference {
     const raising = kept(backing).filter(({ weight }) => weight >= 0);
     return below + greatestSum(raising, ({ weight }) => weight);
   }
-}
-
-/** The parts of a theme's rule that look for words and that no NOT stands before. */
-function partsOf({ rule }: Theme): readonly Part[] {
-  const visit = (one: Rule): readonly Part[] => {
-    if (one.kind === "pattern") return [one];
-    return "of" in one ? one.of.flatMap(visit) : [];
-  };
-  return rule ? visit(rule.rule) : [];
 }

@@ -138,7 +138,7 @@ function themesIn(range: Range, depth = 0): fc.Arbitrary<readonly BookTheme[]> {
     atLeast: range.grammar === "all" ? fc.constantFrom(undefined, 2) : fc.constant(undefined),
     rule:
       range.grammar === "all"
-        ? fc.constantFrom(undefined, "bus AND NOT status:organisation")
+        ? fc.constantFrom(undefined, "word:bus AND NOT status:organisation")
         : fc.constant(undefined),
   });
   return fc.uniqueArray(theme, { minLength: 1, maxLength: 3, selector: ({ label }) => label }).map((drafts) =>

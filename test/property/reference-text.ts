@@ -4,14 +4,15 @@ import { inflectionsOf } from "#src/cues/inflections.ts";
 import type { Codebook, Pattern, WordPattern } from "#src/model/codebook.ts";
 import { type Stemmer, stemmerOf } from "#src/text/stem.ts";
 import { tokenise } from "#src/text/tokens.ts";
-import { length, meet, type Span } from "./reference-weights.ts";
-
-export const same = (a: Span, b: Span) => a.first === b.first && a.last === b.last;
-export const tokensOf = (span: Span) =>
-  Array.from({ length: length(span) }, (_, index) => span.first + index);
-const byPlace = (a: Span, b: Span) => a.first - b.first || a.last - b.last;
-const once = (spans: readonly Span[]) =>
-  spans.filter((one, at) => spans.findIndex((span) => same(one, span)) === at);
+import {
+  byPlace,
+  length,
+  meet,
+  once,
+  referenceSentences,
+  type Span,
+  tokensOf,
+} from "./coding-reference-spans.ts";
 
 export class ReferenceText {
   readonly tokens: readonly { readonly start: number; readonly end: number; readonly form: string }[];
@@ -20,9 +21,10 @@ export class ReferenceText {
   readonly spans: readonly Span[];
   readonly #text: string;
   readonly #stem: Stemmer;
+  readonly #phrases: Codebook["phrases"];
   readonly #paragraphs: readonly number[];
 
-  constructor({ stemmer }: Codebook, text: string) {
+  constructor({ stemmer, phrases }: Codebook, text: string) {
     const columns = tokenise(text);
     const all = Array.from({ length: columns.length }, (_, index) => index);
     this.#text = text;
@@ -31,7 +33,8 @@ export class ReferenceText {
       const [start, end] = [columns.starts[at]!, columns.ends[at]!];
       return { start, end, form: text.slice(start, end).normalize("NFKC").replaceAll("’", "'") };
     });
-    this.sentences = all.map((at) => columns.sentences[at]!);
+    this.sentences = referenceSentences(text, this.tokens, columns.sentences);
+    this.#phrases = phrases;
     this.#paragraphs = this.tokens.map(({ start }) => text.slice(0, start).split(/\n\n+/).length);
     this.spans = all.flatMap((first) => all.slice(first).map((last) => ({ first, last })));
   }
@@ -45,7 +48,8 @@ export class ReferenceText {
     }
     const fold = pattern.case === "fold";
     const [one, other] = fold ? [written.toLowerCase(), word.toLowerCase()] : [written, word];
-    return new RegExp(`^${one.replaceAll("*", ".*").replaceAll("?", ".")}$`, "su").test(other);
+    const ending = pattern.kind === "form" && pattern.possessive ? "(?:'[sS])?" : "";
+    return new RegExp(`^${one.replaceAll("*", ".*").replaceAll("?", ".")}${ending}$`, "su").test(other);
   }
 
   /** Whether the words, hyphens read as spaces or as nothing, are exactly these tokens. */
@@ -68,7 +72,9 @@ export class ReferenceText {
         const forms = this.tokens.map(({ form }) => form);
         return this.spans.filter(
           (span) =>
-            this.#matchesTokens(pattern.words, forms.slice(span.first, span.last + 1)) && isFree(span),
+            this.#matchesTokens(pattern.words, forms.slice(span.first, span.last + 1)) &&
+            isFree(span) &&
+            this.#isPhrase(span),
         );
       }
       case "regex":
@@ -98,15 +104,25 @@ export class ReferenceText {
   }
 
   #pair(
-    { ordered, within }: Extract<Pattern, { kind: "near" }>,
+    { ordered, within, inside, phrase }: Extract<Pattern, { kind: "near" }>,
     left: Span,
     right: Span,
   ): readonly (Span & { readonly distance: number })[] {
     const [one, other] = left.last < right.first ? [left, right] : [right, left];
     if (meet(left, right) || (ordered && one !== left)) return [];
-    const unit = within === "sentence" ? this.sentences : this.#paragraphs;
     const distance = other.first - one.last;
-    const isClose = typeof within === "number" ? distance <= within : unit[one.first] === unit[other.last];
-    return isClose ? [{ first: one.first, last: other.last, distance }] : [];
+    const isInOne = [within, inside].every((asked) => {
+      const unit = asked === "sentence" ? this.sentences : asked === "paragraph" ? this.#paragraphs : null;
+      return unit === null || unit[one.first] === unit[other.last];
+    });
+    const isWhole = !phrase || this.#isPhrase({ first: one.first, last: other.last });
+    return isInOne && isWhole && (typeof within !== "number" || distance <= within)
+      ? [{ first: one.first, last: other.last, distance }]
+      : [];
+  }
+
+  /** Whether a phrase may stand there: with `phrases: sentence` in one sentence only. */
+  #isPhrase({ first, last }: Span): boolean {
+    return this.#phrases !== "sentence" || this.sentences[first] === this.sentences[last];
   }
 }

@@ -1,10 +1,6 @@
 /** What matches weigh together, found slowly: part of the reference that coding is compared with. */
 import type { Theme } from "#src/model/codebook.ts";
-
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
+import { length, meet, type Span } from "./coding-reference-spans.ts";
 
 export interface Found extends Span {
   readonly theme: Theme;
@@ -13,9 +9,6 @@ export interface Found extends Span {
   readonly text: string;
   readonly weight: number;
 }
-
-export const length = ({ first, last }: Span) => last - first + 1;
-export const meet = (a: Span, b: Span) => a.first <= b.last && b.first <= a.last;
 
 export const isWeighed = ({ atLeast, threshold, terms }: Theme): boolean =>
   atLeast > 1 || threshold !== null || terms.some(({ weight }) => weight !== 1);

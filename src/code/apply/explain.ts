@@ -20,7 +20,7 @@ export function explain(all: Uses, theme: number, evaluation: Evaluation): Expla
   const rule = rules[theme];
   const matches = matchesByUse(all, theme, evaluation);
   const terms = uses.flatMap(({ role, text, weight, theme: of }, use): ExplainedTerm | readonly [] => {
-    if (of !== theme || role === "except" || role === "negation") return [];
+    if (of !== theme || ["except", "negation", "follower"].includes(role)) return [];
     return { term: text, of: role === "term" ? "terms" : "rule", weight, matches: matches.get(use) ?? [] };
   });
   const below = themesBelow(themes[theme]!).filter((id) => carried.own[all.indexOf.get(id)!] === 1);
@@ -60,7 +60,10 @@ function matchesByUse(
   for (const { candidate, fate, by } of decisions) {
     if (candidate.theme !== theme) continue;
     const isTaken = fate === "taken by another theme";
-    if (fate !== "counted") add(candidate, fate, isTaken ? themes[by!.theme]!.id : textOf(by));
+    if (fate === "after a negation") add(candidate, besideFate(candidate, by!), textOf(by));
+    else if (fate === "inside a longer match")
+      add(candidate, isSamePlace(candidate, by!) ? "the same words" : fate, textOf(by));
+    else if (fate !== "counted") add(candidate, fate, isTaken ? themes[by!.theme]!.id : textOf(by));
     else if (!carried.counts(candidate) || (rule && !carried.holds(rule)))
       add(candidate, "rule does not hold", null);
     else add(candidate, isEnoughNow ? "counted" : "below at-least", null);
@@ -68,7 +71,7 @@ function matchesByUse(
   for (const candidate of candidates) {
     if (candidate.theme !== theme || uses[candidate.use]!.role !== "denied") continue;
     const negation = negationOf(candidate);
-    add(candidate, negation ? "after a negation" : "denied by NOT", textOf(negation));
+    add(candidate, negation ? besideFate(candidate, negation) : "denied by NOT", textOf(negation));
   }
   for (const [candidate, by] of masked) {
     if (candidate.theme === theme) add(candidate, "masked by except", textOf(by));
@@ -76,6 +79,13 @@ function matchesByUse(
   for (const list of found.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return found;
 }
+
+const isSamePlace = (one: Candidate, other: Candidate): boolean =>
+  one.first === other.first && one.last === other.last;
+
+/** `not-before` looks at what follows. */
+const besideFate = (match: Candidate, by: Candidate): Fate =>
+  by.first > match.last ? "before a negation" : "after a negation";
 
 function explainRule(condition: UsedRule, all: Uses, carried: Carried): ExplainedRule {
   const { kind } = condition;

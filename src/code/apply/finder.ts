@@ -1,5 +1,6 @@
 /** Finds the places of every pattern of a codebook in one text after another. */
 
+import type { Codebook } from "../../model/codebook.ts";
 import type { Stemmer } from "../../text/stem.ts";
 import { Tokens } from "../../text/tokens.ts";
 import { Matcher } from "../match/matcher.ts";
@@ -24,6 +25,7 @@ export class Finder {
   /** Places of words that are kept, by the number of their pattern. */
   readonly #found: TokenSpan[][] = [];
   readonly #known: (readonly TokenSpan[] | undefined)[] = [];
+  readonly #isInSentence: boolean;
   #text = "";
   #view: RegexView | null = null;
   #paragraphs: Int32Array | null = null;
@@ -31,10 +33,17 @@ export class Finder {
 
   /**
    * @param patterns complete: none may be added later
+   * @param phrases whether the words of a phrase must stand in one sentence
    * @param asked numbers of the patterns whose places will be asked for, of words only where they are a part
    */
-  constructor(patterns: Patterns, stem: Stemmer, asked: readonly number[]) {
+  constructor(
+    patterns: Patterns,
+    stem: Stemmer,
+    asked: readonly number[],
+    phrases: Codebook["phrases"] = "anywhere",
+  ) {
     this.#patterns = patterns;
+    this.#isInSentence = phrases === "sentence";
     this.#matcher = new Matcher(patterns.words, stem);
     const kept = new Set<number>();
     const rest = [...asked];
@@ -58,6 +67,7 @@ export class Finder {
     this.#sentences = null;
     const { numberOfWords } = this.#patterns;
     this.#matcher.find(text, this.tokens, (words, first, last) => {
+      if (this.#isInSentence && last > first && this.#isParted(first, last)) return;
       const number = numberOfWords[words]!;
       if (this.#kept.has(number)) this.#found[number]!.push({ first, last });
       onWords(number, first, last);
@@ -96,14 +106,22 @@ export class Finder {
       case "any":
         return distinctSpans(step.of.flatMap((part) => this.places(part, allowed)).sort(bySpan));
       case "near": {
-        const { within, ordered } = step;
+        const { within, ordered, inside } = step;
         const reach = typeof within === "number" ? within : Number.POSITIVE_INFINITY;
-        const units = typeof within === "number" ? null : this.#units(within);
+        const phraseUnit = step.phrase && this.#isInSentence ? "sentence" : inside;
+        const unit = typeof within === "number" ? phraseUnit : within;
+        const units = unit ? this.#units(unit) : null;
         const left = this.places(step.left, allowed);
         const right = left.length > 0 ? this.places(step.right, allowed) : [];
         return nearPairs(left, right, { ordered, reach, units });
       }
     }
+  }
+
+  /** Whether a sentence ends between the two tokens. */
+  #isParted(first: number, last: number): boolean {
+    const sentences = this.sentences();
+    return sentences[first] !== sentences[last];
   }
 
   #units(unit: "sentence" | "paragraph"): Int32Array {

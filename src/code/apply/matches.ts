@@ -13,7 +13,7 @@ export interface Matches {
   readonly candidates: readonly Candidate[];
   /** Those that touch words of an exception, with that exception. */
   readonly masked: readonly (readonly [masked: Candidate, by: Candidate])[];
-  /** The words of `not-after` that a match follows: those of its theme, within reach, in its sentence. */
+  /** The words of `not-after` or `not-before` beside a match: those of its theme, within reach, in its sentence. */
   readonly negationOf: (candidate: Candidate) => Candidate | null;
   readonly tokens: Tokens;
 }
@@ -28,8 +28,8 @@ export class MatchReader {
   /** The other uses, whose places are asked for. */
   readonly #asked: number[] = [];
   readonly #finder: Finder;
-  /** How many tokens each theme's negation reaches; 0 without. */
-  readonly #reach: readonly number[];
+  /** How many tokens each theme's negation reaches, behind it and before it; 0 without. */
+  readonly #reach: Readonly<Record<"negation" | "follower", readonly number[]>>;
 
   constructor(codebook: Codebook, { themes, uses }: Uses) {
     const patterns = new Patterns();
@@ -41,18 +41,22 @@ export class MatchReader {
       else this.#asked.push(use);
     }
     const asked = this.#asked.map((use) => this.#numbers[use]!);
-    this.#finder = new Finder(patterns, stemmerOf(codebook.stemmer), asked);
-    this.#reach = themes.map(({ notAfter }) => notAfter?.within ?? 0);
+    this.#finder = new Finder(patterns, stemmerOf(codebook.stemmer), asked, codebook.phrases);
+    this.#reach = {
+      negation: themes.map(({ notAfter }) => notAfter?.within ?? 0),
+      follower: themes.map(({ notBefore }) => notBefore?.within ?? 0),
+    };
   }
 
   /** @returns what is in the text; its `tokens` hold until the next text is read */
   read(text: string): Matches {
     const found: Candidate[] = [];
     const masks: Candidate[] = [];
-    const negations: Candidate[] = [];
+    const beside: Record<"negation" | "follower", Candidate[]> = { negation: [], follower: [] };
     const put = (use: number, span: TokenSpan): void => {
       const { role, theme } = this.#uses[use]!;
-      const list = role === "except" ? masks : role === "negation" ? negations : found;
+      const list =
+        role === "except" ? masks : role === "negation" || role === "follower" ? beside[role] : found;
       list.push({ theme, use, first: span.first, last: span.last, signs: span.signs });
     };
     this.#finder.read(text, (number, first, last) => {
@@ -60,7 +64,7 @@ export class MatchReader {
       if (uses) for (const use of uses) put(use, { first, last });
     });
     const { tokens } = this.#finder;
-    for (const use of this.#askedFor("except", "negation")) {
+    for (const use of this.#askedFor("except", "negation", "follower")) {
       for (const span of this.#finder.places(this.#numbers[use]!, null)) put(use, span);
     }
     const mask = new TokenMarks<Candidate>(tokens.length);
@@ -86,26 +90,32 @@ export class MatchReader {
       );
       for (const { first, last, signs } of left) isFree({ theme, use, first, last, signs });
     }
-    return { candidates, masked, tokens, negationOf: this.#negations(negations) };
+    return { candidates, masked, tokens, negationOf: this.#negations(beside) };
   }
 
   #askedFor(...roles: readonly Role[]): readonly number[] {
     return this.#asked.filter((use) => roles.includes(this.#uses[use]!.role));
   }
 
-  #negations(negations: readonly Candidate[]): Matches["negationOf"] {
-    if (negations.length === 0) return () => null;
+  #negations({ negation, follower }: Readonly<Record<"negation" | "follower", readonly Candidate[]>>) {
+    if (negation.length + follower.length === 0) return () => null;
     const { tokens } = this.#finder;
     const sentences = this.#finder.sentences();
     const ends = new TokenMarks<Candidate>(tokens.length);
-    for (const each of negations) ends.add(each.theme, { first: each.last, last: each.last }, each);
-    return ({ theme, first }) => {
-      for (let token = first - 1; token >= Math.max(0, first - this.#reach[theme]!); token--) {
-        if (sentences[token] !== sentences[first]) return null;
-        const negation = ends.anyOf(theme, { first: token, last: token });
-        if (negation) return negation;
+    for (const each of negation) ends.add(each.theme, { first: each.last, last: each.last }, each);
+    const starts = new TokenMarks<Candidate>(tokens.length);
+    for (const each of follower) starts.add(each.theme, { first: each.first, last: each.first }, each);
+    const look = (theme: number, from: number, reach: number, marks: TokenMarks<Candidate>) => {
+      for (let by = 1; by <= Math.abs(reach); by++) {
+        const token = from + Math.sign(reach) * by;
+        if (token < 0 || token >= tokens.length || sentences[token] !== sentences[from]) return null;
+        const found = marks.anyOf(theme, { first: token, last: token });
+        if (found) return found;
       }
       return null;
     };
+    return ({ theme, first, last }: Candidate): Candidate | null =>
+      look(theme, first, -this.#reach.negation[theme]!, ends) ??
+      look(theme, last, this.#reach.follower[theme]!, starts);
   }
 }

@@ -10,6 +10,8 @@ export type Step =
       readonly kind: "near";
       readonly ordered: boolean;
       readonly within: NearPattern["within"];
+      readonly inside: NearPattern["inside"];
+      readonly phrase: boolean;
       readonly left: number;
       readonly right: number;
     }
@@ -40,11 +42,11 @@ export class Patterns {
           return { kind: "regex", regex };
         });
       case "near": {
-        const { ordered, within } = pattern;
+        const { ordered, within, inside, phrase = false } = pattern;
         const left = this.add(pattern.left);
         const right = this.add(pattern.right);
-        return this.#number(`n${ordered} ${within} ${left} ${right}`, () => {
-          return { kind: "near", ordered, within, left, right };
+        return this.#number(`n${ordered} ${within} ${inside} ${phrase} ${left} ${right}`, () => {
+          return { kind: "near", ordered, within, inside, phrase, left, right };
         });
       }
       case "any": {

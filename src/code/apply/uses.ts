@@ -2,10 +2,10 @@
 import type { Codebook, Pattern, Rule, Term, Theme } from "../../model/codebook.ts";
 
 /**
- * `term` and `part` bring hits; `denied` are the parts of a rule behind a NOT, of which only their absence
+ * `negation` and `follower` are the words of `not-after` and `not-before`; `term` and `part` bring hits; `denied` are the parts of a rule behind a NOT, of which only their absence
  * counts.
  */
-export type Role = "term" | "except" | "negation" | "part" | "denied";
+export type Role = "term" | "except" | "negation" | "follower" | "part" | "denied";
 
 /** One place of the codebook where a pattern is written; known by its index among all. */
 export interface Use {
@@ -40,11 +40,12 @@ export function usesOf(codebook: Codebook): Uses {
   const themes = codebook.themes.flatMap(withDescendants);
   const indexOf = new Map(themes.map(({ id }, index) => [id, index]));
   const uses: Use[] = [];
-  const rules = themes.map(({ terms, except, notAfter, rule }, theme) => {
+  const rules = themes.map(({ terms, except, notAfter, notBefore, rule }, theme) => {
     const add = (role: Role) => (term: Term) => uses.push({ role, theme, ...term });
     terms.forEach(add("term"));
     except.forEach(add("except"));
     (notAfter?.words ?? []).forEach(add("negation"));
+    (notBefore?.words ?? []).forEach(add("follower"));
     return (
       rule &&
       toCondition(

@@ -1,5 +1,5 @@
 /** Reads a codebook: a YAML file of themes and terms in, a Codebook or everything that is wrong with it out. */
-import type { Codebook, MatchOptions, Term, Theme, ThemeRule } from "../../model/codebook.ts";
+import type { Codebook, MatchOptions, NotAfter, Term, Theme, ThemeRule } from "../../model/codebook.ts";
 import type { Problem } from "../../model/problem.ts";
 import { servedLanguage } from "../../text/languages.ts";
 import { readYaml, type YamlFile, type YamlPath } from "../../text/yaml/file.ts";
@@ -52,10 +52,12 @@ function stemmerOfAnotherLanguage({ language, stemmer }: CodebookFile, locate: L
  * @param locate where the part at a path stands
  */
 export function toCodebook(file: CodebookFile, source: string, locate: Locate): Codebook {
-  const { name, version, language, overlap, themes } = file;
+  const { name, version, language, overlap, phrases, themes } = file;
   const stemmer = file.stemmer ?? servedLanguage(language)?.stemmer ?? "none";
   const match = matchOf(file, defaultMatch(file));
-  const book = { locate, ids: new Set(themes.flatMap(idsOf)) };
+  const ids = new Set(themes.flatMap(idsOf));
+  const usual = { notAfter: besideOf(file, "not-after", match, [], locate) };
+  const book = { locate, ids, ...usual, notBefore: besideOf(file, "not-before", match, [], locate) };
   return {
     source,
     name: name ?? source.replace(/^.*\//, "").replace(/\.ya?ml$/i, ""),
@@ -63,6 +65,8 @@ export function toCodebook(file: CodebookFile, source: string, locate: Locate): 
     language,
     stemmer,
     overlap,
+    phrases,
+    match,
     themes: themes.map((theme, index) => toTheme(theme, match, ["themes", index], book)),
   };
 }
@@ -73,6 +77,9 @@ type Locate = YamlFile<CodebookFile>["locate"];
 interface Book {
   readonly locate: Locate;
   readonly ids: ReadonlySet<string>;
+  /** For themes that say nothing of their own. */
+  readonly notAfter: NotAfter | null;
+  readonly notBefore: NotAfter | null;
 }
 
 function idsOf({ id, themes }: ThemeFile): readonly string[] {
@@ -85,7 +92,7 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
   const { locate } = book;
   const toTerms = (terms: readonly TermFile[] | undefined, ...keys: string[]): readonly Term[] =>
     (terms ?? []).map((term, index) => toTerm(term, match, [...path, ...keys, index], locate));
-  const { "not-after": negation, "at-least": atLeast } = theme;
+  const atLeast = theme["at-least"];
   return {
     id: theme.id,
     label: theme.label ?? labelOf(theme.id),
@@ -97,9 +104,10 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
       ...toTerms(theme.weak, "weak").map((term) => ({ ...term, weight: WEAK })),
     ],
     except: toTerms(theme.except, "except"),
-    notAfter: negation
-      ? { within: negation.within, words: toTerms(negation.words, "not-after", "words") }
-      : null,
+    notAfter:
+      theme["not-after"] === undefined ? book.notAfter : besideOf(theme, "not-after", match, path, locate),
+    notBefore:
+      theme["not-before"] === undefined ? book.notBefore : besideOf(theme, "not-before", match, path, locate),
     rule: theme.rule === undefined ? null : toThemeRule(theme.rule, match, [...path, "rule"], book),
     atLeast: typeof atLeast === "number" ? atLeast : theme.rule === undefined ? 1 : 0,
     atLeastTerms: typeof atLeast === "object" ? atLeast.terms : 0,
@@ -108,6 +116,19 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
       toTheme(child, match, [...path, "themes", index], book),
     ),
   };
+}
+
+function besideOf(
+  at: Pick<ThemeFile, "not-after" | "not-before">,
+  key: "not-after" | "not-before",
+  match: MatchOptions,
+  path: YamlPath,
+  locate: Locate,
+): NotAfter | null {
+  const said = at[key];
+  if (said === undefined || said === "none") return null;
+  const words = said.words.map((word, index) => toTerm(word, match, [...path, key, "words", index], locate));
+  return { within: said.within, words };
 }
 
 function toTerm(written: TermFile, match: MatchOptions, path: YamlPath, locate: Book["locate"]): Term {

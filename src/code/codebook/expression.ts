@@ -4,17 +4,18 @@ import { isFault, type Read, type TermFault } from "./fault.ts";
 import { type Lexeme, lexemesOf } from "./lexer.ts";
 import type { TermWord } from "./word-form.ts";
 
-/** A part of a term or rule, from character `at` to before `end`; `sign`: where its operator stands. */
+/**
+ * A part of a term or rule, from character `at` to before `end`; `sign`: where its operator stands; `alone`: whether
+ * it is one word that is said to be one, as in `word:bus`.
+ */
 export type Expression = { readonly at: number; readonly end: number; readonly sign: number } & (
-  | { readonly kind: "words"; readonly words: readonly TermWord[] }
+  | { readonly kind: "words"; readonly words: readonly TermWord[]; readonly alone: boolean }
   | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
-  | {
+  | ({
       readonly kind: "near";
-      readonly ordered: boolean;
-      readonly within: NearPattern["within"];
       readonly left: Expression;
       readonly right: Expression;
-    }
+    } & Pick<NearPattern, "ordered" | "within" | "inside" | "phrase">)
   | { readonly kind: "and" | "or"; readonly of: readonly Expression[] }
   | { readonly kind: "not"; readonly of: Expression }
   | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
@@ -26,7 +27,8 @@ const MOST_LEVELS = 100;
 const MOST_HYPHENS = 6;
 
 /**
- * NOT binds closest, then NEAR and THEN (from the left), then AND, then OR.
+ * Words and brackets in a row are a phrase; then NOT binds closest, then NEAR and THEN (from the left), then AND, then
+ * OR.
  *
  * @param text a term or a rule as written
  * @returns its tree, or the first fault
@@ -90,19 +92,43 @@ class Parser {
       this.#next++;
       const right = this.#negation(level);
       if (isFault(right)) return right;
-      const { ordered, within } = sign;
-      left = { kind: "near", ordered, within, left, right, at: left.at, end: right.end, sign: sign.at };
+      left = { ...sign, left, right, at: left.at, end: right.end, sign: sign.at };
     }
     return left;
   }
 
   #negation(level: number): Read<Expression> {
     const sign = this.#peek();
-    if (sign?.kind !== "NOT") return this.#single(level);
+    if (sign?.kind !== "NOT") return this.#row(level);
     if (level >= MOST_LEVELS) return tooDeep(sign.at);
     this.#next++;
     const of = this.#negation(level + 1);
     return isFault(of) ? of : { kind: "not", of, at: sign.at, end: of.end, sign: sign.at };
+  }
+
+  /** Brackets beside words or other brackets: what they hold stands side by side. */
+  #row(level: number): Read<Expression> {
+    let left = this.#single(level);
+    for (let depth = level + 1; !isFault(left) && this.#goesOn(); depth++) {
+      const sign = this.#peek()!.at;
+      if (depth > MOST_LEVELS) return tooDeep(sign);
+      const right = this.#single(level);
+      if (isFault(right)) return right;
+      const { at } = left;
+      left = { kind: "near", ordered: true, within: 1, phrase: true, left, right, at, end: right.end, sign };
+    }
+    return left;
+  }
+
+  /** Whether what stands next goes on with a row; a number in brackets is a weight as other programs write it. */
+  #goesOn(): boolean {
+    const [before, next, inner, close] = [-1, 0, 1, 2].map((by) => this.#lexemes[this.#next + by]);
+    if (next?.kind === "(") {
+      return !(inner?.kind === "word" && /^\d+$/.test(inner.word.text) && close?.kind === ")");
+    }
+    return (
+      before?.kind === ")" && (next?.kind === "word" || next?.kind === "alone" || next?.kind === "regex")
+    );
   }
 
   #single(level: number): Read<Expression> {
@@ -111,6 +137,9 @@ class Parser {
     switch (first.kind) {
       case "word":
         return this.#words(first);
+      case "alone":
+        this.#next++;
+        return phraseOf([first.word], first, true);
       case "regex":
       case "condition":
         this.#next++;
@@ -137,13 +166,7 @@ class Parser {
       end = next.end;
       this.#next++;
     }
-    const hyphens = words.flatMap(({ text, at }) =>
-      [...text.matchAll(/[-\u2010\u2011]/g)].map(({ index }) => at + index),
-    );
-    const tooMany = hyphens[MOST_HYPHENS];
-    if (tooMany === undefined) return { kind: "words", words, at: first.at, end, sign: first.at };
-    const expected = `at most ${MOST_HYPHENS} hyphens in a phrase`;
-    return { character: tooMany, found: `${hyphens.length} hyphens`, expected, hint: "write spaces instead" };
+    return phraseOf(words, { at: first.at, end }, false);
   }
 
   #bracket(open: Lexeme, level: number): Read<Expression> {
@@ -169,6 +192,20 @@ class Parser {
     this.#next++;
     return { ...inner, at: open.at, end: close.end };
   }
+}
+
+function phraseOf(
+  words: readonly TermWord[],
+  { at, end }: { readonly at: number; readonly end: number },
+  alone: boolean,
+): Read<Expression> {
+  const hyphens = words.flatMap((word) =>
+    [...word.text.matchAll(/[-\u2010\u2011]/g)].map(({ index }) => word.at + index),
+  );
+  const tooMany = hyphens[MOST_HYPHENS];
+  if (tooMany === undefined) return { kind: "words", words, alone, at, end, sign: at };
+  const expected = `at most ${MOST_HYPHENS} hyphens in a phrase`;
+  return { character: tooMany, found: `${hyphens.length} hyphens`, expected, hint: "write spaces instead" };
 }
 
 function unexpected(lexeme: Lexeme): TermFault {

@@ -12,16 +12,22 @@ interface At {
 }
 
 export type Lexeme = At &
+  /** `alone`: written `word:bus`, so that it is the word and no theme, and no part of a phrase. */
   (
-    | { readonly kind: "word"; readonly word: TermWord }
+    | { readonly kind: "word" | "alone"; readonly word: TermWord }
     | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
     | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
-    | { readonly kind: "near"; readonly ordered: boolean; readonly within: NearPattern["within"] }
+    | ({ readonly kind: "near" } & Nearness)
     | { readonly kind: "AND" | "OR" | "NOT" | "(" | ")" }
   );
 
 /** Words that stand for more than themselves, and how to look for them. */
 const AS_WORD = "for the word itself put = before it, as in =OR";
+
+/** What stands behind the stroke of NEAR and THEN, and which of the two it is. */
+type Nearness = Pick<NearPattern, "ordered" | "within" | "inside">;
+
+const UNITS = { s: "sentence", p: "paragraph" } as const;
 
 const MOST_WORDS_BETWEEN = 100;
 
@@ -55,6 +61,7 @@ function readAt(straight: string, text: string, at: number): Read<ReadLexemes> {
   const [plain = ""] = /^[^\s"()]+/.exec(straight.slice(at)) ?? [];
   const end = at + plain.length;
   const condition = /^([\p{L}-]+):(.*)$/u.exec(plain);
+  if (condition?.[1] === "word") return readAlone(straight, text, at, end);
   if (condition) return readCondition(straight, at, condition[1]!, condition[2]!, end);
   if (straight[end] === '"') return stuckQuote(end);
   if (/^(?:AND|OR|NOT)$/.test(plain)) {
@@ -63,6 +70,21 @@ function readAt(straight: string, text: string, at: number): Read<ReadLexemes> {
   if (/^(?:NEAR|THEN)(?:\/.*)?$/.test(plain)) return readNear(plain, at, end);
   const word = { text: text.slice(at, end), at, quoted: false };
   return wordFault(word) ?? { lexemes: [{ kind: "word", word, at, end }], end };
+}
+
+/** `word:bus`, from `at` to before `end`. */
+function readAlone(straight: string, text: string, at: number, end: number): Read<ReadLexemes> {
+  const from = at + "word:".length;
+  if (from === end) {
+    const quoted = straight[from] === '"';
+    const hint = quoted
+      ? 'words in quotes are words already: leave out `word:`, as in "late bus"'
+      : "write it right after the colon, as in word:bus";
+    return { character: from, found: "`word:` without a word", expected: "a word", hint };
+  }
+  if (straight[end] === '"') return stuckQuote(end);
+  const word = { text: text.slice(from, end), at: from, quoted: false };
+  return wordFault(word) ?? { lexemes: [{ kind: "alone", word, at, end }], end };
 }
 
 function readQuoted(straight: string, text: string, at: number): Read<ReadLexemes> {
@@ -131,9 +153,10 @@ function readCondition(
 ): Read<ReadLexemes> {
   const fields = [...CONDITION_FIELDS, "theme"] as const;
   const field = fields.find((one) => one === name);
-  const examples = fields.map((one) => `\`${one}:\``).join(", ");
   if (!field) {
-    const meant = nearest(name, fields);
+    const names = [...fields, "word"];
+    const examples = names.map((one) => `\`${one}:\``).join(", ");
+    const meant = nearest(name, names);
     const hint = meant
       ? `did you mean \`${meant}:\`?`
       : "write words with a space between them, without the colon";
@@ -162,16 +185,22 @@ function readCondition(
 
 function readNear(plain: string, at: number, end: number): Read<ReadLexemes> {
   const [name = "", distance] = plain.split(/\/(.*)/s);
-  const number = /^\d+$/.test(distance ?? "") ? Number(distance) : null;
-  const within = distance === "s" ? "sentence" : distance === "p" ? "paragraph" : number;
-  if (within !== null && (typeof within === "string" || (within >= 1 && within <= MOST_WORDS_BETWEEN))) {
-    return { lexemes: [{ kind: "near", ordered: name === "THEN", within, at, end }], end };
+  const [whole, digits = "", letter] = /^(\d*)([sp]?)$/.exec(distance ?? "") ?? [];
+  const unit = letter ? UNITS[letter as "s" | "p"] : null;
+  const number = Number(digits);
+  const ordered = name === "THEN";
+  if (whole && digits === "" && unit) {
+    return { lexemes: [{ kind: "near", ordered, within: unit, at, end }], end };
+  }
+  if (number >= 1 && number <= MOST_WORDS_BETWEEN) {
+    const inside = unit && { inside: unit };
+    return { lexemes: [{ kind: "near", ordered, within: number, ...inside, at, end }], end };
   }
   const found = distance === undefined ? `\`${name}\` without a distance` : `the distance \`${distance}\``;
   return {
     character: at,
     found,
-    expected: `${name}/n with n from 1 to ${MOST_WORDS_BETWEEN}, ${name}/s (same sentence) or ${name}/p (same paragraph)`,
+    expected: `${name}/n with n from 1 to ${MOST_WORDS_BETWEEN}, ${name}/s (same sentence), ${name}/p (same paragraph) or both, as in ${name}/5s`,
     hint: `write ${name}/5 for within five words; ${AS_WORD.replace("OR", name)}`,
   };
 }

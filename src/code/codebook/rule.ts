@@ -15,7 +15,8 @@ export type ParsedRule =
 /**
  * @param text the rule as written in the codebook
  * @param match how plain words are compared
- * @param themeIds every theme of the book; a bare word that is one of them means that theme
+ * @param themeIds every theme of the book; a bare word means one of them, and is a fault where it is none: a theme
+ * that was renamed or mistyped would be looked for as a word, and never found
  * @returns the rule, or its first fault; that themes do not refer to each other in a circle is not checked
  */
 export function parseRule(text: string, match: MatchOptions, themeIds: ReadonlySet<string>): ParsedRule {
@@ -58,9 +59,7 @@ function toRule(part: Expression, context: Context): Read<Rule> {
         }
       );
     default: {
-      if (part.kind === "words" && isThemeId(part.words, context)) {
-        return { kind: "theme", id: part.words[0]!.text };
-      }
+      if (part.kind === "words" && isBare(part)) return toThemeOrWord(part.words[0]!, context);
       const pattern = toPattern(part, context.match, (inner) => notInNear(inner, context));
       if (isFault(pattern)) return pattern;
       return { kind: "pattern", text: context.text.slice(part.at, part.end), pattern };
@@ -68,8 +67,21 @@ function toRule(part: Expression, context: Context): Read<Rule> {
   }
 }
 
-function isThemeId([word, ...more]: readonly TermWord[], { themeIds }: Context): boolean {
-  return word !== undefined && more.length === 0 && !word.quoted && themeIds.has(word.text);
+/** One plain word that nothing says to be a word: no quotes, no `=`, no wildcard, no `word:`. */
+function isBare({ words, alone }: Extract<Expression, { kind: "words" }>): boolean {
+  const [word, ...more] = words;
+  return !alone && word !== undefined && more.length === 0 && !word.quoted && !/[=*?]/.test(word.text);
+}
+
+function toThemeOrWord({ text, at }: TermWord, { themeIds }: Context): Read<Rule> {
+  if (themeIds.has(text)) return { kind: "theme", id: text };
+  const meant = nearest(text, [...themeIds]);
+  return {
+    character: at,
+    found: `\`${text}\`, which is no theme of this codebook`,
+    expected: "the id of a theme; a word is written with `word:` before it",
+    hint: `${meant ? `did you mean the theme \`${meant}\`? ` : ""}for the word write \`word:${text}\``,
+  };
 }
 
 function toTheme(id: string, character: number, { themeIds }: Context): Read<Rule> {
@@ -105,8 +117,9 @@ function notInNear(part: Expression, context: Context): TermFault | null {
     const found = `the condition \`${part.field}:\` beside NEAR or THEN`;
     return { character, found, expected, hint: "it holds for a whole response: join it with AND" };
   }
-  if (part.kind !== "words" || !isThemeId(part.words, context)) return null;
+  if (part.kind !== "words" || !isBare(part)) return null;
   const id = part.words[0]!.text;
-  const hint = `join the theme with AND; for the word itself write it in quotes: "${id}"`;
+  if (!context.themeIds.has(id)) return null;
+  const hint = `join the theme with AND; for the word itself write \`word:${id}\``;
   return { character, found: `the theme \`${id}\` beside NEAR or THEN`, expected, hint };
 }

@@ -52,6 +52,16 @@ const leastTerms = z
     terms: z.int().min(1).describe("how many different terms must match"),
   })
   .meta({ examples: ["{ terms: 2 }"] });
+const notBefore = z
+  .strictObject({
+    within: z.int().min(1).max(50).describe("how many words behind a hit are looked at"),
+    words,
+  })
+  .describe("drops hits that one of these words follows in the same sentence")
+  .meta({ examples: ["{ within: 2, words: [free] }"] });
+
+/** Switches off what the book says for all themes. */
+const none = z.literal("none");
 
 const theme = z.strictObject({
   id: z
@@ -84,7 +94,8 @@ const theme = z.strictObject({
     .describe("sum of weights without which no response carries the theme; 1 beside `strong` or `weak`")
     .optional(),
   except: words.describe("phrases in which words do not count for the theme").optional(),
-  "not-after": notAfter.optional(),
+  "not-after": z.union([notAfter, none]).optional(),
+  "not-before": z.union([notBefore, none]).optional(),
   get themes() {
     return z.array(theme).min(1).describe("themes below this one").optional();
   },
@@ -112,6 +123,12 @@ export const codebookSchema = z
       .enum(STEMMERS)
       .describe("how words are reduced to their stem; its default is the language's")
       .optional(),
+    "not-after": notAfter.optional(),
+    "not-before": notBefore.optional(),
+    phrases: z
+      .enum(["anywhere", "sentence"])
+      .describe("sentence: the words of a phrase stand in one sentence")
+      .default("anywhere"),
     themes: z.array(theme).min(1).describe("the themes, each with its terms"),
   })
   .check(checkBook);

@@ -49,7 +49,16 @@ export function toPattern(
       if (isFault(left)) return left;
       const right = toPattern(expression.right, match, refuse);
       if (isFault(right)) return right;
-      return { kind: "near", ordered: expression.ordered, within: expression.within, left, right };
+      const { ordered, within, inside, phrase } = expression;
+      return {
+        kind: "near",
+        ordered,
+        within,
+        ...(inside && { inside }),
+        ...(phrase && { phrase }),
+        left,
+        right,
+      };
     }
     case "or": {
       const of: Pattern[] = [];

@@ -24,8 +24,8 @@ export interface TermWord {
  */
 export function wordPattern({ text, quoted }: TermWord, match: MatchOptions): WordPattern {
   const word = normaliseWord(text.replace(/[\u2010\u2011]/g, "-"));
-  if (quoted) return { kind: "form", word: word.toLowerCase(), case: "fold" };
-  if (word.startsWith("=")) return { kind: "form", word: word.slice(1), case: "keep" };
+  if (quoted) return { kind: "form", word: word.toLowerCase(), case: "fold", possessive: true };
+  if (word.startsWith("=")) return { kind: "form", word: word.slice(1), case: "keep", possessive: true };
   const cased = match.case === "fold" ? word.toLowerCase() : word;
   if (/[*?]/.test(word)) return { kind: "glob", glob: cased, case: match.case };
   if (match.words === "form") return { kind: "form", word: cased, case: match.case };
@@ -38,7 +38,11 @@ export function wordFault({ text, at, quoted }: TermWord): TermFault | null {
   const start = !quoted && text.startsWith("=") ? 1 : 0;
   for (let index = start; index < text.length; ) {
     const size = wordCharacterAt(text, index) || (isInner(text, index, start, exact) ? 1 : 0);
-    if (size === 0) return unusable(String.fromCodePoint(text.codePointAt(index)!), at + index);
+    if (size === 0) {
+      const fault = unusable(String.fromCodePoint(text.codePointAt(index)!), at + index);
+      const instead = insteadOf(text.slice(start));
+      return instead === null ? fault : { ...fault, hint: instead };
+    }
     index += size;
   }
   return start < text.length ? null : unusable("=", at);
@@ -67,6 +71,21 @@ function isInner(text: string, index: number, start: number, exact: boolean): bo
   if (kind === MARK) return index > start;
   if (kind === SOFT_HYPHEN || kind === APOSTROPHE) return inside;
   return kind === HYPHEN && inside && characterClass(text.charCodeAt(index - 1)) !== HYPHEN;
+}
+
+/** What to write for what is no word of ours and has its signs inside: `U.K.`, `1,000`, `2.5`. */
+function insteadOf(text: string): string | null {
+  if (/^(?:\p{L}\.)+\p{L}\.?$/u.test(text)) {
+    const letters = text.replace(/\.$/, "");
+    return `write ${letters.replaceAll(".", "-")}, which finds “${text}” and “${letters.replaceAll(".", "")}”`;
+  }
+  if (/^\d{1,3}(?:[,.]\d{3})+$/.test(text)) {
+    const digits = text.replace(/[,.]/g, "-");
+    return `write ${digits}, which finds “${text}” and “${digits.replaceAll("-", "")}”`;
+  }
+  if (!/^(?:\w+(?:\.\w+)+|\d+(?:[.,]\d+)+)$/.test(text)) return null;
+  const words = text.replace(/[.,]/g, " ");
+  return `write ${words}, which finds “${text}”`;
 }
 
 function unusable(character: string, at: number): TermFault {

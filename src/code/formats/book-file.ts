@@ -4,6 +4,12 @@ import type { MatchOptions } from "../../model/codebook.ts";
 /** A term in the codebook's notation; with a weight where a hit counts for more or less than one. */
 export type BookTerm = string | { readonly term: string; readonly weight: number };
 
+/** Words beside which no hit counts. */
+export interface BookBeside {
+  readonly within: number;
+  readonly words: readonly string[];
+}
+
 export interface BookTheme {
   readonly id: string;
   readonly label: string;
@@ -11,7 +17,8 @@ export interface BookTheme {
   readonly match?: Partial<MatchOptions>;
   readonly terms?: readonly BookTerm[];
   readonly except?: readonly string[];
-  readonly "not-after"?: { readonly within: number; readonly words: readonly string[] };
+  readonly "not-after"?: BookBeside | "none";
+  readonly "not-before"?: BookBeside | "none";
   readonly rule?: string;
   readonly "at-least"?: number | { readonly terms: number };
   readonly threshold?: number;
@@ -26,6 +33,9 @@ export interface BookFile {
   readonly match?: Partial<MatchOptions>;
   readonly overlap?: "theme" | "book";
   readonly stemmer?: string;
+  readonly phrases?: "anywhere" | "sentence";
+  readonly "not-after"?: BookBeside;
+  readonly "not-before"?: BookBeside;
   readonly themes: readonly BookTheme[];
 }
 

@@ -65,6 +65,8 @@ export class BookWriter {
     if ((file.language ?? "en") !== "en") this.lose("", `the language ${file.language}`, "nothing");
     if (file.overlap === "book")
       this.lose("", "`overlap: book`: a word counts for one theme only", "nothing");
+    if (file.phrases === "sentence")
+      this.lose("", "`phrases: sentence`", "nothing: they may run over a stop");
     if ((file.stemmer ?? "porter") !== "porter") this.lose("", `the stemmer ${file.stemmer}`, "nothing");
   }
 
@@ -154,9 +156,10 @@ export class BookWriter {
       this.lose(path, `the description: ${theme.description}`, "nothing");
     }
     for (const term of theme.except ?? []) this.lose(path, `\`except: ${term}\``, "nothing");
-    const negation = theme["not-after"];
-    if (negation) {
-      this.lose(path, `\`not-after\` ${negation.within} words: ${negation.words.join(", ")}`, "nothing");
+    for (const key of ["not-after", "not-before"] as const) {
+      const beside = theme[key];
+      if (beside === undefined || beside === "none") continue;
+      this.lose(path, `\`${key}\` ${beside.within} words: ${beside.words.join(", ")}`, "nothing");
     }
     if (theme.rule !== undefined && !holds.rules) this.lose(path, `the rule \`${theme.rule}\``, "nothing");
     if (theme["at-least"] !== undefined && !holds.atLeast) {

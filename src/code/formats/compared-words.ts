@@ -21,7 +21,7 @@ export function comparedWays(
   const visit = (part: Expression): void => {
     switch (part.kind) {
       case "words":
-        if (part.words.length === 1 && themeIds.has(part.words[0]!.text)) return;
+        if (part.words.length === 1 && !part.alone && themeIds.has(part.words[0]!.text)) return;
         for (const word of part.words) {
           const pattern = wordPattern(word, match);
           if (pattern.kind === "stem" || pattern.kind === "inflect") ways.add(pattern.kind);

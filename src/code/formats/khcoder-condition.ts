@@ -20,11 +20,14 @@ export type KhcoderCondition =
 /** Farther than any sentence or paragraph goes: the number beside `b` or `d` says nothing then. */
 export const UNLIMITED = 1000;
 
+/** Farthest that our NEAR and THEN look. */
+const FARTHEST = 100;
+
 /** Words apart where a rule does not say. */
 const DEFAULT_DISTANCE = 10;
 
 const SIGN =
-  /\s*(?:(?<place>(?:near|seq)\([^()]*\)(?:\[[bd]?\d*\])?)|(?<text>'[^']*')|(?<code><[*＊][^>]*>)|(?<bracket>[()])|(?<operator>(?:and|or|not|&!|\|!|&|\||!)(?=[\s()'<]|$))|(?<count>(?:>=|<=|==|>|<)\s*\d+)|(?<word>[^\s()]+))/uy;
+  /\s*(?:(?<place>(?:near|seq)\([^()]*\)(?:\[[bd]?\d*\])?)|(?<text>'[^']*')|(?<code><[*＊]?[^<>\s][^<>]*>)|(?<bracket>[()])|(?<operator>(?:and|or|not)(?=[\s()'<]|$)|&!|\|!|&|\||!)|(?<count>(?:>=|<=|==|>|<)\s*\d+)|(?<word>(?:-->|->|=>|<>|[^\s()&|!<>=']|=(?![=>])|(?<!\s)')+))/uy;
 
 interface Sign {
   readonly kind: string;
@@ -101,7 +104,7 @@ function readSingle(parser: Parser, level: number): KhcoderCondition | null {
     return parser.signs[parser.next++]?.text === ")" ? read : null;
   }
   if (sign?.kind === "code") {
-    const theme = parser.find(sign.text.slice(2, -1));
+    const theme = parser.find(sign.text.replace(/^<[*＊]?|>$/g, ""));
     return theme && { kind: "theme", theme };
   }
   return sign ? placeOf(sign) : null;
@@ -122,22 +125,24 @@ function placeOf({ kind, text }: Sign): KhcoderCondition | null {
 }
 
 function nearOf(text: string): KhcoderCondition | null {
-  const [, name, inner = "", unit, number] = /^(near|seq)\(([^()]*)\)(?:\[([bd]?)(\d*)\])?$/.exec(text)!;
+  const [, name, inner = "", unit = "", number] = /^(near|seq)\(([^()]*)\)(?:\[([bd]?)(\d*)\])?$/.exec(text)!;
   const words = inner.split("-");
   const [left, right] = words;
   if (words.length !== 2 || !left || !right || /[*?]/.test(inner)) return null;
   const apart = number ? Number(number) : unit ? UNLIMITED : DEFAULT_DISTANCE;
-  const within = unit ? (unit === "b" ? "s" : "p") : apart;
-  if (typeof within === "number" && (within < 1 || within > 100)) return null;
-  const operator = `${name === "near" ? "NEAR" : "THEN"}/${within}`;
+  if (apart < 1 || (apart > FARTHEST && !unit)) return null;
+  const letter = unit && (unit === "b" ? "s" : "p");
+  const operator = `${name === "near" ? "NEAR" : "THEN"}/${apart > FARTHEST ? "" : apart}${letter}`;
   const say = (inRule: boolean): string | null => {
-    const [first, second] = [operandOf(left, inRule), operandOf(right, inRule)];
+    const [first = null, second = null] = [left, right].map((side) =>
+      operandOf(side.replaceAll("+", " "), inRule),
+    );
     return first && second && `${first} ${operator} ${second}`;
   };
   const [term, inRule] = [say(false), say(true)];
   if (!term || !inRule) return null;
   const change = { what: `the distance ${apart} in \`${text}\``, kept: `\`${operator}\`: anywhere in it` };
-  return { kind: "place", term, inRule, ...(unit && apart < UNLIMITED && { change }) };
+  return { kind: "place", term, inRule, ...(apart > FARTHEST && apart < UNLIMITED && { change }) };
 }
 
 /** @returns the terms that say the same as a list of alternatives; null where it is more than that */
@@ -166,5 +171,21 @@ export function toRule(condition: KhcoderCondition, inside = false): readonly (s
       ]);
       return inside ? ["(", ...joined, ")"] : joined;
     }
+  }
+}
+
+/** @returns the codes that a condition names */
+export function codesIn(condition: KhcoderCondition): readonly CategoryDraft[] {
+  switch (condition.kind) {
+    case "theme":
+      return [condition.theme];
+    case "and":
+    case "or":
+      return condition.of.flatMap(codesIn);
+    case "not":
+    case "count":
+      return codesIn(condition.of);
+    default:
+      return [];
   }
 }

@@ -1,7 +1,13 @@
 /** Reads KH Coder's coding rules: `*code` on a line, its condition on the lines below. */
 import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { BY_FORM } from "./book-file.ts";
-import { alternativesOf, type KhcoderCondition, readKhCondition, toRule } from "./khcoder-condition.ts";
+import {
+  alternativesOf,
+  codesIn,
+  type KhcoderCondition,
+  readKhCondition,
+  toRule,
+} from "./khcoder-condition.ts";
 import type { BookReading } from "./reading.ts";
 import { bookLines } from "./text-lines.ts";
 
@@ -32,15 +38,43 @@ export function readKhCoder(text: string, source: string): BookReading {
       builder.error({ line, column: 1 }, "a condition without a code", "a line that begins with `*`", hint);
     }
   }
-  for (const code of codes) addCondition(code, builder);
+  const read = codes
+    .filter(({ text }) => text !== "")
+    .map((code) => ({ ...code, condition: readKhCondition(code.text, (name) => builder.find(name)) }));
+  const unread = withDependents(read);
+  for (const code of read) addCondition(code, unread, builder);
   return builder.finish({ match: BY_FORM });
 }
 
-function addCondition({ theme, line, text }: Code, builder: BookBuilder): void {
-  if (text === "") return;
-  const condition = readKhCondition(text, (name) => builder.find(name));
-  if (condition === null) {
-    builder.verbatim(theme, { line }, text.replaceAll("\n", " "));
+type ReadCode = Code & { readonly condition: KhcoderCondition | null };
+
+/** The codes that cannot be read, and all that need one of them: without it their conditions say something else. */
+function withDependents(codes: readonly ReadCode[]): ReadonlySet<CategoryDraft> {
+  const neededBy = new Map<CategoryDraft, CategoryDraft[]>();
+  for (const { theme, condition } of codes) {
+    for (const needed of condition ? codesIn(condition) : []) {
+      if (neededBy.get(needed)?.push(theme) === undefined) neededBy.set(needed, [theme]);
+    }
+  }
+  const unread = new Set<CategoryDraft>();
+  const rest = codes.flatMap(({ theme, condition }) => (condition === null ? [theme] : []));
+  for (let theme = rest.pop(); theme !== undefined; theme = rest.pop()) {
+    if (unread.has(theme)) continue;
+    unread.add(theme);
+    rest.push(...(neededBy.get(theme) ?? []));
+  }
+  return unread;
+}
+
+function addCondition(
+  { theme, line, text, condition }: ReadCode,
+  unread: ReadonlySet<CategoryDraft>,
+  builder: BookBuilder,
+): void {
+  const missing = condition ? codesIn(condition).find((code) => unread.has(code)) : undefined;
+  if (condition === null || missing) {
+    const why = missing ? ` (it needs \`${missing.label}\`, which is not read)` : "";
+    builder.verbatim(theme, { line }, `${text.replaceAll("\n", " ")}${why}`);
     return;
   }
   for (const change of changesOf(condition)) builder.lose(theme, { line }, change.what, change.kept);

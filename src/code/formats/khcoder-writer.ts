@@ -70,9 +70,11 @@ function placeText(pattern: Pattern): string | null {
   }
   if (pattern.kind !== "near") return null;
   const [left, right] = [placeText(pattern.left), placeText(pattern.right)];
-  if (!left || !right || /[-+'()]/.test(left + right)) return null;
-  const { within } = pattern;
-  const limit = typeof within === "number" ? within : `${within === "sentence" ? "b" : "d"}${UNLIMITED}`;
+  if (!left || !right || pattern.phrase || /[-'()]/.test(left + right)) return null;
+  const { within, inside } = pattern;
+  const unit = typeof within === "number" ? inside : within;
+  const letter = unit ? (unit === "sentence" ? "b" : "d") : "";
+  const limit = `${letter}${typeof within === "number" ? within : UNLIMITED}`;
   return `${pattern.ordered ? "seq" : "near"}(${left}-${right})[${limit}]`;
 }
 

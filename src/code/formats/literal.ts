@@ -61,12 +61,12 @@ function regexOf(text: string): string {
 }
 
 /**
- * A phrase as an operand of NEAR, THEN, AND or OR; `inRule`: in quotes, because a bare word may be a theme's id there.
+ * A phrase as an operand of NEAR, THEN, AND or OR; `inRule`: a bare word would be a theme's id there.
  * @returns null where no word of a text can ever be it
  */
 export function operandOf(literal: string, inRule: boolean): string | null {
   const { term } = termOfLiteral(literal);
-  return inRule && term !== null && /^[^"/*?=]+$/.test(term) ? `"${term}"` : term;
+  return inRule && term !== null && /^[^"/*?=\s]+$/.test(term) ? `word:${term}` : term;
 }
 
 /** A term as another tool can hold it. */
@@ -97,7 +97,7 @@ export function literalOfTerm(term: string, match: MatchOptions): LiteralOfTerm 
   return { text: text.join(" "), isGlob: words.some(({ kind }) => kind === "glob") };
 }
 
-const withoutMark = (word: string): string => word.replace(/^=(?=.)/, "");
+const withoutMark = (word: string): string => word.replace(/^(?:word:)?(?:=(?=.))?/, "");
 
 /** Undoes what {@link termOfLiteral} does, and knows no other regular expression. */
 function literalOfRegex(term: string): LiteralOfTerm | null {

@@ -24,7 +24,13 @@ export function readDicx(text: string, source: string): BookReading {
   const categories = names.map((name) => builder.category(name, 1));
   for (const { cells, line } of rows) {
     const [word = "", ...marks] = cells;
-    if (word.trim() === "") continue;
+    if (word.trim() === "") {
+      const marked = categories.filter((_, index) => (marks[index] ?? "").trim() !== "");
+      const where = marked.map(({ label }) => `\`${label}\``).join(", ");
+      if (marked.length > 0)
+        builder.lose(null, { line }, `a row without a term, marked for ${where}`, "nothing");
+      continue;
+    }
     if (marks.every((mark) => mark.trim() === "")) {
       builder.lose(null, { line }, `\`${word}\`, which is in no category`, "nothing");
     }

@@ -84,6 +84,7 @@ const KEYS = [
   "description",
   "match",
   "overlap",
+  "phrases",
   "stemmer",
   "terms",
   "rule",
@@ -91,6 +92,7 @@ const KEYS = [
   "threshold",
   "except",
   "not-after",
+  "not-before",
   "themes",
 ];
 

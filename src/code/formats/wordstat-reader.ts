@@ -23,6 +23,17 @@ interface RuleLine {
  */
 export function readCat(text: string, source: string): BookReading {
   const builder = new BookBuilder("cat", source);
+  if (/^\s*<[?!\w]/.test(text)) {
+    const hint =
+      "export the dictionary as text; what another program wrote is read by its own format, with --from";
+    builder.error(
+      { line: 1, column: 1 },
+      "XML in a .cat file",
+      "lines with tabs, as WordStat wrote them",
+      hint,
+    );
+    return builder.finish();
+  }
   const above: CategoryDraft[] = [];
   const rules: RuleLine[] = [];
   for (const { text: row, number: line } of bookLines(text)) {
@@ -53,13 +64,24 @@ export function readCat(text: string, source: string): BookReading {
     }
   }
   // A rule may name a category that stands below it.
-  for (const rule of rules) addRule(rule, builder);
+  const ruled = new Set(rules.map(({ theme }) => theme));
+  for (const rule of rules) addRule(rule, builder, ruled);
   return builder.finish({ match: BY_FORM });
 }
 
 /** A rule is a theme of its own, so that its name stays. */
-function addRule({ theme, rule: text, line, whole, weight }: RuleLine, builder: BookBuilder): void {
-  const read = readWordstatRule(text, (name) => builder.find(name));
+function addRule(
+  { theme, rule: text, line, whole, weight }: RuleLine,
+  builder: BookBuilder,
+  ruled: ReadonlySet<CategoryDraft>,
+): void {
+  const wordsOf = (category: CategoryDraft): readonly string[] | null => {
+    if (ruled.has(category)) return null;
+    const below = category.children.map(wordsOf);
+    const words = [...category.terms.keys(), ...below.flatMap((each) => each ?? [])];
+    return words.length === 0 || below.includes(null) ? null : words;
+  };
+  const read = readWordstatRule(text, { find: (name) => builder.find(name), wordsOf });
   // A category that holds the rule cannot be a part of it.
   const rule = read && "rule" in read ? read.rule : [];
   const isCircle = rule.some(
@@ -69,8 +91,12 @@ function addRule({ theme, rule: text, line, whole, weight }: RuleLine, builder: 
     builder.verbatim(theme, { line }, whole);
     return;
   }
-  if ("term" in read) builder.term(theme, read.term, { line }, weight);
-  else {
+  if (read.change) builder.lose(theme, { line }, `${read.change.what} in [${text}]`, read.change.kept);
+  if ("term" in read) {
+    builder.term(theme, read.term, { line }, weight);
+    const { keys = [], ...unless } = read.unless ?? {};
+    theme.fields = Object.fromEntries(keys.map((key) => [key, unless]));
+  } else {
     theme.rule = rule;
     if (weight !== 1) builder.lose(theme, { line }, `the weight ${weight} of a rule`, "nothing");
   }

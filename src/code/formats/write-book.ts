@@ -4,6 +4,7 @@ import type { BookText } from "./book-format.ts";
 import { type FormatName, formatNamed } from "./book-formats.ts";
 import { BookWriter } from "./book-writer.ts";
 import type { Loss } from "./loss.ts";
+import { plainBook } from "./plain-book.ts";
 
 export interface WrittenBook {
   /** UTF-8; the same for the same book every time. */
@@ -19,6 +20,6 @@ export async function writeBook(file: BookFile, format: FormatName): Promise<Wri
 /** The same with the format's writer at hand. */
 export function bookWritten(write: BookText, file: BookFile, format: FormatName): WrittenBook {
   const writer = new BookWriter(format);
-  const text = write(file, writer);
+  const text = write(format === "yaml" ? file : plainBook(file), writer);
   return { bytes: new TextEncoder().encode(text), losses: writer.losses };
 }

@@ -1,4 +1,6 @@
 /** Reads the XML dictionaries of Yoshikoder (.ykd) and Lexicoder 2 (.lcd). */
+
+import { parseTerm } from "../codebook/term.ts";
 import { BookBuilder, type CategoryDraft } from "./book-builder.ts";
 import { BY_FORM } from "./book-file.ts";
 import type { BookReading } from "./reading.ts";
@@ -42,10 +44,12 @@ export function readXmlDictionary(text: string, source: string, format: "ykd" | 
     if (outer!.attributes.desc)
       builder.lose(null, { line: outer!.line }, `its description: ${outer!.attributes.desc}`, "nothing");
   }
+  const isRegex = /^reg/i.test(root.attributes.patternengine ?? "");
+  const style = isRegex ? "regexp" : format;
   const addAll = (elements: readonly XmlElement[], parent: CategoryDraft | null): void => {
     for (const element of elements) {
       if (element.name === "cnode") addAll(element.children, addCategory(element, parent, builder));
-      else if (element.name === "pnode" && parent) addPattern(element, parent, format, builder);
+      else if (element.name === "pnode" && parent) addPattern(element, parent, style, builder);
       else builder.lose(parent, { line: element.line }, `the element <${element.name}>`, "nothing");
     }
   };
@@ -66,7 +70,7 @@ function addCategory(
 function addPattern(
   { attributes, line }: XmlElement,
   theme: CategoryDraft,
-  format: "ykd" | "lcd",
+  style: "ykd" | "lcd" | "regexp",
   builder: BookBuilder,
 ): void {
   const { name = "", score } = attributes;
@@ -75,7 +79,30 @@ function addPattern(
     builder.error({ line }, `the score \`${score}\``, "a number", "correct it, or delete the attribute");
     return;
   }
-  builder.literal(theme, format === "ykd" ? name : withStars(name), { line }, weight);
+  if (style === "regexp" && /[^\p{L}\p{Nd}'\s-]/u.test(name))
+    addRegex(name, theme, { line }, weight, builder);
+  else builder.literal(theme, style === "lcd" ? withStars(name) : name, { line }, weight);
+}
+
+/** With `patternengine="regexp"` a pattern is an expression that a whole word must meet. */
+function addRegex(
+  pattern: string,
+  theme: CategoryDraft,
+  at: { readonly line: number },
+  weight: number,
+  builder: BookBuilder,
+): void {
+  const inWord = pattern.replace(/\\.|\[[^\]]*\]|[.^$]/gs, (sign) =>
+    sign === "." || sign === "\\w" ? "[\\p{L}\\p{Nd}]" : sign === "^" || sign === "$" ? "" : sign,
+  );
+  const term = `/\\b(?:${inWord.replaceAll("/", "\\/")})\\b/i`;
+  const isKnown = !/\s|\\[^pP\d.*+?()[\]{}|\\-]|\[\^/.test(inWord);
+  if (!isKnown || parseTerm(term, BY_FORM).pattern?.kind !== "regex") {
+    builder.verbatim(theme, at, pattern);
+    return;
+  }
+  builder.lose(theme, at, `the expression \`${pattern}\` over whole words`, `the term \`${term}\``);
+  builder.term(theme, term, at, weight);
 }
 
 /** Lexicoder finds a pattern inside words too; a space at an edge says that a word begins or ends there. */

@@ -2,6 +2,7 @@
 import type { Codebook, Term, Theme } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Stemmer, stemmerOf } from "../../text/stem.ts";
+import { lowercaseOperators } from "./lint-operators.ts";
 import { patternKey, wordKeys } from "./pattern-key.ts";
 import { compileProbes, type Probe, probesOf } from "./probes.ts";
 import { ruleParts } from "./rule-parts.ts";
@@ -18,6 +19,7 @@ export function lintBook(codebook: Codebook): readonly Finding[] {
     ...unmatchable(codebook),
     ...themes.flatMap((theme) => excepted(theme, stem)),
     ...repeated(themes, stem),
+    ...lowercaseOperators(codebook),
     ...themes.flatMap((theme) => unreachable(theme, themeOf, stem)),
   ];
 }

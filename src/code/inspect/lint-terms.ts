@@ -81,7 +81,10 @@ function noteFates(
   }
   const around = hitsAround(own, ofTheme);
   const fates: readonly Pick<ExplainedMatch, "fate" | "by">[] = around.every((hit) => hit !== undefined)
-    ? around.map(({ term }) => ({ fate: "inside a longer match", by: term }))
+    ? around.map(({ term, start, end }, at) => {
+        const isSame = start === own[at]!.start && end === own[at]!.end;
+        return { fate: isSame ? "the same words" : "inside a longer match", by: term };
+      })
     : matchesOf(explain(), text);
   for (const { fate, by } of fates) {
     if (LIVE.has(fate)) met.isLive = true;
@@ -115,7 +118,13 @@ function hitsAround(own: readonly Hit[], ofTheme: readonly Hit[]): readonly (Hit
 const matchesOf = ({ terms }: Explanation, text: string) =>
   terms.find(({ of, term }) => of === "terms" && term === text)?.matches ?? [];
 
-const ROLES = { term: "", except: " under `except`", "not-after": " under `not-after`", rule: " in a rule" };
+const ROLES = {
+  term: "",
+  except: " under `except`",
+  "not-after": " under `not-after`",
+  "not-before": " under `not-before`",
+  rule: " in a rule",
+};
 
 function dead({ text, place, role }: Probe): Finding {
   return {
@@ -128,9 +137,11 @@ function dead({ text, place, role }: Probe): Finding {
   };
 }
 
+const SHADOWS: ReadonlySet<Fate> = new Set(["inside a longer match", "the same words"]);
+
 function neverCounts({ text, place }: Probe, places: number, lost: Met["lost"]): Finding {
   const causes = [...lost.values()].sort((one, other) => other.places - one.places);
-  const isShadowed = causes.every(({ fate }) => fate === "inside a longer match");
+  const isShadowed = causes.every(({ fate }) => SHADOWS.has(fate));
   const words = causes.map(
     ({ fate, by, places: some }) => `${fate}${by === null ? "" : ` (\`${by}\`)`}: ${some}`,
   );

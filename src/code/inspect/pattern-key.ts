@@ -14,7 +14,7 @@ export function patternKey(pattern: Pattern, stem: Stemmer): string {
     case "near": {
       const sides = [patternKey(pattern.left, stem), patternKey(pattern.right, stem)];
       const [left, right] = pattern.ordered ? sides : sides.sort();
-      return `(${left} ${pattern.ordered ? "THEN" : "NEAR"}/${pattern.within} ${right})`;
+      return `(${left} ${pattern.ordered ? "THEN" : "NEAR"}/${pattern.within}${pattern.inside ?? ""} ${right})`;
     }
   }
 }
@@ -25,6 +25,7 @@ export function wordKeys(words: readonly WordPattern[], stem: Stemmer): readonly
     if (word.kind === "stem") return `~${word.word.split("-").map(stem).join("-")}`;
     if (word.kind === "inflect") return `+${word.word}`;
     const text = word.kind === "glob" ? word.glob : word.word;
-    return word.case === "fold" ? `${word.kind} ${text.toLowerCase()}` : `${word.kind}= ${text}`;
+    const kind = word.kind === "form" && word.possessive ? "form's" : word.kind;
+    return word.case === "fold" ? `${kind} ${text.toLowerCase()}` : `${kind}= ${text}`;
   });
 }

@@ -1,6 +1,6 @@
 /** Puts every term and every part of a rule to texts by itself, apart from what else its theme says. */
 
-import type { Codebook, Pattern, Rule, Term, Theme } from "../../model/codebook.ts";
+import type { Codebook, NotAfter, Pattern, Rule, Term, Theme } from "../../model/codebook.ts";
 import type { Place } from "../../model/place.ts";
 import { type Coder, compileCodebook } from "../apply/code.ts";
 import { type RulePart, ruleParts } from "./rule-parts.ts";
@@ -9,7 +9,7 @@ import { themeList } from "./theme-list.ts";
 /** What a codebook says that can be looked for alone; a reference to another theme cannot. */
 export interface Probe {
   readonly theme: Theme;
-  readonly role: "term" | "except" | "not-after" | "rule";
+  readonly role: "term" | "except" | "not-after" | "not-before" | "rule";
   /** As written in the codebook. */
   readonly text: string;
   readonly place: Place;
@@ -21,6 +21,13 @@ export interface Probe {
 
 /** @returns the probes in the order of the codebook */
 export function probesOf(codebook: Codebook): readonly Probe[] {
+  const seen = new Set<unknown>();
+  /** What the book says for all its themes is looked for once. */
+  const ownWords = (beside: NotAfter | null | undefined): readonly Term[] => {
+    if (!beside || seen.has(beside)) return [];
+    seen.add(beside);
+    return beside.words;
+  };
   return themeList(codebook).flatMap(({ theme }) => {
     const termProbe =
       (role: Probe["role"]) =>
@@ -28,7 +35,8 @@ export function probesOf(codebook: Codebook): readonly Probe[] {
     return [
       ...theme.terms.map(termProbe("term")),
       ...theme.except.map(termProbe("except")),
-      ...(theme.notAfter?.words ?? []).map(termProbe("not-after")),
+      ...ownWords(theme.notAfter).map(termProbe("not-after")),
+      ...ownWords(theme.notBefore).map(termProbe("not-before")),
       ...(theme.rule === null ? [] : ruleParts(theme.rule.rule).flatMap((part) => ruleProbe(theme, part))),
     ];
   });

@@ -3,14 +3,16 @@
 import type { Codebook } from "../../model/codebook.ts";
 import { graded } from "../../model/graded.ts";
 import { UserError } from "../../model/user-error.ts";
-import { readTerm } from "../codebook/term.ts";
+import { DEFAULT_MATCH } from "../codebook/default-match.ts";
+import { parseTerm } from "../codebook/term.ts";
 
 /**
- * @param text - a term as in a codebook, read with the defaults: by Porter's stem, case folded
+ * @param text - a term as in a codebook
+ * @param like - the codebook in which it would stand: words are compared as it says at its top; null: by the defaults
  * @throws UserError where it cannot be read
  */
-export function termBook(text: string): Codebook {
-  const { pattern, fault } = readTerm(text);
+export function termBook(text: string, like: Codebook | null): Codebook {
+  const { pattern, fault } = parseTerm(text, like?.match ?? DEFAULT_MATCH);
   const place = { source: "" };
   if (fault) {
     const { found, expected, hint, character } = fault;
@@ -36,9 +38,10 @@ export function termBook(text: string): Codebook {
     source: name,
     name,
     version: name,
-    language: "en",
-    stemmer: "porter",
+    language: like?.language ?? "en",
+    stemmer: like?.stemmer ?? "porter",
     overlap: "theme",
+    ...(like?.phrases && { phrases: like.phrases }),
     themes: [theme],
   };
 }

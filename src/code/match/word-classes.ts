@@ -19,6 +19,8 @@ export class WordClasses {
   /** Patterns of inflected words by each of their forms. */
   readonly #inflected = new Map<string, number[]>();
   readonly #forms = { fold: new Map<string, number>(), keep: new Map<string, number>() };
+  /** Forms that are found with a possessive 's, too. */
+  readonly #possessives = { fold: new Map<string, number>(), keep: new Map<string, number>() };
   /** Globs whose only wildcard is a `*` at the end, by what stands before it. */
   readonly #prefixes = { fold: new Map<string, number>(), keep: new Map<string, number>() };
   readonly #globs: { readonly glob: string; readonly fold: boolean; readonly number: number }[] = [];
@@ -31,7 +33,8 @@ export class WordClasses {
   /** @returns the number of the pattern, new or the same as that of one that matches the same words */
   add(pattern: WordPattern): number {
     const text = comparable(pattern, this.#stem);
-    const key = `${pattern.kind} ${"case" in pattern ? pattern.case : ""} ${text}`;
+    const isPossessive = pattern.kind === "form" && pattern.possessive === true;
+    const key = `${pattern.kind}${isPossessive ? "'s" : ""} ${"case" in pattern ? pattern.case : ""} ${text}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
@@ -45,8 +48,9 @@ export class WordClasses {
         if (numbers) numbers.push(number);
         else this.#inflected.set(form, [number]);
       }
-    } else if (pattern.kind === "form") this.#forms[pattern.case].set(text, number);
-    else if (/^[^*?]+\*$/.test(text)) this.#prefixes[pattern.case].set(text.slice(0, -1), number);
+    } else if (pattern.kind === "form") {
+      (isPossessive ? this.#possessives : this.#forms)[pattern.case].set(text, number);
+    } else if (/^[^*?]+\*$/.test(text)) this.#prefixes[pattern.case].set(text.slice(0, -1), number);
     else this.#globs.push({ glob: text, fold: pattern.case === "fold", number });
     return number;
   }
@@ -55,7 +59,11 @@ export class WordClasses {
   classOf(word: string): number {
     const folded = word.toLowerCase();
     const found = [this.#forms.fold.get(folded), this.#forms.keep.get(word), this.#stemMatch(folded)];
-    found.push(...inflectionMatches(this.#inflected, folded));
+    found.push(
+      ...inflectionMatches(this.#inflected, folded),
+      ...withPossessive(this.#possessives.fold, folded),
+      ...withPossessive(this.#possessives.keep, word),
+    );
     found.push(...prefixMatches(this.#prefixes.fold, folded), ...prefixMatches(this.#prefixes.keep, word));
     for (const { glob, fold, number } of this.#globs) {
       if (matchesGlob(glob, fold ? folded : word)) found.push(number);
@@ -106,6 +114,10 @@ function inflectionMatches(
 function prefixOf(stemmed: string): string {
   const length = Math.min(LONGEST_PREFIX, Math.max(2, stemmed.length - 2));
   return stemmed.slice(0, length).replaceAll("y", "i");
+}
+
+function withPossessive(forms: ReadonlyMap<string, number>, word: string): (number | undefined)[] {
+  return [forms.get(word), /'s$/i.test(word) ? forms.get(word.slice(0, -2)) : undefined];
 }
 
 function prefixMatches(prefixes: ReadonlyMap<string, number>, word: string): number[] {

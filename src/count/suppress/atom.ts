@@ -1,10 +1,10 @@
 /** The smallest sets of responses that a codebook tells: those with a term, those that carry a theme. */
-import type { Codebook, Pattern, Rule, Theme } from "../../model/codebook.ts";
+import type { Codebook, NotAfter, Pattern, Rule, Theme } from "../../model/codebook.ts";
 import type { Stemmer } from "../../text/stem.ts";
 import { isSame, isWithin, mayMeet } from "./pattern-within.ts";
 
 /** What its theme asks of a place of the text, besides the pattern. */
-type Asks = Pick<Theme, "except" | "notAfter">;
+type Asks = Pick<Theme, "except" | "notAfter" | "notBefore">;
 
 export type Atom =
   | { readonly kind: "theme"; readonly theme: number }
@@ -62,15 +62,14 @@ function isLeft({ pattern, asks }: Atom & { kind: "term" }, other: Asks, stem: S
     (term) =>
       asks.except.some((its) => isSame(its.pattern, term.pattern)) || !mayMeet(term.pattern, pattern, stem),
   );
-  const { notAfter } = other;
   return (
-    isExcepted &&
-    (notAfter === null ||
-      (notAfter.within <= (asks.notAfter?.within ?? 0) &&
-        notAfter.words.every((word) =>
-          asks.notAfter?.words.some((its) => isSame(its.pattern, word.pattern)),
-        )))
+    isExcepted && dropsNoMore(other.notAfter, asks.notAfter) && dropsNoMore(other.notBefore, asks.notBefore)
   );
 }
+
+const dropsNoMore = (other: NotAfter | null | undefined, one: NotAfter | null | undefined): boolean =>
+  !other ||
+  (other.within <= (one?.within ?? 0) &&
+    other.words.every((word) => one?.words.some((its) => isSame(its.pattern, word.pattern))));
 
 const hasWords = (pattern: Pattern): boolean => pattern.kind !== "words" || pattern.words.length > 0;

@@ -45,13 +45,17 @@ type Near = Extract<Pattern, { kind: "near" }>;
 
 function isNearer(one: Near, other: Near): boolean {
   const isReached =
-    typeof one.within === "number" && typeof other.within === "number"
-      ? one.within <= other.within
-      : one.within === other.within || (one.within === "sentence" && other.within === "paragraph");
-  if (!isReached || (other.ordered && !one.ordered)) return false;
+    reachOf(one) <= reachOf(other) && UNITS.indexOf(unitOf(one)) <= UNITS.indexOf(unitOf(other));
+  if (!isReached || (other.ordered && !one.ordered) || (other.phrase && !one.phrase)) return false;
   const isTurned = !other.ordered && isSame([one.left, one.right], [other.right, other.left]);
   return isTurned || isSame([one.left, one.right], [other.left, other.right]);
 }
+
+/** The narrower first. */
+const UNITS = ["sentence", "paragraph", undefined] as const;
+
+const unitOf = ({ within, inside }: Near) => (typeof within === "number" ? inside : within);
+const reachOf = ({ within }: Near) => (typeof within === "number" ? within : Number.POSITIVE_INFINITY);
 
 function isWordWithin(one: WordPattern | undefined, other: WordPattern, stem: Stemmer): boolean {
   if (one === undefined) return false;
@@ -65,12 +69,15 @@ function isWordWithin(one: WordPattern | undefined, other: WordPattern, stem: St
   if (isCased && (!("case" in one) || one.case === "fold")) return false;
   const written = one.kind === "glob" ? one.glob : one.word;
   const text = isCased ? written : written.toLowerCase();
+  const isPossessive = one.kind === "form" && one.possessive === true;
   switch (other.kind) {
     case "glob": {
       const glob = isCased ? other.glob : other.glob.toLowerCase();
+      if (isPossessive && !matchesGlob(glob, `${text}'s`)) return false;
       return matchesGlob(glob, text) || (one.kind === "stem" && matchesGlob(glob, stem(text)));
     }
     case "form":
+      if (isPossessive && !other.possessive) return false;
       return one.kind === "form" && text === (isCased ? other.word : other.word.toLowerCase());
     case "inflect": {
       const forms = inflectionsOf(other.word);

@@ -51,6 +51,13 @@ export const CODEBOOK_CODES = [
     finds: "a stem that joins words of different meaning",
   },
   {
+    code: "lint-operator-case",
+    group: "codebook",
+    by: "lint",
+    severity: "info",
+    finds: "a term or rule with an operator in small letters",
+  },
+  {
     code: "lint-unreachable-rule",
     group: "codebook",
     by: "lint",

@@ -93,6 +93,20 @@ const TERMS: readonly Fault[] = [
     ),
     [BOOK, "[friend, university"],
   ),
+  terms(
+    "lint-operator-case",
+    "an operator in small letters in a term",
+    "terms: [roof, tile, mend]",
+    "terms: [roof, tile, mend, tile or mend]",
+    { brings: ["lint-dead-term"] },
+  ),
+  terms(
+    "lint-operator-case",
+    "another operator in small letters in a term",
+    "terms: [wheelchair, hoist, ramp]",
+    "terms: [wheelchair, hoist, ramp, hoist and ramp]",
+    { brings: ["lint-dead-term"] },
+  ),
 ];
 
 /** It says as much of the theme. */

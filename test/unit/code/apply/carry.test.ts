@@ -67,16 +67,18 @@ describe("threshold", () => {
 
 describe("a rule", () => {
   it("decides whether the response carries the theme", () => {
-    const themes = [{ id: "a", rule: "bus AND (late OR slow) AND NOT ferry" }];
+    const themes = [{ id: "a", rule: "word:bus AND (word:late OR word:slow) AND NOT word:ferry" }];
     expect(themesOf(themes, "a slow bus")).toBe("a");
     expect(themesOf(themes, "a bus")).toBe("");
     expect(themesOf(themes, "a slow bus to the ferry")).toBe("");
   });
 
   it("brings the hits of the parts that hold and that no NOT stands before", () => {
-    const themes = [{ id: "a", rule: "(bus AND late) OR (tram AND dark) AND NOT ferry" }];
+    const themes = [
+      { id: "a", rule: "(word:bus AND word:late) OR (word:tram AND word:dark) AND NOT word:ferry" },
+    ];
     expect(coded(themes, "late bus, tram").hits).toEqual(["a: late", "a: bus"]);
-    expect(coded([{ id: "a", rule: "NOT NOT bus" }], "bus")).toEqual({ themes: "a", hits: [] });
+    expect(coded([{ id: "a", rule: "NOT NOT word:bus" }], "bus")).toEqual({ themes: "a", hits: [] });
   });
 
   it("decides about the theme's own terms, too", () => {
@@ -87,7 +89,7 @@ describe("a rule", () => {
   });
 
   it("with at-least asks for both", () => {
-    const themes = [{ id: "a", terms: ["bus"], rule: "late", "at-least": 3 }];
+    const themes = [{ id: "a", terms: ["bus"], rule: "word:late", "at-least": 3 }];
     expect(themesOf(themes, "late bus")).toBe("");
     expect(themesOf(themes, "late bus, bus")).toBe("a");
   });
@@ -96,7 +98,7 @@ describe("a rule", () => {
     const themes = [
       {
         id: "a",
-        rule: "safe AND NOT tour",
+        rule: "word:safe AND NOT word:tour",
         except: ["bus tour"],
         "not-after": { within: 2, words: ["not"] },
       },
@@ -107,7 +109,7 @@ describe("a rule", () => {
   });
 
   it("has a part hold where a longer match takes its words", () => {
-    expect(coded([{ id: "a", rule: "bus AND late bus" }], "late bus")).toEqual({
+    expect(coded([{ id: "a", rule: "word:bus AND late bus" }], "late bus")).toEqual({
       themes: "a",
       hits: ["a: late bus"],
     });
@@ -118,7 +120,7 @@ describe("a rule that names themes", () => {
   it("asks whether they are carried, with their rules and at-least, whatever the order of the book", () => {
     const themes = [
       { id: "both", rule: "many AND NOT calm" },
-      { id: "calm", rule: "tram AND NOT many" },
+      { id: "calm", rule: "word:tram AND NOT many" },
       { id: "many", terms: ["bus"], "at-least": 2 },
     ];
     expect(themesOf(themes, "bus, tram")).toBe("calm");
@@ -137,7 +139,7 @@ describe("a rule that names themes", () => {
   });
 
   it("may name a theme below its own", () => {
-    const themes = [{ id: "up", rule: "down AND late", themes: [{ id: "down", terms: ["tram"] }] }];
+    const themes = [{ id: "up", rule: "down AND word:late", themes: [{ id: "down", terms: ["tram"] }] }];
     expect(themesOf(themes, "late tram")).toBe("up down");
   });
 });

@@ -43,7 +43,9 @@ describe("an explanation", () => {
   });
 
   it("names the negation of a part that a NOT denies", () => {
-    const ruled = [{ id: "a", rule: "tram AND NOT bus", "not-after": { within: 2, words: ["never"] } }];
+    const ruled = [
+      { id: "a", rule: "word:tram AND NOT word:bus", "not-after": { within: 2, words: ["never"] } },
+    ];
     const found = explain(ruled, "a", "tram, bus, never a bus");
     expect(
       found.terms.flatMap(({ matches }) => matches.map(({ fate, by }) => `${fate} ${by ?? "-"}`)),
@@ -75,4 +77,17 @@ describe("too few hits", () => {
         "It does not carry the theme: no match counts.",
       );
   });
+});
+
+it("two terms on the same words are told as such, not as a longer match", () => {
+  const tie = [{ id: "a", terms: ["prevent*", "prevention", "new prevention"] }];
+  const fates = explain(tie, "a", "Prevention; new prevention").terms.map(({ term, matches }) => [
+    term,
+    ...matches.map(({ fate, by }) => `${fate} ${by ?? "-"}`),
+  ]);
+  expect(fates).toEqual([
+    ["prevent*", "counted -", "inside a longer match new prevention"],
+    ["prevention", "the same words prevent*", "inside a longer match new prevention"],
+    ["new prevention", "counted -"],
+  ]);
 });

@@ -83,9 +83,9 @@ describe("why", () => {
       "bus, bus",
       "It does not carry the theme: its hits weigh 1, and `threshold` asks for 2.",
     ],
-    [{ rule: "bus AND tram" }, "bus", "It does not carry the theme: its rule does not hold."],
-    [{ rule: "bus" }, "bus", "It carries the theme: its rule holds, and 1 hit counts."],
-    [{ rule: "NOT bus" }, "tram", "It carries the theme: its rule holds."],
+    [{ rule: "word:bus AND word:tram" }, "bus", "It does not carry the theme: its rule does not hold."],
+    [{ rule: "word:bus" }, "bus", "It carries the theme: its rule holds, and 1 hit counts."],
+    [{ rule: "NOT word:bus" }, "tram", "It carries the theme: its rule holds."],
     [
       { terms: ["bus"], themes: [{ id: "c", terms: ["tram"] }] },
       "bus, tram",
@@ -109,17 +109,17 @@ describe("why", () => {
     expect(fates(explain({ themes: [{ id: "a", terms: ["bus"], "at-least": 2 }] }, "a", text), text)).toEqual(
       ["bus: bus: below at-least"],
     );
-    const ruled = { themes: [{ id: "a", terms: ["bus"], rule: "tram AND NOT bus" }] };
+    const ruled = { themes: [{ id: "a", terms: ["bus"], rule: "word:tram AND NOT word:bus" }] };
     expect(fates(explain(ruled, "a", text), text)).toEqual([
       "bus: bus: rule does not hold",
-      "tram: tram: rule does not hold",
-      "bus: bus: denied by NOT",
+      "word:tram: tram: rule does not hold",
+      "word:bus: bus: denied by NOT",
     ]);
   });
 
   it("shows a rule as a tree of parts, each with whether it holds", () => {
     const themes = [
-      { id: "a", rule: 'bus AND NOT (tram OR c) AND (topic:"Old fares" OR status:none)' },
+      { id: "a", rule: 'word:bus AND NOT (word:tram OR c) AND (topic:"Old fares" OR status:none)' },
       { id: "c", terms: ["x"] },
     ];
     const leaf = (kind: string, text: string, holds: boolean) => ({ kind, text, holds, parts: [] });
@@ -128,7 +128,7 @@ describe("why", () => {
       text: "AND",
       holds: true,
       parts: [
-        leaf("pattern", "bus", true),
+        leaf("pattern", "word:bus", true),
         {
           kind: "not",
           text: "NOT",
@@ -138,7 +138,7 @@ describe("why", () => {
               kind: "or",
               text: "OR",
               holds: false,
-              parts: [leaf("pattern", "tram", false), leaf("theme", "theme:c", false)],
+              parts: [leaf("pattern", "word:tram", false), leaf("theme", "theme:c", false)],
             },
           ],
         },
@@ -153,10 +153,12 @@ describe("why", () => {
   });
 
   it("has terms without a match in its list, and throws for a theme that there is not", () => {
-    expect(explain({ themes: [{ id: "a", terms: ["x"], rule: "y OR NOT z" }] }, "a", "").terms).toEqual([
+    expect(
+      explain({ themes: [{ id: "a", terms: ["x"], rule: "word:y OR NOT word:z" }] }, "a", "").terms,
+    ).toEqual([
       { term: "x", of: "terms", weight: 1, matches: [] },
-      { term: "y", of: "rule", weight: 1, matches: [] },
-      { term: "z", of: "rule", weight: 1, matches: [] },
+      { term: "word:y", of: "rule", weight: 1, matches: [] },
+      { term: "word:z", of: "rule", weight: 1, matches: [] },
     ]);
     expect(() => explain({ themes: [{ id: "a", terms: ["x"] }] }, "b", "")).toThrow('no theme "b"');
   });

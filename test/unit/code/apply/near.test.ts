@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hitsOf } from "./sample.ts";
+import { compileCodebook } from "#src/code/apply/code.ts";
+import { book, hitsOf, response } from "./sample.ts";
 
 const one = (terms: readonly string[], more: object = {}) => ({ themes: [{ id: "a", terms, ...more }] });
 
@@ -39,6 +40,38 @@ describe("NEAR/n", () => {
 
   it("passes over the ends of lines, sentences and paragraphs, as phrases do", () => {
     expect(hitsOf(one(["bus NEAR/2 late"]), "The bus.\n\nToo late.")).toHaveLength(1);
+  });
+});
+
+describe("NEAR/ns", () => {
+  it("is within n words and one sentence, NEAR/np within n words and one paragraph", () => {
+    const text = "The bus came. Late it was, my bus.\n\nThe late one.";
+    expect(hitsOf(one(["bus NEAR/2 late"]), text)).toEqual(["a: bus came. Late", "a: bus.\n\nThe late"]);
+    expect(hitsOf(one(["bus NEAR/2p late"]), text)).toEqual(["a: bus came. Late"]);
+    expect(hitsOf(one(["bus NEAR/4s late"]), text)).toEqual(["a: Late it was, my bus"]);
+    expect(hitsOf(one(["bus NEAR/3s late"]), text)).toEqual([]);
+    expect(hitsOf(one(["bus THEN/4s late"]), text)).toEqual([]);
+  });
+});
+
+describe("alternatives in a row with words", () => {
+  it("stand side by side, in this order", () => {
+    const terms = one(["(care OR court) proceedings"]);
+    expect(hitsOf(terms, "Care proceedings, court proceedings; proceedings in court.")).toEqual([
+      "a: Care proceedings",
+      "a: court proceedings",
+    ]);
+    expect(hitsOf(terms, "care and proceedings")).toEqual([]);
+    expect(hitsOf(one(["so (late OR slow) (bus OR ferry)"]), "a so slow ferry, so late a bus")).toEqual([
+      "a: so slow ferry",
+    ]);
+  });
+
+  it("hold in a rule, where NOT denies all of the row", () => {
+    const ruled = { themes: [{ id: "a", rule: "NOT (care OR court) proceedings" }] };
+    const carried = (text: string) => compileCodebook(book(ruled)).code(response(text)).themes;
+    expect(carried("care proceedings")).toEqual([]);
+    expect(carried("care")).toEqual(["a"]);
   });
 });
 

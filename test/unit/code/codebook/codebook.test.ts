@@ -129,7 +129,7 @@ describe("rules in a codebook", () => {
   it("reads rules, weights, at-least, threshold and the stemmer", () => {
     const { codebook, problems } = parseCodebook(
       "stemmer: porter2\nthemes:\n  - id: a\n    terms: [x, { term: y z, weight: -0.5 }]\n    threshold: 2\n" +
-        "  - id: b\n    rule: a AND NOT status:none\n  - { id: c, rule: x, at-least: 3 }\n",
+        "  - id: b\n    rule: a AND NOT status:none\n  - { id: c, rule: word:x, at-least: 3 }\n",
       "c.yaml",
     );
     expect(problems).toEqual([]);
@@ -155,14 +155,31 @@ describe("rules in a codebook", () => {
     });
   });
 
+  it("refuses a bare word that is no theme's id, where it stands, with the nearest id", () => {
+    const text = (id: string, rule: string) =>
+      `themes:\n  - { id: ${id}, terms: [late] }\n  - id: other\n    rule: ${rule}\n`;
+    const { problems } = parseCodebook(text("delays", "word:bus AND NOT delais"), "c.yaml");
+    expect(problems).toMatchObject([
+      {
+        place: { line: 4, column: 28 },
+        found: "`delais`, which is no theme of this codebook",
+        hint: "did you mean the theme `delays`? for the word write `word:delais`",
+      },
+    ]);
+    expect(parseCodebook(text("delays", "word:bus AND NOT delays"), "c.yaml").problems).toEqual([]);
+    expect(problemsOf(text("lateness", "word:bus AND NOT delays"))).toEqual([
+      "4:28 `delays`, which is no theme of this codebook",
+    ]);
+  });
+
   it("writes out every circle of rules; a theme depends on those below it", () => {
     const text = `themes:
-  - { id: a, rule: b OR x }
-  - { id: b, rule: "y AND NOT theme:c" }
+  - { id: a, rule: "b OR word:x" }
+  - { id: b, rule: "word:y AND NOT theme:c" }
   - { id: c, rule: a }
   - { id: d, rule: d }
   - id: e
-    themes: [{ id: f, rule: e AND z }]
+    themes: [{ id: f, rule: "e AND word:z" }]
   - id: g
     rule: h
     themes: [{ id: h, terms: [x] }]
@@ -184,7 +201,7 @@ describe("rules in a codebook", () => {
   it("reads a chain of thousands of rules", () => {
     const themes = Array.from(
       { length: 5000 },
-      (_, at) => `  - { id: t${at}, rule: ${at ? `t${at - 1}` : "x"} }`,
+      (_, at) => `  - { id: t${at}, rule: ${at ? `t${at - 1}` : '"word:x"'} }`,
     );
     expect(parseCodebook(`themes:\n${themes.join("\n")}\n`, "c.yaml").problems).toEqual([]);
   });

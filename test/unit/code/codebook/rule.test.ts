@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_MATCH } from "#src/code/codebook/default-match.ts";
 import { parseRule } from "#src/code/codebook/rule.ts";
+import { parseTerm } from "#src/code/codebook/term.ts";
 
 const IDS = new Set(["fares", "foster-carers"]);
 const parse = (text: string) => parseRule(text, DEFAULT_MATCH, IDS);
@@ -9,20 +10,20 @@ const theme = (id: string) => ({ kind: "theme", id });
 
 describe("parseRule", () => {
   it("binds NOT closest, then NEAR and THEN, then AND, then OR", () => {
-    expect(parse("a AND NOT b OR c NEAR/2 d AND e").rule).toEqual({
+    expect(parse("word:a AND NOT word:b OR c NEAR/2 d AND word:e").rule).toEqual({
       kind: "or",
       of: [
-        { kind: "and", of: [part("a"), { kind: "not", rule: part("b") }] },
-        { kind: "and", of: [part("c NEAR/2 d"), part("e")] },
+        { kind: "and", of: [part("word:a"), { kind: "not", rule: part("word:b") }] },
+        { kind: "and", of: [part("c NEAR/2 d"), part("word:e")] },
       ],
     });
   });
 
   it("takes brackets first, and shows a part as it is written", () => {
-    expect(parse('NOT (a OR "b c") AND (late OR slow) NEAR/s /bus(es)?/').rule).toEqual({
+    expect(parse('NOT (word:a OR "b c") AND (late OR slow) NEAR/s /bus(es)?/').rule).toEqual({
       kind: "and",
       of: [
-        { kind: "not", rule: { kind: "or", of: [part("a"), part('"b c"')] } },
+        { kind: "not", rule: { kind: "or", of: [part("word:a"), part('"b c"')] } },
         part("(late OR slow) NEAR/s /bus(es)?/"),
       ],
     });
@@ -35,11 +36,19 @@ describe("parseRule", () => {
     });
   });
 
-  it('looks for the word where it is in quotes, part of a phrase, or no id: "fares", bus fares, Fares', () => {
-    expect(parse('"fares" OR bus fares OR Fares').rule).toEqual({
-      kind: "or",
-      of: [part('"fares"'), part("bus fares"), part("Fares")],
-    });
+  it("looks for the word where it is said to be one, in quotes, with a sign, or part of a phrase", () => {
+    const parts = ["word:fares", '"fares"', "=fares", "fare*", "bus fares", "/fares/"];
+    expect(parse(parts.join(" OR ")).rule).toEqual({ kind: "or", of: parts.map(part) });
+  });
+
+  it.each(["fares", "late", "day-ticket", "minibus*", "=IT"])("finds word:%s as a term finds it", (word) => {
+    const { pattern } = parseTerm(word, DEFAULT_MATCH);
+    expect(parse(`word:${word}`).rule).toEqual({ kind: "pattern", text: `word:${word}`, pattern });
+    expect(parseTerm(`word:${word}`, DEFAULT_MATCH).pattern).toEqual(pattern);
+  });
+
+  it("takes a word beside NEAR and THEN for a word, and word:fares for one whose name a theme has", () => {
+    expect(parse("(word:fares OR late) NEAR/3 bus").rule).toEqual(part("(word:fares OR late) NEAR/3 bus"));
   });
 
   it("reads conditions with a bare or a quoted value", () => {
@@ -58,14 +67,22 @@ describe("parseRule", () => {
 
   it.each([
     ["status:organization", 0, "the status `organization`", "did you mean `status:organisation`?"],
-    ["a AND topics:x", 6, "the condition `topics:`", "did you mean `topic:`?"],
+    ["fares AND topics:x", 10, "the condition `topics:`", "did you mean `topic:`?"],
     ["theme:fare", 0, "the theme `fare`", "did you mean `theme:fares`?"],
     ["theme:zoo", 0, "the theme `zoo`", "the id of a theme"],
     ["NOT late NEAR/3 bus", 0, "`NOT` beside NEAR", "NOT (late NEAR/5 bus)"],
     ["late NEAR/3 (bus AND fare)", 17, "`AND` beside NEAR", "outside the brackets"],
     ["late NEAR/3 topic:x", 12, "the condition `topic:` beside NEAR", "join it with AND"],
-    ["late NEAR/3 fares", 12, "the theme `fares` beside NEAR", 'in quotes: "fares"'],
-    ["late NEAR/3 (fares OR bus)", 13, "the theme `fares` beside NEAR", 'in quotes: "fares"'],
+    ["late NEAR/3 fares", 12, "the theme `fares` beside NEAR", "word:fares"],
+    ["late NEAR/3 (fares OR bus)", 13, "the theme `fares` beside NEAR", "word:fares"],
+    ["theme:fares AND NOT faers", 20, "`faers`, which is no theme", "did you mean the theme `fares`?"],
+    ["theme:fares AND (Fares OR x y)", 17, "`Fares`, which is no theme", "did you mean the theme `fares`?"],
+    ["NOT bus", 4, "`bus`, which is no theme", "for the word write `word:bus`"],
+    ["word:bus late", 9, "two parts with no operator", "NEAR/5"],
+    ["word:", 5, "`word:` without a word", "word:bus"],
+    ['word:"late bus"', 5, "`word:` without a word", '"late bus"'],
+    ["word:a,b", 6, "`,`, which no word holds", "item of its own"],
+    ["words:bus", 0, "the condition `words:`", "did you mean `word:`?"],
     ["a NOT b", 2, "two parts with no operator", "AND NOT"],
     ["a topic:x", 2, "two parts with no operator", "join a condition with AND"],
     ["NOT", 0, "`NOT` with nothing after it", "=NOT"],

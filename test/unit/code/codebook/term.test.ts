@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseTerm } from "#src/code/codebook/term.ts";
 import type { MatchOptions } from "#src/model/codebook.ts";
+import { hitsOf } from "../apply/sample.ts";
 
 const STEM: MatchOptions = { words: "stem", case: "fold" };
 
@@ -32,8 +33,8 @@ describe("a word of a term", () => {
 
   it("reads double quotes, straight or curly, as exact forms with case folded", () => {
     const exact = [
-      { kind: "form", word: "moved", case: "fold" },
-      { kind: "form", word: "on", case: "fold" },
+      { kind: "form", word: "moved", case: "fold", possessive: true },
+      { kind: "form", word: "on", case: "fold", possessive: true },
     ];
     expect(wordsOf('"Moved on"')).toEqual(exact);
     expect(wordsOf("“Moved on”", { words: "form", case: "keep" })).toEqual(exact);
@@ -41,10 +42,10 @@ describe("a word of a term", () => {
 
   it("reads = as this form with its case, for one word", () => {
     expect(wordsOf("=LAC review")).toEqual([
-      { kind: "form", word: "LAC", case: "keep" },
+      { kind: "form", word: "LAC", case: "keep", possessive: true },
       { kind: "stem", word: "review" },
     ]);
-    expect(wordsOf("=NOT")).toEqual([{ kind: "form", word: "NOT", case: "keep" }]);
+    expect(wordsOf("=NOT")).toEqual([{ kind: "form", word: "NOT", case: "keep", possessive: true }]);
   });
 
   it("keeps hyphens for the matcher and straightens what texts are straightened to", () => {
@@ -75,6 +76,36 @@ describe("a term", () => {
     ["a THEN/p b", true, "paragraph"],
   ])("reads %j as two patterns close by", (text, ordered, within) => {
     expect(patternOf(text)).toEqual({ kind: "near", ordered, within, left: word("a"), right: word("b") });
+  });
+
+  it.each([
+    ["a NEAR/3s b", false, 3, "sentence"],
+    ["a THEN/12p b", true, 12, "paragraph"],
+  ])("reads %j as a number of words inside a unit", (text, ordered, within, inside) => {
+    const [left, right] = [word("a"), word("b")];
+    expect(patternOf(text)).toEqual({ kind: "near", ordered, within, inside, left, right });
+  });
+
+  const row = (left: unknown, right: unknown) => {
+    return { kind: "near", ordered: true, within: 1, phrase: true, left, right };
+  };
+  const either = { kind: "any", of: [word("a"), word("b")] };
+
+  it.each([
+    ["(a OR b) c", row(either, word("c"))],
+    ["c (a OR b)", row(word("c"), either)],
+    ["(a OR b)(a OR b) c", row(row(either, either), word("c"))],
+    ["(a OR b) word:c", row(either, word("c"))],
+    ["(a OR b) /c/", row(either, { kind: "regex", source: "c", ignoreCase: false })],
+  ])("reads %j, brackets in a row with words, as one beside the other", (text, pattern) => {
+    expect(patternOf(text)).toEqual(pattern);
+  });
+
+  it("takes such a row before NEAR and OR", () => {
+    expect(patternOf("c (a OR b) NEAR/5 c OR d")).toMatchObject({
+      kind: "any",
+      of: [{ kind: "near", within: 5, left: row(word("c"), either), right: word("c") }, word("d")],
+    });
   });
 
   it("reads NEAR and THEN from the left, and OR last", () => {
@@ -120,6 +151,32 @@ describe("a term", () => {
   });
 });
 
+it.each([
+  ["U.K.", "write U-K, which finds “U.K.” and “UK”"],
+  ["=U.S.A", "write U-S-A, which finds “U.S.A” and “USA”"],
+  ["cost 1,000 pounds", "write 1-000, which finds “1,000” and “1000”"],
+  ["2.000.000", "write 2-000-000, which finds “2.000.000” and “2000000”"],
+  ["2.5", "write 2 5, which finds “2.5”"],
+  ["gov.uk", "write gov uk, which finds “gov.uk”"],
+])("%j is refused with what to write instead, which finds it", (text, hint) => {
+  expect(parseTerm(text, STEM).fault?.hint).toBe(hint);
+  const [, term = "", ...finds] = /^write ([^,]+), which finds “(.*?)”(?: and “(.*?)”)?$/.exec(hint)!;
+  for (const found of finds.filter(Boolean)) {
+    expect(hitsOf({ themes: [{ id: "a", terms: [term] }] }, `So ${found} it is`)).toEqual([
+      `a: ${found.replace(/\.$/, "")}`,
+    ]);
+  }
+});
+
+it('a possessive is taken off for "form" and =FORM, and not for plain words by form', () => {
+  const hits = (term: string) =>
+    hitsOf({ match: { words: "form" }, themes: [{ id: "a", terms: [term] }] }, "LAC, LAC’s, lac’s, LACs");
+  expect(hits("=LAC")).toEqual(["a: LAC", "a: LAC’s"]);
+  expect(hits('"lac"')).toEqual(["a: LAC", "a: LAC’s", "a: lac’s"]);
+  expect(hits('"lac\'s"')).toEqual(["a: LAC’s", "a: lac’s"]);
+  expect(hits("lac")).toEqual(["a: LAC"]);
+});
+
 describe("a term that cannot be read", () => {
   it.each([
     ["moved NEAR placement", 6, "`NEAR` without a distance"],
@@ -133,13 +190,12 @@ describe("a term that cannot be read", () => {
     ["a OR", 2, "`OR` with nothing after it"],
     ["a OR OR b", 2, "`OR` with nothing after it"],
     ["OR a", 0, "`OR` with nothing before it"],
-    ["a (OR b)", 2, "two parts with no operator"],
+    ["a (OR b)", 3, "`OR` with nothing before it"],
     ["(OR b)", 1, "`OR` with nothing before it"],
     ["(a OR b", 0, "`(` without its partner"],
     ["a OR b)", 6, "`)` without its partner"],
     [")", 0, "`)` without its partner"],
     ["()", 0, "brackets with nothing in them"],
-    ["(a b) c", 6, "two parts with no operator"],
     ["cats (2)", 5, "two parts with no operator"],
     ["/a/ b", 4, "two parts with no operator"],
     ["a NOT b", 2, "two parts with no operator"],

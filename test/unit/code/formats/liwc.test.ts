@@ -118,3 +118,8 @@ describe(".dicx", () => {
     expect(losses).toEqual(["A: the themes below: `B` → beside it, their terms in both"]);
   });
 });
+
+it("a row of a .dicx that is marked and has no term is named", () => {
+  const book = read("DicTerm,Travel,Cost\n,X,\nbus,X,\n,,\n", "a.dicx");
+  expect(lossesOf(book)).toEqual(["2 a row without a term, marked for `Travel` → nothing"]);
+});

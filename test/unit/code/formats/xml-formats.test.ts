@@ -1,5 +1,7 @@
 /** Yoshikoder, Lexicoder 2 and REFI-QDA: three formats in XML. */
 import { describe, expect, it } from "vitest";
+import { compileCodebook } from "#src/code/apply/code.ts";
+import { response } from "../apply/sample.ts";
 import { lossesOf, outline, problemsOf, read, written } from "./read.ts";
 
 const dictionary = (inner: string): string =>
@@ -127,4 +129,24 @@ describe("XML", () => {
     expect(problemsOf(read("<html/>", "a.ykd"))).toEqual(["1: XML whose outer element is <html>"]);
     expect(problemsOf(read("<html/>", "a.qdc"))).toEqual(["1: XML whose outer element is <html>"]);
   });
+});
+
+it("a .ykd of regular expressions is read as such, over whole words; what is not known is named", () => {
+  const nodes = ["bus(es)?", "late.*", "\\w+port", "fare", "a\\sb", "(?=x)y"];
+  const text = `<dictionary patternengine="regexp"><cnode name="T"><cnode name="Bus">${nodes
+    .map((name) => `<pnode name="${name}"/>`)
+    .join("")}</cnode></cnode></dictionary>`;
+  const book = read(text, "a.ykd");
+  const any = "[\\p{L}\\p{Nd}]";
+  expect(book.file!.themes[0]!.terms).toEqual([
+    "/\\b(?:bus(es)?)\\b/i",
+    `/\\b(?:late${any}*)\\b/i`,
+    `/\\b(?:${any}+port)\\b/i`,
+    "fare",
+  ]);
+  const { hits } = compileCodebook(book.codebook!).code(
+    response("Two buses came late to the airport, lately."),
+  );
+  expect(hits).toHaveLength(4);
+  expect(lossesOf(book).filter((loss) => loss.endsWith("in the description only"))).toHaveLength(2);
 });

@@ -88,13 +88,13 @@ test("a number of hits that the wider theme asks for is asked for by the narrowe
 test("what rules name is bound as terms are", () => {
   const rule = (text: string) => `  - { id: ruled, rule: "${text}" }\n`;
   const parts = one("kiosks", "kiosk") + one("bakeries", "bakery");
-  expect(coversIn(rule("kiosk OR bakery") + parts)).toEqual([
+  expect(coversIn(rule("word:kiosk OR word:bakery") + parts)).toEqual([
     "ruled < kiosks + bakeries",
     "kiosks < ruled",
     "bakeries < ruled",
   ]);
-  expect(coversIn(rule("kiosk AND bakery") + parts)).toEqual(["ruled < kiosks; bakeries"]);
-  expect(coversIn(rule("kiosk AND NOT bakery") + parts)).toEqual(["ruled < kiosks"]);
+  expect(coversIn(rule("word:kiosk AND word:bakery") + parts)).toEqual(["ruled < kiosks; bakeries"]);
+  expect(coversIn(rule("word:kiosk AND NOT word:bakery") + parts)).toEqual(["ruled < kiosks"]);
 });
 
 test("a theme carries what is below it, and what that is covered by elsewhere", () => {
