@@ -66,13 +66,14 @@ async function* lookedThrough(
       const item = next.value;
       if ("severity" in item) yield item;
       else {
-        const missing = markOf(item.response.text) ?? undefined;
+        const missing = markOf(item.response.text);
         const first = inText(item.response.text);
         if (first !== null) {
           html ??= { line: item.line, first, responses: 0 };
           html.responses++;
         }
-        yield { ...item, response: { ...item.response, missing } };
+        const isAsRead = missing === null && item.response.missing === undefined;
+        yield isAsRead ? item : { ...item, response: { ...item.response, missing: missing ?? undefined } };
       }
     }
     if (html !== null) yield htmlProblem(source, html);
@@ -166,7 +167,7 @@ function* receivedAs(
 async function* recordsOf(source: SourceFile, settings: Settings): SourceReading {
   const records = readRecords(source);
   const anonymity = anonymityReader(settings);
-  for await (const read of records) yield* recordRead(read, settings, anonymity);
+  for await (const read of records) for (const one of recordRead(read, settings, anonymity)) yield one;
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
 }
 
@@ -176,7 +177,8 @@ async function* rowsOf(source: SourceFile & { readonly kind: TableKind }, settin
   const rows = readTableFile(source, { mapping: mappingOf(settings, source.source), missing, anonymity });
   try {
     let next = await rows.next();
-    for (; !next.done; next = await rows.next()) yield* recordRead(next.value, settings, anonymity);
+    for (; !next.done; next = await rows.next())
+      for (const one of recordRead(next.value, settings, anonymity)) yield one;
     const { digest, facts, leftOut } = next.value;
     return { ...digest, layout: null, table: facts, leftOut };
   } finally {
