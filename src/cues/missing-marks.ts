@@ -42,13 +42,13 @@ export type MissingMarks = (text: string) => string | null;
 
 /** @param own - further marks, of the project file: each a whole text, whatever its capitals and its end */
 export function missingMarks(own: readonly string[]): MissingMarks {
-  const ours = new Map(own.map((mark) => [compared(mark), mark]));
+  const ours = new Map(own.map((mark) => [compared(withoutHidden(mark)), mark]));
   const longest = Math.max(LONGEST, ...own.map(({ length }) => length * 2));
   return (text) => {
     if (text.length > longest) return null;
-    const shown = text.replace(HIDDEN, " ").trim();
+    const shown = withoutHidden(text);
     if (shown === "") return text.trim() === "" ? null : "nothing that can be seen";
-    const words = compared(text);
+    const words = compared(shown);
     const mark = ours.get(words);
     if (mark !== undefined) return mark;
     if (SIGNS.test(shown)) return shown.length > MOST_SIGNS ? `${shown.slice(0, MOST_SIGNS)}…` : shown;
@@ -65,9 +65,11 @@ const isReferring = (words: readonly string[]): boolean =>
 /** Tags around a text, hard spaces, and what cannot be seen. */
 const HIDDEN = /<[^<>]{0,100}>|&nbsp;|\p{Cf}/gu;
 
+const withoutHidden = (text: string): string => text.replace(HIDDEN, " ").trim();
+
 /** Small letters and digits, one space between what signs part; signs alone are compared as they are. */
 function compared(text: string): string {
-  const shown = text.replace(HIDDEN, " ").normalize("NFKC").trim().toLowerCase();
+  const shown = text.normalize("NFKC").trim().toLowerCase();
   const words = shown.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
   return words === "" ? shown : words;
 }

@@ -1,7 +1,7 @@
 /** Sees to it that no two responses of a run have the same id: every table refers to responses by it. */
-import { createHash } from "node:crypto";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
+import { digest } from "../text/fingerprint.ts";
 import { startPlaceMap } from "./place-map.ts";
 
 export interface Ids {
@@ -35,5 +35,5 @@ export function startIds(): Ids {
 
 /** 52 bits of a digest: a chance of 1 in 10,000 that any two among a million different ids share them. */
 function keyOf(id: string): number {
-  return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 13), 16);
+  return Number.parseInt(digest(id).slice(0, 13), 16);
 }

@@ -109,10 +109,8 @@ export function startLedger(found: readonly Problem[], corrections: Corrections 
       const leftOut = Object.entries(refused).filter(([, count]) => count > 0);
       const received = leftOut.reduce((sum, [, count]) => sum + count, responses);
       torn ||= fatal !== null && received > 0;
-      if (fatal !== null && received === 0) {
-        sourcesLeftOut.push(asLeftOut(fatal));
-        return null;
-      }
+      if (fatal !== null && received === 0) sourcesLeftOut.push(asLeftOut(fatal));
+      if (received === 0 && sourcesLeftOut.some((one) => one.source === source.source)) return null;
       for (const [reason, count] of leftOut)
         responsesLeftOut.push({ source: source.source, reason, responses: count });
       for (const one of next.value.leftOut ?? []) responsesLeftOut.push({ source: source.source, ...one });

@@ -7,6 +7,7 @@ import type { DocumentSeen } from "../model/check.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
+import type { SplitResult } from "../model/split.ts";
 import { type Corrected, correctedRecord } from "../read/correct/apply.ts";
 import { type CorrectedDocument, correctedDocument } from "../read/correct/document.ts";
 import { doubtOf } from "../read/doubt/doubt.ts";
@@ -17,13 +18,14 @@ import { isOfRecords, isTable, type SourceFile, type TableKind } from "../read/i
 import { split } from "../read/split/split.ts";
 import { statedLines } from "../read/split/stated/stated-lines.ts";
 import { readTableFile } from "../read/table/read-table.ts";
+import { FROM_FILE_NAME, namedByFile } from "../read/tag/file-name.ts";
 import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
 import type { SplitMaterial } from "./material.ts";
 import { isLayoutName } from "./project/layout-name.ts";
 import { layoutOf } from "./project/layouts.ts";
-import { mappingOf } from "./project/mapping-of.ts";
+import { layoutInSources, mappingOf } from "./project/mapping-of.ts";
 import type { Settings } from "./project/settings.ts";
 import type { Received, SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
@@ -66,13 +68,14 @@ async function* lookedThrough(
       const item = next.value;
       if ("severity" in item) yield item;
       else {
-        const missing = markOf(item.response.text) ?? undefined;
+        const missing = markOf(item.response.text);
         const first = inText(item.response.text);
         if (first !== null) {
           html ??= { line: item.line, first, responses: 0 };
           html.responses++;
         }
-        yield { ...item, response: { ...item.response, missing } };
+        const isAsRead = missing === null && item.response.missing === undefined;
+        yield isAsRead ? item : { ...item, response: { ...item.response, missing: missing ?? undefined } };
       }
     }
     if (html !== null) yield htmlProblem(source, html);
@@ -105,7 +108,8 @@ async function* responsesOf(
   yield* problems;
   if (document === null) return { bytes, sha256, layout: null };
   const anonymity = anonymityReader(settings);
-  const named = layoutOf(settings, source.source);
+  const given = layoutOf(settings, source.source);
+  const named = given === "auto" ? layoutInSources(settings, source.source) : given;
   const layout = isLayoutName(named) ? named : material.layouts.get(named)!;
   const marks = pageMarks(
     document,
@@ -115,14 +119,15 @@ async function* responsesOf(
   const { topics } = material;
   const { result, problems: unsplit } = split(document, marks, { layout, topics, anonymity });
   const { pageOf } = marks;
-  const tagged = result && tag(document, result, pageOf, anonymity);
+  const tagBy = (by: SplitResult) => {
+    const read = tag(document, by, pageOf, anonymity);
+    const isNamed = by.layout === "whole" && mappingOf(settings, source.source).name === FROM_FILE_NAME;
+    return isNamed ? { ...read, responses: read.responses.map((one) => namedByFile(one, anonymity)) } : read;
+  };
+  const tagged = result && tagBy(result);
   const seen: DocumentSeen = { document, split: result, responses: tagged?.responses ?? [], pageOf };
   const corrected =
-    result &&
-    tagged &&
-    correctedDocument(document, result, tagged, settings.corrections, (by) =>
-      tag(document, by, pageOf, anonymity),
-    );
+    result && tagged && correctedDocument(document, result, tagged, settings.corrections, tagBy);
   onDocument?.(corrected ? seenAs(seen, corrected) : seen);
   // The signs of a doubt are those of the document as it was split: corrections say nothing of what is not corrected.
   const doubt = doubtOf(seen, anonymity, layout !== "auto");
@@ -166,7 +171,7 @@ function* receivedAs(
 async function* recordsOf(source: SourceFile, settings: Settings): SourceReading {
   const records = readRecords(source);
   const anonymity = anonymityReader(settings);
-  for await (const read of records) yield* recordRead(read, settings, anonymity);
+  for await (const read of records) for (const one of recordRead(read, settings, anonymity)) yield one;
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
 }
 
@@ -176,7 +181,8 @@ async function* rowsOf(source: SourceFile & { readonly kind: TableKind }, settin
   const rows = readTableFile(source, { mapping: mappingOf(settings, source.source), missing, anonymity });
   try {
     let next = await rows.next();
-    for (; !next.done; next = await rows.next()) yield* recordRead(next.value, settings, anonymity);
+    for (; !next.done; next = await rows.next())
+      for (const one of recordRead(next.value, settings, anonymity)) yield one;
     const { digest, facts, leftOut } = next.value;
     return { ...digest, layout: null, table: facts, leftOut };
   } finally {

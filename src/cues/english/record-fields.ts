@@ -32,10 +32,18 @@ export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
   text: wordList(
     "comment comments commenttext commentbody response responsetext answer body content message submission feedback views statement freetext",
   ),
-  topics: wordList("category categories tags subject subjects"),
+  topics: wordList("topic category categories tags subject subjects"),
   // A field without a name may be the column of names.
   attribution: [""],
   status: [],
   name: wordList("respondent respondentname submitter author sender fullname yourname contributor"),
-  organisation: wordList("org company employer body organisationname organizationname onbehalfof"),
+  organisation: wordList(
+    "organization org company employer body organisationname organizationname onbehalfof",
+  ),
 };
+
+/** Whole keys, as plain words, of who is one respondent across records, and of what was asked. In the notation of regular expressions. */
+export const RESPONDENT_KEYS: readonly string[] = [
+  "(?:respondent|participant|author|user|person|submitter)(?: (?:id|number|key))?",
+];
+export const QUESTION_KEYS: readonly string[] = ["question(?: text)?"];

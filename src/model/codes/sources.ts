@@ -200,9 +200,9 @@ export const SOURCES_CODES = [
     group: "sources",
     by: "run",
     severity: null,
-    finds: "fields of records that are not read",
-    one: "field of records that is not read",
-    many: "fields of records that are not read",
+    finds: "fields of records that are not read, or read as another",
+    one: "field of records that is not read, or read as another",
+    many: "fields of records that are not read, or read as another",
   },
   {
     code: "source-left-out",

@@ -43,7 +43,7 @@ function startCutter(longest: number) {
     else parts = [];
   };
   const close = (): RawLine => {
-    const item = { line: begun, bytes: length > longest ? null : Buffer.concat(parts) };
+    const item = { line: begun, bytes: length > longest ? null : Buffer.concat(parts), isAlone: !isInArray };
     [parts, length, isOpen] = [[], 0, false];
     return item;
   };

@@ -6,6 +6,8 @@ import type { Digest } from "./source-file.ts";
 export interface RawLine {
   readonly line: number;
   readonly bytes: Buffer | null;
+  /** It stands in no list: the only value of its file. */
+  readonly isAlone?: boolean;
 }
 
 const LF = 10;

@@ -7,15 +7,18 @@ import type { Response } from "../../model/response.ts";
 import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
 import { MOST_TEXT } from "./document-size.ts";
 import type { FileHead } from "./file-head.ts";
+import { foreignFields } from "./foreign-fields.ts";
 import { FORMS, formByContent } from "./forms.ts";
 import { jsonItems } from "./json-items.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { readProblem } from "./read-bytes.ts";
+import { respondentNumbers } from "./record-beside.ts";
 import { type RecordChunks, recordChunks } from "./record-chunks.ts";
 import { meantField, type RecordFields, startRecordFields } from "./record-fields.ts";
 import { recordFlags } from "./record-flags.ts";
+import { recordsWithin } from "./records-within.ts";
 import { repeatedKey } from "./repeated-key.ts";
-import type { FieldFault } from "./response-fault.ts";
+import { claimsToBeResponse, type FieldFault } from "./response-fault.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
 import { misnamed } from "./source-kind.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
@@ -75,11 +78,19 @@ async function* iterate(
     const batches = parted(opened.chunks, LONGEST_LINE);
     let batch = await batches.next();
     for (; !batch.done; batch = await batches.next()) {
-      for (const raw of batch.value) {
-        const read = readLine(raw);
-        if (read === null) continue;
-        lines++;
-        yield read;
+      for (const item of batch.value) {
+        const within = recordsWithin(item);
+        if (!isOfLines(within)) {
+          lines++;
+          yield { problem: sourceProblem("source-left-out", "warning", { source }, within) };
+          continue;
+        }
+        for (const raw of within) {
+          const read = readLine(raw);
+          if (read === null) continue;
+          lines++;
+          yield read;
+        }
       }
     }
     finish(batch.value);
@@ -95,6 +106,9 @@ async function* iterate(
   if (lines === 0) yield { problem: sourceProblem("source-empty", "error", { source }, words) };
 }
 
+const isOfLines = (found: readonly RawLine[] | ProblemWords): found is readonly RawLine[] =>
+  typeof found[0] === "object";
+
 /** A whole file that cannot be records: said once, and not of every line. */
 function otherForm(head: FileHead, { path, part, source, kind }: SourceFile): Problem | null {
   if (head.utf16 !== null) return sourceProblem("source-encoding", "error", { source }, IN_UTF16);
@@ -106,6 +120,8 @@ function otherForm(head: FileHead, { path, part, source, kind }: SourceFile): Pr
 
 /** Reads lines into responses, one after another; null for a blank line. */
 function lineReader(file: SourceFile, fields: RecordFields) {
+  const foreignOf = foreignFields();
+  const numberOf = respondentNumbers();
   let ordinal = 0;
   return ({ line, bytes }: RawLine): RecordRead | null => {
     const refuse = (code: ProblemCode, words: ProblemWords, place: Partial<Place> = {}): RecordRead => ({
@@ -123,9 +139,12 @@ function lineReader(file: SourceFile, fields: RecordFields) {
     }
     const repeated = repeatedKey(text);
     if (repeated !== null) return refuse("source-record", twice(repeated));
-    const converted = toResponse(value, { file, line, ordinal });
+    const foreign = claimsToBeResponse(value) ? null : foreignOf(value);
+    const respondent = foreign === null ? null : numberOf(value);
+    const converted = toResponse(value, { file, line, ordinal, foreign, respondent });
     if ("fault" in converted) return refuse("source-record", faultWords(converted.fault, value));
-    fields.add(value, line);
+    fields.add(value, line, foreign);
+    if (foreign !== null && (foreign.fields.text ?? "") !== converted.response.text) fields.decoded(line);
     return { record: converted.response, line, flags: recordFlags(value) };
   };
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { counted } from "../../text/counted.ts";
 import { nearest } from "../../text/nearest.ts";
 import { recordFlags } from "./record-flags.ts";
-import { claimsToBeResponse, OWN_FIELDS } from "./response-fault.ts";
+import { OWN_FIELDS } from "./response-fault.ts";
 import { sourceProblem } from "./source-problem.ts";
 
 const NAMES = Object.keys(FIELD_NAMES);
@@ -17,9 +17,20 @@ const MOST = 12;
 /** Fields that are counted. */
 const MOST_KNOWN = 500;
 
+/** What was made of another program's record. */
+export interface RenamedFields {
+  /** Keys that are read as a field of another name. */
+  readonly used: ReadonlyMap<string, string>;
+  /** Whether something of a key is kept, under whatever name. */
+  readonly isKept: (key: string) => boolean;
+}
+
 export interface RecordFields {
-  add(record: object, line: number): void;
-  /** @returns a warning for each field that may be meant for one that is read, and a note of all others */
+  /** @param foreign - what was made of it; null for a record of ours */
+  add(record: object, line: number, foreign: RenamedFields | null): void;
+  /** A record from whose text tags or references of web pages were taken out. */
+  decoded(line: number): void;
+  /** @returns a warning for each field that may be meant for one that is read, a note of those that are read as one, and one of all others */
   problems(source: string): readonly Problem[];
 }
 
@@ -31,13 +42,16 @@ interface Count {
 
 export function startRecordFields(): RecordFields {
   const counts = new Map<string, Count>();
-  let records = 0;
+  const used = new Map<string, { readonly name: string; readonly line: number }>();
+  let [records, html, first] = [0, 0, 1];
   return {
-    add(record, line) {
+    add(record, line, foreign) {
       records++;
-      const read = claimsToBeResponse(record) ? OWN_FIELDS : NAMES;
+      const read = foreign === null ? OWN_FIELDS : NAMES;
+      for (const [key, name] of foreign?.used ?? []) if (!used.has(key)) used.set(key, { name, line });
       for (const [key, value] of Object.entries(record)) {
-        if (read.includes(key) || isNothing(value) || recordFlags({ [key]: value }).length > 0) continue;
+        if (read.includes(key) || isNothing(value) || foreign?.isKept(key)) continue;
+        if (recordFlags({ [key]: value }).length > 0) continue;
         const count = counts.get(key);
         if (count !== undefined) count.records++;
         else if (counts.size < MOST_KNOWN) {
@@ -45,6 +59,10 @@ export function startRecordFields(): RecordFields {
           counts.set(key, { records: 1, line, meant: meant !== null && meant in record ? null : meant });
         }
       }
+    },
+    decoded(line) {
+      first = html === 0 ? line : first;
+      html++;
     },
     problems(source) {
       const all = [...counts];
@@ -69,7 +87,25 @@ export function startRecordFields(): RecordFields {
               `did you mean "${meant}"? then call it so`,
             ]),
           ),
+        ...[...used]
+          .slice(0, MOST)
+          .map(([key, { name, line }]) =>
+            sourceProblem("record-fields", "info", { source, line }, [
+              `the field ${shown(key)}, read as "${name}"`,
+              `fields that are: ${NAMES.join(", ")}`,
+              "call it otherwise, if it means something else",
+            ]),
+          ),
         ...(others.length > 0 ? [note] : []),
+        ...(html === 0
+          ? []
+          : [
+              sourceProblem("source-form", "info", { source, line: first }, [
+                `HTML taken out of ${counted(html, "record")}`,
+                "text without tags and references of web pages",
+                "look whether the texts came out right",
+              ]),
+            ]),
       ];
     },
   };

@@ -2,6 +2,9 @@
 import { type Attribution, type Response, STATUSES, type Status } from "../../model/response.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
 import { countWords } from "../../text/tokens.ts";
+import { withoutHtml } from "../table/columns/plain-cell.ts";
+import { type Fields, type ForeignFields, foreignFields } from "./foreign-fields.ts";
+import { recordDate, recordQuestion } from "./record-beside.ts";
 import { claimsToBeResponse, type FieldFault, responseFault } from "./response-fault.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -10,15 +13,18 @@ export interface RecordPlace {
   readonly file: SourceFile;
   readonly line: number;
   readonly ordinal: number;
+  /** What another program's record holds, where it is known from the others of its file. */
+  readonly foreign?: ForeignFields | null;
+  /** The number of the respondent whom the record tells from others. */
+  readonly respondent?: number | null;
 }
 
 /** Told apart by the key, since a record of ours may carry any further field. */
 export type ConvertedRecord = { readonly response: Response } | { readonly fault: FieldFault };
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
- * A record of our own `responses.jsonl` is returned as it is. Of any other, `text` is the response; used
+ * A record of our own `responses.jsonl` is returned as it is. Of any other, `text` is the response, without tags of web
+ * pages; used
  * where present are `id` (a whole number is its digits), `topics` (strings, or one with `;` between topics) and who sent it: `attribution`
  * (an object) or fields of the record, named `status`, `text` (in `attribution` only), `name` and
  * `organisation`. Without a status, a name makes it `named` and an organisation alone `organisation`. The
@@ -31,19 +37,23 @@ export function toResponse(record: object, place: RecordPlace): ConvertedRecord 
     const fault = responseFault(record);
     return fault === null ? { response: record as Response } : { fault };
   }
-  const { id: given, text: written, topics } = record as Fields;
+  const { fields, variables } = place.foreign ?? foreignFields()(record);
+  const { id: given, text: written, topics } = fields;
   // Nothing was answered: that is a response without text, not a faulty record.
-  const text = written === null ? "" : written;
-  if (typeof text !== "string") return { fault: { field: "text", expected: "a string" } };
+  const raw = written === null ? "" : written;
+  if (typeof raw !== "string") return { fault: { field: "text", expected: "a string" } };
   const id = Number.isSafeInteger(given) ? String(given) : given;
   if (!isAbsent(id) && typeof id !== "string") {
     return { fault: { field: "id", expected: "a string, or a whole number of 15 digits at most" } };
   }
   const topicList = toTopics(topics);
   if ("field" in topicList) return { fault: topicList };
-  const attribution = toAttribution(record as Fields);
+  const attribution = toAttribution(fields);
   if ("field" in attribution) return { fault: attribution };
-  const { file, line, ordinal } = place;
+  const { file, line, ordinal, respondent = null } = place;
+  const plain = withoutHtml(raw);
+  const text = plain === raw ? raw : plain.trim();
+  const question = recordQuestion(record);
   const response: Response = {
     id: isAbsent(id) ? `${file.id}-${String(ordinal).padStart(4, "0")}` : id,
     source: file.source,
@@ -54,7 +64,10 @@ export function toResponse(record: object, place: RecordPlace): ConvertedRecord 
     headerText: null,
     headerTruncated: false,
     attribution,
-    date: null,
+    date: recordDate(record),
+    ...(question === null ? {} : { question }),
+    ...(respondent === null ? {} : { respondent }),
+    ...(Object.keys(variables).length === 0 ? {} : { variables }),
     words: countWords(text),
     fingerprint: fingerprint(text),
     text,

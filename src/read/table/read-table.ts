@@ -76,7 +76,9 @@ export async function* readTableFile(
       faults,
       isPadded: table.isPadded || chosen.isTrimmed,
     });
-    for await (const row of chosen.sheet.rows) if (row.line > chosen.head.end) yield* read(row);
+    // Delegating to what is not asynchronous would take longer than reading the row does.
+    for await (const row of chosen.sheet.rows)
+      if (row.line > chosen.head.end) for (const one of read(row)) yield one;
     for (const { severity } of table.notes()) if (severity === "error") leftOut.row("unreadable");
     end = { ...end, facts: factsOf(chosen), leftOut: leftOut.all() };
     for (const note of table.notes()) yield { problem: noteProblem(source, note) };

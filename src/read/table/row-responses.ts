@@ -1,5 +1,5 @@
 /** Makes responses of a row: one for each text that is answered, with who, when, and what else is known. */
-import { personalData } from "../../cues/personal-data.ts";
+import { isFreeOfPersons } from "../../cues/free-of-persons.ts";
 import type { Response, Variables } from "../../model/response.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
 import { countWords } from "../../text/tokens.ts";
@@ -141,10 +141,8 @@ function variableReader({ variables }: TablePlan) {
 
 function valueIn({ index, part, options }: VariableColumn, at: CellAt): string | readonly string[] {
   if (options !== null)
-    return options.flatMap((option) => chosen(option, at(option.index)) ?? []).filter(isFree);
+    return options.flatMap((option) => chosen(option, at(option.index)) ?? []).filter(isFreeOfPersons);
   const cell = at(index);
-  if (cell === "" || part === null) return isFree(cell) ? cell : "";
-  return part(cell).filter(isFree);
+  if (cell === "" || part === null) return isFreeOfPersons(cell) ? cell : "";
+  return part(cell).filter(isFreeOfPersons);
 }
-
-const isFree = (value: string): boolean => !/@|\d/.test(value) || personalData(value).length === 0;

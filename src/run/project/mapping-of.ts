@@ -13,6 +13,10 @@ const isMeant = (pattern: string, source: string): boolean =>
 export const mappingOf = ({ sources }: Pick<Settings, "sources">, source: string): TableMapping =>
   sources.find(({ pattern }) => isMeant(pattern, source))?.mapping ?? {};
 
+/** @returns the layout of the first entry that stands for the source, or else `auto` */
+export const layoutInSources = ({ sources }: Pick<Settings, "sources">, source: string) =>
+  sources.find(({ pattern }) => isMeant(pattern, source))?.layout ?? "auto";
+
 /** @returns a warning for each entry that stands for no source */
 export function unusedMappings(
   { sources, project }: Pick<Settings, "sources" | "project">,

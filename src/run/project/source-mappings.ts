@@ -5,12 +5,15 @@ import type { SourcesFile } from "./sources-schema.ts";
 /** What is said of the sources that a path or a pattern stands for. */
 export interface SourceMapping {
   readonly pattern: string;
+  /** How a document is laid out; null where nothing is said. */
+  readonly layout: NonNullable<SourcesFile[string]["layout"]> | null;
   readonly mapping: TableMapping;
 }
 
 export const sourceMappings = (file: SourcesFile): readonly SourceMapping[] =>
-  Object.entries(file).map(([pattern, { topics, variables, ...more }]) => ({
+  Object.entries(file).map(([pattern, { layout = null, topics, variables, ...more }]) => ({
     pattern,
+    layout,
     mapping: {
       ...more,
       topics: topics === undefined ? undefined : mapped(topics),

@@ -1,5 +1,6 @@
-/** The keys under `sources` of a project file: which columns of a table hold what. */
+/** The keys under `sources` of a project file: which columns of a table hold what, and how a document is laid out. */
 import { z } from "zod";
+import { LAYOUT_NAMES } from "./layout-name.ts";
 
 const column = z.string().min(1);
 const cells = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1);
@@ -15,6 +16,10 @@ const variable = z.union([
 ]);
 
 const entry = z.strictObject({
+  layout: z
+    .enum(LAYOUT_NAMES)
+    .optional()
+    .describe("how a document is laid out, where `layout` names none for it"),
   sheet: z.string().min(1).optional().describe("the sheet that holds the answers"),
   header: z
     .array(z.int().positive())
@@ -24,7 +29,11 @@ const entry = z.strictObject({
     .describe("lines of the rows that name the columns"),
   text: z.array(column).min(1).optional().describe("the columns that people answered in their own words"),
   id: column.nullable().optional().describe("the column of ids; null for the number of the row"),
-  name: column.optional().describe("the column of names of persons"),
+  name: column
+    .optional()
+    .describe(
+      "the column of names of persons; of a letter, from-file-name: who sent it is the name of its file",
+    ),
   organisation: column.optional().describe("the column of organisations"),
   anonymous: z
     .strictObject({ column, when: cells.describe("cells by which somebody asks not to be named") })

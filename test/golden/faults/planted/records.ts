@@ -27,20 +27,22 @@ export const RECORDS: readonly Fault[] = [
   fault(
     "record-fields",
     "a field that nobody reads",
-    swap(SURVEY, '"topics":["Heritage"]', '"topics":["Heritage"],"weather":"fair"'),
+    swap(SURVEY, '"topics":["Heritage"]', '"topics":["Heritage"],"e-mail":"to come"'),
     [SURVEY, 8],
   ),
   fault(
     "source-html",
-    "a paragraph of a web form",
-    swap(SURVEY, "My teacher never laughed", "<p>My teacher never</p> laughed"),
+    "a paragraph of a web form that was escaped",
+    swap(SURVEY, "My teacher never laughed", "&lt;p>My teacher never&lt;/p> laughed"),
     [SURVEY, 5],
+    { brings: ["source-form"] },
   ),
   fault(
     "source-html",
-    "a reference of a web page in a record",
-    swap(SURVEY, "My teacher never laughed", "My teacher &amp; I never laughed"),
+    "a reference of a web page that was escaped twice",
+    swap(SURVEY, "My teacher never laughed", "My teacher &amp;amp; I never laughed"),
     [SURVEY, 5],
+    { brings: ["source-form"] },
   ),
   fault("source-record", "a list for a record", append(SURVEY, '["S-1049","Keep it."]\n'), [SURVEY, 9], {
     brings: ["expectation", "expectation"],
