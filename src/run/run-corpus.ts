@@ -15,6 +15,7 @@ import { type Outputs, openOutputs } from "../outputs/folder/outputs.ts";
 import { startReport } from "../outputs/tables/report.ts";
 import { publishing } from "../privacy/publish.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
+import { askedOfCorpus } from "./asked-of-corpus.ts";
 import { breather } from "./breather.ts";
 import { type CampaignFinder, startCampaigns } from "./campaigns.ts";
 import { shownAs } from "./hidden-names.ts";
@@ -64,6 +65,7 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
   const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const campaigning = startCampaigns(settings.campaigns);
+  const asked = askedOfCorpus(codebook);
   const observer = observing(codebook === null ? null : campaigning, (one) => ledger.note(problem(one)));
 
   const ingestSplitTag = () =>
@@ -96,9 +98,11 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
       if (response.source !== at) onStage?.("coding");
       at = response.source;
       await breathe();
+      asked.see(response);
       const coded = code(response);
       await report.add(coded, count(coded));
     }
+    asked.settle((one) => ledger.note(problem(one)));
     onStage?.("writing");
     await breathe(true);
     const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, material);

@@ -17,7 +17,7 @@ export type Expression = { readonly at: number; readonly end: number; readonly s
     }
   | { readonly kind: "and" | "or"; readonly of: readonly Expression[] }
   | { readonly kind: "not"; readonly of: Expression }
-  | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
+  | { readonly kind: "condition"; readonly field: ConditionField; readonly value: string }
 );
 
 const LONGEST = 10_000;
