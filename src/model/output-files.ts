@@ -1,5 +1,6 @@
 /** What an output folder holds: every file that a run can write, and those that a run of one kind does. */
 
+import { BY_QUESTION } from "./cross.ts";
 import { GROUP_TABLES } from "./tables/of-counts.ts";
 
 /** Rows of responses and of their evidence. */
@@ -14,6 +15,7 @@ export const OUTPUT_FILES: readonly string[] = [
   "themes.csv",
   "themes.json",
   ...GROUP_TABLES.map(({ file }) => file),
+  BY_QUESTION.file,
   "themes-co-occurrence.csv",
   "topics.csv",
   "respondents.csv",
@@ -36,11 +38,12 @@ export interface KindOfRun {
   readonly parquet: boolean;
 }
 
-/** @returns the files that such a run writes, all of them, in their order */
+/** @returns the files that such a run writes, in their order, but those that the corpus or the project asks for */
 export function filesOfRun({ coded, suppressed, parquet }: KindOfRun): readonly string[] {
   const rows: readonly string[] = ROWS;
   if (!coded) return suppressed ? [] : rows.filter((file) => file.startsWith("responses."));
   return OUTPUT_FILES.filter((file) => {
+    if (file === BY_QUESTION.file) return false;
     if (PARQUET_FILES.includes(file)) return parquet && !suppressed;
     return !suppressed || !(rows.includes(file) || BY_RESPONSE.has(file));
   });

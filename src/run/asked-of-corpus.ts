@@ -18,17 +18,24 @@ export interface AskedOfCorpus {
   settle(note: (problem: Problem) => void): void;
 }
 
-interface AskedCondition {
+/** What is asked of the corpus, and where. */
+export interface AskedOf {
+  readonly of: "rule" | "where" | "table";
   readonly field: string;
-  readonly value: string;
+  /** Null where a table is asked for by all its values. */
+  readonly value: string | null;
   readonly place: Place;
-  /** The rule that it stands in. */
+  /** The rule or filter that it stands in, or the keys of the table. */
   readonly text: string;
 }
 
 /** A topic, a source or an organisation that this corpus does not have is left to `codebook lint`. */
-export function askedOfCorpus(codebook: Codebook | null): AskedOfCorpus {
-  const conditions = (codebook?.themes ?? []).flatMap(conditionsOf);
+export function askedOfCorpus(codebook: Codebook | null, ofTables: readonly AskedOf[]): AskedOfCorpus {
+  const conditions = [...(codebook?.themes ?? []).flatMap(conditionsOf), ...ofTables].map((one) => ({
+    ...one,
+    // Any value is one.
+    value: one.value ?? "*",
+  }));
   const asked = startAsked(conditions);
   return {
     see: (response) => {
@@ -44,12 +51,20 @@ export function askedOfCorpus(codebook: Codebook | null): AskedOfCorpus {
   };
 }
 
-function conditionsOf({ rule, themes }: Theme): readonly AskedCondition[] {
+function conditionsOf({ rule, themes }: Theme): readonly AskedOf[] {
   const own = rule === null ? [] : ruleParts(rule.rule);
   return [
     ...own.flatMap((part) =>
       part.kind === "condition" && (part.field === "question" || !isBuiltIn(part.field))
-        ? [{ field: part.field, value: part.value, place: rule!.place, text: rule!.text }]
+        ? [
+            {
+              of: "rule",
+              field: part.field,
+              value: part.value,
+              place: rule!.place,
+              text: rule!.text,
+            } as const,
+          ]
         : [],
     ),
     ...themes.flatMap(conditionsOf),
@@ -57,17 +72,23 @@ function conditionsOf({ rule, themes }: Theme): readonly AskedCondition[] {
 }
 
 function unknownProblem(
-  { field, value, place, text }: AskedCondition,
+  { of, field, value, place, text }: AskedOf,
   { isKey, meant }: { readonly isKey: boolean; readonly meant: string | null },
 ): Problem {
-  const instead = meant === null ? null : isKey ? `${meant}:` : `${field}:"${meant}"`;
+  const instead = meant === null ? null : isKey ? meant : `${field}:"${meant}"`;
+  const isLine = place.source === "";
+  const within = {
+    rule: `in the rule \`${text}\``,
+    where: `in \`${isLine ? "--question" : "where"}: ${text}\``,
+    table: isLine ? "of --by" : `of the table by ${text}`,
+  }[of];
   return {
-    code: "codebook",
+    code: of === "rule" ? "codebook" : isLine ? "usage" : "project-file",
     severity: isKey ? "error" : "warning",
     place,
     found: isKey
-      ? `the variable \`${field}:\` in the rule \`${text}\`, which no source has`
-      : `the value "${value}" of \`${field}:\` in the rule \`${text}\`, which no response has`,
+      ? `the variable \`${field}\` ${within}, which no source has`
+      : `the value "${value}" of \`${field}:\` ${within}, which no response has`,
     expected: isKey
       ? "topic, status, source, organisation, question, or a column of the tables"
       : "a value as the sources spell it",

@@ -1,7 +1,10 @@
 /** Every CSV table that a run can write, in the order of the documentation. */
+
+import { BY_QUESTION } from "../cross.ts";
 import { CAMPAIGNS_TABLE, CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "./by-response.ts";
 import type { OutputTable } from "./column.ts";
 import { GROUP_TABLES, PAIRS_TABLE, RESPONDENTS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "./of-counts.ts";
+import { crossOutput } from "./of-crosses.ts";
 
 /** What a table is and holds, without its rows. */
 export type TableNote = Omit<OutputTable<never>, "columns"> & {
@@ -17,6 +20,7 @@ export const TABLES: readonly TableNote[] = [
   CAMPAIGNS_TABLE,
   THEMES_TABLE,
   ...GROUP_TABLES,
+  crossOutput(BY_QUESTION),
   PAIRS_TABLE,
   TOPICS_TABLE,
   RESPONDENTS_TABLE,

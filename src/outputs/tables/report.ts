@@ -2,14 +2,16 @@
 import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
+import { BY_QUESTION, type NamedCross } from "../../model/cross.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import { filesOfRun, OUTPUT_FILES } from "../../model/output-files.ts";
 import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
+import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
 import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
-import type { Outputs } from "../folder/outputs.ts";
+import type { EarlierRun, Outputs } from "../folder/outputs.ts";
 import { startAccount } from "./account.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
 import { openCsv } from "./csv-file.ts";
@@ -31,6 +33,8 @@ export interface TablesOptions {
   readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
+  /** The tables by keys that were asked for. */
+  readonly crosses?: readonly NamedCross[];
   /** What may be shown of a response and its hits. */
   readonly show: (coded: CodedResponse) => CodedResponse;
 }
@@ -56,9 +60,10 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, show } = options;
+  const { coded, suppress = null, parquet = false, crosses = [], show } = options;
   const rows = suppress === null;
-  await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), RUN_FILE]);
+  const asked = coded ? crosses.map(({ file }) => file) : [];
+  await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), ...asked, RUN_FILE]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
   const records = rows ? await outputs.open("responses.jsonl") : null;
@@ -86,22 +91,37 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       }
       if (parquetFiles !== null) written.push(...(await parquetFiles.close()));
       if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows)));
-      if (counts !== null) written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows)));
-      written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
+      if (counts !== null)
+        written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows, crosses)));
+      written.sort((one, other) => placeOf(one.file, asked) - placeOf(other.file, asked));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = suppress === null ? whole : suppressedRecord(whole, counts?.tally ?? null, suppress);
       refuseSecond(await outputs.earlier(), record);
       const run = await outputs.open(RUN_FILE);
       await run.write(`${JSON.stringify(record, null, 2)}\n`, 1);
       await run.close();
+      const before = earlierTables(await outputs.earlier());
       notes = await outputs.publish(
-        OUTPUT_FILES.filter((name) => !written.some(({ file }) => file === name)),
+        [...OUTPUT_FILES, ...before].filter((name) => !written.some(({ file }) => file === name)),
       );
       return record;
     },
     notes: () => notes,
   };
 }
+
+/** In the order of the documentation; the tables that were asked for behind those that every run writes. */
+function placeOf(file: string, asked: readonly string[]): number {
+  const at = OUTPUT_FILES.indexOf(file);
+  const behind = OUTPUT_FILES.indexOf(BY_QUESTION.file);
+  return at < 0 ? behind + (asked.indexOf(file) + 1) / (asked.length + 1) : at;
+}
+
+/** The tables that an earlier run was asked for. */
+const earlierTables = (earlier: EarlierRun | null): readonly string[] =>
+  (earlier === null ? [] : (recordedOutputs(earlier.text) ?? []))
+    .map(({ file }) => file)
+    .filter((file) => /^themes-by-.*\.csv$/u.test(file) && !OUTPUT_FILES.includes(file));
 
 /** Without the terms of hits that are not shown, where the text around them is: they would say what is masked. */
 function shownCodings(
@@ -139,8 +159,9 @@ async function writeNotes(
   written: readonly OutputFacts[],
   title: string | null,
   rows: boolean,
+  crosses: readonly NamedCross[],
 ): Promise<readonly OutputFacts[]> {
-  const tables = tableFacts(written);
+  const tables = tableFacts(written, crosses);
   const about = { title, tables, missing: rows ? [""] : ["", SUPPRESSED] };
   const notes: OutputFacts[] = [];
   for (const [file, text] of [

@@ -11,6 +11,7 @@ import {
   THEMES_TABLE,
   TOPICS_TABLE,
 } from "../../model/tables/of-counts.ts";
+import { crossOutput } from "../../model/tables/of-crosses.ts";
 import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { campaignRows } from "./campaign-rows.ts";
@@ -32,6 +33,7 @@ export async function writeTables(
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
   for (const table of GROUP_TABLES) await write(table, rowsBy(tally, table.by));
+  for (const cross of tally.crosses ?? []) await write(crossOutput(cross), cross.rows);
   await write(PAIRS_TABLE, tally.coOccurrence);
   await write(TOPICS_TABLE, tally.topics);
   await write(RESPONDENTS_TABLE, tally.respondents);
