@@ -4,13 +4,14 @@ import { BY_QUESTION } from "./cross.ts";
 import { GROUP_TABLES } from "./tables/of-counts.ts";
 
 /** Rows of responses and of their evidence. */
-const ROWS = ["responses.jsonl", "responses.csv", "hits.csv", "codings.csv"] as const;
+const ROWS = ["responses.jsonl", "responses.csv", "hits.csv", "codings.csv", "responses-themes.csv"] as const;
 
 export const PARQUET_FILES: readonly string[] = ["responses.parquet", "codings.parquet", "hits.parquet"];
 
 /** Every file that a run can write, in the order of the documentation, but `run.json`. */
 export const OUTPUT_FILES: readonly string[] = [
   ...ROWS,
+  "codebook.csv",
   "campaigns.csv",
   "themes.csv",
   "themes.json",

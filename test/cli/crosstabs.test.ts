@@ -175,3 +175,59 @@ test("no table by a variable or a question is written where small counts are wit
   expect(Object.keys(out).filter((file) => /region|question/.test(file))).toEqual([]);
   expect(Object.values(out).join("")).not.toMatch(/North|stay as it is/);
 });
+
+test("responses-themes.csv has a row a response that has text, its variables, and 0 or 1 a theme", async () => {
+  const { out } = await run("run survey.csv --codebook book.yaml", FILES);
+  const rows = rowsIn(out["responses-themes.csv"]);
+  expect(Object.keys(rows[0]!)).toEqual([
+    "id",
+    "source",
+    "status",
+    "question",
+    "respondent",
+    "Region",
+    "Respondent type",
+    "ferry",
+    "bus",
+  ]);
+  expect(cells(rows, "id", "respondent", "Region", "Respondent type", "ferry", "bus")).toEqual([
+    "R1-Q1 1 North Parent 1 0",
+    "R1-Q2 1 North Parent 1 0",
+    "R2-Q1 2 South Parent 0 1",
+    "R3-Q1 3 North Teacher 0 1",
+    "R3-Q2 3 North Teacher 1 0",
+    "R4-Q2 4 South Teacher 0 1",
+    "R5-Q1 5 East Parent 0 0",
+    "R5-Q2 5 East Parent 1 0",
+    "R6-Q1 6  Parent 1 0",
+    "R6-Q2 6  Parent 0 0",
+  ]);
+  const described = JSON.parse(out["datapackage.json"]!).resources.find(
+    ({ path }: { readonly path: string }) => path === "responses-themes.csv",
+  );
+  expect(described.schema.fields.map(({ name }: { readonly name: string }) => name)).toEqual(
+    Object.keys(rows[0]!),
+  );
+});
+
+test("a variable that is called as a column or a theme has a longer name", async () => {
+  const survey =
+    "ID,Comment,status,ferry\nA1,The ferry is late in the morning every day.,worker,often\nA2,The bus is fine for me and mine.,pupil,never\n";
+  const { out } = await run("run survey.csv --codebook book.yaml", { ...FILES, "survey.csv": survey });
+  const [first] = rowsIn(out["responses-themes.csv"]);
+  expect(first).toMatchObject({
+    status: "none",
+    "variable-status": "worker",
+    ferry: "often",
+    "theme-ferry": "1",
+  });
+});
+
+test("codebook.csv lists the themes with their terms, those below with their level", async () => {
+  const book =
+    "themes:\n  - id: boats\n    label: Boats\n    themes:\n      - { id: ferry, label: Ferries, description: To the isle, terms: [ferry, boat*] }\n";
+  const { out } = await run("run survey.csv --codebook book.yaml", { ...FILES, "book.yaml": book });
+  expect(out["codebook.csv"]).toBe(
+    "theme,label,parent,level,description,terms\nboats,Boats,,1,,\nferry,Ferries,boats,2,To the isle,ferry; boat*\n",
+  );
+});

@@ -10,13 +10,18 @@ import { SUPPRESSED } from "../../model/publishable.ts";
 import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
 import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import type { OutputTable } from "../../model/tables/column.ts";
+import type { MarkedRow } from "../../model/tables/responses-themes.ts";
+import type { TableNote } from "../../model/tables/tables.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
+import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import type { EarlierRun, Outputs } from "../folder/outputs.ts";
 import { startAccount } from "./account.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
 import { openCsv } from "./csv-file.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
+import { startMarkedRows } from "./marked-rows.ts";
 import { openParquetOutputs } from "./parquet-outputs.ts";
 import { responseLine } from "./response-record.ts";
 import { runRecord } from "./run-record.ts";
@@ -70,6 +75,7 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
   const responses = rows ? await openCsv(outputs, RESPONSES_TABLE) : null;
   const hits = rows && coded ? await openCsv(outputs, HITS_TABLE) : null;
   const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE) : null;
+  const marked = rows && coded ? startMarkedRows() : null;
   const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
 
   return {
@@ -83,6 +89,7 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       const evidence = shownCodings(carried, received, entry);
       await codings?.add(codingRows(response.id, evidence));
       await parquetFiles?.add(entry, evidence);
+      if (reasonWithoutText(received.response) === null) marked?.add(response, carried);
     },
     async finish(facts, counts) {
       const written: OutputFacts[] = [];
@@ -90,9 +97,12 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
         if (file !== null) written.push(await file.close());
       }
       if (parquetFiles !== null) written.push(...(await parquetFiles.close()));
+      const themes = counts?.tally.themes.map(({ theme }) => theme) ?? [];
+      const table = marked?.table(themes) ?? null;
+      if (table !== null) written.push(await writeMarked(outputs, table, marked!.rows()));
       if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows)));
       if (counts !== null)
-        written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows, crosses)));
+        written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows, { crosses, table })));
       written.sort((one, other) => placeOf(one.file, asked) - placeOf(other.file, asked));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = suppress === null ? whole : suppressedRecord(whole, counts?.tally ?? null, suppress);
@@ -141,6 +151,17 @@ function inCampaigns(counts: ReportCounts | null): RunRecord["campaigns"] {
   return { campaigns: counts.campaigns.length, responses };
 }
 
+/** A response at a time: all of them would be one text of many gigabytes. */
+async function writeMarked(
+  outputs: Outputs,
+  table: OutputTable<MarkedRow>,
+  rows: Iterable<MarkedRow>,
+): Promise<OutputFacts> {
+  const file = await openCsv(outputs, table);
+  for (const row of rows) await file.add([row]);
+  return file.close();
+}
+
 async function writeCounts(
   outputs: Outputs,
   counts: ReportCounts,
@@ -159,9 +180,9 @@ async function writeNotes(
   written: readonly OutputFacts[],
   title: string | null,
   rows: boolean,
-  crosses: readonly NamedCross[],
+  { crosses, table }: { readonly crosses: readonly NamedCross[]; readonly table: TableNote | null },
 ): Promise<readonly OutputFacts[]> {
-  const tables = tableFacts(written, crosses);
+  const tables = tableFacts(written, crosses, table);
   const about = { title, tables, missing: rows ? [""] : ["", SUPPRESSED] };
   const notes: OutputFacts[] = [];
   for (const [file, text] of [

@@ -25,10 +25,12 @@ export const CELLS_NOTE =
 export function tableFacts(
   written: readonly OutputFacts[],
   crosses: readonly NamedCross[] = [],
+  marked: TableNote | null = null,
 ): readonly TableFacts[] {
   const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
   const others = crosses.filter(({ file }) => TABLES.every((table) => table.file !== file)).map(crossOutput);
-  return [...TABLES, ...others].flatMap((table) => {
+  return [...TABLES, ...others].flatMap((one) => {
+    const table = one.file === marked?.file ? marked : one;
     const sha256 = hashes.get(table.file);
     if (sha256 === undefined) return [];
     return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];
