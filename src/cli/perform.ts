@@ -14,6 +14,7 @@ import { startProgress } from "./progress.ts";
 import { watchFigures } from "./stale-figures.ts";
 import { tellNotes } from "./tell-notes.ts";
 import { VERSION } from "./version.ts";
+import { crossText } from "./words/cross-text.ts";
 import { problemReport } from "./words/problem-report.ts";
 import { summary } from "./words/summary.ts";
 import { summaryJson } from "./words/summary-json.ts";
@@ -29,6 +30,8 @@ export interface CommandOptions {
   readonly replace?: true | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: true | undefined;
+  readonly by?: string | undefined;
+  readonly question?: string | undefined;
   readonly suppress?: number | undefined;
   readonly strict?: true | undefined;
   readonly maxDoubt?: number | undefined;
@@ -46,6 +49,17 @@ const ALONE: Problem = {
   hint: "add --publish, or leave --suppress out",
 };
 
+/** A key is a word, and a table has two at most. */
+function refuseBy({ by }: CommandOptions): void {
+  const keys = by?.split(",").map((key) => key.trim());
+  if (keys === undefined || (keys.length <= 2 && keys.every(Boolean))) return;
+  const hint = "write one, or two with a comma between, as in --by region,respondent-type";
+  const found = `--by with ${keys.every(Boolean) ? `${keys.length} keys` : "an empty key"}`;
+  throw new UserError([
+    { ...graded("usage"), place: { source: "" }, found, expected: "one key or two", hint },
+  ]);
+}
+
 const UNSURE = codesWith("unsure-reading");
 
 /** @throws UserError where the work could not be done */
@@ -55,6 +69,7 @@ export async function perform(
   options: CommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  refuseBy(options);
   if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
   const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
@@ -69,6 +84,7 @@ export async function perform(
   });
   const result = await run.finally(progress.stop);
   if (options.json) io.stdout.write(summaryJson(result));
+  else io.stdout.write(crossText(result.tally, settings.tables));
   const problems = result.problems.filter(({ severity }) => severity !== "info");
   const style = await paintOf(io, options.color);
   io.stderr.write(

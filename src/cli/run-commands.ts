@@ -38,6 +38,16 @@ const SUPPRESS = option(
   "--suppress <n>",
   "with --publish: leave out counts below this number",
 ).argParser(wholeNumber(3));
+const BY = option(
+  counted,
+  "--by <keys>",
+  "print a table of themes by a variable, question, topic, status or source, or by two with a comma between",
+);
+const QUESTION = option(
+  counted,
+  "--question <words>",
+  "print the table of this question only: its words or its id",
+);
 const PREVIEW = option(
   OPTION_GROUPS.shown,
   "--preview",
@@ -56,6 +66,8 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
     .addOption(CAMPAIGNS)
+    .addOption(BY)
+    .addOption(QUESTION)
     .addOption(OUT)
     .addOption(PARQUET)
     .addOption(PUBLISH)

@@ -58,9 +58,11 @@ export interface AnyPattern {
 /** What a term looks for at one place of a text. */
 export type Pattern = WordsPattern | RegexPattern | NearPattern | AnyPattern;
 
-export const CONDITION_FIELDS = ["topic", "status", "source", "organisation"] as const;
+/** What a condition can ask of every response, whatever it is from. */
+export const CONDITION_FIELDS = ["topic", "status", "source", "organisation", "question"] as const;
 
-export type ConditionField = (typeof CONDITION_FIELDS)[number];
+/** One of those, or the key of a variable. */
+export type ConditionField = string;
 
 /** A condition on a whole response; only patterns bring hits, and only those that no NOT stands before. */
 export type Rule =

@@ -1,19 +1,22 @@
 /** What an output folder holds: every file that a run can write, and those that a run of one kind does. */
 
+import { BY_QUESTION } from "./cross.ts";
 import { GROUP_TABLES } from "./tables/of-counts.ts";
 
 /** Rows of responses and of their evidence. */
-const ROWS = ["responses.jsonl", "responses.csv", "hits.csv", "codings.csv"] as const;
+const ROWS = ["responses.jsonl", "responses.csv", "hits.csv", "codings.csv", "responses-themes.csv"] as const;
 
 export const PARQUET_FILES: readonly string[] = ["responses.parquet", "codings.parquet", "hits.parquet"];
 
 /** Every file that a run can write, in the order of the documentation, but `run.json`. */
 export const OUTPUT_FILES: readonly string[] = [
   ...ROWS,
+  "codebook.csv",
   "campaigns.csv",
   "themes.csv",
   "themes.json",
   ...GROUP_TABLES.map(({ file }) => file),
+  BY_QUESTION.file,
   "themes-co-occurrence.csv",
   "topics.csv",
   "respondents.csv",
@@ -36,11 +39,12 @@ export interface KindOfRun {
   readonly parquet: boolean;
 }
 
-/** @returns the files that such a run writes, all of them, in their order */
+/** @returns the files that such a run writes, in their order, but those that the corpus or the project asks for */
 export function filesOfRun({ coded, suppressed, parquet }: KindOfRun): readonly string[] {
   const rows: readonly string[] = ROWS;
   if (!coded) return suppressed ? [] : rows.filter((file) => file.startsWith("responses."));
   return OUTPUT_FILES.filter((file) => {
+    if (file === BY_QUESTION.file) return false;
     if (PARQUET_FILES.includes(file)) return parquet && !suppressed;
     return !suppressed || !(rows.includes(file) || BY_RESPONSE.has(file));
   });

@@ -1,4 +1,5 @@
 /** The settings that change the outputs of a run, as `run.json` records them. */
+import type { CrossWanted } from "./cross.ts";
 import type { Status } from "./response.ts";
 
 /** How responses of the same or nearly the same text are found and counted. */
@@ -20,6 +21,8 @@ export interface PublishSettings {
   readonly names: readonly Status[];
   /** Statuses whose words may be published. */
   readonly quotes: readonly Status[];
+  /** Keys of the variables that may be published; absent where none may. */
+  readonly variables?: readonly string[];
   /** Counts from 1 to below this number are not published; null where all are. */
   readonly suppress: number | null;
 }
@@ -59,6 +62,8 @@ export interface RunOptions {
   readonly parquet: boolean;
   /** How campaigns are found and counted. */
   readonly campaigns: CampaignSettings;
+  /** The tables by keys that were asked for; absent where none was. */
+  readonly tables?: readonly CrossWanted[];
   /** Null where the outputs are for the team. */
   readonly publish: PublishSettings | null;
   /** Statuses whose words a report may show. */

@@ -2,6 +2,7 @@
 import type { GroupKey } from "./group.ts";
 import type { Publishable } from "./publishable.ts";
 import type { GroupRow, PairRow, RespondentRow, ThemeRow, TopicRow } from "./tables/of-counts.ts";
+import type { CrossTable } from "./tables/of-crosses.ts";
 
 export interface GroupedRows<N extends Publishable = number> {
   readonly by: GroupKey;
@@ -17,6 +18,8 @@ export interface Tally<N extends Publishable = number> {
   readonly themes: readonly ThemeRow<N>[];
   /** One for each of `GROUPINGS`; of campaigns two rows a theme: every response counted, each campaign once. */
   readonly groups: readonly GroupedRows<N>[];
+  /** The tables that were asked for; absent where none was, and nothing was asked of respondents. */
+  readonly crosses?: readonly CrossTable<N>[];
   readonly coOccurrence: readonly PairRow<N>[];
   readonly topics: readonly TopicRow<N>[];
   readonly respondents: readonly RespondentRow[];

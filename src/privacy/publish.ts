@@ -7,7 +7,7 @@ import { holdsPersonsName } from "../cues/person-name.ts";
 import { personalData } from "../cues/personal-data.ts";
 import type { Span } from "../model/document.ts";
 import type { CodedResponse } from "../model/hit.ts";
-import type { Attribution, Response, Status } from "../model/response.ts";
+import type { Attribution, Response, Status, Variables } from "../model/response.ts";
 import type { PublishSettings } from "../model/run-options.ts";
 import type { RespondentRow } from "../model/tables/of-counts.ts";
 import type { Tally } from "../model/tally.ts";
@@ -63,10 +63,7 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
   const topic = (words: string) => publishedTopic(words, hidden);
   return {
     quoted,
-    topics: (coded) => ({
-      ...coded,
-      response: { ...coded.response, topics: coded.response.topics.map(topic) },
-    }),
+    topics: (coded) => ({ ...coded, response: shownGroups(coded.response, topic) }),
     show({ response, themes, hits, scores }) {
       const { attribution, headerText, topics, question = null } = response;
       const text = quoted(response);
@@ -103,6 +100,25 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
     }),
   };
 }
+
+/** What tables group by, as it may be shown. */
+function shownGroups(response: Response, shown: (words: string) => string): Response {
+  const { topics, question, variables } = response;
+  return {
+    ...response,
+    topics: topics.map(shown),
+    ...(question == null ? {} : { question: shown(question) }),
+    ...(variables === undefined ? {} : { variables: mapped(variables, shown) }),
+  };
+}
+
+const mapped = (variables: Variables, shown: (words: string) => string): Variables =>
+  Object.fromEntries(
+    Object.entries(variables).map(([label, value]) => [
+      label,
+      typeof value === "string" ? shown(value) : value.map(shown),
+    ]),
+  );
 
 const publishedTopic = (topic: string, hidden: HiddenNames | null): string =>
   masked(topic, [...personalData(topic), ...(hidden?.inTopic(topic) ?? [])]);

@@ -85,7 +85,7 @@ function madeFinding({ file, kind, expected }: MadeFault, out: string): CheckFin
 async function changes(record: RunRecord, dir: string, shown: string): Promise<readonly CheckFinding[]> {
   const listed = new Map(record.outputs.map(({ file, sha256 }) => [file, sha256]));
   const findings: CheckFinding[] = [];
-  for (const file of OUTPUT_FILES) {
+  for (const file of new Set([...OUTPUT_FILES, ...listed.keys()])) {
     const expected = listed.get(file);
     const found = await hashOfOutput(join(dir, file), join(shown, file));
     if (found === (expected ?? null)) continue;
@@ -112,7 +112,7 @@ async function freshRun(
   settings: Settings,
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
 ): Promise<readonly CheckFinding[]> {
-  const { allowMissing, parquet, campaigns, publish } = record.options;
+  const { allowMissing, parquet, campaigns, publish, tables = [] } = record.options;
   const outputs = comparedOutputs(resolve(options.cwd, settings.out), settings.out);
   const same: Settings = {
     ...settings,
@@ -120,6 +120,7 @@ async function freshRun(
     parquet,
     campaigns: { ...settings.campaigns, count: campaigns.count },
     publish,
+    tables: tables.map((one) => ({ ...one, place: { source: "" }, isShown: false })),
     // One that was written since the run is none of its outputs' fault.
     check: { ...settings.check, lock: record.options.lock === undefined ? null : settings.check.lock },
   };

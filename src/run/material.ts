@@ -88,6 +88,9 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
     allowMissing: settings.allowMissing,
     parquet: settings.parquet,
     campaigns: settings.campaigns,
+    ...(settings.tables.length === 0
+      ? {}
+      : { tables: settings.tables.map(({ by, where }) => ({ by, where })) }),
     publish: settings.publish,
     // Of outputs for the team, too: reports are made of them.
     quotes: settings.figures.quotes,

@@ -14,6 +14,8 @@ export interface Observer {
   readonly document?: ((seen: DocumentSeen) => void) | undefined;
   /** Told of the line of the source where the response begins, too. */
   readonly response?: ((response: Response, line: number) => void) | undefined;
+  /** Told of what a table asks and a row does not answer: it is no response, and was received all the same. */
+  readonly unanswered?: ((response: Response) => void) | undefined;
   /** Told of each source that was read to its end, and not left out. */
   readonly source?: ((input: RunInput) => void) | undefined;
 }
@@ -49,7 +51,7 @@ export async function* whatCanBeRead(
   for (const [at, source] of sources.entries()) {
     const before = respondents;
     onSource?.(source.source, at, sources.length);
-    const reading = readSource(source, settings, material, observer?.document);
+    const reading = readSource(source, settings, material, observer?.document, observer?.unanswered);
     const followed = ledger.follow(source, reading);
     try {
       let next = await followed.next();

@@ -34,6 +34,7 @@ import { isShown, readAsShown } from "./shown-source.ts";
 /**
  * @param material - what documents are split with
  * @param onDocument - told of the document with what was found in it; not of a file of records
+ * @param onUnanswered - told of what a table asks and a row does not answer, without words
  * @returns the responses of the source and what is odd about it, as they come
  */
 export function readSource(
@@ -41,12 +42,15 @@ export function readSource(
   settings: Settings,
   material: SplitMaterial,
   onDocument?: (seen: DocumentSeen) => void,
+  onUnanswered?: (response: Response) => void,
 ): SourceReading {
-  if (isShown(source))
-    return readAsShown(readSource(source.received, settings, material, onDocument), source);
+  if (isShown(source)) {
+    const shown = (one: Response) => onUnanswered?.({ ...one, source: source.source });
+    return readAsShown(readSource(source.received, settings, material, onDocument, shown), source);
+  }
   const { kind } = source;
   const reading = isTable(kind)
-    ? rowsOf({ ...source, kind }, settings)
+    ? rowsOf({ ...source, kind }, settings, onUnanswered)
     : isOfRecords(kind)
       ? recordsOf(source, settings)
       : responsesOf(source, settings, material, onDocument);
@@ -175,10 +179,21 @@ async function* recordsOf(source: SourceFile, settings: Settings): SourceReading
   return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
 }
 
-async function* rowsOf(source: SourceFile & { readonly kind: TableKind }, settings: Settings): SourceReading {
+async function* rowsOf(
+  source: SourceFile & { readonly kind: TableKind },
+  settings: Settings,
+  onUnanswered?: (response: Response) => void,
+): SourceReading {
   const anonymity = anonymityReader(settings);
   const missing = missingMarks(settings.missing);
-  const rows = readTableFile(source, { mapping: mappingOf(settings, source.source), missing, anonymity });
+  const rows = readTableFile(source, {
+    mapping: mappingOf(settings, source.source),
+    missing,
+    anonymity,
+    onUnanswered:
+      onUnanswered &&
+      (({ record, line, flags }) => onUnanswered(tagRecord(record, flags, line, anonymity).response)),
+  });
   try {
     let next = await rows.next();
     for (; !next.done; next = await rows.next())

@@ -8,6 +8,7 @@ import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
 import { CORRECTED, isCorrected } from "../model/correction.ts";
 import type { CodedResponse } from "../model/hit.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import type { RunFacts, RunResult } from "../model/run.ts";
 import { guardOf } from "../outputs/folder/guard.ts";
@@ -26,6 +27,8 @@ import { quietedBy } from "./quieted.ts";
 import { readAgain, type TextNeeds } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
 import { sourcesOf } from "./sources.ts";
+import { withTablesShown } from "./tables-shown.ts";
+import { wantedTables } from "./tables-wanted.ts";
 
 export interface PipelineOptions {
   /** `split` stops after tagging: no codebook, no counts. */
@@ -50,7 +53,8 @@ export interface PipelineOptions {
  * @throws UserError with all problems where the settings are wrong, where there is nothing to read, where a source
  * cannot be read and `allowMissing` is not set, or where the disk refuses; the outputs stand as they were
  */
-export async function runCorpus(settings: Settings, options: PipelineOptions): Promise<RunResult> {
+export async function runCorpus(given: Settings, options: PipelineOptions): Promise<RunResult> {
+  const { settings, notes: untold } = withTablesShown(given);
   const { command, cwd, tool, onSource, onStage, signal } = options;
   const needs = { command, cwd, corpus: true, codebook: command === "run" };
   const find = () => sourcesOf(settings, cwd, true);
@@ -59,21 +63,27 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
   // Names that may not be published are known before the first response is: the corpus is read for them.
   const shownHow = await shownAs(settings, found, material, signal);
   const { names, sources, expected, problem, receivedAs, words, reason } = shownHow;
-  const ledger = startLedger(early.map(problem), settings.corrections);
+  const ledger = startLedger([...early, ...untold].map(problem), settings.corrections);
   const published = publishing(settings.publish, names);
   const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const campaigning = startCampaigns(settings.campaigns);
-  const observer = observing(codebook === null ? null : campaigning, (one) => ledger.note(problem(one)));
+  const asReceived = (response: Response) => ({ ...response, source: receivedAs(response.source) });
+  const { counters, asked } = wantedTables(settings.tables, asReceived, codebook);
+  const tallier = codebook && startTally(codebook, suppress === null ? counters : []);
+  const note = (one: Problem) => ledger.note(problem(one));
+  const observer = observing(codebook && campaigning, note, (response) => {
+    asked.see(response);
+    tallier?.unanswered(published.topics({ response, themes: [], hits: [], scores: [] }).response);
+  });
 
   const ingestSplitTag = () =>
     readResponses({ ...settings, expected }, { sources, material, ledger, onSource, observer });
   const coder = codebook && compileCodebook(codebook);
   const code = (response: Response) => {
-    const coded = coder?.code({ ...response, source: receivedAs(response.source) });
+    const coded = coder?.code(asReceived(response));
     return published.topics({ themes: [], hits: [], scores: [], ...coded, response });
   };
-  const tallier = codebook && startTally(codebook);
   const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];
   const show = (coded: CodedResponse) => {
     const written = published.show(coded);
@@ -87,6 +97,7 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
       coded: codebook !== null,
       suppress,
       parquet: settings.parquet,
+      crosses: counters,
       show,
     });
     const breathe = breather(signal);
@@ -95,9 +106,11 @@ export async function runCorpus(settings: Settings, options: PipelineOptions): P
       if (response.source !== at) onStage?.("coding");
       at = response.source;
       await breathe();
+      asked.see(response);
       const coded = code(response);
       await report.add(coded, count(coded));
     }
+    asked.settle(note);
     onStage?.("writing");
     await breathe(true);
     const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, material);
@@ -152,11 +165,16 @@ function outputsOf(settings: Settings, cwd: string, sources: readonly SourceFile
 }
 
 /** Shows what passes to those who compare responses, and to what looks for numbers that documents state. */
-function observing(campaigning: CampaignFinder | null, note: Ledger["note"]): Observer {
+function observing(
+  campaigning: CampaignFinder | null,
+  note: Ledger["note"],
+  unanswered: Observer["unanswered"],
+): Observer {
   const stated = statedNumbersCheck();
   return {
     document: (seen) => stated.document(seen).forEach(note),
     response: campaigning?.response,
+    unanswered,
     source: campaigning?.source,
   };
 }

@@ -1,29 +1,17 @@
-/** Checks what a rule asks of a response besides its words: topic, status, source, organisation. */
+/** Checks what a rule asks of a response besides its words: its topic, status, source, organisation, question, variables. */
 import type { ConditionField } from "../../model/codebook.ts";
 import type { Response } from "../../model/response.ts";
 import { matchesGlob } from "../../text/glob.ts";
+import { conditionValues } from "./condition-values.ts";
 
 /**
  * A value is compared whole, without regard to capitals, white space and the form of quotes; `*` stands for
- * any characters or none, `?` for any one. A response with several topics meets a condition by any of them;
- * a source by its path or by its file name.
+ * any characters or none, `?` for any one. A response with several topics, or several values of a variable, meets a
+ * condition by any of them; a source by its path or by its file name.
  */
 export function meets(response: Response, field: ConditionField, value: string): boolean {
   const glob = normal(value);
-  return valuesOf(response, field).some((found) => matchesGlob(glob, normal(found)));
-}
-
-function valuesOf({ topics, attribution, source }: Response, field: ConditionField): readonly string[] {
-  switch (field) {
-    case "topic":
-      return topics;
-    case "status":
-      return [attribution.status];
-    case "source":
-      return [source, source.replace(/^.*\//, "")];
-    case "organisation":
-      return attribution.organisation === null ? [] : [attribution.organisation];
-  }
+  return conditionValues(response, field).some((found) => matchesGlob(glob, normal(found)));
 }
 
 function normal(value: string): string {

@@ -18,7 +18,7 @@ export type Expression = { readonly at: number; readonly end: number; readonly s
     } & Pick<NearPattern, "ordered" | "within" | "inside" | "phrase">)
   | { readonly kind: "and" | "or"; readonly of: readonly Expression[] }
   | { readonly kind: "not"; readonly of: Expression }
-  | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
+  | { readonly kind: "condition"; readonly field: ConditionField; readonly value: string }
 );
 
 const LONGEST = 10_000;

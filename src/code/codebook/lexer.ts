@@ -1,7 +1,9 @@
 /** Cuts a term or a rule into its signs: words, regular expressions, operators, conditions, brackets. */
 import { CONDITION_FIELDS, type ConditionField, type NearPattern } from "../../model/codebook.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { nearest } from "../../text/nearest.ts";
 import { compileRegex } from "../../text/regex.ts";
+import { variableKey } from "../../text/variable-key.ts";
 import { isFault, type Read, type TermFault } from "./fault.ts";
 import { type TermWord, wordFault } from "./word-form.ts";
 
@@ -60,7 +62,7 @@ function readAt(straight: string, text: string, at: number): Read<ReadLexemes> {
   if (first === "/") return readRegex(straight, at);
   const [plain = ""] = /^[^\s"()]+/.exec(straight.slice(at)) ?? [];
   const end = at + plain.length;
-  const condition = /^([\p{L}-]+):(.*)$/u.exec(plain);
+  const condition = /^(\p{L}[\p{L}\p{N}_-]*):(.*)$/u.exec(plain);
   if (condition?.[1] === "word") return readAlone(straight, text, at, end);
   if (condition) return readCondition(straight, at, condition[1]!, condition[2]!, end);
   if (straight[end] === '"') return stuckQuote(end);
@@ -152,7 +154,7 @@ function readCondition(
   end: number,
 ): Read<ReadLexemes> {
   const fields = [...CONDITION_FIELDS, "theme"] as const;
-  const field = fields.find((one) => one === name);
+  const field = fields.find((one) => one === name) ?? variableIn(name, plain, straight[end]);
   if (!field) {
     const names = [...fields, "word"];
     const examples = names.map((one) => `\`${one}:\``).join(", ");
@@ -181,6 +183,13 @@ function readCondition(
   }
   if (/^[^\s)]/.test(straight.slice(close + 1))) return stuckQuote(close + 1);
   return { lexemes: [{ kind: "condition", field, value, at, end: close + 1 }], end: close + 1 };
+}
+
+/** Any other name is the key of a variable, which only the records tell; unless it is a slip, or a colon in a sentence. */
+function variableIn(name: string, plain: string, after: string | undefined): string | null {
+  const meant = nearest(name, [...CONDITION_FIELDS, "theme", "word"]);
+  if (meant !== null && editDistance(name.toLowerCase(), meant) < 2) return null;
+  return plain !== "" || after === '"' ? variableKey(name) : null;
 }
 
 function readNear(plain: string, at: number, end: number): Read<ReadLexemes> {

@@ -4,8 +4,8 @@ import type { Codebook } from "../../model/codebook.ts";
 import type { ExplainedMatch, Explanation, Fate } from "../../model/explanation.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { CodedResponse, Hit } from "../../model/hit.ts";
-import { nearest } from "../../text/nearest.ts";
 import { stemmerOf } from "../../text/stem.ts";
+import { startAsked, type UnknownCondition } from "../apply/asked.ts";
 import type { Coder } from "../apply/code.ts";
 import { compileProbes, type Probe, probesOf } from "./probes.ts";
 import { conflation, startWordForms } from "./word-forms.ts";
@@ -32,7 +32,7 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
   const probing = compileProbes(codebook, probes);
   const met = probes.map((): Met => ({ places: 0, isLive: false, lost: new Map() }));
   const forms = startWordForms(probes, stemmerOf(codebook.stemmer));
-  const values = { topic: new Set<string>(), source: new Set<string>(), organisation: new Set<string>() };
+  const asked = startAsked(probes.flatMap(({ condition }) => condition ?? []));
 
   return {
     add(coded) {
@@ -49,16 +49,13 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
         const explain = () => coder.explain(response, theme.id);
         noteFates(met[index]!, probes[index]!, own, hitsOf.get(theme.id) ?? [], explain);
       }
-      for (const topic of response.topics) values.topic.add(topic);
-      values.source.add(response.source);
-      if (response.attribution.organisation) values.organisation.add(response.attribution.organisation);
+      asked.see(response);
     },
     findings: () =>
       probes.flatMap((probe, index): readonly Finding[] => {
         const { places, isLive, lost } = met[index]!;
         if (probe.condition !== null) {
-          const { field } = probe.condition;
-          return places > 0 ? [] : [unmet(probe, field === "status" ? [] : [...values[field]])];
+          return places > 0 ? [] : [unmet(probe, asked.unknown(probe.condition))];
         }
         if (places === 0) return [dead(probe)];
         const found = conflation(probe, forms.of(index));
@@ -155,14 +152,18 @@ function neverCounts({ text, place }: Probe, places: number, lost: Met["lost"]):
   };
 }
 
-function unmet({ text, place, condition }: Probe, values: readonly string[]): Finding {
-  const meant = nearest(condition!.value, values.toSorted());
+function unmet({ text, place }: Probe, { isKey, meant }: UnknownCondition): Finding {
+  const hint = isKey
+    ? "name a column of the tables, small letters and hyphens"
+    : "check how the corpus spells it in responses.csv";
   return {
     code: "lint-unreachable-rule",
-    severity: "warning",
+    severity: isKey ? "error" : "warning",
     place,
-    found: `\`${text}\` in a rule, which no response of this corpus meets`,
+    found: isKey
+      ? `\`${text}\` in a rule, a variable that no source of this corpus has`
+      : `\`${text}\` in a rule, which no response of this corpus meets`,
     expected: "a condition that some response meets",
-    hint: meant === null ? "check how the corpus spells it in responses.csv" : `did you mean \`${meant}\`?`,
+    hint: meant === null ? hint : `did you mean \`${meant}\`?`,
   };
 }

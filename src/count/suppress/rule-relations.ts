@@ -1,5 +1,6 @@
 /** The relations that the rules of themes give: which responses lie in which sets together. */
 import type { Rule } from "../../model/codebook.ts";
+import type { GroupKey } from "../../model/group.ts";
 import { matchesGlob } from "../../text/glob.ts";
 import { type Cells, setsOf } from "./cells.ts";
 import { coverRelations } from "./cover-relations.ts";
@@ -54,7 +55,7 @@ function unionIn(rule: Rule, known: Known): readonly ResponseSet[] | null {
   }
   if (rule.kind !== "condition") return null;
   const { field } = rule;
-  const groups = field === "organisation" ? undefined : cells.groups.get(field);
+  const groups = cells.groups.get(field as GroupKey);
   if (groups === undefined) return null;
   const isMeant = (name: string) => matchesGlob(rule.value.toLowerCase(), name.toLowerCase());
   const meant = groups.filter(

@@ -1,12 +1,10 @@
 /** The counts in which each campaign stands for one response. */
 import type { Campaign } from "../../model/campaign.ts";
-import { startCounts } from "./counts.ts";
-import type { TreeTheme } from "./theme-tree.ts";
+import type { Counts } from "./counts.ts";
 import type { Unit, UnitCoding, Units } from "./units.ts";
 
 /** A campaign counts as its template response, with every theme that one of its responses carries. */
-export function countedOnce(themes: readonly TreeTheme[], units: Units, campaigns: readonly Campaign[]) {
-  const counts = startCounts(themes);
+export function countedOnce(counts: Counts, units: Units, campaigns: readonly Campaign[]): void {
   const campaignOf = new Map(
     campaigns.flatMap((campaign) => campaign.members.map(({ index }) => [index, campaign])),
   );
@@ -18,7 +16,6 @@ export function countedOnce(themes: readonly TreeTheme[], units: Units, campaign
     else if (campaign.template.index === number) counts.add(asOne(unit, campaign, units));
     else counts.see(unit);
   }
-  return counts.result();
 }
 
 function asOne(template: Unit, { members }: Campaign, units: Units): Unit {

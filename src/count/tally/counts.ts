@@ -1,17 +1,23 @@
 /** The counts over responses, or over campaigns and responses: one unit after another. */
+import { BY_QUESTION, type NamedCross } from "../../model/cross.ts";
 import { GROUPINGS, type Grouping, type GroupKey } from "../../model/group.ts";
 import type { Tally } from "../../model/tally.ts";
 import { percent } from "../../text/share.ts";
+import { startCrossCounts } from "./cross-counts.ts";
 import { type GroupCounts, startGroupCounts } from "./groups.ts";
 import { startPairs } from "./pairs.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 import type { Unit } from "./units.ts";
 
+/** By file and by group. */
+export type ReceivedByGroup = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 export interface Counts {
   add(unit: Unit): void;
   /** Lets the groups of a unit that is not counted stand in the tables, with what others bring to them. */
   see(unit: Unit): void;
-  result(): Omit<Tally, "respondents">;
+  /** @param received - responses received of each group of the tables that were asked for */
+  result(received: ReceivedByGroup): Omit<Tally, "respondents">;
 }
 
 interface ThemeCount {
@@ -23,7 +29,7 @@ interface ThemeCount {
   readonly named: Set<number>;
 }
 
-export function startCounts(themes: readonly TreeTheme[]): Counts {
+export function startCounts(themes: readonly TreeTheme[], crosses: readonly NamedCross[]): Counts {
   const counts: readonly ThemeCount[] = themes.map(() => ({
     hits: 0,
     responses: 0,
@@ -31,25 +37,31 @@ export function startCounts(themes: readonly TreeTheme[]): Counts {
     named: new Set(),
   }));
   const groups = new Map(GROUPINGS.map(({ by }) => [by, startGroupCounts(themes)] as const));
+  const inCrosses = startCrossCounts(themes, crosses);
   const pairs = startPairs(themes);
   let base = 0;
   let alone = 0;
   const named = new Set<number>();
 
   return {
-    add({ groups: on, respondent, codings }) {
+    add(unit) {
+      const { groups: on, respondent, codings } = unit;
       base += 1;
       if (respondent === null) alone += 1;
       else named.add(respondent);
       const carried = codings.map(({ index }) => index);
       for (const { index, hits } of codings) addCoding(counts[index]!, hits, respondent);
       for (const [by, names] of on) for (const name of names) groups.get(by)!.add(name, carried);
+      inCrosses.add(unit);
       pairs.add(carried);
     },
     see({ groups: on }) {
       for (const [by, names] of on) for (const name of names) groups.get(by)!.open(name);
     },
-    result() {
+    result(received) {
+      const tables = inCrosses
+        .tables(received)
+        .filter(({ rows, file }) => rows.length > 0 || file !== BY_QUESTION.file);
       return {
         base,
         baseRespondents: alone + named.size,
@@ -63,6 +75,7 @@ export function startCounts(themes: readonly TreeTheme[]): Counts {
           const counted = groups.get(grouping.by)!;
           return { by: grouping.by, rows: counted.rows(orderOf(grouping, counted)) };
         }),
+        ...(tables.length === 0 ? {} : { crosses: tables }),
         coOccurrence: pairs.rows(
           counts.map(({ responses }) => responses),
           base,

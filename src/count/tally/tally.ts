@@ -4,12 +4,14 @@ import type { Codebook } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
 import { GROUPINGS } from "../../model/group.ts";
 import type { CodedResponse } from "../../model/hit.ts";
+import type { Response } from "../../model/response.ts";
 import type { Tally } from "../../model/tally.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import { byCampaigns } from "./by-campaigns.ts";
 import { codingsOf } from "./codings.ts";
 import { countedOnce } from "./counted-once.ts";
 import { startCounts } from "./counts.ts";
+import { type CrossCounter, groupText } from "./cross-counts.ts";
 import { startRespondents } from "./respondents.ts";
 import { themeTree } from "./theme-tree.ts";
 import { startUnits } from "./units.ts";
@@ -22,6 +24,10 @@ export interface Tallier {
    */
   add(coded: CodedResponse): readonly Coding[];
   /**
+   * Takes note of what was asked and not answered: it was received, and counts nowhere.
+   */
+  unanswered(response: Response): void;
+  /**
    * The counts so far.
    * @param campaigns those among the responses; both ways of counting stand among the groups.
    * @param count `once`: each campaign counts as its template response, with every theme that one of its responses
@@ -32,17 +38,29 @@ export interface Tallier {
 
 /**
  * Starts a tally. The rules of base, responses, respondents, hits and percent are in docs/how-counting-works.md.
+ *
+ * @param crosses - the tables that were asked for
  * Memory grows with themes, topics, sources and distinct named respondents, and a little with responses: see `Units`.
  */
-export function startTally(codebook: Codebook): Tallier {
+export function startTally(codebook: Codebook, crosses: readonly CrossCounter[] = []): Tallier {
   const tree = themeTree(codebook);
-  const each = startCounts(tree.themes);
-  const units = startUnits();
+  const each = startCounts(tree.themes, crosses);
+  const units = startUnits(crosses.length);
   const respondents = startRespondents();
+  const received = new Map(crosses.map(({ file }) => [file, new Map<string, number>()]));
+  const receive = (response: Response): readonly (readonly string[])[] =>
+    crosses.map(({ file, groupsOf }) => {
+      const of = received.get(file)!;
+      const names = groupsOf(response).map(groupText);
+      for (const name of names) of.set(name, (of.get(name) ?? 0) + 1);
+      return names;
+    });
 
   return {
+    unanswered: (response) => void receive(response),
     add(coded) {
       const { response } = coded;
+      const inCrosses = receive(response);
       if (reasonWithoutText(response) !== null) {
         units.add(null);
         return [];
@@ -50,14 +68,16 @@ export function startTally(codebook: Codebook): Tallier {
       const codings = codingsOf(tree, coded);
       const respondent = respondents.add(response);
       const groups = new Map(GROUPINGS.map(({ by, of }) => [by, of(response)] as const));
-      const unit = { groups, respondent, codings };
+      const unit = { groups, crosses: inCrosses, respondent, codings };
       units.add(unit);
       each.add(unit);
       return codings.map(({ theme, hits, terms }) => ({ theme, hits, terms }));
     },
     result(campaigns = [], count = "each") {
-      const asEach = each.result();
-      const asOnce = campaigns.length === 0 ? asEach : countedOnce(tree.themes, units, campaigns);
+      const asEach = each.result(received);
+      const once = startCounts(tree.themes, crosses);
+      if (campaigns.length > 0) countedOnce(once, units, campaigns);
+      const asOnce = campaigns.length === 0 ? asEach : once.result(received);
       const counts = count === "each" ? asEach : asOnce;
       return {
         ...counts,

@@ -10,6 +10,8 @@ export interface UnitCoding {
 /** What is counted: one response, or a campaign as one. */
 export interface Unit {
   readonly groups: ReadonlyMap<GroupKey, readonly string[]>;
+  /** Of each table that was asked for, the groups that it is in. */
+  readonly crosses: readonly (readonly string[])[];
   /** Number of the respondent; null where the response counts as one of its own. */
   readonly respondent: number | null;
   /** Ascending. */
@@ -26,8 +28,12 @@ export interface Units {
 
 const FIRST_SIZE = 4096;
 
-/** Memory: 12 bytes a response, 4 for each grouping and each group in it, and twice that for each of its themes. */
-export function startUnits(): Units {
+/**
+ * Memory: 12 bytes a response, 4 for each grouping and each group in it, and twice that for each of its themes.
+ *
+ * @param crosses - how many tables were asked for
+ */
+export function startUnits(crosses: number): Units {
   const names: string[] = [];
   const numberOf = new Map<string, number>();
   let packed = new Int32Array(FIRST_SIZE);
@@ -56,8 +62,7 @@ export function startUnits(): Units {
       starts.push(used);
       if (unit === null) return;
       push(unit.respondent ?? -1);
-      for (const { by } of GROUPINGS) {
-        const names = unit.groups.get(by) ?? [];
+      for (const names of [...GROUPINGS.map(({ by }) => unit.groups.get(by) ?? []), ...unit.crosses]) {
         push(names.length);
         for (const name of names) push(intern(name));
       }
@@ -72,17 +77,16 @@ export function startUnits(): Units {
       if (start === end) return null;
       const respondent = packed[start]!;
       let from = start + 1;
-      const groups = new Map<GroupKey, readonly string[]>();
-      for (const { by } of GROUPINGS) {
+      const next = (): readonly string[] => {
         const first = from + 1;
         from = first + packed[from]!;
-        groups.set(
-          by,
-          Array.from(packed.subarray(first, from), (name) => names[name]!),
-        );
-      }
+        return Array.from(packed.subarray(first, from), (name) => names[name]!);
+      };
+      const groups = new Map<GroupKey, readonly string[]>(GROUPINGS.map(({ by }) => [by, next()]));
+      const inCrosses = Array.from({ length: crosses }, next);
       return {
         groups,
+        crosses: inCrosses,
         respondent: respondent === -1 ? null : respondent,
         codings: Array.from({ length: (end - from) / 2 }, (_, at) => ({
           index: packed[from + at * 2]!,

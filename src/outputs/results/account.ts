@@ -1,5 +1,6 @@
 /** Whether the numbers of a `run.json` add up among themselves: who edits one of them forgets the others. */
 
+import { BY_QUESTION, crossesAsked } from "../../model/cross.ts";
 import { filesOfRun } from "../../model/output-files.ts";
 import type { Publishable } from "../../model/publishable.ts";
 import type { RunRecord } from "../../model/run.ts";
@@ -73,11 +74,17 @@ function withheldFault({
 /** Which files there are follows from what was wanted, and their rows from the account. */
 function outputsFault({ outputs, options, codebook, campaigns, reconciliation }: RunRecord): string | null {
   const suppressed = options.publish?.suppress != null;
-  const wanted = filesOfRun({ coded: codebook !== null, suppressed, parquet: options.parquet });
+  const asked = codebook === null || suppressed ? [] : crossesAsked(options.tables).map(({ file }) => file);
+  const wanted = [
+    ...filesOfRun({ coded: codebook !== null, suppressed, parquet: options.parquet }),
+    ...asked.filter((file) => file !== BY_QUESTION.file),
+  ];
   const listed = outputs.map(({ file }) => file);
   const missing = wanted.find((file) => !listed.includes(file));
   if (missing !== undefined) return `no ${missing} among the outputs`;
-  const further = listed.find((file, at) => !wanted.includes(file) || listed.indexOf(file) !== at);
+  const further = listed.find(
+    (file, at) => ![...wanted, ...asked].includes(file) || listed.indexOf(file) !== at,
+  );
   if (further !== undefined)
     return `${further} among the outputs, which this run did not write, or not twice`;
   const { counted, leftOut } = reconciliation.responses;

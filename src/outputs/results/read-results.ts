@@ -1,8 +1,9 @@
 /** Reads an output folder back, after proof that it is whole and as its run left it. */
 import { join } from "node:path";
+import { crossesAsked } from "../../model/cross.ts";
 import type { Publishable } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
-import { RUN_FILE } from "../../model/run.ts";
+import { RUN_FILE, type RunRecord } from "../../model/run.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import {
   GROUP_TABLES,
@@ -12,6 +13,7 @@ import {
   THEMES_TABLE,
   TOPICS_TABLE,
 } from "../../model/tables/of-counts.ts";
+import { type CrossRow, type CrossTable, crossOutput, groupColumns } from "../../model/tables/of-crosses.ts";
 import type { GroupedRows } from "../../model/tally.ts";
 import { countsFault } from "./counts.ts";
 import { outputText } from "./output-text.ts";
@@ -66,6 +68,7 @@ export async function provenResults(dir: string, out: string, version: string): 
     const rows = (await table(grouped)) as readonly (GroupRow<Publishable> & Record<string, string>)[];
     groups.push({ by, rows: rows.map(({ [by]: group, ...row }) => ({ ...row, group: group ?? "" })) });
   }
+  const crosses = await crossesIn(record, table);
   const results: Results = {
     out,
     record,
@@ -82,6 +85,7 @@ export async function provenResults(dir: string, out: string, version: string): 
       baseRespondents: themes.baseRespondents,
       themes: await table(THEMES_TABLE),
       groups,
+      ...(crosses.length === 0 ? {} : { crosses }),
       coOccurrence: await table(PAIRS_TABLE),
       topics: await table(TOPICS_TABLE),
       respondents: await table(RESPONDENTS_TABLE),
@@ -91,6 +95,26 @@ export async function provenResults(dir: string, out: string, version: string): 
   const fault = countsFault(record, results.tally, counted);
   if (fault !== null) throw unusable(runFile, `a run.json that the tables contradict: ${fault}`);
   return results;
+}
+
+/** The tables that the run was asked for, as far as they were written. */
+async function crossesIn(
+  { options, outputs }: RunRecord,
+  table: <Row>(output: OutputTable<Row>) => Promise<readonly Row[]>,
+): Promise<readonly CrossTable<Publishable>[]> {
+  const written = new Set(outputs.map(({ file }) => file));
+  const crosses: CrossTable<Publishable>[] = [];
+  for (const cross of crossesAsked(options.tables)) {
+    if (!written.has(cross.file)) continue;
+    const columns = groupColumns(cross);
+    const rows = (await table(crossOutput(cross))) as readonly (CrossRow<Publishable> &
+      Record<string, string>)[];
+    crosses.push({
+      ...cross,
+      rows: rows.map((row) => ({ ...row, groups: columns.map((name) => row[name] ?? "") })),
+    });
+  }
+  return crosses;
 }
 
 /**

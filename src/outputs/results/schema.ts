@@ -42,11 +42,15 @@ export const runSchema = z.looseObject({
     lock: z.string().optional(),
     allowMissing: z.boolean(),
     parquet: z.boolean(),
+    tables: z
+      .array(z.object({ by: z.array(z.string()).min(1).max(2), where: z.string().nullable() }))
+      .optional(),
     campaigns: z.looseObject({ count: z.enum(["each", "once"]) }),
     publish: z
       .looseObject({
         names: z.array(z.enum(STATUSES)),
         quotes: z.array(z.enum(STATUSES)),
+        variables: z.array(z.string()).optional(),
         suppress: z.int().positive().nullable(),
       })
       .nullable(),
@@ -95,7 +99,13 @@ export const runSchema = z.looseObject({
     }),
   ),
   // A name that leads out of the folder would have another file read.
-  outputs: z.array(z.looseObject({ file: z.string().regex(/^\w[\w.-]*$/), rows: count, sha256: z.string() })),
+  outputs: z.array(
+    z.looseObject({
+      file: z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u),
+      rows: count,
+      sha256: z.string(),
+    }),
+  ),
 });
 
 export const themesSchema = z.looseObject({

@@ -2,19 +2,26 @@
 import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
+import { BY_QUESTION, type NamedCross } from "../../model/cross.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import { filesOfRun, OUTPUT_FILES } from "../../model/output-files.ts";
 import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
+import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
 import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import type { OutputTable } from "../../model/tables/column.ts";
+import type { MarkedRow } from "../../model/tables/responses-themes.ts";
+import type { TableNote } from "../../model/tables/tables.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
-import type { Outputs } from "../folder/outputs.ts";
+import { reasonWithoutText } from "../../text/reason-without-text.ts";
+import type { EarlierRun, Outputs } from "../folder/outputs.ts";
 import { startAccount } from "./account.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
 import { openCsv } from "./csv-file.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
+import { startMarkedRows } from "./marked-rows.ts";
 import { openParquetOutputs } from "./parquet-outputs.ts";
 import { responseLine } from "./response-record.ts";
 import { runRecord } from "./run-record.ts";
@@ -31,6 +38,8 @@ export interface TablesOptions {
   readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
+  /** The tables by keys that were asked for. */
+  readonly crosses?: readonly NamedCross[];
   /** What may be shown of a response and its hits. */
   readonly show: (coded: CodedResponse) => CodedResponse;
 }
@@ -56,15 +65,17 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, show } = options;
+  const { coded, suppress = null, parquet = false, crosses = [], show } = options;
   const rows = suppress === null;
-  await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), RUN_FILE]);
+  const asked = coded ? crosses.map(({ file }) => file) : [];
+  await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), ...asked, RUN_FILE]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
   const records = rows ? await outputs.open("responses.jsonl") : null;
   const responses = rows ? await openCsv(outputs, RESPONSES_TABLE) : null;
   const hits = rows && coded ? await openCsv(outputs, HITS_TABLE) : null;
   const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE) : null;
+  const marked = rows && coded ? startMarkedRows() : null;
   const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
 
   return {
@@ -78,6 +89,7 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       const evidence = shownCodings(carried, received, entry);
       await codings?.add(codingRows(response.id, evidence));
       await parquetFiles?.add(entry, evidence);
+      if (reasonWithoutText(received.response) === null) marked?.add(response, carried);
     },
     async finish(facts, counts) {
       const written: OutputFacts[] = [];
@@ -85,23 +97,41 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
         if (file !== null) written.push(await file.close());
       }
       if (parquetFiles !== null) written.push(...(await parquetFiles.close()));
+      const themes = counts?.tally.themes.map(({ theme }) => theme) ?? [];
+      const table = marked?.table(themes) ?? null;
+      if (table !== null) written.push(await writeMarked(outputs, table, marked!.rows()));
       if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows)));
-      if (counts !== null) written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows)));
-      written.sort((one, other) => OUTPUT_FILES.indexOf(one.file) - OUTPUT_FILES.indexOf(other.file));
+      if (counts !== null)
+        written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows, { crosses, table })));
+      written.sort((one, other) => placeOf(one.file, asked) - placeOf(other.file, asked));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = suppress === null ? whole : suppressedRecord(whole, counts?.tally ?? null, suppress);
       refuseSecond(await outputs.earlier(), record);
       const run = await outputs.open(RUN_FILE);
       await run.write(`${JSON.stringify(record, null, 2)}\n`, 1);
       await run.close();
+      const before = earlierTables(await outputs.earlier());
       notes = await outputs.publish(
-        OUTPUT_FILES.filter((name) => !written.some(({ file }) => file === name)),
+        [...OUTPUT_FILES, ...before].filter((name) => !written.some(({ file }) => file === name)),
       );
       return record;
     },
     notes: () => notes,
   };
 }
+
+/** In the order of the documentation; the tables that were asked for behind those that every run writes. */
+function placeOf(file: string, asked: readonly string[]): number {
+  const at = OUTPUT_FILES.indexOf(file);
+  const behind = OUTPUT_FILES.indexOf(BY_QUESTION.file);
+  return at < 0 ? behind + (asked.indexOf(file) + 1) / (asked.length + 1) : at;
+}
+
+/** The tables that an earlier run was asked for. */
+const earlierTables = (earlier: EarlierRun | null): readonly string[] =>
+  (earlier === null ? [] : (recordedOutputs(earlier.text) ?? []))
+    .map(({ file }) => file)
+    .filter((file) => /^themes-by-.*\.csv$/u.test(file) && !OUTPUT_FILES.includes(file));
 
 /** Without the terms of hits that are not shown, where the text around them is: they would say what is masked. */
 function shownCodings(
@@ -119,6 +149,17 @@ function inCampaigns(counts: ReportCounts | null): RunRecord["campaigns"] {
   if (counts === null) return null;
   const responses = counts.campaigns.reduce((sum, { members }) => sum + members.length, 0);
   return { campaigns: counts.campaigns.length, responses };
+}
+
+/** A response at a time: all of them would be one text of many gigabytes. */
+async function writeMarked(
+  outputs: Outputs,
+  table: OutputTable<MarkedRow>,
+  rows: Iterable<MarkedRow>,
+): Promise<OutputFacts> {
+  const file = await openCsv(outputs, table);
+  for (const row of rows) await file.add([row]);
+  return file.close();
 }
 
 async function writeCounts(
@@ -139,8 +180,9 @@ async function writeNotes(
   written: readonly OutputFacts[],
   title: string | null,
   rows: boolean,
+  { crosses, table }: { readonly crosses: readonly NamedCross[]; readonly table: TableNote | null },
 ): Promise<readonly OutputFacts[]> {
-  const tables = tableFacts(written);
+  const tables = tableFacts(written, crosses, table);
   const about = { title, tables, missing: rows ? [""] : ["", SUPPRESSED] };
   const notes: OutputFacts[] = [];
   for (const [file, text] of [

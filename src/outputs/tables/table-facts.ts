@@ -1,5 +1,7 @@
 /** The CSV files of a run, each with its facts and with what its columns hold. */
+import type { NamedCross } from "../../model/cross.ts";
 import type { OutputFacts } from "../../model/run.ts";
+import { crossOutput } from "../../model/tables/of-crosses.ts";
 import { TABLES, type TableNote } from "../../model/tables/tables.ts";
 
 export interface TableFacts extends TableNote {
@@ -20,9 +22,15 @@ export const CELLS_NOTE =
   "A cell of text that a spreadsheet would take for a formula has an apostrophe before it, which is not part of the text.";
 
 /** @returns the tables among the files, in their order, which refer to none that was not written */
-export function tableFacts(written: readonly OutputFacts[]): readonly TableFacts[] {
+export function tableFacts(
+  written: readonly OutputFacts[],
+  crosses: readonly NamedCross[] = [],
+  marked: TableNote | null = null,
+): readonly TableFacts[] {
   const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
-  return TABLES.flatMap((table) => {
+  const others = crosses.filter(({ file }) => TABLES.every((table) => table.file !== file)).map(crossOutput);
+  return [...TABLES, ...others].flatMap((one) => {
+    const table = one.file === marked?.file ? marked : one;
     const sha256 = hashes.get(table.file);
     if (sha256 === undefined) return [];
     return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];

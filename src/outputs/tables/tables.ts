@@ -1,8 +1,10 @@
 /** Writes the tables of a run's counts, in the order of the documentation. */
 import type { Campaign } from "../../model/campaign.ts";
+import type { Codebook } from "../../model/codebook.ts";
 import { BY_RESPONSE } from "../../model/output-files.ts";
 import type { OutputFacts } from "../../model/run.ts";
 import { CAMPAIGNS_TABLE } from "../../model/tables/by-response.ts";
+import { CODEBOOK_TABLE, codebookRows } from "../../model/tables/codebook-table.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import {
   GROUP_TABLES,
@@ -11,6 +13,7 @@ import {
   THEMES_TABLE,
   TOPICS_TABLE,
 } from "../../model/tables/of-counts.ts";
+import { crossOutput } from "../../model/tables/of-crosses.ts";
 import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { campaignRows } from "./campaign-rows.ts";
@@ -19,7 +22,15 @@ import { openCsv } from "./csv-file.ts";
 /** @param isSuppressed - then tables that would tell of single responses are not written */
 export async function writeTables(
   outputs: Outputs,
-  { tally, campaigns }: { readonly tally: SuppressedTally; readonly campaigns: readonly Campaign[] },
+  {
+    tally,
+    campaigns,
+    codebook,
+  }: {
+    readonly tally: SuppressedTally;
+    readonly campaigns: readonly Campaign[];
+    readonly codebook: Codebook;
+  },
   isSuppressed: boolean,
 ): Promise<readonly OutputFacts[]> {
   const written: OutputFacts[] = [];
@@ -29,9 +40,11 @@ export async function writeTables(
     await file.add(rows);
     written.push(await file.close());
   };
+  await write(CODEBOOK_TABLE, codebookRows(codebook));
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
   for (const table of GROUP_TABLES) await write(table, rowsBy(tally, table.by));
+  for (const cross of tally.crosses ?? []) await write(crossOutput(cross), cross.rows);
   await write(PAIRS_TABLE, tally.coOccurrence);
   await write(TOPICS_TABLE, tally.topics);
   await write(RESPONDENTS_TABLE, tally.respondents);

@@ -11,7 +11,7 @@ import type { ChosenPlan } from "./choose-plan.ts";
 import { dayIn } from "./columns/column-profile.ts";
 import { chosen } from "./columns/option-columns.ts";
 import { type CellFaults, plainCell } from "./columns/plain-cell.ts";
-import type { TablePlan, VariableColumn } from "./columns/table-plan.ts";
+import type { TablePlan, TextColumn, VariableColumn } from "./columns/table-plan.ts";
 import type { LeftOut } from "./left-out-rows.ts";
 import { rowAttribution } from "./row-attribution.ts";
 import { hasOwnFault, rowFault } from "./row-fault.ts";
@@ -33,6 +33,7 @@ export function rowReader(
   books: RowBooks,
 ) {
   const { leftOut, faults } = books;
+  const { onUnanswered } = options;
   const width = head.columns.length;
   const variablesOf = variableReader(plan);
   let ordinal = 0;
@@ -66,32 +67,34 @@ export function rowReader(
     const { flags, date, dateText, attribution, topics } = beside;
     const variables = variablesOf(at, dateText);
     const isOne = plan.texts.length === 1;
+    const recordOf = (text: TextColumn, words: string, place: number): Response => ({
+      id: isOne ? rowId : `${rowId}-${text.code}`,
+      source: file.source,
+      ordinal: place,
+      lines: { header: null, body: [row.line, row.line], attribution: null },
+      pages: [1, 1],
+      topics,
+      headerText: null,
+      headerTruncated: false,
+      attribution,
+      date,
+      question: text.question,
+      respondent: isOne ? null : number,
+      variables,
+      words: countWords(words),
+      fingerprint: fingerprint(words),
+      text: words,
+    });
     for (const [place, text] of plan.texts.entries()) {
       const words = [text.index, ...text.others]
         .map((index) => plainCell(cells[index] ?? "", faults))
         .find((one) => one !== "");
       if (words === undefined) {
         leftOut.answer(place);
+        onUnanswered?.({ record: recordOf(text, "", 0), line: row.line, flags });
         continue;
       }
-      const record: Response = {
-        id: isOne ? rowId : `${rowId}-${text.code}`,
-        source: file.source,
-        ordinal: ++ordinal,
-        lines: { header: null, body: [row.line, row.line], attribution: null },
-        pages: [1, 1],
-        topics,
-        headerText: null,
-        headerTruncated: false,
-        attribution,
-        date,
-        question: text.question,
-        respondent: isOne ? null : number,
-        variables,
-        words: countWords(words),
-        fingerprint: fingerprint(words),
-        text: words,
-      };
+      const record = recordOf(text, words, ++ordinal);
       yield { record, line: row.line, flags };
     }
   };

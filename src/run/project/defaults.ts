@@ -10,10 +10,12 @@ export const CAMPAIGNS: { count: "each" | "once"; similarity: number; words: num
 export const PUBLISH: {
   names: ("named" | "organisation")[];
   quotes: Status[];
+  variables: string[];
   suppress?: number | undefined;
 } = {
   names: ["named", "organisation"],
   quotes: [...STATUSES],
+  variables: [],
 };
 
 export const LOCK_FILE = "corpus.lock.json";

@@ -119,10 +119,29 @@ export const projectSchema = z
           .array(z.enum(STATUSES))
           .default(PUBLISH.quotes)
           .describe("statuses whose words may be published"),
+        variables: z
+          .array(z.string().min(1))
+          .default(PUBLISH.variables)
+          .describe("variables that may be published, by label or key"),
         suppress: z.int().min(3).optional().describe("counts from 1 to below this number are not published"),
       })
       .prefault({})
       .describe("what the outputs hold that may leave the team"),
+    tables: z
+      .array(
+        z.strictObject({
+          by: z
+            .union([z.string().min(1), z.array(z.string().min(1)).min(1).max(2)])
+            .describe("a variable, question, topic, status, source or organisation, or two of them"),
+          where: z
+            .string()
+            .min(1)
+            .optional()
+            .describe("conditions on the responses that are counted, as in a rule"),
+        }),
+      )
+      .default([])
+      .describe("tables of themes by variables and questions"),
     style: z
       .string()
       .min(1)

@@ -6,12 +6,14 @@ import type { Corrections } from "../../model/correction.ts";
 import type { Place } from "../../model/place.ts";
 import type { Status } from "../../model/response.ts";
 import type { CampaignSettings, PublishSettings } from "../../model/run-options.ts";
+import { variableKey } from "../../text/variable-key.ts";
 import { chartId } from "./chart-id.ts";
 import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 import { type LayoutSettings, layoutsNamed, type SettingsFile } from "./layouts.ts";
 import type { ProjectFile } from "./schema.ts";
 import { type SourceMapping, sourceMappings } from "./source-mappings.ts";
+import { type TableWanted, tablesWanted } from "./tables-wanted.ts";
 
 /** A number that the project file says a run must find. */
 export interface Expectation {
@@ -64,6 +66,8 @@ export interface Settings extends LayoutSettings {
   /** Whether files that we did not write are replaced where outputs go; those that are read never are. */
   readonly replace: boolean;
   readonly campaigns: CampaignSettings;
+  /** The tables by keys that are asked for. */
+  readonly tables: readonly TableWanted[];
   /** Null where the outputs are for the team. */
   readonly publish: PublishSettings | null;
   readonly check: CheckSettings;
@@ -92,6 +96,10 @@ export interface CommandLineSettings {
   readonly replace?: boolean | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: boolean | undefined;
+  /** Keys of a table, a comma between two. */
+  readonly by?: string | undefined;
+  /** The question of which it is; without `by`, the table is by questions. */
+  readonly question?: string | undefined;
   readonly style?: string | undefined;
   /** Without `publish` it has no meaning. */
   readonly suppress?: number | undefined;
@@ -133,8 +141,18 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     parquet: line.parquet ?? false,
     replace: line.replace ?? false,
     campaigns: { ...campaigns, count: line.campaigns ?? campaigns.count },
+    tables: tablesWanted(
+      file?.tables ?? [],
+      (at) => (project === null ? { source: "" } : placeIn(project, ["tables", at])),
+      line,
+    ),
     publish: line.publish
-      ? { names: publish.names, quotes: publish.quotes, suppress: line.suppress ?? publish.suppress ?? null }
+      ? {
+          names: publish.names,
+          quotes: publish.quotes,
+          ...(publish.variables.length === 0 ? {} : { variables: publish.variables.map(variableKey) }),
+          suppress: line.suppress ?? publish.suppress ?? null,
+        }
       : null,
     check: {
       rules: check.rules,
