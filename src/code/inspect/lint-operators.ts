@@ -29,9 +29,7 @@ export function lowercaseOperators(codebook: Codebook): readonly Finding[] {
 function operatorIn(pattern: Pattern): string | null {
   switch (pattern.kind) {
     case "words":
-      return pattern.words.length > 1
-        ? (pattern.words.map(plainForm).find((word) => OPERATORS.has(word)) ?? null)
-        : null;
+      return pattern.words.length > 1 ? operatorAmong(pattern.words.map(plainForm)) : null;
     case "any":
       return pattern.of.map(operatorIn).find(Boolean) ?? null;
     case "near":
@@ -39,6 +37,14 @@ function operatorIn(pattern: Pattern): string | null {
     default:
       return null;
   }
+}
+
+/** A `not` in the middle of a phrase, as in `did not come`, is what people write; at its beginning it may be meant. */
+function operatorAmong(words: readonly string[]): string | null {
+  const found = words.find(
+    (word, at) => OPERATORS.has(word) && (word !== "not" || at === 0 || OPERATORS.has(words[at - 1]!)),
+  );
+  return found ?? null;
 }
 
 /** Of a word in quotes or with a sign before it: none, because it says that the word is meant. */

@@ -200,6 +200,7 @@ test("what follows an option or is an argument is a path, one of some names, or 
     "width[xheight]",
     "words",
     "earlier,later",
+    "keys",
     "share",
     "term",
     "theme",
