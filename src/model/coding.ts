@@ -2,8 +2,11 @@
 
 export interface Coding {
   readonly theme: string;
+  readonly label: string;
   /** Places in the response; hits that overlap are one place, so no token counts twice. 0 where a rule alone decides. */
   readonly hits: number;
   /** Distinct terms behind the hits, as written in the codebook, in the order of their first place. */
   readonly terms: readonly string[];
+  /** How much speaks for the theme, or for one below it: the greatest of their {@link Score}s. */
+  readonly score: number;
 }

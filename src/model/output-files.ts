@@ -4,7 +4,14 @@ import { BY_QUESTION } from "./cross.ts";
 import { GROUP_TABLES } from "./tables/of-counts.ts";
 
 /** Rows of responses and of their evidence. */
-const ROWS = ["responses.jsonl", "responses.csv", "hits.csv", "codings.csv", "responses-themes.csv"] as const;
+const ROWS = [
+  "responses.jsonl",
+  "responses.csv",
+  "hits.csv",
+  "codings.csv",
+  "uncoded.csv",
+  "responses-themes.csv",
+] as const;
 
 export const PARQUET_FILES: readonly string[] = ["responses.parquet", "codings.parquet", "hits.parquet"];
 

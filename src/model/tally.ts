@@ -15,6 +15,8 @@ export interface Tally<N extends Publishable = number> {
   readonly base: number;
   /** Respondents that sent them, the base of shares of respondents; null where counts are suppressed. */
   readonly baseRespondents: number | null;
+  /** Responses that have text and carry no theme; absent where counts are suppressed. */
+  readonly uncoded?: number;
   readonly themes: readonly ThemeRow<N>[];
   /** One for each of `GROUPINGS`; of campaigns two rows a theme: every response counted, each campaign once. */
   readonly groups: readonly GroupedRows<N>[];

@@ -13,7 +13,7 @@ test("a run writes every file, and its summary goes to stderr", async () => {
     /^The library\n5 responses from 1 source\n {2}corpus\/replies\.txt {2}5 {2}layout topic-header\n/,
   );
   expect(stderr).toContain("\n1 theme found in no response: see themes.csv\n".replace("\n", "\n  "));
-  expect(Object.keys(out)).toHaveLength(17);
+  expect(Object.keys(out)).toHaveLength(20);
 });
 
 test("a split writes the responses alone, needs no codebook, and takes an earlier run's counts away", async () => {

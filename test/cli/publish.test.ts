@@ -96,6 +96,7 @@ describe("--suppress", () => {
     const { files, rows, code } = await published("publish: { suppress: 3 }\n");
     expect(code).toBe(0);
     expect(Object.keys(files)).toEqual([
+      "codebook.csv",
       "csv-metadata.json",
       "datapackage.json",
       "run.json",

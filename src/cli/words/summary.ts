@@ -111,8 +111,16 @@ function themeLines(tally: SuppressedTally, { style, width }: SummaryOptions): r
     ...themeRows(top, tally.base, style, width),
     ...(more > 0 ? [style.dim(`  and ${counted(more, "more theme")}, in themes.csv`)] : []),
     ...(never > 0 ? [style.yellow(`  ${zero}`)] : []),
+    ...withoutTheme(tally, width),
     ...wrap("", MULTI_ANSWER_NOTE, { width, indent: "  " }).map((line) => style.dim(line)),
   ];
+}
+
+function withoutTheme({ uncoded = 0, base }: SuppressedTally, width: number): readonly string[] {
+  if (uncoded === 0) return [];
+  const share = ((100 * uncoded) / base).toFixed(1);
+  const words = `no theme: ${count(uncoded)} of ${count(base)} (${share}%), in uncoded.csv`;
+  return wrap("", words, { width, indent: "  " });
 }
 
 function themeRows(

@@ -13,9 +13,16 @@ export interface Filter {
   readonly holds: (response: Response) => boolean;
 }
 
+/** A word that may be a theme is read as one, so that it is told that neither is a condition. */
+class AnyTheme extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
 /** @returns the filter, or its first fault: words and themes are what is counted, not of whom */
 export function filterOf(where: string): Filter | TermFault {
-  const { rule, fault } = parseRule(where, DEFAULT_MATCH, new Set());
+  const { rule, fault } = parseRule(where, DEFAULT_MATCH, new AnyTheme());
   if (rule === null) return fault;
   const parts = ruleParts(rule);
   const other = parts.find((part) => part.kind !== "condition");

@@ -21,7 +21,10 @@ interface Open {
  * @param coded hits in the order of their start, as the coder gives them, so that one pass merges them.
  * @returns the themes carried, in codebook order.
  */
-export function codingsOf(tree: ThemeTree, { themes, hits }: CodedResponse): readonly IndexedCoding[] {
+export function codingsOf(
+  tree: ThemeTree,
+  { themes, hits, scores }: CodedResponse,
+): readonly IndexedCoding[] {
   const open = new Map<number, Open>();
   for (const theme of themes) {
     for (const carrier of lineageOf(tree, theme)) {
@@ -36,13 +39,20 @@ export function codingsOf(tree: ThemeTree, { themes, hits }: CodedResponse): rea
       addHit(coding, hit);
     }
   }
+  const scoreOf = new Map<number, number>();
+  for (const { theme, score } of scores) {
+    for (const carrier of lineageOf(tree, theme))
+      scoreOf.set(carrier, Math.max(score, scoreOf.get(carrier) ?? 0));
+  }
   return [...open]
     .sort(([one], [other]) => one - other)
     .map(([index, { hits: places, terms }]) => ({
       index,
       theme: tree.themes[index]!.id,
+      label: tree.themes[index]!.label,
       hits: places,
       terms: [...terms],
+      score: scoreOf.get(index) ?? 0,
     }));
 }
 

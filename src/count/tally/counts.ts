@@ -41,12 +41,14 @@ export function startCounts(themes: readonly TreeTheme[], crosses: readonly Name
   const pairs = startPairs(themes);
   let base = 0;
   let alone = 0;
+  let uncoded = 0;
   const named = new Set<number>();
 
   return {
     add(unit) {
       const { groups: on, respondent, codings } = unit;
       base += 1;
+      if (codings.length === 0) uncoded += 1;
       if (respondent === null) alone += 1;
       else named.add(respondent);
       const carried = codings.map(({ index }) => index);
@@ -65,6 +67,7 @@ export function startCounts(themes: readonly TreeTheme[], crosses: readonly Name
       return {
         base,
         baseRespondents: alone + named.size,
+        uncoded,
         themes: themes.map(({ id, label, parent }, index) => {
           const { hits, responses, alone, named } = counts[index]!;
           const respondents = alone + named.size;

@@ -71,7 +71,7 @@ export function startTally(codebook: Codebook, crosses: readonly CrossCounter[] 
       const unit = { groups, crosses: inCrosses, respondent, codings };
       units.add(unit);
       each.add(unit);
-      return codings.map(({ theme, hits, terms }) => ({ theme, hits, terms }));
+      return codings.map(({ index, ...coding }) => coding);
     },
     result(campaigns = [], count = "each") {
       const asEach = each.result(received);

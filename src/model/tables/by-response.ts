@@ -1,4 +1,5 @@
 /** Tables with rows of single responses: the responses, their hits and codings, and those of campaigns. */
+import type { Coding } from "../coding.ts";
 import { STATUS_NOTE } from "../group.ts";
 import { type Response, STATUSES } from "../response.ts";
 import { always, columnsOf, type OutputTable, type Reference } from "./column.ts";
@@ -17,11 +18,8 @@ export interface HitRow {
   readonly right: string;
 }
 
-export interface CodingRow {
+export interface CodingRow extends Coding {
   readonly response: string;
-  readonly theme: string;
-  readonly hits: number;
-  readonly terms: readonly string[];
 }
 
 export interface CampaignRow {
@@ -140,11 +138,30 @@ export const CODINGS_TABLE: OutputTable<CodingRow> = {
         ({ theme }) => theme,
       ),
     ),
+    always(coding.text("label", "Label of the theme", ({ label }) => label)),
     always(coding.whole("hits", "Places in the response; 0 where a rule alone decides", ({ hits }) => hits)),
     coding.text("terms", "Different terms that matched, joined with `; `", ({ terms }) => terms.join("; ")),
+    always(
+      coding.share(
+        "score",
+        "What speaks for the theme, as a multiple of what it asks for: at least 1",
+        ({ score }) => Math.round(score * 10_000) / 10_000,
+      ),
+    ),
   ],
   key: ["response", "theme"],
   refers: [TO_RESPONSE, TO_THEME],
+};
+
+/** What it says of a person is for the responses' own table. */
+const PERSONAL: ReadonlySet<string> = new Set(["name", "organisation", "variables"]);
+
+export const UNCODED_TABLE: OutputTable<Response> = {
+  file: "uncoded.csv",
+  note: "A row for each response that has text and carries no theme.",
+  columns: RESPONSES_TABLE.columns.filter(({ name }) => !PERSONAL.has(name)),
+  key: ["id"],
+  refers: [{ column: "id", file: "responses.csv", to: "id" }],
 };
 
 const campaign = columnsOf<CampaignRow>();

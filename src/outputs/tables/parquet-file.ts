@@ -80,5 +80,6 @@ function elements({ name, type, required }: ColumnNote, isList: boolean): Schema
       { name: "list", repetition_type: "REPEATED", num_children: 1 },
       { name: "element", repetition_type: "REQUIRED", ...utf8 },
     ];
-  return [type === "integer" ? { name, type: "INT32", repetition_type } : { name, repetition_type, ...utf8 }];
+  if (type === "string") return [{ name, repetition_type, ...utf8 }];
+  return [{ name, type: type === "integer" ? "INT32" : "DOUBLE", repetition_type }];
 }

@@ -9,7 +9,7 @@ import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
-import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import type { MarkedRow } from "../../model/tables/responses-themes.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
@@ -75,6 +75,7 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
   const responses = rows ? await openCsv(outputs, RESPONSES_TABLE) : null;
   const hits = rows && coded ? await openCsv(outputs, HITS_TABLE) : null;
   const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE) : null;
+  const uncoded = rows && coded ? await openCsv(outputs, UNCODED_TABLE) : null;
   const marked = rows && coded ? startMarkedRows() : null;
   const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
 
@@ -89,11 +90,13 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       const evidence = shownCodings(carried, received, entry);
       await codings?.add(codingRows(response.id, evidence));
       await parquetFiles?.add(entry, evidence);
-      if (reasonWithoutText(received.response) === null) marked?.add(response, carried);
+      if (reasonWithoutText(received.response) !== null) return;
+      marked?.add(response, carried);
+      if (carried.length === 0) await uncoded?.add([response]);
     },
     async finish(facts, counts) {
       const written: OutputFacts[] = [];
-      for (const file of [records, responses, hits, codings]) {
+      for (const file of [records, responses, hits, codings, uncoded]) {
         if (file !== null) written.push(await file.close());
       }
       if (parquetFiles !== null) written.push(...(await parquetFiles.close()));

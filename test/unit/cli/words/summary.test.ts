@@ -43,6 +43,7 @@ test("the summary of a run, whole", async () => {
       Buses      1  33.3%  ██████████▋
       Trains     1  33.3%  ██████████▋
       Lighting   1  33.3%  ██████████▋
+      no theme: 1 of 3 (33.3%), in uncoded.csv
       Respondents could raise more than one theme, so percentages can add up to more
       than 100.
 
@@ -58,10 +59,11 @@ test("the summary of a run, whole", async () => {
 
     Written to out (number of rows)
       responses.jsonl (3), responses.csv (3), hits.csv (4), codings.csv (5),
+      uncoded.csv (1), responses-themes.csv (3), codebook.csv (4),
       campaigns.csv (0), themes.csv (4), themes.json (4), themes-by-topic.csv (8),
       themes-by-status.csv (20), themes-by-source.csv (4),
       themes-by-campaigns.csv (8), themes-co-occurrence.csv (2), topics.csv (2),
-      respondents.csv (3), datapackage.json (12), csv-metadata.json (12), run.json
+      respondents.csv (3), datapackage.json (15), csv-metadata.json (15), run.json
     "
   `);
 });
@@ -96,7 +98,7 @@ test.each([40, 60, 80, 120])("no line is wider than a terminal of %i columns", a
   const inputs = [{ source, bytes: 1, sha256: "0", layout: "topic-header", responses: 3 }];
   const run = await write(await folder(), RESPONSES, { problems, inputs }, codebook);
   const lines = summary({ ...run, out: "out" }, { style: NO_PAINT, width }).split("\n");
-  expect(lines.filter((line) => line.includes("%")).length).toBe(4);
+  expect(lines.filter((line) => line.includes("%")).length).toBe(5);
   for (const line of lines) expect([...line].length).toBeLessThanOrEqual(width);
 });
 

@@ -63,7 +63,7 @@ export function statuses(carried: Partial<Record<Status, readonly [number, numbe
 }
 
 /** What is published of a tally, where nothing in it is small. */
-export function whole(tally: Tally): SuppressedTally {
+export function whole({ uncoded: _, ...tally }: Tally): SuppressedTally {
   return {
     ...tally,
     baseRespondents: null,

@@ -22,7 +22,7 @@ test("a theme is within another that has all its terms, and the whole is covered
 });
 
 test("themes of the same terms are within each other, in whatever order and form", () => {
-  expect(coversIn(one("a", "kiosk, bakery") + one("b", "bakeries, kiosks"))).toEqual(["a < b", "b < a"]);
+  expect(coversIn(one("a", "kiosk, bakery") + one("b", "BAKERY, Kiosk"))).toEqual(["a < b", "b < a"]);
 });
 
 test("terms that overlap cover each other in part only, three by two", () => {

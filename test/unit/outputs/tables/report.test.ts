@@ -124,20 +124,20 @@ test("codings.csv holds every response and theme it carries, and adds up to them
   const out = await folder();
   await write(out);
   const [header, ...rows] = await cells(out, "codings.csv");
-  expect(header?.join()).toBe("response,theme,hits,terms");
+  expect(header?.join()).toBe("response,theme,label,hits,terms,score");
   expect(rows).toEqual([
-    ["ideas-0001", "transport", "2", "bus"],
-    ["ideas-0001", "buses", "2", "bus"],
-    ["ideas-0001", "lighting", "1", "night"],
-    ["ideas-0002", "transport", "1", "trains"],
-    ["ideas-0002", "trains", "1", "trains"],
+    ["ideas-0001", "transport", "Transport", "2", "bus", "0"],
+    ["ideas-0001", "buses", "Buses", "2", "bus", "0"],
+    ["ideas-0001", "lighting", "Lighting", "1", "night", "0"],
+    ["ideas-0002", "transport", "Transport", "1", "trains", "0"],
+    ["ideas-0002", "trains", "Trains", "1", "trains", "0"],
   ]);
   const [themeHeader, ...themes] = await cells(out, "themes.csv");
   expect(themeHeader?.join()).toBe("theme,label,parent,hits,responses,respondents,percent,base");
   for (const [id, , , hits, responses] of themes) {
     const own = rows.filter(([, carried]) => carried === id);
     expect(responses).toBe(String(own.length));
-    expect(hits).toBe(String(own.reduce((sum, row) => sum + Number(row[2]), 0)));
+    expect(hits).toBe(String(own.reduce((sum, row) => sum + Number(row[3]), 0)));
   }
 });
 

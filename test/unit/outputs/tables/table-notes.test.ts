@@ -179,8 +179,8 @@ test("hashes are those of run.json, and both files stand there too", async () =>
   const sha256 = new Map(record.outputs.map((one) => [one.file, one.sha256]));
   for (const { path, hash } of await resourcesOf(out)) expect(hash).toBe(`sha256:${sha256.get(path)}`);
   expect(record.outputs.slice(-2).map(({ file, rows }) => [file, rows])).toEqual([
-    ["datapackage.json", 14],
-    ["csv-metadata.json", 14],
+    ["datapackage.json", 15],
+    ["csv-metadata.json", 15],
   ]);
 });
 
