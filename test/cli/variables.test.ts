@@ -39,8 +39,8 @@ test.each([
 });
 
 test.each([
-  ["regoin:North", "`region:`"],
-  ["respondent-typ:Parent", "`respondent-type:`"],
+  ["regoin:North", "`region`"],
+  ["respondent-typ:Parent", "`respondent-type`"],
 ])("a variable that no source has ends the run, and the nearest is named: %s", async (rule, meant) => {
   const { code, stderr, out } = await carried(rule);
   expect(code).toBe(2);

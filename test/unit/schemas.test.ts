@@ -42,7 +42,7 @@ test("an unknown key is refused in a theme below a theme, and examples are value
   expect(schema.safeParse(book({})).success).toBe(true);
   expect(schema.safeParse(book({ term: ["bus"] })).success).toBe(false);
   expect(JSON.parse(json)).toMatchObject({
-    properties: { match: { examples: [{ words: "stem", case: "fold" }] } },
+    properties: { match: { examples: [{ words: "inflect", case: "fold" }] } },
   });
 });
 

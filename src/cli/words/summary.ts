@@ -2,6 +2,7 @@
 import { MULTI_ANSWER_NOTE } from "../../model/multi-answer.ts";
 import { type Publishable, SUPPRESSED } from "../../model/publishable.ts";
 import type { RunRecord, RunResult } from "../../model/run.ts";
+import type { ColumnRole } from "../../model/table.ts";
 import type { ThemeRow } from "../../model/tables/of-counts.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
 import { count, counted } from "../../text/counted.ts";
@@ -65,8 +66,9 @@ function headLines({ record }: RunResult, { style, width }: SummaryOptions): rea
   const names = shown.map(({ source }) => printable(source));
   const longest = Math.max(0, ...names.map((name) => [...name].length));
   const nameWidth = Math.min(longest, Math.max(12, width - digits - 28));
-  const rows = shown.map(({ layout, responses: some }, at) => {
-    const kind = layout === null ? "records" : `layout ${layout}`;
+  const rows = shown.map(({ layout, responses: some, table }, at) => {
+    const kind =
+      table === undefined ? (layout === null ? "records" : `layout ${layout}`) : (table.platform ?? "table");
     // Without a number it is not said how a source was read, either.
     const how = some === null ? "" : kind;
     const number = countText(some).padStart(digits);
@@ -77,9 +79,23 @@ function headLines({ record }: RunResult, { style, width }: SummaryOptions): rea
     ...(title ? wrap("", printable(title), { width, indent: "" }).map((line) => style.bold(line)) : []),
     style.bold(received === base ? head : `${head}, ${count(base)} counted`),
     ...(record.complete ? [] : wrap("", INCOMPLETE, { width, indent: "" }).map((line) => style.red(line))),
-    ...rows,
+    ...rows.flatMap((row, at) => [row, ...textColumns(shown[at]!, style, width)]),
     ...(more > 0 ? [style.dim(`  and ${count(more)} more sources, in run.json`)] : []),
   ];
+}
+
+/** What of a table was read as text, and what of it as said of each response: a guess that is to be looked at. */
+function textColumns({ table }: RunRecord["inputs"][number], style: Paint, width: number): readonly string[] {
+  if (table === undefined) return [];
+  const named = (role: ColumnRole) => [
+    ...new Set(
+      table.columns.filter((column) => column.role === role).map(({ name, variable }) => variable ?? name),
+    ),
+  ];
+  const texts = named("text").map((name) => `“${printable(name)}”`);
+  const variables = counted(named("variable").length, "variable");
+  const words = `text: ${texts.join(", ")}; ${variables} (all columns: themetally columns)`;
+  return wrap("", words, { width, indent: "    " }).map((line) => style.dim(line));
 }
 
 const INCOMPLETE = "Incomplete: some of the corpus could not be read (see Left out).";

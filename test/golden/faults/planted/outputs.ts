@@ -59,15 +59,15 @@ export const OUTPUTS: readonly Fault[] = [
     "outputs-differ",
     "a term taken out of the codebook",
     swap(BOOK, "wheelchair, hoist, ramp", "wheelchair, hoist"),
-    ["out/hits.csv", 93],
-    { brings: Array(10).fill("outputs-differ") },
+    ["out/hits.csv", 95],
+    { brings: Array(12).fill("outputs-differ") },
   ),
   fault(
     "outputs-differ",
     "a theme under another label",
     swap(BOOK, "label: Warm water", "label: Water"),
     [THEMES, "Warm water"],
-    { brings: Array(3).fill("outputs-differ") },
+    { brings: Array(5).fill("outputs-differ") },
   ),
 ];
 
