@@ -24,6 +24,6 @@ test.each([
   const place = workplace({ ...PROJECT, "corpus/records.jsonl": `${line}\n` });
   const told = await place.run("run --allow-missing --json");
   const all = [told.stdout, told.stderr, (await place.run("run")).stderr, ...Object.values(place.files())];
-  expect(Object.keys(place.files())).toHaveLength(17);
+  expect(Object.keys(place.files())).toHaveLength(20);
   expect(all.join("\n")).not.toMatch(/Quillfeather/i);
 });

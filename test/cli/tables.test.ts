@@ -131,3 +131,13 @@ test("a table of several chunks is read to its end", async () => {
   const { account } = await read(rows("Response ID,Comment,Area", ...lines));
   expect(account).toMatchObject({ received: 30_000, counted: 30_000 });
 });
+
+test("the summary says what was read as text, and of which platform the table looks to be", async () => {
+  const csv = rows(
+    "ID,What would help you most?,Area",
+    "R1,Keep the boat in winter please.,North",
+    "R2,The fares are too high for all of us.,South",
+  );
+  const { stderr } = await run("split --out out", { "t.csv": csv, "themetally.yaml": "corpus: [t.csv]\n" });
+  expect(stderr).toMatch(/t\.csv {2}2 {2}table\n {4}text: “What would help you most\?”; 1 variable/);
+});

@@ -107,6 +107,7 @@ function withholds({ ids, shape, responses, below }) {
       response: { ...facts, id: `a-${at}`, text: "x", attribution: { status, ...NOBODY } },
       themes,
       hits,
+      scores: [],
     });
   });
   const tables = suppressed(tallier.result(), codebook, below);
