@@ -24,14 +24,21 @@ export function isWithin(one: Pattern, other: Pattern, stem: Stemmer): boolean {
 /** Whether they can be found in words that they share; not said of what is known by more than single words. */
 export function mayMeet(one: Pattern, other: Pattern, stem: Stemmer): boolean {
   if (one.kind !== "words" || other.kind !== "words") return true;
-  return one.words.some((word) =>
-    other.words.some(
-      (its) =>
-        [word, its].some(({ kind }) => kind === "glob") ||
-        isWordWithin(word, its, stem) ||
-        isWordWithin(its, word, stem),
-    ),
-  );
+  return one.words.some((word) => other.words.some((its) => isSharing(word, its, stem)));
+}
+
+/** Whether some word is found by both: `see` and `saw` are not within each other, and both find “saw”. */
+function isSharing(one: WordPattern, other: WordPattern, stem: Stemmer): boolean {
+  if (one.kind === "glob" || other.kind === "glob") return true;
+  const keys = ({ kind, word }: typeof one): readonly string[] => {
+    const bare = word.toLowerCase().replace(/'s$/, "");
+    // A word with hyphens is found as its parts, too.
+    const parts = [bare, bare.replaceAll("-", ""), ...bare.split("-")];
+    return kind === "inflect" ? parts.flatMap((part) => [...inflectionsOf(part)]) : parts;
+  };
+  const isByStem = one.kind === "stem" || other.kind === "stem";
+  const found = new Set(keys(one).map((word) => (isByStem ? stem(word) : word)));
+  return keys(other).some((word) => found.has(isByStem ? stem(word) : word));
 }
 
 export const isSame = (one: unknown, other: unknown): boolean =>

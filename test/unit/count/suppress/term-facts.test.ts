@@ -25,6 +25,11 @@ test("themes of the same terms are within each other, in whatever order and form
   expect(coversIn(one("a", "kiosk, bakery") + one("b", "BAKERY, Kiosk"))).toEqual(["a < b", "b < a"]);
 });
 
+test("an exception counts where a form of it is a form of the term: neither word is within the other", () => {
+  expect(coversIn(one("a", "see") + one("b", "see", ", except: [saw]"))).toEqual(["b < a"]);
+  expect(coversIn(one("a", "see") + one("b", "see", ", except: [pier]"))).toEqual(["a < b", "b < a"]);
+});
+
 test("terms that overlap cover each other in part only, three by two", () => {
   const book = one("a", "kiosk, bakery") + one("b", "bakery, stall") + one("c", "stall, kiosk");
   expect(coversIn(book)).toEqual(["a < b + c", "b < a + c", "c < a + b"]);
