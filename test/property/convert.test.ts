@@ -16,6 +16,8 @@ interface Range {
   readonly descriptions: boolean;
   readonly named: boolean;
   readonly globs: readonly string[];
+  /** How plain words are compared where the format is read. */
+  readonly words: "form" | "inflect";
   /** Keys and terms of our own grammar. */
   readonly grammar: "none" | "places" | "all";
   /** Terms of several themes come back in the order of the file, not of the theme. */
@@ -28,6 +30,7 @@ const PLAIN: Range = {
   descriptions: false,
   named: false,
   globs: [],
+  words: "form",
   grammar: "none",
   reorders: false,
 };
@@ -47,7 +50,7 @@ const RANGES: Readonly<Record<FormatName, Range>> = {
   khcoder: { ...PLAIN, grammar: "places", reorders: true },
   taguette: { ...NESTED, weights: true, descriptions: true, globs: ANY, grammar: "all" },
   empath: PLAIN,
-  themes: { ...NESTED, weights: true, descriptions: true, globs: ANY },
+  themes: { ...NESTED, weights: true, descriptions: true, globs: ANY, words: "inflect" },
   qdc: { ...NESTED, weights: true, descriptions: true, globs: ANY, grammar: "all" },
 };
 
@@ -166,7 +169,7 @@ function withIds(themes: readonly BookTheme[], ids = new ThemeIds()): readonly B
 const bookIn = (range: Range): fc.Arbitrary<BookFile> =>
   themesIn(range).map((themes) => ({
     ...(range.named && { name: "Getting there" }),
-    match: { words: "form", case: "fold" },
+    match: { words: range.words, case: "fold" },
     themes: withIds(themes),
   }));
 

@@ -16,6 +16,8 @@ export interface Holds {
   readonly weights?: boolean;
   /** `end`: `*` at the end of a word only; `star`: `*` anywhere; `all`: `?` too. */
   readonly globs: "none" | "end" | "star" | "all";
+  /** Plain words are read back with their inflections; as they are written in formats of other tools. */
+  readonly inflects?: boolean;
   /** The format's own file writes rules and terms that are more than words in a row. */
   readonly rules?: boolean;
   /** The format's own file writes how many hits a theme needs. */
@@ -120,7 +122,7 @@ export class BookWriter {
         term,
         text: this.literalOf(term, path, match, holds),
       }));
-      this.comparison(theme, path, match);
+      this.comparison(theme, path, match, holds.inflects ?? false);
       const others = written.filter(({ text }) => text === null).map(({ term }) => textOf(term));
       if (!holds.rules) for (const other of others) this.lose(path, `the term \`${other}\``, "nothing");
       const texts = written.flatMap(({ term, text }) => (text ? [{ text, weight: weightOf(term) }] : []));
@@ -173,22 +175,25 @@ export class BookWriter {
     }
   }
 
-  /** Words compared by stem, or with their capitals: other tools compare forms and fold the case. */
-  private comparison({ terms = [], rule }: BookTheme, path: string, match: MatchOptions): void {
+  /** Words compared otherwise than the format's reader compares them. */
+  private comparison(
+    { terms = [], rule }: BookTheme,
+    path: string,
+    match: MatchOptions,
+    inflects: boolean,
+  ): void {
     const list = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(", ");
     const compared = (way: Way): readonly string[] => [
       ...terms.map(textOf).filter((text) => comparedWays(text, match, NO_IDS).has(way)),
       ...(rule !== undefined && comparedWays(rule, match, this.themeIds).has(way) ? [rule] : []),
     ];
-    const [inflected, stems, capitals] = [compared("inflect"), compared("stem"), compared("capitals")];
-    if (inflected.length > 0)
-      this.lose(
-        path,
-        `words compared by their inflections: ${list(inflected)}`,
-        "the forms as they are written",
-      );
-    if (stems.length > 0)
-      this.lose(path, `words compared by stem: ${list(stems)}`, "the forms as they are written");
+    const kept = inflects ? "the words, with their inflections" : "the forms as they are written";
+    const otherwise = inflects ? (["form", "stem"] as const) : (["inflect", "stem"] as const);
+    for (const way of otherwise) {
+      const words = compared(way);
+      if (words.length > 0) this.lose(path, `words compared ${COMPARED[way]}: ${list(words)}`, kept);
+    }
+    const capitals = compared("capitals");
     if (capitals.length > 0)
       this.lose(path, `capitals that count: ${list(capitals)}`, "the words, in any case");
   }
@@ -211,6 +216,8 @@ export const leastOf = (atLeast: NonNullable<BookTheme["at-least"]>): string =>
   typeof atLeast === "number"
     ? `\`at-least: ${atLeast}\` hits`
     : `\`at-least: ${atLeast.terms}\` different terms`;
+
+const COMPARED = { form: "as they are written", inflect: "by their inflections", stem: "by stem" } as const;
 
 /** Line breaks, tabs and what no file of text holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

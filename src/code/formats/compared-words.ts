@@ -1,11 +1,11 @@
-/** Finds in a term or rule the words that are not compared as other tools compare them: by stem, or with capitals. */
+/** Finds in a term or rule how its words are compared, which a format may not be able to say. */
 import type { MatchOptions } from "../../model/codebook.ts";
 import { type Expression, parseExpression } from "../codebook/expression.ts";
 import { isFault } from "../codebook/fault.ts";
 import { wordPattern } from "../codebook/word-form.ts";
 
-/** How a word is compared where it is not by its form in any case. */
-export type Way = "inflect" | "stem" | "capitals";
+/** How a word is compared: `form` is a plain word as it is written, in any case. */
+export type Way = "form" | "inflect" | "stem" | "capitals";
 
 /**
  * @param text a term or a rule
@@ -26,6 +26,7 @@ export function comparedWays(
           const pattern = wordPattern(word, match);
           if (pattern.kind === "stem" || pattern.kind === "inflect") ways.add(pattern.kind);
           else if (pattern.case === "keep") ways.add("capitals");
+          else if (pattern.kind === "form" && !pattern.possessive) ways.add("form");
         }
         return;
       case "near":

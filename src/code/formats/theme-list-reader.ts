@@ -1,6 +1,6 @@
 /** Reads lists of themes as people keep them: a row for each term or theme, or a column for each theme. */
+import { DEFAULT_MATCH } from "../codebook/default-match.ts";
 import { BookBuilder } from "./book-builder.ts";
-import { BY_FORM } from "./book-file.ts";
 import type { BookRow, BookSheet } from "./book-workbook.ts";
 import { readCsv } from "./csv-rows.ts";
 import type { BookReading } from "./reading.ts";
@@ -68,7 +68,7 @@ function listRead(sheets: readonly BookSheet[], builder: BookBuilder): BookReadi
   const [header, ...rows] = sheet.rows.slice(Math.max(0, at));
   if (at >= 0) rowsRead(header!, rows, builder);
   else columnsRead(header!, rows, builder);
-  return builder.finish({ match: BY_FORM });
+  return builder.finish({ match: DEFAULT_MATCH });
 }
 
 /** @returns which row is the header of a list; -1 where none is */

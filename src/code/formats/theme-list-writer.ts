@@ -12,7 +12,13 @@ interface Row {
 
 /** Columns that would be the same in every row are left out. */
 export function writeThemeList(file: BookFile, writer: BookWriter): string {
-  const holds = { description: true, weights: true, globs: "all", unfitTerm: /[,;]/ } as const;
+  const holds = {
+    description: true,
+    weights: true,
+    globs: "all",
+    inflects: true,
+    unfitTerm: /[,;]/,
+  } as const;
   const rows: Row[] = [];
   const visit = (entries: readonly ThemeEntry[], level: number): void => {
     for (const entry of entries) {

@@ -78,13 +78,23 @@ describe("a row for each term", () => {
     ]);
   });
 
-  it("has its words compared as they are written, and what looks like a rule said", () => {
+  it("has its words compared with their inflections, and what looks like a rule said", () => {
     const book = read("theme,term\nFares,bus OR tram\n", "a.csv");
-    expect(book.file!.match).toEqual({ words: "form", case: "fold" });
+    expect(book.file!.match).toEqual({ words: "inflect", case: "fold" });
     expect(lossesOf(book)).toEqual([
       "2:2 Fares: the term `bus OR tram`, which may be meant as a rule → its words in a row",
     ]);
   });
+});
+
+it("names the words that it cannot say are compared as they are written", () => {
+  const { file } = read(
+    "match: { words: form }\nthemes: [{ id: a, label: A, terms: [ramp, '\"door\"'] }]\n",
+    "a.yaml",
+  );
+  expect(written(file!, "themes").losses).toEqual([
+    "A: words compared as they are written: `ramp` → the words, with their inflections",
+  ]);
 });
 
 describe("a column for each theme", () => {
@@ -140,7 +150,7 @@ describe("refused, with row and column, is", () => {
 
 it("is written with the columns that it needs, and read back", () => {
   const yaml =
-    "match: { words: form }\nthemes: [{ id: access, label: Access, description: Ways in, terms: [ramp, 'a, b'], themes: [{ id: doors, label: Doors, terms: [{ term: door, weight: 2 }] }] }]\n";
+    "themes: [{ id: access, label: Access, description: Ways in, terms: [ramp, 'a, b'], themes: [{ id: doors, label: Doors, terms: [{ term: door, weight: 2 }] }] }]\n";
   const { file } = read(yaml.replace(", 'a, b'", ""), "a.yaml");
   const { text } = written(file!, "themes");
   expect(text).toBe("level,theme,description,term,weight\n1,Access,Ways in,ramp,1\n2,Doors,,door,2\n");
