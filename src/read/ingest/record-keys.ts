@@ -23,7 +23,7 @@ export function roleOfKey(key: string, record: object): KeyRole {
 }
 
 const roleAlone = remembered((key: string): KeyRole | "topics" => {
-  if (key in FIELD_NAMES) return "read";
+  if (Object.hasOwn(FIELD_NAMES, key)) return "read";
   if (key.length > LONGEST) return "withheld";
   const plain = plainHeader(key);
   if (QUESTION.test(plain)) return "question";

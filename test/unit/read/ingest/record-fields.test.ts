@@ -94,6 +94,13 @@ test("other fields are variables; names, addresses, numbers of persons and long 
   });
 });
 
+test("a field with a name that every object knows is a variable like others", async () => {
+  const { records } = await read(
+    '{"comment":"Keep the boat.","constructor":"Quay Works","toString":"pier"}\n',
+  );
+  expect(records[0]?.variables).toEqual({ constructor: "Quay Works", toString: "pier" });
+});
+
 test("day and question are read, and a code tells one respondent from others, never a name", async () => {
   const lines = [
     { text: "x", date: "2026-07-02T10:30:00Z", question: "Why?", respondent: "p1" },
