@@ -26,11 +26,11 @@ test.each([
 
 test("a codebook in a language that is served is compared by the stems of that language", async () => {
   const place = workplace({
-    "book.yaml": "name: Essai\nlanguage: fr\nthemes:\n  - id: gares\n    terms: [école]\n",
+    "book.yaml": "name: Essai\nlanguage: fr\nthemes:\n  - id: ecoles\n    terms: [école]\n",
     "records.jsonl": '{"text":"L’école est loin. Nous voulons des écoles."}\n',
   });
   expect((await place.run("run records.jsonl --codebook book.yaml --out out")).code).toBe(0);
-  expect(readFileSync(join(place.path, "out/codings.csv"), "utf8")).toContain("gares,2,");
+  expect(readFileSync(join(place.path, "out/codings.csv"), "utf8")).toContain(",ecoles,Ecoles,2,école,");
 });
 
 test("a project file has no language, and says so", async () => {
