@@ -5,8 +5,8 @@ import { compileCodebook } from "#src/code/apply/code.ts";
 import type { Codebook } from "#src/model/codebook.ts";
 import { STATUSES } from "#src/model/response.ts";
 import { book, response } from "../unit/code/apply/sample.ts";
-import { inReferenceForm } from "./coding-form.ts";
 import { referenceCoding } from "./coding-reference.ts";
+import { inReferenceForm } from "./coding-reference-form.ts";
 
 const RUNS = { seed: 20_240_117, numRuns: 500 };
 const WORDS = ["a", "b", "Ab", "caring", "cares", "möves", "b’s", "a's", "straße", "ﬁt"];
@@ -133,7 +133,10 @@ const books = fc
       overlap,
       stemmer,
       ...more,
-      themes: [first, second, ...rest, last] as readonly { terms?: readonly object[] }[],
+      themes: [first, second, ...rest, last] as readonly {
+        readonly id: string;
+        readonly terms?: readonly object[];
+      }[],
     };
   });
 const codebook = books.map(book);
@@ -172,10 +175,9 @@ describe("coding", () => {
             at === number ? { ...each, terms: [...(each.terms ?? []), further] } : each,
           ),
         };
-        const carries = (from: object) =>
-          compileCodebook(book(from as typeof file))
-            .code(of)
-            .themes.includes(`t${number}`);
+        // By its id: a theme that stands below another is not in this list.
+        const { id } = file.themes[number]!;
+        const carries = (from: object) => compileCodebook(book(from)).code(of).themes.includes(id);
         const before = carries({ ...file, overlap: "theme" });
         expect(before && !carries(more)).toBe(false);
       }),

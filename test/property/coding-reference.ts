@@ -3,8 +3,8 @@ import type { Codebook, Rule, Term, Theme } from "#src/model/codebook.ts";
 import type { CodedResponse } from "#src/model/hit.ts";
 import type { Response } from "#src/model/response.ts";
 import { length, meet, partsOf, type Span, same, tokensOf } from "./coding-reference-spans.ts";
-import { ReferenceText } from "./reference-text.ts";
-import { type Found, greatestSum, isWeighed, kept, lowering } from "./reference-weights.ts";
+import { ReferenceText } from "./coding-reference-text.ts";
+import { type Found, greatestSum, isWeighed, kept, lowering } from "./coding-reference-weights.ts";
 
 export const flat = (theme: Theme): readonly Theme[] => [theme, ...theme.themes.flatMap(flat)];
 

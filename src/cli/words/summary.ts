@@ -6,6 +6,7 @@ import type { ColumnRole } from "../../model/table.ts";
 import type { ThemeRow } from "../../model/tables/of-counts.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
 import { count, counted } from "../../text/counted.ts";
+import { percent } from "../../text/share.ts";
 import { bar, endOf, fitted } from "./columns.ts";
 import type { Paint, SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -134,8 +135,8 @@ function themeLines(tally: SuppressedTally, { style, width }: SummaryOptions): r
 
 function withoutTheme({ uncoded = 0, base }: SuppressedTally, width: number): readonly string[] {
   if (uncoded === 0) return [];
-  const share = ((100 * uncoded) / base).toFixed(1);
-  const words = `no theme: ${count(uncoded)} of ${count(base)} (${share}%), in uncoded.csv`;
+  const share = `${percent(uncoded, base).toFixed(1)}%`;
+  const words = `no theme: ${count(uncoded)} of ${count(base)} (${share}), in uncoded.csv`;
   return wrap("", words, { width, indent: "  " });
 }
 

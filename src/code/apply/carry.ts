@@ -114,14 +114,10 @@ export function isEnough(theme: Theme, { hits, terms, weight }: Sum): boolean {
 
 /** What is asked of a theme and only partly there makes a score below 1: the smallest part of it. */
 function scoreOf({ rule, atLeast, atLeastTerms, threshold }: Theme, { hits, terms, weight }: Sum): number {
-  const parts = [
-    ...(threshold === null ? [] : [threshold > 0 ? weight / threshold : 1]),
-    ...(threshold === null && atLeast > 0 ? [hits / atLeast] : []),
-    ...(threshold !== null && hits < atLeast ? [hits / atLeast] : []),
-    ...(terms < atLeastTerms ? [terms / atLeastTerms] : []),
-  ];
-  if (parts.length === 0) return rule ? 1 : hits;
-  return Math.max(0, Math.min(...parts));
+  const weighs = threshold === null ? null : threshold > 0 ? weight / threshold : 1;
+  const asked = weighs ?? (atLeast > 0 ? hits / atLeast : rule ? 1 : hits);
+  const short = [hits / atLeast, terms / atLeastTerms].filter((part) => part < 1);
+  return Math.max(0, Math.min(asked, ...short));
 }
 
 /** Parts of a rule that hold and bring hits: none behind a NOT, and of alternatives those that hold. */

@@ -79,13 +79,16 @@ function limitOf([text, unit = "", digits]: RegExpMatchArray): Limit | null {
   return { text: text.trim(), unit: found, words };
 }
 
-function readPlace(
+/** Reads the words on both sides of an operator; null where they cannot be told. */
+type ReadOperands = (
   left: string,
   name: string,
   right: string,
   limit: Limit,
   names: RuleNames,
-): ReadRule | null {
+) => ReadRule | null;
+
+const readPlace: ReadOperands = (left, name, right, limit, names) => {
   const sides = (name === "AFTER" ? [right, left] : [left, right]).map((part) => alternativesOf(part, names));
   const [first, second] = sides.map((of) => of && (of.length === 1 ? of[0]! : `(${of.join(" OR ")})`));
   if (!first || !second) return null;
@@ -96,16 +99,10 @@ function readPlace(
     term: `${first} ${joined}/${within} ${second}`,
     ...(limit.words > 0 && limit.unit !== "" && { change: { what: `the limit \`${limit.text}\``, kept } }),
   };
-}
+};
 
 /** Our `not-after` looks at the words of one sentence. */
-function readUnless(
-  left: string,
-  name: string,
-  right: string,
-  limit: Limit,
-  names: RuleNames,
-): ReadRule | null {
+const readUnless: ReadOperands = (left, name, right, limit, names) => {
   const [terms, words] = [alternativesOf(left, names), alternativesOf(right, names)];
   if (!terms || !words || limit.unit === "d" || (limit.unit === "" && limit.words === 0)) return null;
   const keys = { "NOT AFTER": ["not-after"], "NOT BEFORE": ["not-before"] } as const;
@@ -117,7 +114,7 @@ function readUnless(
     unless: { keys: keys[name as keyof typeof keys] ?? ["not-after", "not-before"], within, words },
     ...(!isSame && { change: { what: `the limit \`${limit.text}\` of \`${name}\``, kept } }),
   };
-}
+};
 
 /** What one side of an operator stands for: words with commas between them, the words of a category. */
 function alternativesOf(part: string, { find, wordsOf }: RuleNames): readonly string[] | null {

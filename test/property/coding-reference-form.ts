@@ -1,7 +1,7 @@
 /** A coding in the form in which the slow reference gives its own. */
 import type { Codebook } from "#src/model/codebook.ts";
 import { flat, type ReferenceCoding } from "./coding-reference.ts";
-import { isWeighed } from "./reference-weights.ts";
+import { isWeighed } from "./coding-reference-weights.ts";
 
 export function inReferenceForm(book: Codebook, { themes, hits, scores }: ReferenceCoding): ReferenceCoding {
   const weighed = new Set(
