@@ -22,6 +22,11 @@ export interface Tally<N extends Publishable = number> {
   readonly groups: readonly GroupedRows<N>[];
   /** The tables that were asked for; absent where none was, and nothing was asked of respondents. */
   readonly crosses?: readonly CrossTable<N>[];
+  /**
+   * All combinations of the keys of these tables, and of some of them: what small counts could be worked out from.
+   * Never written; absent where no counts are withheld.
+   */
+  readonly joints?: readonly CrossTable[];
   readonly coOccurrence: readonly PairRow<N>[];
   readonly topics: readonly TopicRow<N>[];
   readonly respondents: readonly RespondentRow[];

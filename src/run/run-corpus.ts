@@ -20,6 +20,7 @@ import { breather } from "./breather.ts";
 import { type CampaignFinder, startCampaigns } from "./campaigns.ts";
 import { shownAs } from "./hidden-names.ts";
 import { inputsOf } from "./inputs.ts";
+import { jointTables } from "./joint-tables.ts";
 import { type Ledger, startLedger } from "./ledger.ts";
 import { openRun } from "./open-run.ts";
 import type { Settings } from "./project/settings.ts";
@@ -70,7 +71,8 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
   const campaigning = startCampaigns(settings.campaigns);
   const asReceived = (response: Response) => ({ ...response, source: receivedAs(response.source) });
   const { counters, asked } = wantedTables(settings.tables, asReceived, codebook);
-  const tallier = codebook && startTally(codebook, suppress === null ? counters : []);
+  const joint = codebook === null || suppress === null ? null : jointTables(counters, asReceived, codebook);
+  const tallier = codebook && startTally(codebook, counters, joint?.counters);
   const note = (one: Problem) => ledger.note(problem(one));
   const observer = observing(codebook && campaigning, note, (response) => {
     asked.see(response);
@@ -116,7 +118,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
     const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, material);
     const campaigns = await campaigning.find(read, published.quoted);
     const counts = tallier && published.tally(tallier.result(campaigns, settings.campaigns.count));
-    const tally = counts && publishable(counts, codebook!, suppress);
+    const tally = counts && publishable(counts, codebook!, suppress, joint?.conditions);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
     const isQuiet = quietedBy(settings.check.allow);
     const problems = ledger.problems().filter((one) => !isQuiet(one));

@@ -163,17 +163,27 @@ test("a table by a variable that the project does not publish is left out of wha
   expect(Object.keys(some.out).filter((file) => /region|type/.test(file))).toEqual(["themes-by-region.csv"]);
 });
 
-test("no table by a variable or a question is written where small counts are withheld, and that is said", async () => {
-  const project = `${PROJECT}tables: [{ by: region }, { by: [status, question] }]\npublish: { variables: [region] }\n`;
-  const { stderr, out } = await run("run --publish --suppress 3 --by region", {
-    ...FILES,
-    "themetally.yaml": project,
-  });
-  expect(stderr.replace(/\s+/g, " ")).toContain(
-    "table by region, which is not written where small counts are withheld",
-  );
-  expect(Object.keys(out).filter((file) => /region|question/.test(file))).toEqual([]);
-  expect(Object.values(out).join("")).not.toMatch(/North|stay as it is/);
+test("where small counts are withheld, tables by questions and variables print [c] for them, too", async () => {
+  const project = `${PROJECT}tables: [{ by: [status, question] }]\npublish: { variables: [region] }\n`;
+  const { out } = await run("run --publish --suppress 3 --by region", { ...FILES, "themetally.yaml": project });
+  const rows = rowsIn(out["themes-by-region.csv"]);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { respondents, received, base, responses } of rows) {
+    expect([respondents, received]).toEqual(["[c]", "[c]"]);
+    for (const shown of [base, responses]) expect(shown).toMatch(/^(\[c\]|0|[3-9]|\d\d+)$/);
+  }
+  // What two themes have in common is not shown beside them.
+  expect(rowsIn(out["themes-co-occurrence.csv"])).toEqual([]);
+});
+
+test.each([
+  ["region, where: 'region:North OR region:South'", "a key twice, and OR"],
+  ["region, where: 'NOT respondent-type:Parent'", "NOT"],
+])("a table by %s is not written where small counts are withheld, and that is said", async (by) => {
+  const project = `${PROJECT}tables: [{ by: ${by} }]\npublish: { variables: [region, respondent-type] }\n`;
+  const { stderr, out } = await run("run --publish --suppress 3", { ...FILES, "themetally.yaml": project });
+  expect(stderr.replace(/\s+/g, " ")).toContain("which is not written where small counts are withheld");
+  expect(Object.keys(out).filter((file) => file.includes("region"))).toEqual([]);
 });
 
 test("responses-themes.csv has a row a response that has text, its variables, and 0 or 1 a theme", async () => {

@@ -10,6 +10,8 @@ import { meets } from "./metadata.ts";
 
 export interface Filter {
   readonly conditions: readonly AskedCondition[];
+  /** Whether a response must meet all of them, and nothing else is asked: they are joined by AND alone. */
+  readonly isOfAll: boolean;
   readonly holds: (response: Response) => boolean;
 }
 
@@ -36,6 +38,8 @@ export function filterOf(where: string): Filter | TermFault {
   }
   return {
     conditions: parts.flatMap((part) => (part.kind === "condition" ? [part] : [])),
+    isOfAll:
+      rule.kind === "condition" || (rule.kind === "and" && rule.of.every(({ kind }) => kind === "condition")),
     holds: (response) => holds(rule, response),
   };
 }

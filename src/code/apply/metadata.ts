@@ -10,9 +10,11 @@ import { conditionValues } from "./condition-values.ts";
  * condition by any of them; a source by its path or by its file name.
  */
 export function meets(response: Response, field: ConditionField, value: string): boolean {
-  const glob = normal(value);
-  return conditionValues(response, field).some((found) => matchesGlob(glob, normal(found)));
+  return conditionValues(response, field).some((found) => isMeant(value, found));
 }
+
+/** @returns whether a value that was found is one that a condition asks for */
+export const isMeant = (asked: string, found: string): boolean => matchesGlob(normal(asked), normal(found));
 
 function normal(value: string): string {
   return value

@@ -30,7 +30,7 @@ const COST_OF_TOTAL = 1_000_000;
 const COST_OF_COUNT = 1_000;
 
 /**
- * Changes a cell by 1, then others to mend what that breaks, until every relation holds again. Of all ways it takes
+ * Changes a cell by its step, 1 for nearly all, then others to mend what that breaks, until every relation holds again. Of all ways it takes
  * the one that withholds fewest cells that are shown as yet; totals only where there is no other, small numbers first.
  * @returns by cell and reader: the cells that change together; null where none is found
  */
@@ -48,7 +48,8 @@ export function alternatives(search: Search): (start: number, reader: Reader) =>
       while (at > 0 && open[at - 1]!.cost < cost) at -= 1;
       open.splice(at, 0, { changes, cost });
     };
-    for (const by of [-1, 1]) {
+    const { step } = search.cells[start]!;
+    for (const by of [-step, step]) {
       if (mayBecome(search, start, by, reader)) offer([[start, by]], price(start));
     }
     for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts++) {
@@ -92,19 +93,28 @@ function mender(search: Search): (changes: readonly Change[], reader: Reader) =>
       strained[cell]![relation.factors[at]! > 0 ? 0 : 1].push(relation);
     });
   }
+  // Those that break first come first.
+  for (const one of strained.flat()) one.sort((some, other) => some.slack - other.slack);
+  const most = relations.reduce((all, { factors }) => Math.max(all, ...factors.map(Math.abs)), 1);
   const waysFor = ({ cells: bound, factors }: Relation, lack: number, reader: Reader): readonly Change[] =>
     bound.flatMap((cell, at): readonly Change[] => {
       const factor = factors[at]!;
       // Only where hits are some multiple of responses, one step of the one takes several of the other.
-      const by = factor === 1 && factors.some((other) => other < -1) ? lack : Math.sign(factor);
+      const own = Math.sign(factor) * cells[cell]!.step;
+      const by = factor === 1 && factors.some((other) => other < -1) ? lack : own;
       return changed[cell] === 0 && mayBecome(search, cell, by, reader) ? [[cell, by]] : [];
     });
 
   return (changes, reader) => {
     let fewest: readonly Change[] | null = null;
-    for (const [cell, by] of changes) changed[cell] = by;
+    let all = 0;
+    for (const [cell, by] of changes) {
+      changed[cell] = by;
+      all += Math.abs(by) * most;
+    }
     for (const [cell, by] of changes) {
       for (const relation of strained[cell]![by < 0 ? 0 : 1]) {
+        if (relation.slack >= all) break;
         let sum = relation.slack;
         for (let at = 0; at < relation.cells.length; at++) {
           sum += relation.factors[at]! * changed[relation.cells[at]!]!;

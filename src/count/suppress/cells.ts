@@ -1,11 +1,18 @@
 /** The numbers of a tally as cells. */
+import { type Condition, type Conditions, NO_CONDITIONS } from "../../model/conditions.ts";
 import { type GroupKey, groupingsOf } from "../../model/group.ts";
 import { rowsBy, type Tally } from "../../model/tally.ts";
 import { companionsOf } from "./companions.ts";
 import { ALL, type CountGrid, NOWHERE, type ResponseSet, startGrid, ZERO } from "./grid.ts";
+import { putJoints } from "./joint-cells.ts";
+import { type Family, type Joint, jointName, type Lattice } from "./lattice.ts";
+import { type Sums, sumsOf } from "./sums.ts";
+import { questionsOfAll } from "./survey.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
 
-export type Table = GroupKey | "coOccurrence";
+/** By its key, or by the file of one that was asked for. */
+export type Table = string;
+export const PAIRS: Table = "coOccurrence";
 
 /** Every response is in one group of these. */
 const APART = groupingsOf("one");
@@ -18,7 +25,7 @@ export interface Group {
   readonly set: ResponseSet | null;
 }
 
-export interface Cells extends CountGrid {
+export interface Cells extends CountGrid, Sums {
   /** Sets of the themes, by their position. */
   readonly themes: readonly ResponseSet[];
   readonly hits: readonly number[];
@@ -27,28 +34,47 @@ export interface Cells extends CountGrid {
   readonly companions: ReadonlyMap<number, readonly number[]>;
   /** In the order of the rows of each theme. */
   readonly groups: ReadonlyMap<GroupKey, readonly Group[]>;
-  /** Lists of sets, of which every response is in exactly one; what two of a list have in common is left `NOWHERE`. */
-  readonly partitions: readonly (readonly ResponseSet[])[];
-  /** Groups that are no partition, and the cell with the responses that are in none (at least). */
-  readonly overlapping: readonly { readonly sets: readonly ResponseSet[]; readonly without: number }[];
+  /** By the file of a table that was asked for: the sets of its groups; null for one without responses. */
+  readonly crosses: ReadonlyMap<Table, readonly (ResponseSet | null)[]>;
+  readonly lattice: Lattice;
+  /** How many questions everybody answered; 1 where there are no questions, or not everybody did. */
+  readonly questions: number;
+  /** @returns the sets of the values that a condition asks for; null where no table shows them all */
+  readonly valueSets: (condition: Condition) => readonly ResponseSet[] | null;
+  /** By the name of a joint. */
+  readonly joints: ReadonlyMap<string, ResponseSet>;
 }
 
 /**
  * @param tally - group rows as `startTally` gives them: those of a theme together, groups in one order
  * @param left - tables that are not published at all
  */
-export function startCells(tally: Tally, facts: readonly ThemeFacts[], left: ReadonlySet<Table>): Cells {
+export function startCells(
+  tally: Tally,
+  facts: readonly ThemeFacts[],
+  left: ReadonlySet<Table>,
+  lattice: Lattice,
+  conditions: Conditions = NO_CONDITIONS,
+): Cells {
   const groups = groupsOf(tally, facts.length + 1, left);
   const setsBy = (by: GroupKey) => setsOf(groups.get(by) ?? []);
   const inGroups = [...groups.keys()].flatMap(setsBy).length;
-  const first = facts.length + 1 + inGroups;
-  const grid = startGrid(first + MEETING.length);
+  const joints = jointSets(lattice, groups, facts.length + 1 + inGroups);
+  // Groups of tables that every run writes add up to all responses, as they do elsewhere.
+  const families = lattice.families.filter(
+    ({ whole, parts: [part] }) => whole !== null || !isListed(groups, lattice.joints.get(part!)!),
+  );
+  const first = Math.max(facts.length + inGroups, ...joints.values()) + 1;
+  const grid = startGrid(
+    first + MEETING.length + families.filter((family) => hasRest(lattice, family, tally.base)).length,
+  );
   const themes = facts.map((_, at) => at + 1);
+  const questions = questionsOfAll(tally);
   putAlone(grid, ALL, grid.add(tally.base, "fixed"));
   tally.themes.forEach(({ responses }, at) => {
     putAlone(grid, themes[at]!, grid.add(responses, "total"));
   });
-  if (!left.has("coOccurrence")) putPairs(grid, tally, facts);
+  if (!left.has(PAIRS)) putPairs(grid, tally, facts);
   facts.forEach(({ above, covers }, at) => {
     for (const other of above) grid.put(themes[at]!, themes[other]!, grid.both(themes[at]!, ALL));
     for (const [other, ...more] of covers)
@@ -58,18 +84,22 @@ export function startCells(tally: Tally, facts: readonly ThemeFacts[], left: Rea
     rowsBy(tally, by).forEach(({ responses, base }, row) => {
       const set = names[row % names.length]?.set ?? null;
       if (set === null) return;
-      if (grid.both(set, ALL) === NOWHERE) putAlone(grid, set, grid.add(base, "total"));
+      if (grid.both(set, ALL) === NOWHERE) putAlone(grid, set, grid.add(base, "total", questions));
       grid.put(themes[Math.floor(row / names.length)]!, set, grid.add(responses, "count"));
     });
   }
-  const partitions = APART.map(setsBy);
-  const meeting = MEETING.map((by, at) => {
-    const sets = setsBy(by);
-    const without = withoutGroup(grid, sets, facts.length);
-    const areApart = sets.length > 0 && without.every((one) => one >= 0 && one <= without[ALL]!);
-    if (areApart) partitions.push(partitionOf(grid, sets, without, first + at));
-    return areApart ? null : { sets, most: Math.max(0, ...without) };
-  });
+  putJoints(grid, lattice, joints, themes, questions);
+  const sums = sumsOf(
+    grid,
+    [
+      ...MEETING.map((by) => ({ whole: ALL, parts: setsBy(by) })),
+      ...families.map(({ whole, parts }) => ({
+        whole: whole === null ? ALL : joints.get(whole)!,
+        parts: parts.map((part) => joints.get(part)!),
+      })),
+    ],
+    { next: first, themes, questions },
+  );
   // Where nobody has sent two, or seems to have, the one number is the other.
   const hits = tally.themes.map(({ hits }) => grid.add(hits, "count"));
   const isRepeated = tally.themes.some(({ respondents, responses }) => respondents !== responses);
@@ -87,10 +117,20 @@ export function startCells(tally: Tally, facts: readonly ThemeFacts[], left: Rea
       respondents,
     }),
     groups,
-    partitions: partitions.filter(({ length }) => length > 0),
-    overlapping: meeting.flatMap((one) =>
-      one === null ? [] : [{ sets: one.sets, without: grid.add(one.most, "without") }],
+    crosses: new Map(
+      [...lattice.tables].map(([file, names]) => [
+        file,
+        names.map((name) => (name === null ? null : joints.get(name)!)),
+      ]),
     ),
+    lattice,
+    questions,
+    joints,
+    valueSets: (condition) => valueSets(condition, conditions.meant(condition), { lattice, joints }),
+    partitions: [...APART.map((by) => ({ whole: ALL, parts: setsBy(by) })), ...sums.partitions].filter(
+      ({ parts }) => parts.length > 0,
+    ),
+    overlapping: sums.overlapping,
   };
 }
 
@@ -131,29 +171,38 @@ function putContained(grid: CountGrid, theme: ResponseSet, other: ResponseSet): 
   if (both === NOWHERE || grid.cells[both]!.value === grid.cells[alone]!.value) grid.put(theme, other, alone);
 }
 
-/** Of all responses, and of those that carry each theme, how many no group accounts for; below 0 where groups overlap. */
-function withoutGroup(grid: CountGrid, groups: readonly ResponseSet[], themes: number): readonly number[] {
-  const value = (one: ResponseSet, other: ResponseSet) => grid.cells[grid.both(one, other)]!.value;
-  return Array.from({ length: themes + 1 }, (_, set) =>
-    groups.reduce((sum, group) => sum - value(set, group), value(set, ALL)),
-  );
+/** @param values - those that meet the condition; null where that is not known */
+function valueSets(
+  { field }: Condition,
+  values: readonly string[] | null,
+  { lattice, joints }: Pick<Cells, "lattice" | "joints">,
+): readonly ResponseSet[] | null {
+  const names = values?.map((value) => jointName([[field, value]]));
+  const isWhole = lattice.keys.includes(field);
+  if (names === undefined || !(isWhole || names.every((name) => joints.has(name)))) return null;
+  return names.flatMap((name) => joints.get(name) ?? []);
 }
 
-/**
- * Groups are a partition where they nowhere add up to more than they are parts of: readers may then know that no
- * response has two, and how many have none.
- * @param set - of the responses that have none
- */
-function partitionOf(
-  grid: CountGrid,
-  groups: readonly ResponseSet[],
-  without: readonly number[],
-  set: ResponseSet,
-): readonly ResponseSet[] {
-  if (without[ALL] === 0) return groups;
-  without.forEach((responses, one) => {
-    grid.put(set, one, grid.add(responses, one === ALL ? "without" : "never"));
-  });
-  grid.put(set, set, grid.both(set, ALL));
-  return [...groups, set];
+/** Whether some of the whole are in none of the parts. */
+function hasRest({ joints }: Lattice, { whole, parts }: Family, base: number): boolean {
+  const sum = parts.reduce((all, part) => all + joints.get(part)!.base, 0);
+  return sum !== (whole === null ? base : joints.get(whole)!.base);
+}
+
+const isListed = (groups: Cells["groups"], { values }: Joint): boolean =>
+  values.some(([key]) => (groups.get(key as GroupKey) ?? []).length > 0);
+
+/** Those of one value that a table of every run shows are its groups; the others have sets of their own. */
+function jointSets(
+  { joints }: Lattice,
+  groups: Cells["groups"],
+  first: ResponseSet,
+): ReadonlyMap<string, ResponseSet> {
+  let next = first;
+  const listed = new Map(
+    [...groups].flatMap(([by, names]) =>
+      names.flatMap(({ name, set }) => (set === null ? [] : [[jointName([[by, name]]), set] as const])),
+    ),
+  );
+  return new Map([...joints.keys()].map((name) => [name, listed.get(name) ?? next++]));
 }

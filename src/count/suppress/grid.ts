@@ -10,6 +10,8 @@ export type CellKind = "count" | "total" | "fixed" | "never" | "without";
 export interface CountCell {
   readonly value: number;
   readonly kind: CellKind;
+  /** It can only be more or less by a multiple of it: of a survey that everybody answered whole, answers come in sets. */
+  readonly step: number;
 }
 
 export function isPublished(kind: CellKind): boolean {
@@ -30,18 +32,21 @@ export interface CountGrid {
   /** The cell with the number of responses in both sets (of one and itself: in it); `NOWHERE` if no table says. */
   readonly both: (one: ResponseSet, other: ResponseSet) => number;
   /** @returns its cell, which is `ZERO` where no table shows more */
-  readonly add: (value: number, kind: CellKind) => number;
+  readonly add: (value: number, kind: CellKind, step?: number) => number;
   readonly put: (one: ResponseSet, other: ResponseSet, cell: number) => void;
 }
 
 export function startGrid(sets: number): CountGrid {
-  const cells: CountCell[] = [{ value: 0, kind: "fixed" }];
+  const cells: CountCell[] = [{ value: 0, kind: "fixed", step: 1 }];
   const grid = new Int32Array(sets * sets).fill(NOWHERE);
   return {
     sets,
     cells,
     both: (one, other) => grid[one * sets + other]!,
-    add: (value, kind) => (value === 0 && kind !== "never" ? ZERO : cells.push({ value, kind }) - 1),
+    add: (value, kind, step = 1) =>
+      value === 0 && kind !== "never"
+        ? ZERO
+        : cells.push({ value, kind, step: value % step === 0 ? step : 1 }) - 1,
     put(one, other, cell) {
       grid[one * sets + other] = cell;
       grid[other * sets + one] = cell;

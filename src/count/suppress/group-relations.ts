@@ -7,12 +7,12 @@ export function groupRelations(cells: Cells): readonly (Relation | null)[] {
   const { both, themes, partitions, overlapping } = cells;
   const sum = (set: number, parts: readonly number[]) => plus(...parts.map((part) => both(set, part)));
   return [ALL, ...themes].flatMap((set) => [
-    ...partitions.flatMap((parts) => [
-      relationOf(cells.cells, 0, [...sum(set, parts), ...minus(both(set, ALL))]),
-      relationOf(cells.cells, 0, [...negative(sum(set, parts)), ...plus(both(set, ALL))]),
+    ...partitions.flatMap(({ whole, parts }) => [
+      relationOf(cells.cells, 0, [...sum(set, parts), ...minus(both(set, whole))]),
+      relationOf(cells.cells, 0, [...negative(sum(set, parts)), ...plus(both(set, whole))]),
     ]),
-    ...overlapping.map(({ sets, without }) =>
-      relationOf(cells.cells, 0, [...sum(set, sets), ...plus(without), ...minus(both(set, ALL))]),
+    ...overlapping.map(({ whole, parts, without }) =>
+      relationOf(cells.cells, 0, [...sum(set, parts), ...plus(without), ...minus(both(set, whole))]),
     ),
   ]);
 }

@@ -36,8 +36,8 @@ export function relationOf(
   }
   let reach = 0;
   factors.forEach((factor, at) => {
-    const { value, kind } = cells[bound[at]!]!;
-    if (factor < 0 || value > (isPublished(kind) ? 1 : 0)) reach += Math.abs(factor);
+    const { value, kind, step } = cells[bound[at]!]!;
+    if (factor < 0 || value > (isPublished(kind) ? 1 : 0)) reach += Math.abs(factor) * step;
   });
   if (slack < 0 || slack >= reach) return null;
   const isBound = (_: number, at: number) => factors[at] !== 0;

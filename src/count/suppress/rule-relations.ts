@@ -56,7 +56,7 @@ function unionIn(rule: Rule, known: Known): readonly ResponseSet[] | null {
   if (rule.kind !== "condition") return null;
   const { field } = rule;
   const groups = cells.groups.get(field as GroupKey);
-  if (groups === undefined) return null;
+  if (groups === undefined) return cells.valueSets(rule);
   const isMeant = (name: string) => matchesGlob(rule.value.toLowerCase(), name.toLowerCase());
   const meant = groups.filter(
     ({ name }) => isMeant(name) || (field === "source" && isMeant(name.replace(/^.*\//, ""))),

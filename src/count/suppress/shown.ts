@@ -13,8 +13,9 @@ import {
   TOPICS_TABLE,
   type TopicRow,
 } from "../../model/tables/of-counts.ts";
+import { type CrossRow, type CrossTable, crossOutput } from "../../model/tables/of-crosses.ts";
 import { rowsBy, type SuppressedTally, type Tally } from "../../model/tally.ts";
-import type { Cells, Table } from "./cells.ts";
+import { type Cells, PAIRS, type Table } from "./cells.ts";
 import { ALL, type ResponseSet, ZERO } from "./grid.ts";
 
 /** A share is withheld with each number that it is made of: with the others, it would give that number away. */
@@ -24,7 +25,7 @@ export function shown(
   withheld: ReadonlySet<number>,
   left: ReadonlySet<Table>,
 ): SuppressedTally {
-  const { both, themes, groups } = cells;
+  const { both, themes, groups, crosses } = cells;
   const setOf = new Map(tally.themes.map(({ theme }, at) => [theme, themes[at]!]));
   const inSet = (set: ResponseSet) => both(set, ALL);
   const number = (cell: number): Publishable => (withheld.has(cell) ? null : cells.cells[cell]!.value);
@@ -50,6 +51,20 @@ export function shown(
     );
   };
 
+  const crossTable = (cross: CrossTable): CrossTable<Publishable> => {
+    const sets = crosses.get(cross.file);
+    const { columns } = crossOutput(cross);
+    const rows = (sets === undefined ? [] : cross.rows).map((row, at) => {
+      const hidden = withheldRow<CrossRow<Publishable>>(row, columns);
+      const set = sets![at % sets!.length] ?? null;
+      if (set === null) return { ...hidden, responses: 0, percent: 0, base: 0 };
+      const count = both(themes[Math.floor(at / sets!.length)]!, set);
+      const percent = share(row.percent, count, inSet(set));
+      return { ...hidden, responses: number(count), percent, base: number(inSet(set)) };
+    });
+    return { ...cross, rows };
+  };
+
   return {
     base: tally.base,
     baseRespondents: null,
@@ -60,7 +75,8 @@ export function shown(
       return { ...hidden, hits, responses: number(count), respondents, percent: share(row.percent, count) };
     }),
     groups: GROUPINGS.map(({ by }) => ({ by, rows: groupRows(by) })),
-    coOccurrence: (left.has("coOccurrence") ? [] : tally.coOccurrence).map((row) => {
+    ...(tally.crosses === undefined ? {} : { crosses: tally.crosses.map(crossTable) }),
+    coOccurrence: (left.has(PAIRS) ? [] : tally.coOccurrence).map((row) => {
       const [one, other] = [setOf.get(row.theme)!, setOf.get(row.with)!];
       const count = both(one, other);
       const lift = share(row.lift, count, inSet(one), inSet(other));
@@ -82,7 +98,15 @@ export function shown(
 export function nothingShown(tally: Tally): SuppressedTally {
   const tables = { groups: GROUPINGS.map(({ by }) => ({ by, rows: [] })), coOccurrence: [], topics: [] };
   const themes = tally.themes.map((row) => withheldRow<ThemeRow<Publishable>>(row, THEMES_TABLE.columns));
-  return { base: tally.base, baseRespondents: null, themes, ...tables, respondents: [] };
+  const crosses = tally.crosses?.map((cross) => ({ ...cross, rows: [] }));
+  return {
+    base: tally.base,
+    baseRespondents: null,
+    themes,
+    ...tables,
+    ...(crosses === undefined ? {} : { crosses }),
+    respondents: [],
+  };
 }
 
 /**

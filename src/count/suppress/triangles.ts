@@ -3,7 +3,7 @@ import type { Cells } from "./cells.ts";
 import { ALL, NOWHERE, type ResponseSet } from "./grid.ts";
 import { minus, plus, type Relation, relationOf } from "./relation.ts";
 
-/** No relation here has so many cells: changes of each by 1 leave it whole if its slack is as much. */
+/** No relation here has so many cells: changes of each by its step leave it whole if its slack is as many steps. */
 const MOST_CELLS = 7;
 
 /**
@@ -15,6 +15,7 @@ const MOST_CELLS = 7;
 export function triangles({ cells, sets, both }: Cells): readonly Relation[] {
   const found: Relation[] = [];
   const base = cells[both(ALL, ALL)]!.value;
+  const far = MOST_CELLS * Math.max(...cells.map(({ step }) => step));
   const ofThree = (
     i: ResponseSet,
     j: ResponseSet,
@@ -36,10 +37,10 @@ export function triangles({ cells, sets, both }: Cells): readonly Relation[] {
       const relation = relationOf(cells, 0, [...plus(one, other), ...minus(...less)]);
       if (relation !== null) found.push(relation);
     };
-    if (x + c - a - b < MOST_CELLS) add(ii, jk, ij, ik);
-    if (y + b - a - c < MOST_CELLS) add(jj, ik, ij, jk);
-    if (z + a - b - c < MOST_CELLS) add(kk, ij, ik, jk);
-    if (base + a + b + c - x - y - z < MOST_CELLS) {
+    if (x + c - a - b < far) add(ii, jk, ij, ik);
+    if (y + b - a - c < far) add(jj, ik, ij, jk);
+    if (z + a - b - c < far) add(kk, ij, ik, jk);
+    if (base + a + b + c - x - y - z < far) {
       const relation = relationOf(cells, 0, [...plus(both(ALL, ALL), ij, ik, jk), ...minus(ii, jj, kk)]);
       if (relation !== null) found.push(relation);
     }

@@ -5,6 +5,7 @@ import type { Coding } from "../../model/coding.ts";
 import { GROUPINGS } from "../../model/group.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
+import type { CrossTable } from "../../model/tables/of-crosses.ts";
 import type { Tally } from "../../model/tally.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import { byCampaigns } from "./by-campaigns.ts";
@@ -39,10 +40,16 @@ export interface Tallier {
 /**
  * Starts a tally. The rules of base, responses, respondents, hits and percent are in docs/how-counting-works.md.
  *
- * @param crosses - the tables that were asked for
+ * @param asked - the tables that were asked for
+ * @param joints - those that the withholding of small counts needs besides
  * Memory grows with themes, topics, sources and distinct named respondents, and a little with responses: see `Units`.
  */
-export function startTally(codebook: Codebook, crosses: readonly CrossCounter[] = []): Tallier {
+export function startTally(
+  codebook: Codebook,
+  asked: readonly CrossCounter[] = [],
+  joints: readonly CrossCounter[] = [],
+): Tallier {
+  const crosses = [...asked, ...joints];
   const tree = themeTree(codebook);
   const each = startCounts(tree.themes, crosses);
   const units = startUnits(crosses.length);
@@ -78,14 +85,28 @@ export function startTally(codebook: Codebook, crosses: readonly CrossCounter[] 
       const once = startCounts(tree.themes, crosses);
       if (campaigns.length > 0) countedOnce(once, units, campaigns);
       const asOnce = campaigns.length === 0 ? asEach : once.result(received);
-      const counts = count === "each" ? asEach : asOnce;
+      const { crosses: tables = [], ...counts } = count === "each" ? asEach : asOnce;
       return {
         ...counts,
+        ...apart(tables, joints),
         groups: counts.groups.map((grouped) =>
           grouped.by === "campaigns" ? { ...grouped, rows: byCampaigns(asEach, asOnce) } : grouped,
         ),
         respondents: respondents.rows(),
       };
     },
+  };
+}
+
+/** The tables that were asked for, and those beside them. */
+function apart(
+  tables: readonly CrossTable[],
+  joints: readonly CrossCounter[],
+): Pick<Tally, "crosses" | "joints"> {
+  const files = new Set(joints.map(({ file }) => file));
+  const crosses = tables.filter(({ file }) => !files.has(file));
+  return {
+    ...(crosses.length === 0 ? {} : { crosses }),
+    ...(joints.length === 0 ? {} : { joints: tables.filter(({ file }) => files.has(file)) }),
   };
 }

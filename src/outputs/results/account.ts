@@ -74,7 +74,7 @@ function withheldFault({
 /** Which files there are follows from what was wanted, and their rows from the account. */
 function outputsFault({ outputs, options, codebook, campaigns, reconciliation }: RunRecord): string | null {
   const suppressed = options.publish?.suppress != null;
-  const asked = codebook === null || suppressed ? [] : crossesAsked(options.tables).map(({ file }) => file);
+  const asked = codebook === null ? [] : crossesAsked(options.tables).map(({ file }) => file);
   const wanted = [
     ...filesOfRun({ coded: codebook !== null, suppressed, parquet: options.parquet }),
     ...asked.filter((file) => file !== BY_QUESTION.file),
