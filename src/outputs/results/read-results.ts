@@ -102,15 +102,17 @@ async function crossesIn(
   { options, outputs }: RunRecord,
   table: <Row>(output: OutputTable<Row>) => Promise<readonly Row[]>,
 ): Promise<readonly CrossTable<Publishable>[]> {
-  const written = new Set(outputs.map(({ file }) => file));
+  const written = new Map(outputs.map((facts) => [facts.file, facts]));
   const crosses: CrossTable<Publishable>[] = [];
   for (const cross of crossesAsked(options.tables)) {
-    if (!written.has(cross.file)) continue;
+    const facts = written.get(cross.file);
+    if (facts === undefined) continue;
     const columns = groupColumns(cross);
     const rows = (await table(crossOutput(cross))) as readonly (CrossRow<Publishable> &
       Record<string, string>)[];
     crosses.push({
       ...cross,
+      ...(facts.withoutValue !== undefined && { withoutValue: facts.withoutValue }),
       rows: rows.map((row) => ({ ...row, groups: columns.map((name) => row[name] ?? "") })),
     });
   }

@@ -12,7 +12,8 @@ export function readTable<Row>(text: string, { columns }: Pick<TableNote, "colum
     const rows = parse(text, {
       columns: true,
       cast: (cell, { column, header }) => {
-        if (header) return cell;
+        // A column is called as its variable, which may begin as a formula does.
+        if (header) return withoutFormulaMark(cell);
         if (!numbers.has(String(column))) return cell === "" ? null : withoutFormulaMark(cell);
         return cell === SUPPRESSED ? null : Number(cell);
       },

@@ -104,6 +104,7 @@ export const runSchema = z.looseObject({
       file: z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u),
       rows: count,
       sha256: z.string(),
+      withoutValue: count.optional(),
     }),
   ),
 });

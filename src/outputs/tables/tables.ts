@@ -44,7 +44,12 @@ export async function writeTables(
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
   for (const table of GROUP_TABLES) await write(table, rowsBy(tally, table.by));
-  for (const cross of tally.crosses ?? []) await write(crossOutput(cross), cross.rows);
+  for (const cross of tally.crosses ?? []) {
+    await write(crossOutput(cross), cross.rows);
+    const { withoutValue } = cross;
+    if (isSuppressed || withoutValue === undefined) continue;
+    written.push({ ...written.pop()!, withoutValue });
+  }
   await write(PAIRS_TABLE, tally.coOccurrence);
   await write(TOPICS_TABLE, tally.topics);
   await write(RESPONDENTS_TABLE, tally.respondents);
