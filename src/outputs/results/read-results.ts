@@ -53,7 +53,7 @@ export async function provenResults(dir: string, out: string, version: string): 
   };
   const counted = new Map<string, number>();
   const table = async <Row>({ file, columns }: OutputTable<Row>): Promise<readonly Row[]> => {
-    const rows = readTable<Row>((await whole(file)) ?? "", { columns });
+    const rows = readTable<Row>((await whole(file)) ?? "", { columns }, record.options.csv !== "plain");
     if (rows === null) throw unusable(join(out, file), "a table that is not as a run writes it");
     counted.set(file, rows.length);
     return rows;

@@ -1,6 +1,7 @@
 /** Writes the tables of a run's counts, in the order of the documentation. */
 import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
+import type { CsvForm } from "../../model/csv-form.ts";
 import { BY_RESPONSE } from "../../model/output-files.ts";
 import type { OutputFacts } from "../../model/run.ts";
 import { CAMPAIGNS_TABLE } from "../../model/tables/by-response.ts";
@@ -32,11 +33,12 @@ export async function writeTables(
     readonly codebook: Codebook;
   },
   isSuppressed: boolean,
+  form: CsvForm,
 ): Promise<readonly OutputFacts[]> {
   const written: OutputFacts[] = [];
   const write = async <Row>(table: OutputTable<Row>, rows: readonly Row[]): Promise<void> => {
     if (isSuppressed && BY_RESPONSE.has(table.file)) return;
-    const file = await openCsv(outputs, table);
+    const file = await openCsv(outputs, table, form);
     await file.add(rows);
     written.push(await file.close());
   };
