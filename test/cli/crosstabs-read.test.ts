@@ -144,3 +144,29 @@ test("the numbers of those without a value stand in run.json, and must be number
   place.add({ "out/run.json": text.replace('"withoutValue": 10', '"withoutValue": "ten"') });
   expect((await place.run("report")).code).toBe(2);
 });
+
+test("a column that nobody thought of is a group everywhere, without a change of the program", async () => {
+  const [head = "", ...rows] = SURVEY.trimEnd().split("\n");
+  const survey = [
+    `${head},How often do you cross?`,
+    ...rows.map((row, at) => `${row},${at % 2 ? "weekly" : "never"}`),
+  ];
+  const tables = "tables: [{ by: how-often-do-you-cross }, { by: [how-often-do-you-cross, region] }]\n";
+  const place = workplace({
+    ...FILES,
+    "survey.csv": `${survey.join("\n")}\n`,
+    "themetally.yaml": `corpus: [survey.csv]\ncodebook: book.yaml\n${tables}`,
+  });
+  await place.run("run");
+  expect((await place.run("report")).code).toBe(0);
+  expect((await place.run("chart --only themes-by-how-often-do-you-cross")).code).toBe(0);
+  const { "summary.md": summary = "", "report.html": page = "" } = place.files("out/report");
+  for (const text of [summary, page]) {
+    expect(text).toContain("Themes by how often do you cross");
+    expect(text).toContain("weekly / North");
+  }
+  const described = JSON.parse(place.files("out")["datapackage.json"] ?? "{}").resources as {
+    path: string;
+  }[];
+  expect(described.map(({ path }) => path)).toContain("themes-by-how-often-do-you-cross-region.csv");
+});

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test, vi } from "vitest";
+import { skippedUnless } from "../house/skipped-unless.ts";
 import { workplace } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -103,8 +104,8 @@ const hasPython = spawnSync("python3", ["-c", "import csv, sqlite3"]).status ===
 
 const where = skippedUnless(hasPython, "no python3 with csv and sqlite3");
 
-describe("Python's csv, strict, and SQLite", () => {
-  test.skipIf(!hasPython).each([
+describe.skipIf(!hasPython)(`Python's csv, strict, and SQLite${where}`, () => {
+  test.each([
     ["safe", "utf-8"],
     ["excel", "utf-8-sig"],
     ["plain", "utf-8"],
