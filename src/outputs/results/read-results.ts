@@ -66,7 +66,10 @@ export async function provenResults(dir: string, out: string, version: string): 
   for (const { by, ...grouped } of GROUP_TABLES) {
     // The column of the groups is called by what they are.
     const rows = (await table(grouped)) as readonly (GroupRow<Publishable> & Record<string, string>)[];
-    groups.push({ by, rows: rows.map(({ [by]: group, ...row }) => ({ ...row, group: group ?? "" })) });
+    groups.push({
+      by,
+      rows: rows.map(({ [by]: group, label: _, ...row }) => ({ ...row, group: group ?? "" })),
+    });
   }
   const crosses = await crossesIn(record, table);
   const results: Results = {

@@ -89,8 +89,8 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       const { response } = entry;
       await records?.write(responseLine(response), 1);
       await responses?.add([response]);
-      await hits?.add(hitRows(entry));
       const evidence = shownCodings(carried, received, entry);
+      await hits?.add(hitRows(entry, evidence));
       await codings?.add(codingRows(response.id, evidence));
       await parquetFiles?.add(entry, evidence);
       if (reasonWithoutText(received.response) !== null) return;

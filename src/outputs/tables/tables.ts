@@ -45,7 +45,12 @@ export async function writeTables(
   await write(CODEBOOK_TABLE, codebookRows(codebook));
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
-  for (const table of GROUP_TABLES) await write(table, rowsBy(tally, table.by));
+  const labels = new Map(tally.themes.map(({ theme, label }) => [theme, label]));
+  for (const table of GROUP_TABLES)
+    await write(
+      table,
+      rowsBy(tally, table.by).map((row) => ({ ...row, label: labels.get(row.theme) ?? row.theme })),
+    );
   for (const cross of tally.crosses ?? []) {
     await write(crossOutput(cross), cross.rows);
     const { withoutValue } = cross;
