@@ -1,6 +1,7 @@
 /** The command `chart`: draws the charts that are wanted, and says which have nothing to show. */
 import { join } from "node:path";
-import { ALL_CHARTS, type ChartWanted } from "../model/chart.ts";
+import { ALL_CHARTS, type ChartWanted, chartsOf, crosstabCharts } from "../model/chart.ts";
+import type { NamedCross } from "../model/cross.ts";
 import { graded } from "../model/graded.ts";
 import type { Results } from "../model/results.ts";
 import { UserError } from "../model/user-error.ts";
@@ -32,7 +33,7 @@ export async function chartCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { settings, style, results, dir, guard } = await openOutFolder(out, options, io.cwd);
-  const charts = chartsWanted(settings.figures.charts, options);
+  const charts = chartsWanted(settings.figures.charts, results.tally.crosses, options);
   const { before, after } = style.words.chart;
   const compared =
     options.compare === undefined
@@ -87,12 +88,15 @@ const COMPARED: ChartWanted = { id: "compared", of: "compared" };
 /** @throws UserError where a name is that of no chart, or where a title has more than one to stand over */
 function chartsWanted(
   project: readonly ChartWanted[],
+  crosses: readonly NamedCross[] | undefined,
   { only, title, compare, names: given }: ChartCommandOptions,
 ): readonly ChartWanted[] {
   if (compare === undefined && given !== undefined)
     throw new UserError([usage("--names without --compare", "both", "add --compare, or leave --names out")]);
-  const own: readonly ChartWanted[] = compare === undefined ? project : [...project, COMPARED];
-  const known = [...own, ...ALL_CHARTS.filter(({ id }) => own.every((one) => one.id !== id))];
+  const drawn = chartsOf(project, crosses);
+  const own: readonly ChartWanted[] = compare === undefined ? drawn : [...drawn, COMPARED];
+  const all = [...ALL_CHARTS, ...crosstabCharts(crosses)];
+  const known = [...own, ...all.filter(({ id }) => own.every((one) => one.id !== id))];
   const faults = (only ?? []).filter((name) => known.every(({ id }) => id !== name));
   if (faults.length > 0) {
     const names = known.map(({ id }) => id);

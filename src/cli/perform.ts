@@ -1,5 +1,6 @@
 /** Runs the pipeline for a command, with progress on the way and a summary at the end. */
 import { codesWith } from "../model/codes.ts";
+import type { CsvForm } from "../model/csv-form.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
@@ -27,6 +28,7 @@ export interface CommandOptions {
   readonly layout?: string | undefined;
   readonly allowMissing?: true | undefined;
   readonly parquet?: true | undefined;
+  readonly csv?: CsvForm | undefined;
   readonly replace?: true | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: true | undefined;

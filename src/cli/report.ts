@@ -1,5 +1,6 @@
 /** The command `report`: makes what is wanted of an output folder, and says where it is. */
 import { join } from "node:path";
+import { chartsOf } from "../model/chart.ts";
 import { REPORT_KINDS } from "../model/report-files.ts";
 import { REPORT_FOLDER } from "../outputs/folder/made-of-run.ts";
 import { writeReport } from "../run/write-report.ts";
@@ -21,7 +22,8 @@ export async function reportCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { settings, style, results, dir, guard } = await openOutFolder(out, options, io.cwd);
-  const { charts, quotes: allowed } = settings.figures;
+  const { charts: own, quotes: allowed } = settings.figures;
+  const charts = chartsOf(own, results.tally.crosses);
   // From another folder the project file is not read: what the run was told holds there, too.
   const told = results.record.options.quotes;
   const quotes = told.filter((status) => allowed.includes(status));

@@ -1,5 +1,6 @@
 /** The commands `run` and `split`: what can be typed, and what help says of it. */
 import type { Command } from "@commander-js/extra-typings";
+import { CSV_FORMS } from "../model/csv-form.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
@@ -28,6 +29,12 @@ const CAMPAIGNS = choice(counted, "--campaigns <count>", "count every response, 
 ]);
 const OUT = option(written, "--out <dir>", "output folder (default: out)");
 const PARQUET = option(written, "--parquet", "write responses, codings and hits as Parquet, too");
+const CSV = choice(
+  written,
+  "--csv <form>",
+  "of CSV files: safe (no cell starts a formula), excel (with a byte-order mark, too), plain (neither)",
+  CSV_FORMS,
+);
 const PUBLISH = option(
   written,
   "--publish",
@@ -70,6 +77,7 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(QUESTION)
     .addOption(OUT)
     .addOption(PARQUET)
+    .addOption(CSV)
     .addOption(PUBLISH)
     .addOption(SUPPRESS)
     .addOption(OPTIONS.allowMissing)
@@ -93,6 +101,7 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(PUBLISH)
     .addOption(OPTIONS.allowMissing)
     .addOption(OPTIONS.replace)
+    .addOption(CSV)
     .addOption(PREVIEW)
     .addOption(strict("warnings"))
     .addOption(OPTIONS.maxDoubt)

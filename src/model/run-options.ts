@@ -1,5 +1,6 @@
 /** The settings that change the outputs of a run, as `run.json` records them. */
 import type { CrossWanted } from "./cross.ts";
+import type { CsvForm } from "./csv-form.ts";
 import type { Status } from "./response.ts";
 
 /** How responses of the same or nearly the same text are found and counted. */
@@ -60,6 +61,8 @@ export interface RunOptions {
   readonly allowMissing: boolean;
   /** Whether the rows are written as Parquet, too. */
   readonly parquet: boolean;
+  /** The form of the CSV files; absent where it is the usual one, in which no cell can start a formula. */
+  readonly csv?: Exclude<CsvForm, "safe">;
   /** How campaigns are found and counted. */
   readonly campaigns: CampaignSettings;
   /** The tables by keys that were asked for; absent where none was. */

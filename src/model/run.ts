@@ -96,6 +96,8 @@ export interface OutputFacts {
    * @pattern ^[0-9a-f]{64}$
    */
   readonly sha256: string;
+  /** Of a table by variables or questions: responses that have text and no value, which it does not count. */
+  readonly withoutValue?: number;
 }
 
 /** What `run.json` says of a source. Where counts are suppressed, only its name, or its hash, too. */

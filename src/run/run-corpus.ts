@@ -99,6 +99,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       coded: codebook !== null,
       suppress,
       parquet: settings.parquet,
+      form: settings.csv,
       crosses: counters,
       show,
     });

@@ -55,7 +55,7 @@ export function wantedTables(
       return {
         ...cross,
         groupsOf: (response) =>
-          holds === null || holds(asReceived(response)) ? groupsOf(response, cross.by) : [],
+          holds === null || holds(asReceived(response)) ? groupsOf(response, cross.by) : null,
       };
     }),
   };

@@ -8,12 +8,25 @@ import type { Unit } from "./units.ts";
 
 /** A table to count, and how its groups are told. */
 export interface CrossCounter extends NamedCross {
-  /** @returns the groups that a response is in, each with a value for each key; none where it is not counted */
-  readonly groupsOf: (response: Response) => readonly (readonly string[])[];
+  /**
+   * @returns the groups that a response is in, each with a value for each key: none where it has no value, null where
+   * it is not among the responses that the table is of
+   */
+  readonly groupsOf: (response: Response) => readonly (readonly string[])[] | null;
 }
 
 /** A group as one text: values hold no NUL. */
 export const groupText = (group: readonly string[]): string => group.join("\0");
+
+/** In place of a group, of a response that has no value: no text of a group is like it. */
+const WITHOUT_VALUE = "\0\0\0";
+
+/** @returns the groups of a response as texts, as tables count them */
+export function groupTexts({ groupsOf }: CrossCounter, response: Response): readonly string[] {
+  const groups = groupsOf(response);
+  if (groups === null) return [];
+  return groups.length === 0 ? [WITHOUT_VALUE] : groups.map(groupText);
+}
 
 interface CrossGroup {
   base: number;
@@ -61,7 +74,10 @@ export function startCrossCounts(themes: readonly TreeTheme[], crosses: readonly
     tables: (received) =>
       crosses.map(({ by, where, file }, at) => {
         const of = received.get(file) ?? new Map<string, number>();
-        const order = inOrder([...of.keys()], by);
+        const order = inOrder(
+          [...of.keys()].filter((name) => name !== WITHOUT_VALUE),
+          by,
+        );
         const rows = themes.flatMap(({ id, label }, theme) =>
           order.map((name): CrossRow => {
             const group = counts[at]!.get(name);
@@ -78,7 +94,7 @@ export function startCrossCounts(themes: readonly TreeTheme[], crosses: readonly
             };
           }),
         );
-        return { by, where, file, rows };
+        return { by, where, file, withoutValue: counts[at]!.get(WITHOUT_VALUE)?.base ?? 0, rows };
       }),
   };
 }

@@ -12,7 +12,7 @@ import { byCampaigns } from "./by-campaigns.ts";
 import { codingsOf } from "./codings.ts";
 import { countedOnce } from "./counted-once.ts";
 import { startCounts } from "./counts.ts";
-import { type CrossCounter, groupText } from "./cross-counts.ts";
+import { type CrossCounter, groupTexts } from "./cross-counts.ts";
 import { startRespondents } from "./respondents.ts";
 import { themeTree } from "./theme-tree.ts";
 import { startUnits } from "./units.ts";
@@ -56,9 +56,9 @@ export function startTally(
   const respondents = startRespondents();
   const received = new Map(crosses.map(({ file }) => [file, new Map<string, number>()]));
   const receive = (response: Response): readonly (readonly string[])[] =>
-    crosses.map(({ file, groupsOf }) => {
-      const of = received.get(file)!;
-      const names = groupsOf(response).map(groupText);
+    crosses.map((cross) => {
+      const of = received.get(cross.file)!;
+      const names = groupTexts(cross, response);
       for (const name of names) of.set(name, (of.get(name) ?? 0) + 1);
       return names;
     });

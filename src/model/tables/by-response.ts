@@ -8,6 +8,7 @@ import { always, columnsOf, type OutputTable, type Reference } from "./column.ts
 export interface HitRow {
   readonly response: string;
   readonly theme: string;
+  readonly label: string;
   readonly term: string;
   readonly match: string;
   readonly start: number;
@@ -103,6 +104,7 @@ export const HITS_TABLE: OutputTable<HitRow> = {
   columns: [
     always(hit.text("response", "Id of the response", (row) => row.response)),
     always(hit.text("theme", "Id of the theme whose term matched", ({ theme }) => theme)),
+    always(hit.text("label", "Label of the theme", ({ label }) => label)),
     always(hit.text("term", "The term as the codebook writes it", ({ term }) => term)),
     hit.text("match", "The words that matched, white space collapsed", ({ match }) => match),
     always(

@@ -28,6 +28,8 @@ export interface ThemeRow<N extends Publishable = number> {
 
 export interface GroupRow<N extends Publishable = number> {
   readonly theme: string;
+  /** Name of the theme for readers, where the row is written. */
+  readonly label?: string;
   /** A topic, a status, a source, or a way of counting campaigns. */
   readonly group: string;
   readonly responses: N;
@@ -59,6 +61,7 @@ export interface RespondentRow {
 }
 
 const THEME = "Id of the theme in the codebook";
+const LABEL = "Name of the theme for readers";
 const BASE = "Responses that have text, of which the percentage is a share";
 const SHARE = "`responses` as a share of `base` in per cent";
 
@@ -72,7 +75,7 @@ export const THEMES_TABLE = {
   note: "A row for each theme, in the order of the codebook.",
   columns: [
     always(theme.text("theme", THEME, (row) => row.theme)),
-    always(theme.text("label", "Name of the theme for readers", ({ label }) => label)),
+    always(theme.text("label", LABEL, ({ label }) => label)),
     theme.text("parent", "Id of the theme above; empty at the top", ({ parent }) => parent),
     theme.count("hits", "Places of the theme and of those below it", ({ hits }) => hits),
     theme.count(
@@ -101,6 +104,7 @@ function groupTable({ by, note, values, table }: Grouping & { readonly by: Group
     note: "A row for each theme and group.",
     columns: [
       always(inGroup.text("theme", THEME, (row) => row.theme)),
+      always(inGroup.text("label", LABEL, ({ theme, label = theme }) => label)),
       values === undefined ? group : { ...group, values },
       inGroup.count("responses", "Responses of the group that carry the theme", ({ responses }) => responses),
       inGroup.percent("percent", "Share of `base` in per cent", ({ percent }) => percent),

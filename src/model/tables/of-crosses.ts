@@ -16,6 +16,8 @@ export interface CrossRow<N extends Publishable = number> {
 }
 
 export interface CrossTable<N extends Publishable = number> extends NamedCross {
+  /** Responses that have text and no value, which are in no group; absent where it is not told. */
+  readonly withoutValue?: number;
   /** Those of a theme together, groups in one order. */
   readonly rows: readonly CrossRow<N>[];
 }

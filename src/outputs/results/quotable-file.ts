@@ -36,10 +36,16 @@ export async function* quotableLines({ path }: QuotableFile): AsyncGenerator<str
   }
 }
 
-/** @returns the rows of a CSV file, cells by column name, as they were before they were kept from being formulas */
-export async function* quotableRows<Row>({ path }: QuotableFile): AsyncGenerator<Row, void> {
+/**
+ * @param isMarked - whether cells that could start a formula have an apostrophe before them
+ * @returns the rows of a CSV file, cells by column name, as they were before that
+ */
+export async function* quotableRows<Row>(
+  { path }: QuotableFile,
+  isMarked: boolean,
+): AsyncGenerator<Row, void> {
   const file = createReadStream(path);
-  const parser = parse({ columns: true, cast: withoutFormulaMark });
+  const parser = parse({ columns: true, bom: true, cast: isMarked ? withoutFormulaMark : (cell) => cell });
   file.on("error", (error) => parser.destroy(error));
   try {
     for await (const row of file.pipe(parser)) yield row as Row;

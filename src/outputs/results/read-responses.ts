@@ -30,8 +30,9 @@ export async function* storedResponses(
   if (responses === null || hits === null || codings === null) return;
   for (const file of [responses, hits, codings]) await proveWhole(file);
 
-  const hitsOf = byResponse(quotableRows<HitRow>(hits));
-  const codingsOf = byResponse(quotableRows<CodingRow>(codings));
+  const isMarked = results.record.options.csv !== "plain";
+  const hitsOf = byResponse(quotableRows<HitRow>(hits, isMarked));
+  const codingsOf = byResponse(quotableRows<CodingRow>(codings, isMarked));
   for await (const line of quotableLines(responses)) {
     const response = JSON.parse(line) as Response;
     const places = (await hitsOf(response.id)).map(hitOf);

@@ -53,7 +53,7 @@ export async function provenResults(dir: string, out: string, version: string): 
   };
   const counted = new Map<string, number>();
   const table = async <Row>({ file, columns }: OutputTable<Row>): Promise<readonly Row[]> => {
-    const rows = readTable<Row>((await whole(file)) ?? "", { columns });
+    const rows = readTable<Row>((await whole(file)) ?? "", { columns }, record.options.csv !== "plain");
     if (rows === null) throw unusable(join(out, file), "a table that is not as a run writes it");
     counted.set(file, rows.length);
     return rows;
@@ -66,7 +66,10 @@ export async function provenResults(dir: string, out: string, version: string): 
   for (const { by, ...grouped } of GROUP_TABLES) {
     // The column of the groups is called by what they are.
     const rows = (await table(grouped)) as readonly (GroupRow<Publishable> & Record<string, string>)[];
-    groups.push({ by, rows: rows.map(({ [by]: group, ...row }) => ({ ...row, group: group ?? "" })) });
+    groups.push({
+      by,
+      rows: rows.map(({ [by]: group, label: _, ...row }) => ({ ...row, group: group ?? "" })),
+    });
   }
   const crosses = await crossesIn(record, table);
   const results: Results = {
@@ -102,15 +105,17 @@ async function crossesIn(
   { options, outputs }: RunRecord,
   table: <Row>(output: OutputTable<Row>) => Promise<readonly Row[]>,
 ): Promise<readonly CrossTable<Publishable>[]> {
-  const written = new Set(outputs.map(({ file }) => file));
+  const written = new Map(outputs.map((facts) => [facts.file, facts]));
   const crosses: CrossTable<Publishable>[] = [];
   for (const cross of crossesAsked(options.tables)) {
-    if (!written.has(cross.file)) continue;
+    const facts = written.get(cross.file);
+    if (facts === undefined) continue;
     const columns = groupColumns(cross);
     const rows = (await table(crossOutput(cross))) as readonly (CrossRow<Publishable> &
       Record<string, string>)[];
     crosses.push({
       ...cross,
+      ...(facts.withoutValue !== undefined && { withoutValue: facts.withoutValue }),
       rows: rows.map((row) => ({ ...row, groups: columns.map((name) => row[name] ?? "") })),
     });
   }

@@ -5,15 +5,25 @@ import { namesOf } from "../../model/tables/column.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
 import { withoutFormulaMark } from "../tables/formula.ts";
 
-/** @returns a row of values by column name; none of an empty text; null where it is no table as a run writes it */
-export function readTable<Row>(text: string, { columns }: Pick<TableNote, "columns">): readonly Row[] | null {
+/**
+ * @param isMarked - whether cells that could start a formula have an apostrophe before them
+ * @returns a row of values by column name; none of an empty text; null where it is no table as a run writes it
+ */
+export function readTable<Row>(
+  text: string,
+  { columns }: Pick<TableNote, "columns">,
+  isMarked = true,
+): readonly Row[] | null {
+  const written = isMarked ? withoutFormulaMark : (cell: string) => cell;
   const numbers = new Set(columns.filter(({ type }) => type !== "string").map(({ name }) => name));
   try {
     const rows = parse(text, {
       columns: true,
+      bom: true,
       cast: (cell, { column, header }) => {
-        if (header) return cell;
-        if (!numbers.has(String(column))) return cell === "" ? null : withoutFormulaMark(cell);
+        // A column is called as its variable, which may begin as a formula does.
+        if (header) return written(cell);
+        if (!numbers.has(String(column))) return cell === "" ? null : written(cell);
         return cell === SUPPRESSED ? null : Number(cell);
       },
     }) as Readonly<Record<string, unknown>>[];

@@ -42,6 +42,7 @@ export const runSchema = z.looseObject({
     lock: z.string().optional(),
     allowMissing: z.boolean(),
     parquet: z.boolean(),
+    csv: z.enum(["plain", "excel"]).optional(),
     tables: z
       .array(z.object({ by: z.array(z.string()).min(1).max(2), where: z.string().nullable() }))
       .optional(),
@@ -104,6 +105,7 @@ export const runSchema = z.looseObject({
       file: z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u),
       rows: count,
       sha256: z.string(),
+      withoutValue: count.optional(),
     }),
   ),
 });

@@ -5,13 +5,19 @@ import type { CodingRow, HitRow } from "../../model/tables/by-response.ts";
 import { placesOf } from "../../text/place-of.ts";
 import { hitContext } from "./context.ts";
 
-export function hitRows({ response, hits }: CodedResponse): readonly HitRow[] {
+/** @param codings - the themes that the response carries, with their labels */
+export function hitRows(
+  { response, hits }: CodedResponse,
+  codings: readonly Pick<Coding, "theme" | "label">[],
+): readonly HitRow[] {
   if (hits.length === 0) return [];
+  const labels = new Map(codings.map(({ theme, label }) => [theme, label]));
   const placeAt = placesOf(response);
   return hits.map(({ theme, term, start, end }) => {
     const { line, page } = placeAt(start);
     const { left, match, right } = hitContext(response.text, start, end);
-    return { response: response.id, theme, term, match, start, end, line, page, left, right };
+    const label = labels.get(theme) ?? theme;
+    return { response: response.id, theme, label, term, match, start, end, line, page, left, right };
   });
 }
 

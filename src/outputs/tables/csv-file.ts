@@ -1,4 +1,5 @@
 /** A table as a CSV file in the output folder: its header row, then rows as they come. */
+import type { CsvForm } from "../../model/csv-form.ts";
 import type { OutputFacts } from "../../model/run.ts";
 import { cellsOf, namesOf, type OutputTable } from "../../model/tables/column.ts";
 import type { Outputs } from "../folder/outputs.ts";
@@ -10,12 +11,27 @@ export interface CsvFile<Row> {
   close(): Promise<OutputFacts>;
 }
 
-export async function openCsv<Row>(outputs: Outputs, table: OutputTable<Row>): Promise<CsvFile<Row>> {
+/** By which Excel tells that a file is UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+export async function openCsv<Row>(
+  outputs: Outputs,
+  table: OutputTable<Row>,
+  form: CsvForm,
+): Promise<CsvFile<Row>> {
   const { file: name, columns } = table;
   const file = await outputs.open(name);
-  await file.write(csv([namesOf(columns)]), 0);
+  const mark = form === "excel" ? BYTE_ORDER_MARK : "";
+  await file.write(mark + csv([namesOf(columns)], form), 0);
   return {
-    add: (rows) => file.write(csv(rows.map((row) => cellsOf(columns, row))), rows.length),
+    add: (rows) =>
+      file.write(
+        csv(
+          rows.map((row) => cellsOf(columns, row)),
+          form,
+        ),
+        rows.length,
+      ),
     close: () => file.close(),
   };
 }

@@ -1,6 +1,6 @@
 /** `csv-metadata.json`: the tables as CSV on the Web. */
 import type { ColumnNote } from "../../model/tables/tables.ts";
-import { CELLS_NOTE, type Package, type TableFacts } from "./table-facts.ts";
+import { cellsNote, type Package, type TableFacts } from "./table-facts.ts";
 
 /** A column. */
 export interface CsvwColumn {
@@ -66,11 +66,11 @@ export interface Csvw {
 }
 
 /** @returns JSON text; see https://www.w3.org/TR/tabular-metadata/ */
-export function csvw({ title, tables, missing }: Package): string {
+export function csvw({ title, tables, isMarked, missing }: Package): string {
   const document: Csvw = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
     ...(title !== null && { "dc:title": title }),
-    "dc:description": CELLS_NOTE,
+    "dc:description": cellsNote({ isMarked }),
     null: missing,
     tables: tables.map(table),
   };

@@ -1,6 +1,6 @@
 /** `datapackage.json`: the tables as a Data Package, version 1. */
 import type { ColumnNote } from "../../model/tables/tables.ts";
-import { CELLS_NOTE, type Package, type TableFacts } from "./table-facts.ts";
+import { cellsNote, type Package, type TableFacts } from "./table-facts.ts";
 
 /** Columns whose values stand in another table. */
 export interface ForeignKey {
@@ -78,12 +78,12 @@ export interface DataPackage {
 }
 
 /** @returns JSON text; see https://specs.frictionlessdata.io/tabular-data-package/ */
-export function dataPackage({ title, tables, missing }: Package): string {
+export function dataPackage({ title, tables, isMarked, missing }: Package): string {
   const document: DataPackage = {
     profile: "tabular-data-package",
     name: "themetally-outputs",
     ...(title !== null && { title }),
-    description: CELLS_NOTE,
+    description: cellsNote({ isMarked }),
     resources: tables.map((table) => resource(table, missing)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

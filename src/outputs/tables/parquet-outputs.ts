@@ -28,7 +28,7 @@ export async function openParquetOutputs(outputs: Outputs): Promise<ParquetOutpu
       const rows = codingRows(coded.response.id, carried);
       await responses.add([withTopics(coded.response)]);
       await codings.add(rows.map((row) => cellsOf(CODINGS_TABLE.columns, row)));
-      await hits.add(hitRows(coded).map((row) => cellsOf(HITS_TABLE.columns, row)));
+      await hits.add(hitRows(coded, carried).map((row) => cellsOf(HITS_TABLE.columns, row)));
     },
     close: async () => [await responses.close(), await codings.close(), await hits.close()],
   };

@@ -3,6 +3,7 @@ import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
 import { BY_QUESTION, type NamedCross } from "../../model/cross.ts";
+import type { CsvForm } from "../../model/csv-form.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import { filesOfRun, OUTPUT_FILES } from "../../model/output-files.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -38,6 +39,8 @@ export interface TablesOptions {
   readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
+  /** Of the CSV files. */
+  readonly form?: CsvForm;
   /** The tables by keys that were asked for. */
   readonly crosses?: readonly NamedCross[];
   /** What may be shown of a response and its hits. */
@@ -65,17 +68,17 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, crosses = [], show } = options;
+  const { coded, suppress = null, parquet = false, form = "safe", crosses = [], show } = options;
   const rows = suppress === null;
   const asked = coded ? crosses.map(({ file }) => file) : [];
   await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), ...asked, RUN_FILE]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
   const records = rows ? await outputs.open("responses.jsonl") : null;
-  const responses = rows ? await openCsv(outputs, RESPONSES_TABLE) : null;
-  const hits = rows && coded ? await openCsv(outputs, HITS_TABLE) : null;
-  const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE) : null;
-  const uncoded = rows && coded ? await openCsv(outputs, UNCODED_TABLE) : null;
+  const responses = rows ? await openCsv(outputs, RESPONSES_TABLE, form) : null;
+  const hits = rows && coded ? await openCsv(outputs, HITS_TABLE, form) : null;
+  const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE, form) : null;
+  const uncoded = rows && coded ? await openCsv(outputs, UNCODED_TABLE, form) : null;
   const marked = rows && coded ? startMarkedRows() : null;
   const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
 
@@ -86,8 +89,8 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       const { response } = entry;
       await records?.write(responseLine(response), 1);
       await responses?.add([response]);
-      await hits?.add(hitRows(entry));
       const evidence = shownCodings(carried, received, entry);
+      await hits?.add(hitRows(entry, evidence));
       await codings?.add(codingRows(response.id, evidence));
       await parquetFiles?.add(entry, evidence);
       if (reasonWithoutText(received.response) !== null) return;
@@ -102,10 +105,12 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       if (parquetFiles !== null) written.push(...(await parquetFiles.close()));
       const themes = counts?.tally.themes.map(({ theme }) => theme) ?? [];
       const table = marked?.table(themes) ?? null;
-      if (table !== null) written.push(await writeMarked(outputs, table, marked!.rows()));
-      if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows)));
+      if (table !== null) written.push(await writeMarked(outputs, table, marked!.rows(), form));
+      if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows, form)));
       if (counts !== null)
-        written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows, { crosses, table })));
+        written.push(
+          ...(await writeNotes(outputs, written, facts.title ?? null, rows, { crosses, table, form })),
+        );
       written.sort((one, other) => placeOf(one.file, asked) - placeOf(other.file, asked));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = suppress === null ? whole : suppressedRecord(whole, counts?.tally ?? null, suppress);
@@ -159,8 +164,9 @@ async function writeMarked(
   outputs: Outputs,
   table: OutputTable<MarkedRow>,
   rows: Iterable<MarkedRow>,
+  form: CsvForm,
 ): Promise<OutputFacts> {
-  const file = await openCsv(outputs, table);
+  const file = await openCsv(outputs, table, form);
   for (const row of rows) await file.add([row]);
   return file.close();
 }
@@ -169,12 +175,13 @@ async function writeCounts(
   outputs: Outputs,
   counts: ReportCounts,
   isSuppressed: boolean,
+  form: CsvForm,
 ): Promise<readonly OutputFacts[]> {
   const { tally, codebook } = counts;
   const json = await outputs.open("themes.json");
   await json.write(themesJson(tally, codebook), tally.themes.length);
   const themes = await json.close();
-  return [themes, ...(await writeTables(outputs, counts, isSuppressed))];
+  return [themes, ...(await writeTables(outputs, counts, isSuppressed, form))];
 }
 
 /** What programs need to know of the tables, for the two kinds of programs that ask. */
@@ -183,10 +190,14 @@ async function writeNotes(
   written: readonly OutputFacts[],
   title: string | null,
   rows: boolean,
-  { crosses, table }: { readonly crosses: readonly NamedCross[]; readonly table: TableNote | null },
+  {
+    crosses,
+    table,
+    form,
+  }: { readonly crosses: readonly NamedCross[]; readonly table: TableNote | null; readonly form: CsvForm },
 ): Promise<readonly OutputFacts[]> {
   const tables = tableFacts(written, crosses, table);
-  const about = { title, tables, missing: rows ? [""] : ["", SUPPRESSED] };
+  const about = { title, tables, isMarked: form !== "plain", missing: rows ? [""] : ["", SUPPRESSED] };
   const notes: OutputFacts[] = [];
   for (const [file, text] of [
     ["datapackage.json", dataPackage(about)],

@@ -13,13 +13,21 @@ export interface Package {
   /** What the consultation is called. */
   readonly title: string | null;
   readonly tables: readonly TableFacts[];
+  /** Whether cells that could start a formula have an apostrophe before them. */
+  readonly isMarked: boolean;
   /** What stands in a cell for no value. */
   readonly missing: readonly string[];
 }
 
 /** Said of every file, because programs would take the apostrophe for text. */
-export const CELLS_NOTE =
+const MARKED_NOTE =
   "A cell of text that a spreadsheet would take for a formula has an apostrophe before it, which is not part of the text.";
+
+const PLAIN_NOTE = "Cells hold the text as it is; a spreadsheet would take some of them for formulas.";
+
+/** @returns what to know of the cells of every file */
+export const cellsNote = ({ isMarked }: Pick<Package, "isMarked">): string =>
+  isMarked ? MARKED_NOTE : PLAIN_NOTE;
 
 /** @returns the tables among the files, in their order, which refer to none that was not written */
 export function tableFacts(

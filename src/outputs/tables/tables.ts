@@ -1,6 +1,7 @@
 /** Writes the tables of a run's counts, in the order of the documentation. */
 import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
+import type { CsvForm } from "../../model/csv-form.ts";
 import { BY_RESPONSE } from "../../model/output-files.ts";
 import type { OutputFacts } from "../../model/run.ts";
 import { CAMPAIGNS_TABLE } from "../../model/tables/by-response.ts";
@@ -32,19 +33,30 @@ export async function writeTables(
     readonly codebook: Codebook;
   },
   isSuppressed: boolean,
+  form: CsvForm,
 ): Promise<readonly OutputFacts[]> {
   const written: OutputFacts[] = [];
   const write = async <Row>(table: OutputTable<Row>, rows: readonly Row[]): Promise<void> => {
     if (isSuppressed && BY_RESPONSE.has(table.file)) return;
-    const file = await openCsv(outputs, table);
+    const file = await openCsv(outputs, table, form);
     await file.add(rows);
     written.push(await file.close());
   };
   await write(CODEBOOK_TABLE, codebookRows(codebook));
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
-  for (const table of GROUP_TABLES) await write(table, rowsBy(tally, table.by));
-  for (const cross of tally.crosses ?? []) await write(crossOutput(cross), cross.rows);
+  const labels = new Map(tally.themes.map(({ theme, label }) => [theme, label]));
+  for (const table of GROUP_TABLES)
+    await write(
+      table,
+      rowsBy(tally, table.by).map((row) => ({ ...row, label: labels.get(row.theme) ?? row.theme })),
+    );
+  for (const cross of tally.crosses ?? []) {
+    await write(crossOutput(cross), cross.rows);
+    const { withoutValue } = cross;
+    if (isSuppressed || withoutValue === undefined) continue;
+    written.push({ ...written.pop()!, withoutValue });
+  }
   await write(PAIRS_TABLE, tally.coOccurrence);
   await write(TOPICS_TABLE, tally.topics);
   await write(RESPONDENTS_TABLE, tally.respondents);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { CHART_TABLES } from "../../model/chart.ts";
 import { CHART_NAMES } from "../../model/chart-names.ts";
 import { RULE_IDS } from "../../model/check.ts";
+import { CSV_FORMS } from "../../model/csv-form.ts";
 import { STATUSES } from "../../model/response.ts";
 import { chartId } from "./chart-id.ts";
 import { correctionsSchema } from "./corrections-schema.ts";
@@ -142,6 +143,12 @@ export const projectSchema = z
       )
       .default([])
       .describe("tables of themes by variables and questions"),
+    csv: z
+      .enum(CSV_FORMS)
+      .default("safe")
+      .describe(
+        "the form of CSV files: safe (no cell starts a formula), excel (with a byte-order mark, too), plain (neither)",
+      ),
     style: z
       .string()
       .min(1)

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, normalize } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../../model/chart.ts";
 import type { RuleSettings } from "../../model/check.ts";
 import type { Corrections } from "../../model/correction.ts";
+import type { CsvForm } from "../../model/csv-form.ts";
 import type { Place } from "../../model/place.ts";
 import type { Status } from "../../model/response.ts";
 import type { CampaignSettings, PublishSettings } from "../../model/run-options.ts";
@@ -63,6 +64,8 @@ export interface Settings extends LayoutSettings {
   readonly allowMissing: boolean;
   /** Whether rows of responses, codings and hits are written as Parquet, too. */
   readonly parquet: boolean;
+  /** The form of the CSV files. */
+  readonly csv: CsvForm;
   /** Whether files that we did not write are replaced where outputs go; those that are read never are. */
   readonly replace: boolean;
   readonly campaigns: CampaignSettings;
@@ -93,6 +96,7 @@ export interface CommandLineSettings {
   readonly layout?: string | undefined;
   readonly allowMissing?: boolean | undefined;
   readonly parquet?: boolean | undefined;
+  readonly csv?: CsvForm | undefined;
   readonly replace?: boolean | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: boolean | undefined;
@@ -139,6 +143,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
         : correctionsOf(project.file.corrections, (keys) => placeIn(project, ["corrections", ...keys])),
     allowMissing: line.allowMissing ?? false,
     parquet: line.parquet ?? false,
+    csv: line.csv ?? file?.csv ?? "safe",
     replace: line.replace ?? false,
     campaigns: { ...campaigns, count: line.campaigns ?? campaigns.count },
     tables: tablesWanted(

@@ -5,6 +5,7 @@ import type { Chart, NoChart } from "./chart.ts";
 import { columnChart } from "./column-chart.ts";
 import { type Compared, comparedChart } from "./compared-chart.ts";
 import type { ChartContext } from "./context.ts";
+import { crosstabChart } from "./crosstab-chart.ts";
 import { themesBySource, themesByStatus, themesByTopic } from "./grid-charts.ts";
 import { pairsChart } from "./pairs-chart.ts";
 import { statusChart } from "./status-chart.ts";
@@ -45,7 +46,8 @@ function made(
   context: ChartContext,
   compared: Compared | null,
 ): Chart | NoChart {
-  if (typeof of !== "string") return columnChart({ id, ...of }, context);
+  if (typeof of !== "string")
+    return "crosstab" in of ? crosstabChart(id, of.crosstab, context) : columnChart({ id, ...of }, context);
   if (of !== "compared") return MAKERS[of](context);
   if (compared === null) throw new Error("There is nothing to compare with.");
   return comparedChart(compared, context);

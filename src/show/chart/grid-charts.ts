@@ -67,12 +67,16 @@ interface GridOptions {
   readonly none: string;
   /** Of the groups; as they come where nothing is said. */
   readonly order?: readonly string[];
+  /** Groups of fewer responses have no percentage and no colour; any has where nothing is said. */
+  readonly least?: number;
+  /** On what it is of, before the source. */
+  readonly notes?: readonly string[];
 }
 
-function gridChart(context: ChartContext, options: GridOptions): Chart | NoChart {
+export function gridChart(context: ChartContext, options: GridOptions): Chart | NoChart {
   const { results, style, numbers, fonts, width, top, panels } = context;
   const { chart: words, common } = style.words;
-  const { id, rows, name } = options;
+  const { id, rows, name, least = 0 } = options;
   const tops = ranked(
     topThemes(results.tally).map(({ theme, label, responses }) => ({ theme, label, value: responses })),
   );
@@ -86,13 +90,17 @@ function gridChart(context: ChartContext, options: GridOptions): Chart | NoChart
   );
   const shownGroups = groups.slice(0, columnsThatFit(names, width, fonts, panels).shown);
   const shownThemes = tops.slice(0, top ?? USUAL_ROWS);
+  const { notGiven } = style.words.tables;
+  const isSmall = ({ base }: Pick<Row, "base">) => base !== null && base < least;
   const rowOf = new Map(rows.map((row) => [`${row.theme}\n${row.group}`, row]));
   const cells = shownThemes.map(({ theme }) =>
     shownGroups.map(({ group }) => {
       const row = rowOf.get(`${theme}\n${group}`)!;
+      if (isSmall(row)) return { value: 0, text: notGiven };
       return { value: row.percent, text: numbers.shareOf(row) };
     }),
   );
+  if (shownGroups.every(isSmall)) return { id, reason: fill(words.allSmall, { least }) };
   const reason = nothingIn(
     cells.flat().map(({ value }) => value),
     context,
@@ -117,14 +125,16 @@ function gridChart(context: ChartContext, options: GridOptions): Chart | NoChart
       ...more(words.leftOutColumns, groups.length - shownGroups.length),
       ...more(words.leftOut, tops.length - shownThemes.length),
       ...(isWithheld(plot) ? [common.withheld] : []),
+      ...(shownGroups.some(isSmall) ? [fill(words.gridSmall, { sign: notGiven, least })] : []),
       common.multiAnswer,
+      ...(options.notes ?? []),
       ...sourceNotes(context),
     ],
     plot,
     columns: [words.theme, ...plot.columns],
     rows: plot.rows.map((label, at) => [
       label,
-      ...cells[at]!.map(({ value }) => value ?? numbers.count(null)),
+      ...cells[at]!.map(({ value, text }) => (text === notGiven ? text : (value ?? numbers.count(null)))),
     ]),
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { accountSection } from "./account.ts";
 import { chartsSection } from "./charts.ts";
+import { crosstabsSection } from "./crosstabs.ts";
 import { finderSection } from "./finder.ts";
 import { html, raw, SCRIPT_END } from "./html.ts";
 import { materialOf, type PageInput } from "./material.ts";
@@ -32,12 +33,14 @@ const POLICY = [
 export function page(input: PageInput): string {
   const material = materialOf(input);
   const { words, title, style } = material;
+  const crosstabs = crosstabsSection(material);
   const sections = [
     summarySection(material),
     ...(input.figures.length === 0 ? [] : [chartsSection(material)]),
     topicsSection(material),
     respondentsSection(material),
     themesSection(material),
+    ...(crosstabs === null ? [] : [crosstabs]),
     togetherSection(material),
     methodSection(material),
     accountSection(material),

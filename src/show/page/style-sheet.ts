@@ -52,6 +52,7 @@ thead th { border-bottom: 2px solid var(--muted); vertical-align: bottom; }
 tbody th { font-weight: normal; min-width: 9rem; max-width: 30rem; overflow-wrap: anywhere; }
 tbody th a { display: inline-block; }
 th.number, td.number { text-align: right; white-space: nowrap; }
+th.group { white-space: normal; min-width: 5rem; max-width: 11rem; overflow-wrap: anywhere; }
 figure { margin: 2rem 0; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .chart { position: relative; }

@@ -34,13 +34,30 @@ export interface DraftColumn {
   readonly note?: NoteKey;
 }
 
+/** Words of a table whose key is none of ours. */
+export interface SheetWords {
+  /** Of its sheet, as far as spreadsheet programs allow. */
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+}
+
 export interface SheetDraft {
-  readonly key: TableKey;
+  /** `crosstab` with its place among the tables that were asked for, which has words of its own. */
+  readonly key: TableKey | `crosstab${number}`;
+  readonly words?: SheetWords;
   /** What a reader must know beyond what the table is. */
   readonly lines: readonly string[];
   readonly columns: readonly DraftColumn[];
   /** Null is withheld. */
   readonly rows: readonly (readonly (string | Publishable)[])[];
+}
+
+/** @returns what a table is called */
+export function wordsOfSheet({ key, words }: SheetDraft, { words: { tables } }: Style): SheetWords {
+  if (words !== undefined) return words;
+  const own = key as TableKey;
+  return { name: tables[`${own}Name`], title: tables[`${own}Title`], about: tables[`${own}About`] };
 }
 
 export interface SheetContext {

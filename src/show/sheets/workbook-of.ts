@@ -2,13 +2,15 @@
 
 import { SUPPRESSED } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
+import { LEAST_BASE } from "../crosstabs/wide-table.ts";
 import { fill } from "../style/fill.ts";
 import type { Style } from "../style/style.ts";
 import { accountTables } from "./account-tables.ts";
 import { cellText } from "./cell-text.ts";
 import { countTables } from "./count-tables.ts";
 import { coverLines } from "./cover.ts";
-import type { NoteKey, SheetContext, SheetDraft } from "./draft.ts";
+import { crosstabTables } from "./crosstab-tables.ts";
+import { type NoteKey, type SheetContext, type SheetDraft, wordsOfSheet } from "./draft.ts";
 import { sheetNames, unique } from "./names.ts";
 import { columnWidths } from "./widths.ts";
 import type { ColumnKind, SheetCell, SheetLine, Workbook, WrittenSheet } from "./workbook.ts";
@@ -23,14 +25,14 @@ const MOST_ROWS = 100_000;
 export function workbookOf(results: Results, style: Style): Workbook {
   const context: SheetContext = { results, style };
   const words = style.words.tables;
-  const drafts = [...countTables(context), ...accountTables(context)];
+  const drafts = [...countTables(context), ...crosstabTables(context), ...accountTables(context)];
   const shown = drafts.filter(({ rows }) => rows.length > 0 && rows.length <= MOST_ROWS);
   const [coverName = "", contentsName = "", notesName = "", ...names] = sheetNames(
     [
       words.coverName,
       words.contentsName,
       words.notesName,
-      ...shown.map(({ key }) => words[`${key}Name`]),
+      ...shown.map((draft) => wordsOfSheet(draft, style).name),
     ].map(cellText),
   );
   const notes = [
@@ -63,9 +65,10 @@ function fontOf({ font }: Style): string {
 }
 
 /** @returns lines on the tables that have no sheet, and why */
-function emptyTables(drafts: readonly SheetDraft[], { tally }: Results, { words }: Style): readonly string[] {
-  const { tables } = words;
-  const list = (some: readonly SheetDraft[]) => some.map(({ key }) => tables[`${key}Name`]).join(", ");
+function emptyTables(drafts: readonly SheetDraft[], { tally }: Results, style: Style): readonly string[] {
+  const { tables } = style.words;
+  const list = (some: readonly SheetDraft[]) =>
+    some.map((draft) => wordsOfSheet(draft, style).name).join(", ");
   const empty = drafts.filter(({ rows }) => rows.length === 0);
   const long = drafts.filter(({ rows }) => rows.length > MOST_ROWS);
   // A table without rows may have none, or none that may be shown: where counts are suppressed nobody can tell.
@@ -77,14 +80,16 @@ function emptyTables(drafts: readonly SheetDraft[], { tally }: Results, { words 
 }
 
 function tableSheet(
-  { key, lines, columns, rows }: SheetDraft,
+  draft: SheetDraft,
   name: string,
   notes: readonly NoteKey[],
   notesName: string,
-  { words }: Style,
+  style: Style,
 ): WrittenSheet {
-  const { tables, common } = words;
-  const about = fill(tables.tableAbout, { about: tables[`${key}About`], notes: notesName });
+  const { key, lines, columns, rows } = draft;
+  const { tables, common } = style.words;
+  const words = wordsOfSheet(draft, style);
+  const about = fill(tables.tableAbout, { about: words.about, notes: notesName });
   const isWithheld = rows.some((row) => row.includes(null));
   const headers = columns.map(({ header, note }) =>
     note ? `${header} ${fill(tables.note, { n: notes.indexOf(note) + 1 })}` : header,
@@ -92,7 +97,7 @@ function tableSheet(
   const cells = rows.map((row) => row.map((value) => value ?? SUPPRESSED));
   const kinds = columns.map(({ kind }) => kind);
   const all = [about, ...lines, ...(isWithheld ? [common.withheld] : [])];
-  return sheet(key, name, tables[`${key}Title`], all, headers, kinds, cells);
+  return sheet(key, name, words.title, all, headers, kinds, cells);
 }
 
 function contents(sheets: readonly WrittenSheet[], name: string, { words: { tables } }: Style): WrittenSheet {
@@ -121,6 +126,7 @@ function notesTable(
     ...notes.map((note, index) => [fill(tables.note, { n: index + 1 }), tables[note]]),
     ...(uses(null) ? [[SUPPRESSED, tables.noteWithheld]] : []),
     ...(uses(tables.unknown) ? [[tables.unknown, tables.noteUnknown]] : []),
+    ...(uses(tables.notGiven) ? [[tables.notGiven, fill(tables.noteNotGiven, { least: LEAST_BASE })]] : []),
   ];
   const headers = [tables.notesNote, tables.notesText];
   return sheet("notes", name, tables.notesTitle, [tables.notesAbout], headers, ["text", "text"], rows);

@@ -20,6 +20,11 @@ type Docx = typeof import("docx");
 const PAGE = { width: 11_906, height: 16_838, margin: 1_134 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const NUMBER_WIDTH = 1_750;
+/** Where what heads it is as long as a question. */
+const GROUP_WIDTH = 3_000;
+const LONG_HEAD = 20;
+/** Of what a row is called, beside however many numbers. */
+const LEAST_NAME = 2_400;
 
 /** @returns the bytes of a `.docx` file */
 export async function docx({ blocks }: SummaryDocument, options: DocxOptions): Promise<Uint8Array> {
@@ -61,8 +66,12 @@ function partsOf(block: Block, library: Docx): readonly (Paragraph | Table)[] {
 function tableOf({ columns, rows }: TableBlock, library: Docx): Table {
   const { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } = library;
   const numbers = columns.filter(({ align }) => align === "right").length;
-  const nameWidth = Math.floor((TEXT_WIDTH - numbers * NUMBER_WIDTH) / (columns.length - numbers));
-  const widths = columns.map(({ align }) => (align === "right" ? NUMBER_WIDTH : nameWidth));
+  const names = columns.length - numbers;
+  const room = Math.floor((TEXT_WIDTH - names * LEAST_NAME) / (numbers || 1));
+  const isLong = columns.some(({ name, align }) => align === "right" && name.length > LONG_HEAD);
+  const numberWidth = Math.min(isLong ? GROUP_WIDTH : NUMBER_WIDTH, room);
+  const nameWidth = Math.floor((TEXT_WIDTH - numbers * numberWidth) / names);
+  const widths = columns.map(({ align }) => (align === "right" ? numberWidth : nameWidth));
   const cell = (text: string, at: number, style: string) =>
     new TableCell({
       width: { size: widths[at]!, type: WidthType.DXA },

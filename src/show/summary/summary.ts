@@ -9,6 +9,7 @@ import type { Style } from "../style/style.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import { correctionBlocks } from "./corrected.ts";
 import { countedWords } from "./counted-words.ts";
+import { crosstabBlocks } from "./crosstabs.ts";
 import type { Block, SummaryDocument } from "./document.ts";
 import { leftOut } from "./left-out.ts";
 import { quantifierLines } from "./quantifier-lines.ts";
@@ -23,6 +24,7 @@ export function summaryOf(results: Results, style: Style): SummaryDocument {
   const tables = [
     heading(words.themesHeading),
     ...themesTable(results, style),
+    ...section(words.crosstabsHeading, crosstabBlocks(results, style)),
     ...section(words.topicsHeading, topicsTable(results, style)),
     ...section(words.statusHeading, statusTable(results, style)),
   ];

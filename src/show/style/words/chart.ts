@@ -30,6 +30,8 @@ export const CHART_WORDS = {
   gridStatusSubtitle: "Share of the responses of each kind of respondent that raised each theme",
   gridSourceTitle: "How often each theme was raised, by source",
   gridSourceSubtitle: "Share of the responses from each source that raised each theme",
+  gridCrosstabSubtitle: "Share of the responses of each group that raised each theme",
+  gridSmall: "{sign}: no percentage is given where a group has fewer than {least} responses.",
   gridColumn: "{group} (of\u00a0{base})",
   columnTitle: "{rows}: {column}",
   columnSubtitle: "{column} in {table}, of {base} responses with text",
@@ -84,6 +86,8 @@ export const CHART_WORDS = {
   nothingTogether: "no two themes are raised together",
   allWithheld: "all its numbers are withheld",
   tableWithheld: "its table is not published, since numbers are withheld",
+  allSmall: "every group has fewer than {least} responses",
+  noCrosstab: "the run wrote no such table",
   oneGroup: "there is one group only",
   noChildren: "no theme has parts",
 };

@@ -42,6 +42,8 @@ export const REPORT_WORDS = {
   noStatuses: "How responses are attributed is withheld, because the numbers are small.",
   status: "Attribution",
 
+  crosstabs: "Themes by groups",
+
   themes: "Themes",
   themesNote:
     "Percentages are of the {base}. A theme also counts what the themes below it count, each response once.",

@@ -52,6 +52,8 @@ export const TABLES_WORDS = {
   noteWithheld: "Withheld, because it or another number is small.",
   noteUnknown: "Not known, because the source could not be read.",
   unknown: "[x]",
+  notGiven: "[z]",
+  noteNotGiven: "No percentage is given: the base is under {least}, or the row is no part of it.",
   inDoubt: "In doubt: {reason}",
 
   tableAbout: "{about} This sheet holds one table. Notes are on the sheet “{notes}”.",
@@ -100,6 +102,13 @@ export const TABLES_WORDS = {
   byCampaignsName: "Themes by campaigns",
   byCampaignsTitle: "Responses by theme, campaigns counted in both ways",
   byCampaignsAbout: "How many responses raised each theme, with campaigns counted in full and once.",
+  crosstabAbout:
+    "A row for each theme, and two columns for each group: responses, and their share of the base.",
+  crosstabFile:
+    "The file {file} holds the same as a row for each theme and group, and numbers of respondents.",
+  crosstabCount: "{group}: responses",
+  crosstabShare: "{group}: share (%)",
+  crosstabPart: "{title} {n}",
   togetherName: "Themes together",
   togetherTitle: "Responses that raise two themes",
   togetherAbout: "How many responses raised both themes of a pair.",

@@ -89,34 +89,12 @@ test("hits.csv holds every hit with its source line, its page and its words", as
   const out = await folder();
   await write(out);
   const [header, ...rows] = await cells(out, "hits.csv");
-  expect(header?.join()).toBe("response,theme,term,match,start,end,line,page,left,right");
-  expect(rows).toEqual([
-    ["ideas-0001", "buses", "bus", "Buses", "0", "5", "4", "2", "", 'run late, and the "night" bus is full.'],
-    [
-      "ideas-0001",
-      "lighting",
-      "night",
-      "night",
-      "25",
-      "30",
-      "5",
-      "2",
-      'Buses run late, and the "',
-      '" bus is full.',
-    ],
-    [
-      "ideas-0001",
-      "buses",
-      "bus",
-      "bus",
-      "32",
-      "35",
-      "5",
-      "2",
-      'Buses run late, and the "night"',
-      "is full.",
-    ],
-    ["ideas-0002", "trains", "trains", "trains", "9", "15", "1", "1", "'=SUM(A1)", ""],
+  expect(header?.join()).toBe("response,theme,label,term,match,start,end,line,page,left,right");
+  expect(rows.map((row) => row.join("|"))).toEqual([
+    'ideas-0001|buses|Buses|bus|Buses|0|5|4|2||run late, and the "night" bus is full.',
+    'ideas-0001|lighting|Lighting|night|night|25|30|5|2|Buses run late, and the "|" bus is full.',
+    'ideas-0001|buses|Buses|bus|bus|32|35|5|2|Buses run late, and the "night"|is full.',
+    "ideas-0002|trains|Trains|trains|trains|9|15|1|1|'=SUM(A1)|",
   ]);
 });
 
@@ -143,9 +121,12 @@ test("codings.csv holds every response and theme it carries, and adds up to them
 
 test.each([
   ["themes.csv", "transport,Transport,,3,2,2,66.7,3"],
-  ["themes-by-topic.csv", "theme,topic,responses,percent,base\ntransport,Roads,2,100,2"],
-  ["themes-by-status.csv", "theme,status,responses,percent,base\ntransport,named,1,100,1"],
-  ["themes-by-source.csv", "theme,source,responses,percent,base\ntransport,ideas.txt,2,66.7,3"],
+  ["themes-by-topic.csv", "theme,label,topic,responses,percent,base\ntransport,Transport,Roads,2,100,2"],
+  ["themes-by-status.csv", "theme,label,status,responses,percent,base\ntransport,Transport,named,1,100,1"],
+  [
+    "themes-by-source.csv",
+    "theme,label,source,responses,percent,base\ntransport,Transport,ideas.txt,2,66.7,3",
+  ],
   ["themes-co-occurrence.csv", "theme,with,responses,percent,lift\ntransport,lighting,1,33.3,1.5"],
   ["topics.csv", "topic,responses,percent,base\nRoads,2,66.7,3\nParks; play,1,33.3,3\n"],
   [
