@@ -48,8 +48,11 @@ export async function* whatCanBeRead(
   { sources, material, ledger, onSource, observer }: ReadOptions,
 ): AsyncGenerator<Response> {
   let respondents = 0;
+  const together = new Map<string, number>();
   for (const [at, source] of sources.entries()) {
-    const before = respondents;
+    const group = source.companions?.group;
+    const before = (group === undefined ? undefined : together.get(group)) ?? respondents;
+    if (group !== undefined) together.set(group, before);
     onSource?.(source.source, at, sources.length);
     const reading = readSource(source, settings, material, observer?.document, observer?.unanswered);
     const followed = ledger.follow(source, reading);
@@ -72,7 +75,7 @@ export async function* whatCanBeRead(
   ledger.expectCorrected(settings.check.isWhole);
 }
 
-/** Each source numbers its respondents from 1: in a run no two have the same number. */
+/** Each source numbers its respondents from 1, or those that belong together do: in a run no two have the same number. */
 const numbered = (response: Response, before: number): Response =>
   response.respondent == null || before === 0
     ? response

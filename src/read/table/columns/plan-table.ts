@@ -124,7 +124,7 @@ function statesOf(
 
 function statesIn({ index, plain }: TableColumn): readonly RowState[] {
   const back = header.takenBackReason(plain);
-  const reasons = ["preview", "unfinished", "withdrawn", "moderated"] as const;
+  const reasons = ["preview", "unfinished", "withdrawn", "restricted", "moderated"] as const;
   return [
     ...reasons.map(
       (reason): RowState => ({ index, reason, isLeftOut: (cell) => header.stateReason(cell) === reason }),
