@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly ledger: Ledger;
   /** Told which source is read next, and of how many. */
   readonly onSource?: ((source: string, at: number, of: number) => void) | undefined;
+  /** Told how many bytes of it were read, where it is read piece by piece. */
+  readonly onBytes?: SourceFile["onBytes"];
   readonly observer?: Observer | undefined;
 }
 
@@ -45,7 +47,7 @@ export async function* readResponses(settings: Settings, options: ReadOptions): 
 /** The same for those who only look: what cannot be read is left to the ledger to tell. */
 export async function* whatCanBeRead(
   settings: Settings,
-  { sources, material, ledger, onSource, observer }: ReadOptions,
+  { sources, material, ledger, onSource, onBytes, observer }: ReadOptions,
 ): AsyncGenerator<Response> {
   let respondents = 0;
   const together = new Map<string, number>();
@@ -54,7 +56,8 @@ export async function* whatCanBeRead(
     const before = (group === undefined ? undefined : together.get(group)) ?? respondents;
     if (group !== undefined) together.set(group, before);
     onSource?.(source.source, at, sources.length);
-    const reading = readSource(source, settings, material, observer?.document, observer?.unanswered);
+    const told = onBytes === undefined ? source : { ...source, onBytes };
+    const reading = readSource(told, settings, material, observer?.document, observer?.unanswered);
     const followed = ledger.follow(source, reading);
     try {
       let next = await followed.next();

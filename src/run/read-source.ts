@@ -25,6 +25,7 @@ import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
 import { attachedTexts } from "./attached-texts.ts";
+import { limited } from "./limited.ts";
 import type { SplitMaterial } from "./material.ts";
 import { isLayoutName } from "./project/layout-name.ts";
 import { layoutOf } from "./project/layouts.ts";
@@ -53,12 +54,13 @@ export function readSource(
   }
   const { kind, readWith } = source;
   if (readWith !== undefined) return companionOf(source, readWith);
-  const reading = isTable(kind)
-    ? rowsOf({ ...source, kind }, settings, onUnanswered)
-    : isOfRecords(kind)
-      ? recordsOf(source, settings, onUnanswered)
-      : responsesOf(source, settings, material, onDocument);
-  return lookedThrough(reading, source, missingMarks(settings.missing));
+  const read = () =>
+    isTable(kind)
+      ? rowsOf({ ...source, kind }, settings, onUnanswered)
+      : isOfRecords(kind)
+        ? recordsOf(source, settings, onUnanswered)
+        : responsesOf(source, settings, material, onDocument);
+  return lookedThrough(limited(source, settings, read), source, missingMarks(settings.missing));
 }
 
 /** Says of each response whether its text is a mark that stands for none, and of all whether they hold HTML. */

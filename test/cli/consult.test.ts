@@ -1,7 +1,7 @@
 /** What Consult is given: its folders and its workbook. */
 import { expect, test, vi } from "vitest";
 import { packed } from "../unit/read/table/make-sheets.ts";
-import type { Files } from "./harness.ts";
+import { type Files, run } from "./harness.ts";
 import { jsonl, readExport } from "./read-export.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -98,6 +98,40 @@ test("Consult: a respondent twice, a line that is none, and an answer of nobody 
   const strange = await readExport({ ...CONSULT, "in/respondents.jsonl": jsonl({ themefinder_id: 1 }) });
   expect(strange.stderr).toContain("1 record of somebody whom the file of respondents does not know");
   expect(new Set(strange.responses.map(({ respondent }) => respondent)).size).toBe(3);
+});
+
+test("Consult: a redacted copy holds the responses with all that is known of them, and is read as they were", async () => {
+  const { code, place } = await run("redact in --out copy", { ...CONSULT });
+  expect(code).toBe(0);
+  const names = Object.keys(place.files("copy")).filter((name) => name.includes("question_part"));
+  expect(names.map((name) => name.replace(/^.*question/, "question"))).toEqual([
+    "question_part_1/responses.jsonl",
+    "question_part_2/responses.jsonl",
+  ]);
+  const again = await place.run("split copy --out again");
+  expect(again.code).toBe(0);
+  const read = Object.entries(place.files("again")).find(([name]) => name === "responses.jsonl")![1];
+  expect(
+    read
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(["1-Q1", "3-Q1", "2-Q2"]);
+});
+
+test("Consult: names of respondents and what reaches them are in no output, published or not", async () => {
+  const { place } = await run("split in --out out", {
+    ...CONSULT,
+    "in/respondents.jsonl": jsonl({
+      themefinder_id: 1,
+      demographic_data: {
+        "What is your name?": "Ida Quillfeather",
+        Postcode: "HM1 2AB",
+        Region: "Quay, a@b.example",
+      },
+    }),
+  });
+  expect(Object.values(place.files("out")).join("")).not.toMatch(/Quillfeather|HM1 2AB|a@b/);
 });
 
 test("Consult: its workbook says itself which columns of the answers are open, chosen, and of the respondent", async () => {

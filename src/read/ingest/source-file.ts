@@ -59,6 +59,8 @@ export interface SourceFile {
   readonly kind: SourceKind;
   /** Undefined where the source is the whole file. */
   readonly part?: SourcePart | undefined;
+  /** Told how many of its bytes were read, of a file that is read piece by piece; it may be read more than once. */
+  readonly onBytes?: ((read: number, of: number) => void) | undefined;
   /** Other files that say something of its records. */
   readonly companions?: Companions | undefined;
   /** Set where it is such a file itself: it holds no response of its own. */
