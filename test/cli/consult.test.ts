@@ -101,7 +101,10 @@ test("Consult: a respondent twice, a line that is none, and an answer of nobody 
 });
 
 test("Consult: a redacted copy holds the responses with all that is known of them, and is read as they were", async () => {
-  const { code, place } = await run("redact in --out copy", { ...CONSULT });
+  const { code, place } = await run("redact in --to copy --key key.txt", {
+    ...CONSULT,
+    "key.txt": "0123456789abcdef0123456789\n",
+  });
   expect(code).toBe(0);
   const names = Object.keys(place.files("copy")).filter((name) => name.includes("question_part"));
   expect(names.map((name) => name.replace(/^.*question/, "question"))).toEqual([
