@@ -81,6 +81,7 @@ export async function perform(
     cwd: io.cwd,
     tool: { name: "themetally", version: VERSION },
     onSource: progress.show,
+    ...(progress.bytes === undefined ? {} : { onBytes: progress.bytes }),
     onStage: progress.stage,
     signal: io.stopping?.(),
   });

@@ -1,10 +1,13 @@
 /** Progress of long work: a spinner with the source being read, on terminals only. */
 
+import { count } from "../text/counted.ts";
 import { type Io, widthOf } from "./io.ts";
 import { printable } from "./words/printable.ts";
 
 export interface Progress {
   readonly show: (source: string, at: number, of: number) => void;
+  /** How much of a large file was read; absent where nothing is shown. */
+  readonly bytes?: (read: number, of: number) => void;
   /** What is done next with what was read. */
   readonly stage: (stage: "coding" | "writing") => void;
   /** Takes it off the terminal: before anything else is written there, and in the end. */
@@ -26,20 +29,36 @@ export async function startProgress(io: Io, wanted: boolean, coloured: boolean):
     color: coloured ? "cyan" : false,
     text: "Reading",
   }).start();
-  let read = "";
+  let [source, doing, bytes] = ["", "Reading", ""];
+  const say = () => {
+    spinner.text = `${doing} ${source}${bytes}`;
+  };
   return {
-    show: (source, at, of) => {
-      read = `${printable(source)} (${at + 1} of ${of})`;
-      spinner.text = `Reading ${read}`;
+    show: (name, at, of) => {
+      [source, doing, bytes] = [`${printable(name)} (${at + 1} of ${of})`, "Reading", ""];
+      say();
+    },
+    bytes: (read, of) => {
+      if (of < LEAST_BYTES) return;
+      bytes = `, ${count(Math.floor(read / MEGABYTE))} of ${count(Math.ceil(of / MEGABYTE))} MB`;
+      say();
     },
     stage: (stage) => {
-      spinner.text = stage === "coding" ? `Coding ${read}` : "Writing";
+      if (stage === "writing") spinner.text = "Writing";
+      else {
+        doing = "Coding";
+        say();
+      }
     },
     stop: () => {
       spinner.stop();
     },
   };
 }
+
+const MEGABYTE = 1_000_000;
+/** A smaller file is read before anybody looks. */
+const LEAST_BYTES = 5 * MEGABYTE;
 
 /** A spinner on a terminal of 0 columns would clear lines without end. */
 function withWidth(stream: NodeJS.WriteStream): NodeJS.WriteStream {

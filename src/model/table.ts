@@ -49,6 +49,7 @@ export const ROW_REASONS = {
   preview: "preview of the survey",
   unfinished: "unfinished",
   withdrawn: "withdrawn",
+  restricted: "restricted",
   moderated: "moderated",
   notSubmission: "no submission",
   where: "left out by `where`",

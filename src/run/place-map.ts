@@ -1,4 +1,4 @@
-/** A map from numbers to places that takes 32 bytes or less an entry, so that millions of responses can be remembered. */
+/** A map from numbers to places that takes 24 bytes or less an entry, so that millions of responses can be remembered. */
 
 /** Where a response came from: the number of its source, and a line. */
 export interface Spot {
@@ -13,15 +13,15 @@ export interface PlaceMap {
 
 const FIRST_SIZE = 1024;
 const FULL = 0.7;
-/** Lines stay below: a place is kept as one exact number, source × LINES + line. */
-const LINES = 2 ** 32;
 
-/** Open addressing over two typed arrays; keys are whole numbers from 0 to 2^53 - 2. */
+/** Open addressing over typed arrays; keys are whole numbers from 0 to 2^53 - 2, lines below 2^32. */
 export function startPlaceMap(): PlaceMap {
   const sources: string[] = [];
   const numberOf = new Map<string, number>();
   let keys = new Float64Array(FIRST_SIZE);
-  let spots = new Float64Array(FIRST_SIZE);
+  let lines = new Uint32Array(FIRST_SIZE);
+  /** Of which source each is; empty as long as there is one. */
+  let owners = new Uint32Array(0);
   let entries = 0;
 
   /** Where the key stands, or the free slot where it would; a free slot holds 0, so keys are kept one higher. */
@@ -31,33 +31,37 @@ export function startPlaceMap(): PlaceMap {
     return slot;
   };
   const grow = (): void => {
-    const [oldKeys, oldSpots] = [keys, spots];
+    const [oldKeys, oldLines, oldOwners] = [keys, lines, owners];
     keys = new Float64Array(oldKeys.length * 2);
-    spots = new Float64Array(oldKeys.length * 2);
+    lines = new Uint32Array(oldKeys.length * 2);
+    owners = new Uint32Array(oldOwners.length * 2);
     for (const [at, kept] of oldKeys.entries()) {
       if (kept === 0) continue;
       const slot = slotOf(kept);
       keys[slot] = kept;
-      spots[slot] = oldSpots[at]!;
+      lines[slot] = oldLines[at]!;
+      if (owners.length > 0) owners[slot] = oldOwners[at]!;
     }
   };
-  const pack = ({ source, line }: Spot): number => {
+  const ownerOf = (source: string): number => {
     let number = numberOf.get(source);
     if (number === undefined) {
       number = sources.push(source) - 1;
       numberOf.set(source, number);
+      if (number === 1) owners = new Uint32Array(keys.length);
     }
-    return number * LINES + line;
+    return number;
   };
   return {
     note(key, spot) {
       const slot = slotOf(key + 1);
       if (keys[slot] !== 0) {
-        const packed = spots[slot]!;
-        return { source: sources[Math.floor(packed / LINES)]!, line: packed % LINES };
+        return { source: sources[owners[slot] ?? 0]!, line: lines[slot]! };
       }
+      const owner = ownerOf(spot.source);
       keys[slot] = key + 1;
-      spots[slot] = pack(spot);
+      lines[slot] = spot.line;
+      if (owners.length > 0) owners[slot] = owner;
       entries++;
       if (entries > keys.length * FULL) grow();
       return null;

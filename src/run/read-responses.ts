@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly ledger: Ledger;
   /** Told which source is read next, and of how many. */
   readonly onSource?: ((source: string, at: number, of: number) => void) | undefined;
+  /** Told how many bytes of it were read, where it is read piece by piece. */
+  readonly onBytes?: SourceFile["onBytes"];
   readonly observer?: Observer | undefined;
 }
 
@@ -45,13 +47,17 @@ export async function* readResponses(settings: Settings, options: ReadOptions): 
 /** The same for those who only look: what cannot be read is left to the ledger to tell. */
 export async function* whatCanBeRead(
   settings: Settings,
-  { sources, material, ledger, onSource, observer }: ReadOptions,
+  { sources, material, ledger, onSource, onBytes, observer }: ReadOptions,
 ): AsyncGenerator<Response> {
   let respondents = 0;
+  const together = new Map<string, number>();
   for (const [at, source] of sources.entries()) {
-    const before = respondents;
+    const group = source.companions?.group;
+    const before = (group === undefined ? undefined : together.get(group)) ?? respondents;
+    if (group !== undefined) together.set(group, before);
     onSource?.(source.source, at, sources.length);
-    const reading = readSource(source, settings, material, observer?.document, observer?.unanswered);
+    const told = onBytes === undefined ? source : { ...source, onBytes };
+    const reading = readSource(told, settings, material, observer?.document, observer?.unanswered);
     const followed = ledger.follow(source, reading);
     try {
       let next = await followed.next();
@@ -72,7 +78,7 @@ export async function* whatCanBeRead(
   ledger.expectCorrected(settings.check.isWhole);
 }
 
-/** Each source numbers its respondents from 1: in a run no two have the same number. */
+/** Each source numbers its respondents from 1, or those that belong together do: in a run no two have the same number. */
 const numbered = (response: Response, before: number): Response =>
   response.respondent == null || before === 0
     ? response

@@ -12,6 +12,8 @@ import { type Corrected, correctedRecord } from "../read/correct/apply.ts";
 import { type CorrectedDocument, correctedDocument } from "../read/correct/document.ts";
 import { doubtOf } from "../read/doubt/doubt.ts";
 import { textUnassigned } from "../read/doubt/text-unassigned.ts";
+import type { ReadWith } from "../read/ingest/companions/companion.ts";
+import { readCompanion } from "../read/ingest/companions/read-companion.ts";
 import { readDocument } from "../read/ingest/read-document.ts";
 import { type RecordRead, readRecords } from "../read/ingest/read-records.ts";
 import { isOfRecords, isTable, type SourceFile, type TableKind } from "../read/ingest/source-file.ts";
@@ -22,6 +24,8 @@ import { FROM_FILE_NAME, namedByFile } from "../read/tag/file-name.ts";
 import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
+import { attachedTexts } from "./attached-texts.ts";
+import { limited } from "./limited.ts";
 import type { SplitMaterial } from "./material.ts";
 import { isLayoutName } from "./project/layout-name.ts";
 import { layoutOf } from "./project/layouts.ts";
@@ -48,13 +52,15 @@ export function readSource(
     const shown = (one: Response) => onUnanswered?.({ ...one, source: source.source });
     return readAsShown(readSource(source.received, settings, material, onDocument, shown), source);
   }
-  const { kind } = source;
-  const reading = isTable(kind)
-    ? rowsOf({ ...source, kind }, settings, onUnanswered)
-    : isOfRecords(kind)
-      ? recordsOf(source, settings)
-      : responsesOf(source, settings, material, onDocument);
-  return lookedThrough(reading, source, missingMarks(settings.missing));
+  const { kind, readWith } = source;
+  if (readWith !== undefined) return companionOf(source, readWith);
+  const read = () =>
+    isTable(kind)
+      ? rowsOf({ ...source, kind }, settings, onUnanswered)
+      : isOfRecords(kind)
+        ? recordsOf(source, settings, onUnanswered)
+        : responsesOf(source, settings, material, onDocument);
+  return lookedThrough(limited(source, settings, read), source, missingMarks(settings.missing));
 }
 
 /** Says of each response whether its text is a mark that stands for none, and of all whether they hold HTML. */
@@ -172,11 +178,28 @@ function* receivedAs(
   yield { response, line, corrections: applied, isLeftOut, veiled };
 }
 
-async function* recordsOf(source: SourceFile, settings: Settings): SourceReading {
-  const records = readRecords(source);
+async function* companionOf(source: SourceFile, readWith: ReadWith): SourceReading {
+  const digest = yield* readCompanion(source, readWith);
+  return { ...digest, layout: null };
+}
+
+async function* recordsOf(
+  source: SourceFile,
+  settings: Settings,
+  onUnanswered?: (response: Response) => void,
+): SourceReading {
+  const records = readRecords(source, onUnanswered);
   const anonymity = anonymityReader(settings);
-  for await (const read of records) for (const one of recordRead(read, settings, anonymity)) yield one;
-  return { ...(records.digest() ?? { bytes: 0, sha256: "" }), layout: null };
+  const attached = attachedTexts(source, settings);
+  for await (const read of records) {
+    const whole = attached === null || "problem" in read ? read : await attached(read);
+    for (const one of recordRead(whole, settings, anonymity)) yield one;
+  }
+  return {
+    ...(records.digest() ?? { bytes: 0, sha256: "" }),
+    layout: null,
+    leftOut: records.leftOut(),
+  };
 }
 
 async function* rowsOf(
@@ -186,6 +209,7 @@ async function* rowsOf(
 ): SourceReading {
   const anonymity = anonymityReader(settings);
   const missing = missingMarks(settings.missing);
+  const attached = attachedTexts(source, settings);
   const rows = readTableFile(source, {
     mapping: mappingOf(settings, source.source),
     missing,
@@ -196,8 +220,11 @@ async function* rowsOf(
   });
   try {
     let next = await rows.next();
-    for (; !next.done; next = await rows.next())
-      for (const one of recordRead(next.value, settings, anonymity)) yield one;
+    for (; !next.done; next = await rows.next()) {
+      const read = next.value;
+      const whole = attached === null || "problem" in read ? read : await attached(read);
+      for (const one of recordRead(whole, settings, anonymity)) yield one;
+    }
     const { digest, facts, leftOut } = next.value;
     return { ...digest, layout: null, table: facts, leftOut };
   } finally {

@@ -61,7 +61,17 @@ export interface Copying {
 
 /** @returns what there is of the copy: nothing where the source is left out */
 export const copySource = (one: Copying, work: RedactWork): Promise<readonly CopyFacts[]> =>
-  isOfRecords(one.source.kind) ? copyRecords(one, work) : copyDocument(one, work);
+  one.source.readWith !== undefined
+    ? passOver(one.source, work)
+    : isOfRecords(one.source.kind)
+      ? copyRecords(one, work)
+      : copyDocument(one, work);
+
+/** What it says of responses stands in their copy. */
+async function passOver(source: SourceFile, work: RedactWork): Promise<readonly CopyFacts[]> {
+  await received(source, work, async () => undefined);
+  return [];
+}
 
 async function copyDocument({ source, path, id }: Copying, work: RedactWork): Promise<readonly CopyFacts[]> {
   const { redaction, folder } = work;

@@ -41,6 +41,8 @@ export interface PipelineOptions {
   readonly outputs?: Outputs;
   /** Told which source is read next, and of how many. */
   readonly onSource?: (source: string, at: number, of: number) => void;
+  /** Told how many bytes of it were read, where it is read piece by piece. */
+  readonly onBytes?: (read: number, of: number) => void;
   /** Told what is done next with what was read. */
   readonly onStage?: (stage: "coding" | "writing") => void;
   /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
@@ -56,7 +58,7 @@ export interface PipelineOptions {
  */
 export async function runCorpus(given: Settings, options: PipelineOptions): Promise<RunResult> {
   const { settings, notes: untold } = withTablesShown(given);
-  const { command, cwd, tool, onSource, onStage, signal } = options;
+  const { command, cwd, tool, onSource, onBytes, onStage, signal } = options;
   const needs = { command, cwd, corpus: true, codebook: command === "run" };
   const find = () => sourcesOf(settings, cwd, true);
   const { material, sources: found, problems: early } = await openRun(settings, { ...needs, find });
@@ -80,7 +82,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
   });
 
   const ingestSplitTag = () =>
-    readResponses({ ...settings, expected }, { sources, material, ledger, onSource, observer });
+    readResponses({ ...settings, expected }, { sources, material, ledger, onSource, onBytes, observer });
   const coder = codebook && compileCodebook(codebook);
   const code = (response: Response) => {
     const coded = coder?.code(asReceived(response));

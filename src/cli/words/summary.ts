@@ -14,6 +14,7 @@ import { campaignLines } from "./summary-campaigns.ts";
 import { correctionLines } from "./summary-corrections.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
+import { questionLines } from "./summary-questions.ts";
 import { suppressedLines } from "./summary-suppressed.ts";
 import { wrap } from "./wrap.ts";
 
@@ -36,6 +37,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
   const rest = result.problems.filter((problem) => lossOf(record, problem) === undefined);
   const lines = [
     ...headLines(result, fit),
+    ...questionLines(record, fit),
     ...statusLines(record, fit),
     ...(tally === null ? [] : themeLines(tally, fit)),
     ...campaignLines(record, fit),

@@ -62,7 +62,9 @@ export function shown(
       const percent = share(row.percent, count, inSet(set));
       return { ...hidden, responses: number(count), percent, base: number(inSet(set)) };
     });
-    return { ...cross, rows };
+    // With the groups, the number of those without a value gives one of them away.
+    const { withoutValue: _, ...table } = cross;
+    return { ...table, rows };
   };
 
   return {
@@ -98,7 +100,7 @@ export function shown(
 export function nothingShown(tally: Tally): SuppressedTally {
   const tables = { groups: GROUPINGS.map(({ by }) => ({ by, rows: [] })), coOccurrence: [], topics: [] };
   const themes = tally.themes.map((row) => withheldRow<ThemeRow<Publishable>>(row, THEMES_TABLE.columns));
-  const crosses = tally.crosses?.map((cross) => ({ ...cross, rows: [] }));
+  const crosses = tally.crosses?.map(({ withoutValue: _, ...cross }) => ({ ...cross, rows: [] }));
   return {
     base: tally.base,
     baseRespondents: null,

@@ -96,7 +96,8 @@ export const ROW_STATES: Readonly<Record<string, readonly string[]>> = {
   unfinished: phraseList(
     "partial, partially complete, partially completed, incomplete, not complete, not completed, in progress, unfinished, not finished, started, draft, abandoned, timed out, disqualified, screened out, overquota, over quota, saved, open, pending submission",
   ),
-  withdrawn: phraseList("withdrawn, restricted, retracted, revoked, cancelled, canceled"),
+  withdrawn: phraseList("withdrawn, retracted, revoked, cancelled, canceled"),
+  restricted: phraseList("restricted, restricted to show metadata"),
   moderated: phraseList(
     "rejected, moderated, moderated out, spam, deleted, hidden, removed, blocked, not approved, unapproved, disapproved, refused, declined, banned",
   ),
@@ -112,7 +113,8 @@ export const FINISHED_HEADERS: readonly string[] = [
   "finished|complete|completed|is complete|submitted|is submitted|is finished",
 ];
 export const TAKEN_BACK_HEADERS: Readonly<Record<string, readonly string[]>> = {
-  withdrawn: ["withdrawn|is withdrawn|retracted|restricted"],
+  withdrawn: ["withdrawn|is withdrawn|retracted"],
+  restricted: ["restricted|is restricted"],
   moderated: ["hidden|is hidden|deleted|is deleted|spam|is spam|rejected|moderated out|is moderated"],
 };
 

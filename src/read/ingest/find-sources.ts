@@ -1,6 +1,8 @@
 /** Finds the sources that files, folders and patterns stand for, in one order and without duplicates. */
 import { realpath } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
+import { isMadeByConsult } from "./companions/consult-folder.ts";
+import { withCompanions } from "./companions/find-companions.ts";
 import { readHead } from "./file-head.ts";
 import { saidOf } from "./form-within.ts";
 import { isLogOfCopies } from "./ignored.ts";
@@ -62,7 +64,12 @@ export async function findSources(
   }
   kept.sort((a, b) => compare(a.source, b.source));
   const ids = sourceIds(kept.map(({ source }) => source));
-  const sources = kept.map((one, index) => ({ ...one, id: ids[index]! }));
+  const named = kept.map((one, index) => ({ ...one, id: ids[index]! }));
+  const sources = await withCompanions(named).catch((error: unknown) => {
+    // Which file cannot be read is told when it is read.
+    readProblem("", error);
+    return named;
+  });
   return { sources, problems: problems.sort((a, b) => compare(a.place.source, b.place.source)) };
 }
 
@@ -86,6 +93,8 @@ async function withoutLogs(files: readonly FoundFile[]): Promise<readonly FoundF
 }
 
 async function kindOf(file: FoundFile, source: string): Promise<FileKind | Problem> {
+  if (isMadeByConsult(source) && !file.explicit)
+    return sourceProblem("source-left-out", "warning", { source }, MADE_BY_CONSULT);
   if (file.hidden && !file.explicit) return sourceProblem("source-left-out", "warning", { source }, HIDDEN);
   try {
     const named = kindByName(file.path);
@@ -101,6 +110,12 @@ const HIDDEN: ProblemWords = [
   "a hidden file",
   "a file that can be seen",
   "name it itself, or call it otherwise",
+];
+
+const MADE_BY_CONSULT: ProblemWords = [
+  "what Consult found out, and no response",
+  "what Consult was given, in the folder inputs",
+  "leave it out of the corpus",
 ];
 
 function depth(file: FoundFile): number {

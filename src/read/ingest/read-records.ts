@@ -4,12 +4,19 @@ import { isUtf8 } from "node:buffer";
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { Response } from "../../model/response.ts";
+import { ROW_REASONS, type RowReason } from "../../model/table.ts";
 import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
+import { counted } from "../../text/counted.ts";
+import type { LeftOutRows } from "../table/left-out-rows.ts";
+import type { JoinedRecord, OpenCompanions } from "./companions/companion.ts";
+import { resourceFields } from "./companions/json-api.ts";
+import { regulationsRecord } from "./companions/regulations-record.ts";
 import { MOST_TEXT } from "./document-size.ts";
 import type { FileHead } from "./file-head.ts";
-import { foreignFields } from "./foreign-fields.ts";
+import { type Fields, type ForeignFields, foreignFields } from "./foreign-fields.ts";
 import { FORMS, formByContent } from "./forms.ts";
 import { jsonItems } from "./json-items.ts";
+import { type LeftOutRecords, startLeftOutRecords } from "./left-out-records.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
 import { readProblem } from "./read-bytes.ts";
 import { respondentNumbers } from "./record-beside.ts";
@@ -37,6 +44,8 @@ export type RecordRead =
 export interface Records extends AsyncIterable<RecordRead> {
   /** Size and sha256 of the file; null until the last line has been read. */
   digest(): Digest | null;
+  /** What is left out as the file itself says, and who did not answer. */
+  leftOut(): readonly LeftOutRows[];
 }
 
 /** A longer line is no response: it is longer than a document may be. */
@@ -50,24 +59,30 @@ const LONGEST_LINE = MOST_TEXT;
  * @returns responses in the order of the file; problems: `source-record` with the line, `source-encoding`,
  * `source-empty` where there is no record at all, `source-missing`, `source-unreadable`
  */
-export function readRecords(file: SourceFile): Records {
+export function readRecords(file: SourceFile, onUnanswered?: (response: Response) => void): Records {
   let digest: Digest | null = null;
+  const leftOut = startLeftOutRecords();
+  const finish = (result: Digest) => (digest = result);
   return {
-    [Symbol.asyncIterator]: () => iterate(file, (result) => (digest = result)),
+    [Symbol.asyncIterator]: () => iterate(file, finish, leftOut, onUnanswered),
     digest: () => digest,
+    leftOut: leftOut.all,
   };
 }
 
 async function* iterate(
   file: SourceFile,
   finish: (digest: Digest) => void,
+  leftOut: LeftOutRecords,
+  onUnanswered?: (response: Response) => void,
 ): AsyncGenerator<RecordRead, void> {
   const { source } = file;
   const fields = startRecordFields();
-  const readLine = lineReader(file, fields);
   let lines = 0;
   let opened: RecordChunks | undefined;
   try {
+    const companions = await file.companions?.open();
+    const readLine = lineReader(file, fields, companions);
     opened = await recordChunks(file);
     const other = otherForm(opened.head, file);
     if (other !== null) {
@@ -89,11 +104,20 @@ async function* iterate(
           const read = readLine(raw);
           if (read === null) continue;
           lines++;
-          yield read;
+          if ("leftOut" in read) leftOut.add(ROW_REASONS[read.leftOut], null);
+          else yield read;
         }
       }
     }
     finish(batch.value);
+    for (const one of companions?.unanswered() ?? []) {
+      leftOut.add(ROW_REASONS.unanswered, one.question);
+      const place = { file, line: 1, ordinal: 1, foreign: asForeign(one), respondent: one.respondent };
+      const asked = onUnanswered && toResponse(one.record, place);
+      if (asked && "response" in asked) onUnanswered(asked.response);
+    }
+    const strangers = companions?.strangers() ?? 0;
+    if (strangers > 0) yield { problem: strangerProblem(source, strangers) };
     for (const problem of fields.problems(source)) yield { problem };
     for (const problem of await opened.changed(batch.value.bytes)) yield { problem };
   } catch (error) {
@@ -119,11 +143,11 @@ function otherForm(head: FileHead, { path, part, source, kind }: SourceFile): Pr
 }
 
 /** Reads lines into responses, one after another; null for a blank line. */
-function lineReader(file: SourceFile, fields: RecordFields) {
+function lineReader(file: SourceFile, fields: RecordFields, companions?: OpenCompanions) {
   const foreignOf = foreignFields();
   const numberOf = respondentNumbers();
   let ordinal = 0;
-  return ({ line, bytes }: RawLine): RecordRead | null => {
+  return ({ line, bytes }: RawLine): RecordRead | { readonly leftOut: RowReason } | null => {
     const refuse = (code: ProblemCode, words: ProblemWords, place: Partial<Place> = {}): RecordRead => ({
       problem: sourceProblem(code, "error", { source: file.source, line, ...place }, words),
     });
@@ -139,15 +163,37 @@ function lineReader(file: SourceFile, fields: RecordFields) {
     }
     const repeated = repeatedKey(text);
     if (repeated !== null) return refuse("source-record", twice(repeated));
-    const foreign = claimsToBeResponse(value) ? null : foreignOf(value);
-    const respondent = foreign === null ? null : numberOf(value);
-    const converted = toResponse(value, { file, line, ordinal, foreign, respondent });
-    if ("fault" in converted) return refuse("source-record", faultWords(converted.fault, value));
-    fields.add(value, line, foreign);
+    const comment = regulationsRecord(value);
+    if (comment !== null && "leftOut" in comment) return comment;
+    const plain = comment?.record ?? resourceFields(value) ?? value;
+    const joined = companions?.join(plain);
+    const record = joined?.record ?? plain;
+    const read = claimsToBeResponse(record) ? null : foreignOf(record);
+    const foreign =
+      read && joined ? { ...read, variables: { ...read.variables, ...joined.variables } } : read;
+    const respondent = foreign === null ? null : joined ? joined.respondent : numberOf(record);
+    const converted = toResponse(record, { file, line, ordinal, foreign, respondent });
+    if ("fault" in converted) return refuse("source-record", faultWords(converted.fault, record));
+    fields.add(record, line, foreign);
     if (foreign !== null && (foreign.fields.text ?? "") !== converted.response.text) fields.decoded(line);
-    return { record: converted.response, line, flags: recordFlags(value) };
+    return { record: converted.response, line, flags: recordFlags(record) };
   };
 }
+
+/** Of somebody who was asked and wrote nothing. */
+const asForeign = ({ record, variables }: JoinedRecord): ForeignFields => ({
+  fields: record as Fields,
+  used: new Map(),
+  isKept: () => true,
+  variables,
+});
+
+const strangerProblem = (source: string, strangers: number): Problem =>
+  sourceProblem("record-fields", "warning", { source }, [
+    `${counted(strangers, "record")} of somebody whom the file of respondents does not know`,
+    "a respondent for each record",
+    "look whether the files are of one export; nothing but the text is known of these",
+  ]);
 
 /** Where a field is missing, another may be meant for it. */
 function faultWords({ field, expected }: FieldFault, record: object): ProblemWords {

@@ -27,14 +27,28 @@ export async function recordChunks(file: SourceFile): Promise<RecordChunks> {
     const head = await headFrom(handle);
     // No more than there was: a file that grows could be read for ever.
     const end = Math.max(Number(before.size), 1) - 1;
+    const stream = handle.createReadStream({ highWaterMark: CHUNK_BYTES, end, autoClose: false });
     return {
       head,
-      chunks: handle.createReadStream({ highWaterMark: CHUNK_BYTES, end, autoClose: false }),
+      chunks: file.onBytes === undefined ? stream : told(stream, Number(before.size), file.onBytes),
       changed: (bytes) => changeProblem(file, before, bytes),
       close: () => handle.close(),
     };
   } catch (error) {
     await handle.close();
     throw error;
+  }
+}
+
+async function* told(
+  chunks: AsyncIterable<Buffer>,
+  size: number,
+  onBytes: NonNullable<SourceFile["onBytes"]>,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onBytes(bytes, size);
+    yield chunk;
   }
 }

@@ -54,3 +54,14 @@ const isWithheld = (plain: string): boolean =>
   header.isOrganisationHeader(plain) ||
   header.isPersonalHeader(plain) ||
   header.isPlatformHeader(plain);
+
+/** Of what is asked of respondents beside the questions: it reaches or names somebody. */
+export function isOfPerson(key: string): boolean {
+  const plain = plainHeader(key);
+  return (
+    header.isPersonalHeader(plain) ||
+    header.isFullNameHeader(plain) ||
+    header.isFirstName(plain) ||
+    header.isLastName(plain)
+  );
+}

@@ -1,6 +1,7 @@
 /** Finds the records of a JSON file that is one object: the object itself, the one list of objects in it, or none. */
 import { isUtf8 } from "node:buffer";
 import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
+import { resourcesOf } from "./companions/json-api.ts";
 import type { RawLine } from "./line-batches.ts";
 import { fieldCalled } from "./record-keys.ts";
 import { repeatedKey } from "./repeated-key.ts";
@@ -10,9 +11,10 @@ import type { ProblemWords } from "./source-problem.ts";
 export function recordsWithin(item: RawLine): readonly RawLine[] | ProblemWords {
   const value = item.isAlone === true ? objectOf(item.bytes) : null;
   if (value === null || Object.keys(value).some((key) => fieldCalled(key) === "text")) return [item];
+  const resources = resourcesOf(value);
+  if (resources !== null) return resources.map((one) => asLine(item.line, one));
   const lists = Object.values(value).filter(isListOfObjects);
-  if (lists.length === 1)
-    return lists[0]!.map((one) => ({ line: item.line, bytes: Buffer.from(JSON.stringify(one)) }));
+  if (lists.length === 1) return lists[0]!.map((one) => asLine(item.line, one));
   return [
     lists.length === 0
       ? "a JSON object that holds no records"
@@ -21,6 +23,11 @@ export function recordsWithin(item: RawLine): readonly RawLine[] | ProblemWords 
     "leave it out of the corpus, or save the list of records in a file of its own",
   ];
 }
+
+const asLine = (line: number, value: object): RawLine => ({
+  line,
+  bytes: Buffer.from(JSON.stringify(value)),
+});
 
 const isListOfObjects = (value: unknown): value is readonly object[] =>
   Array.isArray(value) &&

@@ -1,4 +1,5 @@
 /** A source before it is read: where it lies, what it is called in every output, and how it is to be read. */
+import type { Companions, ReadWith } from "./companions/companion.ts";
 
 /**
  * How files are read, and how many bytes one may have. Text: some 2.7 million words; a response document of a thousand
@@ -58,6 +59,14 @@ export interface SourceFile {
   readonly kind: SourceKind;
   /** Undefined where the source is the whole file. */
   readonly part?: SourcePart | undefined;
+  /** Told how many of its bytes were read, of a file that is read piece by piece; it may be read more than once. */
+  readonly onBytes?: ((read: number, of: number) => void) | undefined;
+  /** Other files that say something of its records. */
+  readonly companions?: Companions | undefined;
+  /** Set where it is such a file itself: it holds no response of its own. */
+  readonly readWith?: ReadWith | undefined;
+  /** What is attached to its records, by their ids: documents, in the order of their numbers. */
+  readonly attached?: ReadonlyMap<string, readonly SourceFile[]> | undefined;
 }
 
 /** What `run.json` records about a source: its size in bytes and the sha256 of its bytes, hexadecimal. */

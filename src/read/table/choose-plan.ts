@@ -6,6 +6,7 @@ import { startTableProfile, type TableProfile } from "./columns/column-profile.t
 import { planTable } from "./columns/plan-table.ts";
 import { findTableHead, HEAD_ROWS, type TableHead } from "./columns/table-head.ts";
 import type { PlanFault, TablePlan } from "./columns/table-plan.ts";
+import { consultMapping } from "./consult-workbook.ts";
 import type { OpenTable } from "./open-table.ts";
 import type { Sheet, TableRow } from "./table-row.ts";
 
@@ -26,8 +27,11 @@ export interface NoPlan {
 
 export async function choosePlan(
   { sheets }: OpenTable,
-  { mapping, missing }: { readonly mapping: TableMapping; readonly missing: MissingMarks },
+  { mapping: given, missing }: { readonly mapping: TableMapping; readonly missing: MissingMarks },
 ): Promise<ChosenPlan | NoPlan> {
+  const within = sheets.length > 1 ? await consultMapping(sheets) : null;
+  const isOfConsult = within !== null && (given.sheet ?? within.sheet) === within.sheet;
+  const mapping = isOfConsult ? { ...within, ...given } : given;
   const wanted = mapping.sheet === undefined ? sheets : sheets.filter(({ name }) => name === mapping.sheet);
   if (wanted.length === 0) return { fault: noSheet(sheets, mapping.sheet!) };
   const plans: ChosenPlan[] = [];
@@ -40,7 +44,8 @@ export async function choosePlan(
   }
   const [first, ...more] = plans;
   if (first === undefined) return refused ?? { fault: EMPTY };
-  return more.length === 0 ? first : { fault: manySheets(plans) };
+  if (more.length > 0) return { fault: manySheets(plans) };
+  return isOfConsult ? { ...first, plan: { ...first.plan, platform: "Consult" } } : first;
 }
 
 /** @returns null where the sheet holds nothing */

@@ -2,6 +2,7 @@
 import { isFreeOfPersons } from "../../cues/free-of-persons.ts";
 import type { Response, Variables } from "../../model/response.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
+import { remembered } from "../../text/remembered.ts";
 import { countWords } from "../../text/tokens.ts";
 import type { RecordRead } from "../ingest/read-records.ts";
 import { recordFlags } from "../ingest/record-flags.ts";
@@ -105,13 +106,16 @@ type CellAt = (index: number) => string;
 function whoOf(plan: TablePlan, at: CellAt, { anonymity }: TableReading) {
   const flags = [
     ...plan.flags.flatMap(({ index, header }) => (at(index) === "" ? [] : [flagOf(header, at(index))])),
-    ...plan.speaking.flatMap((index) => recordFlags({ "": at(index) })),
+    ...plan.speaking.flatMap((index) => flagsIn(at(index))),
   ];
   const isAnonymous = plan.anonymous?.when.has(at(plan.anonymous.index).toLowerCase()) ?? false;
   const name = plan.names.map(at).filter(Boolean).join(" ");
   const organisation = plan.organisation === null ? "" : at(plan.organisation);
   return { flags, attribution: rowAttribution(name, organisation, isAnonymous, anonymity) };
 }
+
+/** Of cells that come again and again. */
+const flagsIn = remembered((cell: string) => recordFlags({ "": cell }), 5000);
 
 function whenOf(
   { date }: TablePlan,

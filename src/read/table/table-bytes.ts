@@ -26,9 +26,13 @@ export async function openTableBytes(file: SourceFile): Promise<TableBytes> {
 
 async function onDisk(handle: FileHandle, file: SourceFile): Promise<TableBytes> {
   const before = await settled(handle);
+  const size = Number(before.size);
   return {
-    size: Number(before.size),
-    read: (into, offset, length, position) => handle.read(into, offset, length, position),
+    size,
+    read(into, offset, length, position) {
+      file.onBytes?.(Math.min(size, position + length), size);
+      return handle.read(into, offset, length, position);
+    },
     changed: (bytes) => changeProblem(file, before, bytes),
     close: () => handle.close(),
   };

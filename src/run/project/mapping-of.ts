@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { TableMapping } from "../../model/table-mapping.ts";
 import { matchesGlob } from "../../text/glob.ts";
 import type { Settings } from "./settings.ts";
+import type { SourceLimits } from "./source-mappings.ts";
 
 const slashed = (path: string): string => path.replaceAll("\\", "/").replace(/^\.\//, "");
 
@@ -16,6 +17,15 @@ export const mappingOf = ({ sources }: Pick<Settings, "sources">, source: string
 /** @returns the layout of the first entry that stands for the source, or else `auto` */
 export const layoutInSources = ({ sources }: Pick<Settings, "sources">, source: string) =>
   sources.find(({ pattern }) => isMeant(pattern, source))?.layout ?? "auto";
+
+/** @returns the limits of the first entry that stands for the source, and those of all where it says nothing */
+export const limitsOf = (
+  { sources, limits }: Pick<Settings, "sources" | "limits">,
+  source: string,
+): SourceLimits => ({
+  ...limits,
+  ...sources.find(({ pattern }) => isMeant(pattern, source))?.limits,
+});
 
 /** @returns a warning for each entry that stands for no source */
 export function unusedMappings(

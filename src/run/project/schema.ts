@@ -9,7 +9,7 @@ import { chartId } from "./chart-id.ts";
 import { correctionsSchema } from "./corrections-schema.ts";
 import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
 import { layoutNameFault } from "./layout-name.ts";
-import { sourcesSchema } from "./sources-schema.ts";
+import { limitsSchema, sourcesSchema } from "./sources-schema.ts";
 
 const phrases = z.array(z.string().min(1)).default([]);
 
@@ -81,6 +81,7 @@ export const projectSchema = z
       .default("auto")
       .describe("one layout for all sources, or a map from a source to its layout"),
     sources: sourcesSchema,
+    limits: limitsSchema.describe("how large each source may be, and how long reading it may take"),
     topics: z.string().min(1).optional().describe("a file with one topic a line; discovered where absent"),
     codebook: z.string().min(1).optional().describe("the codebook file"),
     out: z.string().min(1).default("out").describe("the output folder"),

@@ -13,7 +13,7 @@ import { correctionsOf, NO_CORRECTIONS } from "./corrections.ts";
 import { CAMPAIGNS, LOCK_FILE, PUBLISH } from "./defaults.ts";
 import { type LayoutSettings, layoutsNamed, type SettingsFile } from "./layouts.ts";
 import type { ProjectFile } from "./schema.ts";
-import { type SourceMapping, sourceMappings } from "./source-mappings.ts";
+import { type SourceLimits, type SourceMapping, sourceMappings } from "./source-mappings.ts";
 import { type TableWanted, tablesWanted } from "./tables-wanted.ts";
 
 /** A number that the project file says a run must find. */
@@ -49,6 +49,8 @@ export interface Settings extends LayoutSettings {
   readonly corpus: readonly string[];
   /** What columns of tables hold, where the project says it. */
   readonly sources: readonly SourceMapping[];
+  /** Of each source, where the project says nothing else of it. */
+  readonly limits: SourceLimits;
   readonly topics: SettingsFile | null;
   readonly codebook: SettingsFile | null;
   /** The output folder; absolute, or relative to the working folder. */
@@ -130,6 +132,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
       ? layoutsNamed(file?.layout ?? "auto", own)
       : layoutsNamed(line.layout, given)),
     sources: sourceMappings(file?.sources ?? {}),
+    limits: file?.limits ?? {},
     topics: line.topics === undefined ? ownIfNamed(file?.topics) : given(line.topics),
     codebook: line.codebook === undefined ? ownIfNamed(file?.codebook) : given(line.codebook),
     out: line.out ?? from(folder, file?.out ?? "out"),

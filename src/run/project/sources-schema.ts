@@ -15,7 +15,15 @@ const variable = z.union([
   }),
 ]);
 
+export const limitsSchema = z
+  .strictObject({
+    megabytes: z.number().positive().optional().describe("of the file, a million bytes each"),
+    seconds: z.number().positive().optional().describe("that reading may take"),
+  })
+  .optional();
+
 const entry = z.strictObject({
+  limits: limitsSchema.describe("how large the source may be, and how long reading it may take"),
   layout: z
     .enum(LAYOUT_NAMES)
     .optional()

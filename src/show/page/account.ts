@@ -1,9 +1,10 @@
 /** What was received, what was counted, and what was left out and why. */
 
-import type { ResponseAccount } from "../../model/account.ts";
+import type { QuestionAccount, ResponseAccount } from "../../model/account.ts";
 import type { CorrectionAccount } from "../../model/correction.ts";
 import type { Publishable } from "../../model/publishable.ts";
 import type { Doubt } from "../../model/run.ts";
+import { percent } from "../../text/share.ts";
 import { correctionCells } from "../style/correction-words.ts";
 import { doubtSentence } from "../style/doubt-sentence.ts";
 import { type Html, html } from "./html.ts";
@@ -48,8 +49,37 @@ export function accountSection({ results, words, common, numbers, isOnce, style 
     responses.leftOut.map(({ reason, responses: some }) => [words.all, reason, numbers.count(some)]),
     doubts.length > 0 ? words.nothingKnown : complete ? words.nothingLeftOut : null,
     words,
-  )}${correctionList(corrections, words, style)}${rows.length === 0 ? null : parts}`;
+  )}${questionTable(reconciliation.byQuestion, words, numbers)}${correctionList(corrections, words, style)}${rows.length === 0 ? null : parts}`;
   return { id: "account", title: words.reconciliation, content };
+}
+
+/** Of each question, how many of those asked answered it, and why others are left out. */
+function questionTable(
+  questions: readonly QuestionAccount[],
+  words: PageMaterial["words"],
+  numbers: PageMaterial["numbers"],
+): Html | null {
+  if (questions.length === 0) return null;
+  return pageTable({
+    caption: words.byQuestionCaption,
+    columns: [
+      { label: words.question },
+      { label: words.source },
+      pageNumberColumn(words.received),
+      pageNumberColumn(words.responsesCountedShort),
+      pageNumberColumn(words.answered),
+      { label: words.reasons },
+    ],
+    rows: questions.map(({ question, source, received, counted, leftOut: reasons }) => [
+      question,
+      source,
+      numbers.count(received),
+      numbers.count(counted),
+      numbers.percent(percent(counted, received)),
+      reasons.map(({ reason, responses }) => `${reason}: ${numbers.count(responses)}`).join("; "),
+    ]),
+    notes: [words.byQuestionNote],
+  });
 }
 
 type Row = readonly [what: string, reason: string, responses: string];

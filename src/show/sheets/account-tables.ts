@@ -54,8 +54,15 @@ function respondentsByStatus({
 
 function account({ results, style }: SheetContext): SheetDraft {
   const words = style.words.tables;
-  const { responses, bySource } = results.record.reconciliation;
-  const rows = [{ source: words.allSources, ...responses }, ...bySource];
+  const { responses, bySource, byQuestion } = results.record.reconciliation;
+  const rows = [
+    { source: words.allSources, ...responses },
+    ...bySource,
+    ...byQuestion.map(({ source, question, ...numbers }) => ({
+      source: `${source}: ${question}`,
+      ...numbers,
+    })),
+  ];
   return {
     key: "account",
     lines: [],

@@ -1,5 +1,7 @@
 /** What was received and not counted, and why: the other half of `received = counted + left out`. */
+import type { QuestionAccount } from "../../model/account.ts";
 import type { RunRecord } from "../../model/run.ts";
+import { percent } from "../../text/share.ts";
 import { doubtSentence } from "../style/doubt-sentence.ts";
 import { fill } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
@@ -16,7 +18,7 @@ export function leftOut({ reconciliation, complete, doubts }: RunRecord, style: 
   const { count } = numbersOf(style.numbers);
   const unread = sources.leftOut.map((one) => fill(words.leftOutSource, { ...one }));
   const rows = responses.leftOut.map((one) => [one.reason, count(one.responses)]);
-  const doubted = doubtBlocks(doubts, style);
+  const doubted = [...questionBlocks(reconciliation.byQuestion, style), ...doubtBlocks(doubts, style)];
   if (unread.length + rows.length === 0) {
     const none = doubts.length > 0 ? words.leftOutNothingKnown : words.leftOutNothing;
     return complete ? [paragraph(none), ...doubted] : doubted;
@@ -27,6 +29,28 @@ export function leftOut({ reconciliation, complete, doubts }: RunRecord, style: 
     ...(unread.length === 0 ? [] : [paragraph(words.leftOutSources), list(unread)]),
     ...doubted,
   ];
+}
+
+/** Of each question, how many of those asked answered it, and why others are left out. */
+function questionBlocks(questions: readonly QuestionAccount[], style: Style): readonly Block[] {
+  if (questions.length === 0) return [];
+  const words = style.words.summary;
+  const { count, percent: written } = numbersOf(style.numbers);
+  const columns = [
+    name(words.columnQuestion),
+    summaryNumberColumn(words.columnReceived),
+    summaryNumberColumn(words.columnCounted),
+    summaryNumberColumn(words.columnAnswered),
+    name(words.columnReasons),
+  ];
+  const rows = questions.map(({ question, received, counted, leftOut: reasons }) => [
+    question,
+    count(received),
+    count(counted),
+    written(percent(counted, received)),
+    reasons.map(({ reason, responses }) => `${reason}: ${count(responses)}`).join("; "),
+  ]);
+  return [summaryTable(words.questionsCaption, columns, rows)];
 }
 
 function doubtBlocks(doubts: RunRecord["doubts"], style: Style): readonly Block[] {

@@ -48,6 +48,7 @@ function commaList(cells: readonly (readonly [string, number])[], isMulti: boole
   const lengths = new Set(lists.map(({ length }) => length));
   const parts = new Set(lists.flat());
   const uses = cells.reduce((sum, [cell, times]) => sum + part(cell).length * times, 0);
+  if (cells.every(([cell]) => AMOUNT.test(cell))) return null;
   const hasLists = lists.some(({ length }) => length > 1);
   const isRecurring = parts.size <= MOST_OPTIONS / 2 && uses >= parts.size * 2.5 && lengths.size > 1;
   if (!hasLists || [...parts].some((one) => one.split(" ").length > MOST_WORDS)) return null;
@@ -58,6 +59,8 @@ function commaList(cells: readonly (readonly [string, number])[], isMulti: boole
 }
 
 const MOST_WORDS = 14;
+/** Thousands are parted by commas, too. */
+const AMOUNT = /^[-+£$€]?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
 
 interface Options {
   /** What belongs together though a comma stands in it, by what it begins with. */

@@ -73,8 +73,25 @@ export function planTable(
     variables: variables.columns,
     where: mapped.where,
     notes,
-    doubts: texts.doubts,
+    doubts: [...texts.doubts, ...wishesNotMet(mapped.anonymous, columns, profile)],
   };
+}
+
+/** A mistyped answer would name everybody who gave the one that is meant. */
+function wishesNotMet(
+  asked: TablePlan["anonymous"],
+  columns: readonly TableColumn[],
+  profile: TableProfile,
+): readonly string[] {
+  if (asked === null) return [];
+  const { values, isMany, filled, seen, missing } = profile.of(asked.index);
+  const isMet = [...values.keys()].some((cell) => asked.when.has(cell.trim().toLowerCase()));
+  // Of a long table not every cell is looked at, and of marks that stand for no answer none is kept.
+  const isKnown = !isMany && missing === 0 && seen === filled && filled > 0;
+  if (isMet || !isKnown || asked.when.has("")) return [];
+  const { name } = columns.find(({ index }) => index === asked.index)!;
+  const when = [...asked.when].map((cell) => `"${cell}"`).join(", ");
+  return [`no answer under "${name}" that is one of those that ask not to be named (${when})`];
 }
 
 const SPEAKING: ReadonlySet<ColumnRole> = new Set(["variable", "personal", "state"]);
@@ -124,7 +141,7 @@ function statesOf(
 
 function statesIn({ index, plain }: TableColumn): readonly RowState[] {
   const back = header.takenBackReason(plain);
-  const reasons = ["preview", "unfinished", "withdrawn", "moderated"] as const;
+  const reasons = ["preview", "unfinished", "withdrawn", "restricted", "moderated"] as const;
   return [
     ...reasons.map(
       (reason): RowState => ({ index, reason, isLeftOut: (cell) => header.stateReason(cell) === reason }),

@@ -76,11 +76,6 @@ export const PLATFORMS: readonly Platform[] = [
     columns: { id: "id", "start time": "platform", "last modified time": "platform" },
   },
   {
-    name: "Google Forms",
-    has: ["timestamp"],
-    columns: { timestamp: "date", username: "personal", score: "platform" },
-  },
-  {
     name: "LimeSurvey",
     has: ["submitdate", "lastpage", "startlanguage"],
     columns: {
@@ -128,7 +123,7 @@ export const PLATFORMS: readonly Platform[] = [
     leftOut: [
       { column: "is withdrawn", reason: "withdrawn", cells: ["true", "yes", "1", "y"] },
       { column: "reason withdrawn", reason: "withdrawn", cells: [""], isOther: true },
-      { column: "restrict reason type", reason: "withdrawn", cells: [""], isOther: true },
+      { column: "restrict reason type", reason: "restricted", cells: [""], isOther: true },
       {
         column: "document type",
         reason: "notSubmission",
@@ -190,5 +185,10 @@ export const PLATFORMS: readonly Platform[] = [
     name: "Consult",
     has: ["themefinder id"],
     columns: { "themefinder id": "id" },
+  },
+  {
+    name: "Google Forms",
+    has: ["timestamp"],
+    columns: { timestamp: "date", username: "personal", score: "platform" },
   },
 ];

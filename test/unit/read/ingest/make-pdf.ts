@@ -8,7 +8,7 @@ export interface Print {
   readonly text: string;
   readonly size?: number;
   /** Degrees, anticlockwise. */
-  readonly angle?: 0 | 90;
+  readonly angle?: 0 | 90 | 180 | 270;
 }
 
 export interface PdfOptions {
@@ -68,10 +68,12 @@ function extra(page: number, { annotations = [], rotate = 0 }: PdfOptions): stri
   return page > 0 || annotations.length === 0 ? turned : `${turned} /Annots [${annotations.join(" ")}]`;
 }
 
-/** The font says that `#` is no letter, and that `@` and `^` are what many fonts have for fi and fl. */
+/**
+ * The font says that `#` is no letter, and that `@` and `^` are what many fonts have for fi and fl;
+ * beyond them are a soft hyphen and the signs of ligatures. */
 const TO_UNICODE = `begincmap 1 begincodespacerange <00> <FF> endcodespacerange
 1 beginbfrange <20> <7E> <0020> endbfrange
-3 beginbfchar <23> <0000> <40> <F001> <5E> <F002> endbfchar endcmap`;
+7 beginbfchar <23> <0000> <40> <F001> <5E> <F002> <AD> <00AD> <B1> <FB01> <B2> <FB02> <B3> <FB03> endbfchar endcmap`;
 
 function stream(content: string, { packed = false }: PdfOptions): string {
   const data = packed ? deflateSync(Buffer.from(content, "latin1")).toString("latin1") : content;
@@ -82,6 +84,6 @@ function stream(content: string, { packed = false }: PdfOptions): string {
 const PICTURE = "\nq 100 0 0 100 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x7f EI Q";
 
 function show({ x, y, text, size = 10, angle = 0 }: Print): string {
-  const turn = angle === 90 ? "0 1 -1 0" : "1 0 0 1";
+  const turn = { 0: "1 0 0 1", 90: "0 1 -1 0", 180: "-1 0 0 -1", 270: "0 -1 1 0" }[angle];
   return `BT /F1 ${size} Tf ${turn} ${x} ${y} Tm (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`;
 }
