@@ -3,6 +3,7 @@ import type { GroupKey } from "./group.ts";
 import type { Publishable } from "./publishable.ts";
 import type { GroupRow, PairRow, RespondentRow, ThemeRow, TopicRow } from "./tables/of-counts.ts";
 import type { CrossTable } from "./tables/of-crosses.ts";
+import type { GroupedPositionRow, PositionRow } from "./tables/of-positions.ts";
 
 export interface GroupedRows<N extends Publishable = number> {
   readonly by: GroupKey;
@@ -22,6 +23,9 @@ export interface Tally<N extends Publishable = number> {
   readonly groups: readonly GroupedRows<N>[];
   /** The tables that were asked for; absent where none was, and nothing was asked of respondents. */
   readonly crosses?: readonly CrossTable<N>[];
+  /** Of themes that have positions; absent where none has, and where counts are suppressed. */
+  readonly positions?: readonly PositionRow<N>[];
+  readonly groupedPositions?: readonly GroupedPositionRow<N>[];
   readonly coOccurrence: readonly PairRow<N>[];
   readonly topics: readonly TopicRow<N>[];
   readonly respondents: readonly RespondentRow[];

@@ -1,6 +1,7 @@
 /** What a YAML codebook may hold: one definition to check files with and to generate a JSON Schema from. */
 import { z } from "zod";
 import { STEMMERS } from "../../model/stemmers.ts";
+import { positionsSchema } from "./positions-schema.ts";
 import { readTerm } from "./term.ts";
 import { checkBook } from "./whole-book.ts";
 
@@ -93,6 +94,7 @@ const theme = z.strictObject({
     .number()
     .describe("sum of weights without which no response carries the theme; 1 beside `strong` or `weak`")
     .optional(),
+  positions: positionsSchema(notAfter).optional(),
   except: words.describe("phrases in which words do not count for the theme").optional(),
   "not-after": z.union([notAfter, none]).optional(),
   "not-before": z.union([notBefore, none]).optional(),

@@ -88,6 +88,7 @@ const KEYS = [
   "stemmer",
   "terms",
   "rule",
+  "positions",
   "at-least",
   "threshold",
   "except",

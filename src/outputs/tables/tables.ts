@@ -14,6 +14,7 @@ import {
   TOPICS_TABLE,
 } from "../../model/tables/of-counts.ts";
 import { crossOutput } from "../../model/tables/of-crosses.ts";
+import { GROUPED_POSITIONS_TABLE, POSITIONS_TABLE } from "../../model/tables/of-positions.ts";
 import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { campaignRows } from "./campaign-rows.ts";
@@ -43,6 +44,8 @@ export async function writeTables(
   await write(CODEBOOK_TABLE, codebookRows(codebook));
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
+  if (tally.positions) await write(POSITIONS_TABLE, tally.positions);
+  if (tally.groupedPositions) await write(GROUPED_POSITIONS_TABLE, tally.groupedPositions);
   for (const table of GROUP_TABLES) await write(table, rowsBy(tally, table.by));
   for (const cross of tally.crosses ?? []) await write(crossOutput(cross), cross.rows);
   await write(PAIRS_TABLE, tally.coOccurrence);
