@@ -128,3 +128,37 @@ test("a question that no source asked stops the run, and an answer that nobody g
     expect.stringContaining("did you mean `South`"),
   ]);
 });
+
+test("the summary, the charts and the report show every position, and read the folder back", async () => {
+  const { place, stderr } = await run("run", FILES);
+  expect(stderr).toContain("Ferries (5 responses): for 2, against 1, both 1, unclear 1");
+  const chart = await place.run("chart");
+  expect([chart.code, chart.stderr]).toEqual([
+    0,
+    expect.stringContaining("positions: Positions that responses took"),
+  ]);
+  const report = await place.run("report --only html");
+  expect(report.code).toBe(0);
+  const page = place.files("out/report")["report.html"] ?? "";
+  expect(page.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain(
+    "for 2 5 40.0% against 1 5 20.0% both 1 5 20.0% unclear 1 5 20.0%",
+  );
+});
+
+test("without positions no word is said of their chart, unless it is asked for", async () => {
+  const { place } = await run("run", { ...FILES, "book.yaml": bookOf("except: [ferry boat]") });
+  const all = await place.run("chart");
+  expect(`${all.stdout}${all.stderr}`).not.toContain("positions");
+  const only = await place.run("chart --only positions");
+  expect([only.code, only.stderr]).toEqual([
+    1,
+    expect.stringContaining("no theme of the codebook has positions"),
+  ]);
+});
+
+test("numbers of positions that were changed by hand are refused", async () => {
+  const { place, out } = await run("run", FILES);
+  expect(out["themes-positions.csv"]).toContain("for,2,40,5");
+  place.add({ "out/themes-positions.csv": out["themes-positions.csv"]!.replace("for,2,40,5", "for,3,60,5") });
+  expect((await place.run("chart")).code).toBe(2);
+});
