@@ -6,6 +6,7 @@ import { readYaml, type YamlPath } from "../../text/yaml/file.ts";
 import { defaultMatch } from "./default-match.ts";
 import { type Book, besideOf, type Locate, toTerm, toThemeRule } from "./parts.ts";
 import { toPositions } from "./positions.ts";
+import { readLists } from "./read-lists.ts";
 import { type CodebookFile, codebookSchema, type TermFile, type ThemeFile } from "./schema.ts";
 
 export interface ReadCodebook {
@@ -56,8 +57,13 @@ export function toCodebook(file: CodebookFile, source: string, locate: Locate): 
   const stemmer = file.stemmer ?? servedLanguage(language)?.stemmer ?? "none";
   const match = matchOf(file, defaultMatch(file));
   const ids = new Set(themes.flatMap(idsOf));
-  const usual = { notAfter: besideOf(file, "not-after", match, [], locate) };
-  const book = { locate, ids, ...usual, notBefore: besideOf(file, "not-before", match, [], locate) };
+  const reading = { locate, lists: readLists(file.lists) };
+  const book = {
+    ...reading,
+    ids,
+    notAfter: besideOf(file, "not-after", match, [], reading),
+    notBefore: besideOf(file, "not-before", match, [], reading),
+  };
   return {
     source,
     name: name ?? source.replace(/^.*\//, "").replace(/\.ya?ml$/i, ""),
@@ -80,7 +86,7 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
   const match = matchOf(theme, inherited);
   const { locate } = book;
   const toTerms = (terms: readonly TermFile[] | undefined, ...keys: string[]): readonly Term[] =>
-    (terms ?? []).map((term, index) => toTerm(term, match, [...path, ...keys, index], locate));
+    (terms ?? []).map((term, index) => toTerm(term, match, [...path, ...keys, index], book));
   const atLeast = theme["at-least"];
   return {
     id: theme.id,
@@ -94,9 +100,9 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
     ],
     except: toTerms(theme.except, "except"),
     notAfter:
-      theme["not-after"] === undefined ? book.notAfter : besideOf(theme, "not-after", match, path, locate),
+      theme["not-after"] === undefined ? book.notAfter : besideOf(theme, "not-after", match, path, book),
     notBefore:
-      theme["not-before"] === undefined ? book.notBefore : besideOf(theme, "not-before", match, path, locate),
+      theme["not-before"] === undefined ? book.notBefore : besideOf(theme, "not-before", match, path, book),
     rule: theme.rule === undefined ? null : toThemeRule(theme.rule, match, [...path, "rule"], book),
     atLeast: typeof atLeast === "number" ? atLeast : theme.rule === undefined ? 1 : 0,
     atLeastTerms: typeof atLeast === "object" ? atLeast.terms : 0,

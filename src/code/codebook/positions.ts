@@ -23,7 +23,7 @@ export function toPositions(file: PositionsFile, match: MatchOptions, path: Yaml
       )[];
       if (from !== undefined) return { name, terms: [], rule: null, answers: listed.map(String) };
       const terms = listed.map((one, index) =>
-        toTerm(typeof one === "number" ? String(one) : one, match, [...at, index], locate),
+        toTerm(typeof one === "number" ? String(one) : one, match, [...at, index], book),
       );
       return { name, terms, rule: null, answers: [] };
     },
@@ -32,6 +32,6 @@ export function toPositions(file: PositionsFile, match: MatchOptions, path: Yaml
     place: locate(path),
     from: from === undefined ? null : variableKey(from),
     of,
-    notAfter: besideOf(file, "not-after", match, path, locate),
+    notAfter: besideOf(file, "not-after", match, path, book),
   };
 }

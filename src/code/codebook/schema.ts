@@ -127,6 +127,14 @@ export const codebookSchema = z
       .optional(),
     "not-after": notAfter.optional(),
     "not-before": notBefore.optional(),
+    lists: z
+      .record(
+        z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "small letters a to z, digits and single hyphens"),
+        words,
+      )
+      .describe("lists of words that terms use as @name; never counted")
+      .meta({ examples: ["{ worker: [social worker, key worker] }"] })
+      .optional(),
     phrases: z
       .enum(["anywhere", "sentence"])
       .describe("sentence: the words of a phrase stand in one sentence")

@@ -4,6 +4,8 @@ import { referencesOf } from "../../model/references.ts";
 import { SERVED_LANGUAGES, servedLanguage } from "../../text/languages.ts";
 import { cyclesOf } from "./cycles.ts";
 import { DEFAULT_MATCH, defaultMatch } from "./default-match.ts";
+import { ANY_LIST } from "./lists.ts";
+import { listFaults } from "./read-lists.ts";
 import { parseRule } from "./rule.ts";
 
 interface Finding {
@@ -87,7 +89,7 @@ function findings(book: Keys): readonly Finding[] {
     [],
     defaultMatch({ language, stemmer: typeof book.stemmer === "string" ? book.stemmer : undefined }),
   );
-  return [...found, ...ruleFaults(rules, new Set(themes.keys())), ...circles(themes)];
+  return [...found, ...ruleFaults(rules, new Set(themes.keys())), ...circles(themes), ...listFaults(book)];
 }
 
 interface WrittenRule {
@@ -105,7 +107,7 @@ function rulesOfPositions(positions: unknown, path: readonly PropertyKey[]): rea
 
 function ruleFaults(rules: readonly WrittenRule[], ids: ReadonlySet<string>): readonly Finding[] {
   return rules.flatMap(({ text, path }) => {
-    const { fault } = parseRule(text, DEFAULT_MATCH, ids);
+    const { fault } = parseRule(text, DEFAULT_MATCH, ids, ANY_LIST);
     return fault ? [{ ...fault, path }] : [];
   });
 }
@@ -116,7 +118,7 @@ function circles(themes: ReadonlyMap<string, Located>): readonly Finding[] {
   const edges = new Map<string, readonly string[]>();
   for (const [id, { keys, below }] of themes) {
     const { rule } =
-      typeof keys.rule === "string" ? parseRule(keys.rule, DEFAULT_MATCH, ids) : { rule: null };
+      typeof keys.rule === "string" ? parseRule(keys.rule, DEFAULT_MATCH, ids, ANY_LIST) : { rule: null };
     edges.set(id, [...(rule ? referencesOf(rule) : []), ...below]);
   }
   return cyclesOf(edges).flatMap((cycle) => {

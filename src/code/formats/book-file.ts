@@ -41,6 +41,7 @@ export interface BookFile {
   readonly match?: Partial<MatchOptions>;
   readonly overlap?: "theme" | "book";
   readonly stemmer?: string;
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
   readonly phrases?: "anywhere" | "sentence";
   readonly "not-after"?: BookBeside;
   readonly "not-before"?: BookBeside;

@@ -85,6 +85,7 @@ const KEYS = [
   "match",
   "overlap",
   "phrases",
+  "lists",
   "stemmer",
   "terms",
   "rule",
