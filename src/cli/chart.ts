@@ -76,7 +76,11 @@ export async function chartCommand(
     io.stderr.write(
       "Both folders withhold small numbers: what one withholds could be worked out from the other. Look before you publish both.\n",
     );
-  for (const { id, reason } of figures.left) io.stderr.write(`No chart ${id}: ${reason}.\n`);
+  // Most codebooks have no positions: of a chart that nobody asked for there is nothing to say then.
+  const isAsked = (id: string) =>
+    options.only !== undefined || id !== "positions" || results.tally.positions !== undefined;
+  for (const { id, reason } of figures.left.filter((one) => isAsked(one.id)))
+    io.stderr.write(`No chart ${id}: ${reason}.\n`);
   const isMissing = figures.left.some(
     ({ id }) => id === "themes" || id === "compared" || options.only !== undefined,
   );

@@ -5,6 +5,7 @@ export const CHART_NAMES = [
   "themes",
   "all-themes",
   "respondents",
+  "positions",
   "topics",
   "status",
   "themes-by-topic",

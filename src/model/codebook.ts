@@ -94,6 +94,26 @@ export interface NotAfter {
   readonly words: readonly Term[];
 }
 
+/** One of the positions that a response may take on a theme: by terms, by a rule, or by what it answered. */
+export interface Position {
+  readonly name: string;
+  readonly terms: readonly Term[];
+  readonly rule: ThemeRule | null;
+  /** Values of the closed answer; empty where none is asked for. */
+  readonly answers: readonly string[];
+}
+
+/** How the responses that carry a theme part into those for and against. */
+export interface Positions {
+  readonly place: Place;
+  /** The key of the closed answer that tells the position; null where the words of the response do. */
+  readonly from: ConditionField | null;
+  /** In their order, two to four. */
+  readonly of: readonly Position[];
+  /** Of their terms; null where nothing is said. */
+  readonly notAfter: NotAfter | null;
+}
+
 export interface Theme {
   readonly id: string;
   readonly label: string;
@@ -112,6 +132,8 @@ export interface Theme {
   readonly atLeastTerms: number;
   /** Sum of the hits' weights without which no response carries the theme; null where nothing is said. */
   readonly threshold: number | null;
+  /** Absent where the theme has none. */
+  readonly positions?: Positions;
   readonly themes: readonly Theme[];
 }
 

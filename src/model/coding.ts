@@ -9,4 +9,6 @@ export interface Coding {
   readonly terms: readonly string[];
   /** How much speaks for the theme, or for one below it: the greatest of their {@link Score}s. */
   readonly score: number;
+  /** The position that the response takes on the theme; absent where the theme has none. */
+  readonly position?: string;
 }

@@ -19,6 +19,14 @@ export interface CodedResponse {
   readonly hits: readonly Hit[];
   /** How much speaks for each theme by its own terms or rule, where anything does. */
   readonly scores: readonly Score[];
+  /** What it says for or against those of its themes, and of the themes above them, that have positions. */
+  readonly positions?: readonly TakenPosition[];
+}
+
+export interface TakenPosition {
+  readonly theme: string;
+  /** One of the theme's own, `both` where it takes more than one, or `unclear` where it takes none. */
+  readonly position: string;
 }
 
 export interface Score {

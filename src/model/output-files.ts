@@ -2,6 +2,7 @@
 
 import { BY_QUESTION } from "./cross.ts";
 import { GROUP_TABLES } from "./tables/of-counts.ts";
+import { GROUPED_POSITIONS_TABLE, POSITIONS_TABLE } from "./tables/of-positions.ts";
 
 /** Rows of responses and of their evidence. */
 const ROWS = [
@@ -15,6 +16,9 @@ const ROWS = [
 
 export const PARQUET_FILES: readonly string[] = ["responses.parquet", "codings.parquet", "hits.parquet"];
 
+/** Of codebooks in which a theme has positions. */
+export const POSITION_FILES: readonly string[] = [POSITIONS_TABLE.file, GROUPED_POSITIONS_TABLE.file];
+
 /** Every file that a run can write, in the order of the documentation, but `run.json`. */
 export const OUTPUT_FILES: readonly string[] = [
   ...ROWS,
@@ -22,6 +26,7 @@ export const OUTPUT_FILES: readonly string[] = [
   "campaigns.csv",
   "themes.csv",
   "themes.json",
+  ...POSITION_FILES,
   ...GROUP_TABLES.map(({ file }) => file),
   BY_QUESTION.file,
   "themes-co-occurrence.csv",
@@ -44,14 +49,17 @@ export interface KindOfRun {
   readonly coded: boolean;
   readonly suppressed: boolean;
   readonly parquet: boolean;
+  /** Whether a theme has positions. */
+  readonly positions?: boolean;
 }
 
 /** @returns the files that such a run writes, in their order, but those that the corpus or the project asks for */
-export function filesOfRun({ coded, suppressed, parquet }: KindOfRun): readonly string[] {
+export function filesOfRun({ coded, suppressed, parquet, positions = false }: KindOfRun): readonly string[] {
   const rows: readonly string[] = ROWS;
   if (!coded) return suppressed ? [] : rows.filter((file) => file.startsWith("responses."));
   return OUTPUT_FILES.filter((file) => {
     if (file === BY_QUESTION.file) return false;
+    if (POSITION_FILES.includes(file)) return positions && !suppressed;
     if (PARQUET_FILES.includes(file)) return parquet && !suppressed;
     return !suppressed || !(rows.includes(file) || BY_RESPONSE.has(file));
   });

@@ -3,6 +3,7 @@ import type { GroupKey } from "./group.ts";
 import type { Publishable } from "./publishable.ts";
 import type { GroupRow, PairRow, RespondentRow, ThemeRow, TopicRow } from "./tables/of-counts.ts";
 import type { CrossTable } from "./tables/of-crosses.ts";
+import type { GroupedPositionRow, PositionRow } from "./tables/of-positions.ts";
 
 export interface GroupedRows<N extends Publishable = number> {
   readonly by: GroupKey;
@@ -27,6 +28,9 @@ export interface Tally<N extends Publishable = number> {
    * Never written; absent where no counts are withheld.
    */
   readonly joints?: readonly CrossTable[];
+  /** Of themes that have positions; absent where none has, and where counts are suppressed. */
+  readonly positions?: readonly PositionRow<N>[];
+  readonly groupedPositions?: readonly GroupedPositionRow<N>[];
   readonly coOccurrence: readonly PairRow<N>[];
   readonly topics: readonly TopicRow<N>[];
   readonly respondents: readonly RespondentRow[];

@@ -95,6 +95,11 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
           ? { ...grouped, rows: grouped.rows.map((row) => ({ ...row, group: topic(row.group) })) }
           : grouped,
       ),
+      ...(tally.groupedPositions && {
+        groupedPositions: tally.groupedPositions.map((row) =>
+          row.by === "topic" ? { ...row, group: topic(row.group) } : row,
+        ),
+      }),
       topics: tally.topics.map((row) => ({ ...row, topic: topic(row.topic) })),
       respondents: publishedRespondents(tally.respondents, names, hidden),
     }),

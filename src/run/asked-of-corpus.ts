@@ -2,7 +2,7 @@
 import { startAsked } from "../code/apply/asked.ts";
 import { isBuiltIn } from "../code/apply/condition-values.ts";
 import { ruleParts } from "../code/inspect/rule-parts.ts";
-import type { Codebook, Theme } from "../model/codebook.ts";
+import type { Codebook, Positions, Theme, ThemeRule } from "../model/codebook.ts";
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
@@ -20,7 +20,7 @@ export interface AskedOfCorpus {
 
 /** What is asked of the corpus, and where. */
 export interface AskedOf {
-  readonly of: "rule" | "where" | "table";
+  readonly of: "rule" | "positions" | "where" | "table";
   readonly field: string;
   /** Null where a table is asked for by all its values. */
   readonly value: string | null;
@@ -51,39 +51,45 @@ export function askedOfCorpus(codebook: Codebook | null, ofTables: readonly Aske
   };
 }
 
-function conditionsOf({ rule, themes }: Theme): readonly AskedOf[] {
-  const own = rule === null ? [] : ruleParts(rule.rule);
+function conditionsOf({ rule, positions, themes }: Theme): readonly AskedOf[] {
+  const rules = [rule, ...(positions?.of ?? []).map((position) => position.rule)];
   return [
-    ...own.flatMap((part) =>
-      part.kind === "condition" && (part.field === "question" || !isBuiltIn(part.field))
-        ? [
-            {
-              of: "rule",
-              field: part.field,
-              value: part.value,
-              place: rule!.place,
-              text: rule!.text,
-            } as const,
-          ]
-        : [],
-    ),
+    ...rules.flatMap((one) => (one === null ? [] : conditionsIn(one))),
+    ...answersOf(positions),
     ...themes.flatMap(conditionsOf),
   ];
+}
+
+const conditionsIn = ({ rule, place, text }: ThemeRule): readonly AskedOf[] =>
+  ruleParts(rule).flatMap((part) =>
+    part.kind === "condition" && (part.field === "question" || !isBuiltIn(part.field))
+      ? [{ of: "rule", field: part.field, value: part.value, place, text } as const]
+      : [],
+  );
+
+/** The question whose answer tells the position, and each of the answers. */
+function answersOf(positions: Positions | undefined): readonly AskedOf[] {
+  const { from = null, of = [], place } = positions ?? {};
+  if (from === null || place === undefined) return [];
+  return of.flatMap(({ name, answers }) =>
+    answers.map((value) => ({ of: "positions", field: from, value, place, text: name }) as const),
+  );
 }
 
 function unknownProblem(
   { of, field, value, place, text }: AskedOf,
   { isKey, meant }: { readonly isKey: boolean; readonly meant: string | null },
 ): Problem {
-  const instead = meant === null ? null : isKey ? meant : `${field}:"${meant}"`;
+  const instead = meant === null ? null : isKey || of === "positions" ? meant : `${field}:"${meant}"`;
   const isLine = place.source === "";
   const within = {
+    positions: `of the position \`${text}\``,
     rule: `in the rule \`${text}\``,
     where: `in \`${isLine ? "--question" : "where"}: ${text}\``,
     table: isLine ? "of --by" : `of the table by ${text}`,
   }[of];
   return {
-    code: of === "rule" ? "codebook" : isLine ? "usage" : "project-file",
+    code: of === "rule" || of === "positions" ? "codebook" : isLine ? "usage" : "project-file",
     severity: isKey ? "error" : "warning",
     place,
     found: isKey

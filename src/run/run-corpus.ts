@@ -6,8 +6,10 @@ import { compileCodebook } from "../code/apply/code.ts";
 import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
+import type { Codebook } from "../model/codebook.ts";
 import { CORRECTED, isCorrected } from "../model/correction.ts";
 import type { CodedResponse } from "../model/hit.ts";
+import { positionedThemes } from "../model/position.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import type { RunFacts, RunResult } from "../model/run.ts";
@@ -23,6 +25,7 @@ import { inputsOf } from "./inputs.ts";
 import { jointTables } from "./joint-tables.ts";
 import { type Ledger, startLedger } from "./ledger.ts";
 import { openRun } from "./open-run.ts";
+import { withPositionsShown } from "./positions-shown.ts";
 import type { Settings } from "./project/settings.ts";
 import { quietedBy } from "./quieted.ts";
 import { readAgain, type TextNeeds } from "./read-again.ts";
@@ -62,11 +65,11 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
   const needs = { command, cwd, corpus: true, codebook: command === "run" };
   const find = () => sourcesOf(settings, cwd, true);
   const { material, sources: found, problems: early } = await openRun(settings, { ...needs, find });
-  const { codebook } = material;
+  const { codebook, notes: untoldPositions } = shownPositions(material.codebook, settings.publish);
   // Names that may not be published are known before the first response is: the corpus is read for them.
   const shownHow = await shownAs(settings, found, material, signal);
   const { names, sources, expected, problem, receivedAs, words, reason } = shownHow;
-  const ledger = startLedger([...early, ...untold].map(problem), settings.corrections);
+  const ledger = startLedger([...early, ...untold, ...untoldPositions].map(problem), settings.corrections);
   const published = publishing(settings.publish, names);
   const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
@@ -102,6 +105,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       suppress,
       parquet: settings.parquet,
       form: settings.csv,
+      positions: codebook !== null && positionedThemes(codebook).length > 0,
       crosses: counters,
       show,
     });
@@ -141,6 +145,9 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
     throw error;
   }
 }
+
+const shownPositions = (codebook: Codebook | null, publish: Settings["publish"]) =>
+  codebook === null ? { codebook, notes: [] } : withPositionsShown(codebook, publish);
 
 /** The facts with the words of the team as they may be shown. */
 function withReasons(

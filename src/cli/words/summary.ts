@@ -13,6 +13,7 @@ import { printable } from "./printable.ts";
 import { campaignLines } from "./summary-campaigns.ts";
 import { correctionLines } from "./summary-corrections.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
+import { positionLines } from "./summary-positions.ts";
 import { problemLines } from "./summary-problems.ts";
 import { questionLines } from "./summary-questions.ts";
 import { suppressedLines } from "./summary-suppressed.ts";
@@ -40,6 +41,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
     ...questionLines(record, fit),
     ...statusLines(record, fit),
     ...(tally === null ? [] : themeLines(tally, fit)),
+    ...(tally === null ? [] : positionLines(tally, fit)),
     ...campaignLines(record, fit),
     ...leftOutLines(result, fit),
     ...correctionLines(record, fit),

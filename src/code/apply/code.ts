@@ -1,6 +1,6 @@
 /** Stage 4: finds the themes of a codebook in responses, and says where. */
 
-import type { Codebook } from "../../model/codebook.ts";
+import type { Codebook, Theme } from "../../model/codebook.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import type { CodedResponse, Hit } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
@@ -9,6 +9,7 @@ import { carrier } from "./carry.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { explain } from "./explain.ts";
 import { MatchReader } from "./matches.ts";
+import { positionReader } from "./positions.ts";
 import { type Candidate, type Decision, select } from "./select.ts";
 import { placeOfSpan } from "./span.ts";
 import { usesOf } from "./uses.ts";
@@ -44,6 +45,10 @@ export function compileCodebook(codebook: Codebook): Coder {
   const reader = new MatchReader(codebook, all);
   const isWeighed = weighedThemes(codebook, all);
   const decideCarried = carrier(all, isWeighed);
+  const positionsOf = positionReader(codebook);
+
+  const within = themes.map((theme) => new Set(withThoseBelow(theme)));
+  const isWithin = (theme: number, above: number) => within[above]!.has(themes[theme]!.id);
 
   const evaluate = (response: Response): Evaluation => {
     const matches = reader.read(response.text);
@@ -74,16 +79,27 @@ export function compileCodebook(codebook: Codebook): Coder {
     code(response) {
       if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [], scores: [] };
       const { decisions, carried, matches } = evaluate(response);
-      const hits = decisions.flatMap(({ candidate, fate }): Hit | readonly [] => {
-        const { theme, use } = candidate;
-        if (fate !== "counted" || carried.own[theme] === 0 || !carried.counts(candidate)) return [];
-        return { theme: themes[theme]!.id, term: uses[use]!.text, ...placeOfSpan(candidate, matches.tokens) };
-      });
+      const counting = decisions.flatMap(({ candidate, fate }) =>
+        fate === "counted" && carried.own[candidate.theme] && carried.counts(candidate) ? [candidate] : [],
+      );
+      const hits = counting.map(
+        (candidate): Hit => ({
+          theme: themes[candidate.theme]!.id,
+          term: uses[candidate.use]!.text,
+          ...placeOfSpan(candidate, matches.tokens),
+        }),
+      );
       const carriedThemes = themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : []));
       const scores = themes.flatMap(({ id }, index) =>
         carried.scores[index]! > 0 ? [{ theme: id, score: carried.scores[index]! }] : [],
       );
-      return { response, themes: carriedThemes, hits, scores };
+      if (positionsOf === null) return { response, themes: carriedThemes, hits, scores };
+      const positions = positionsOf({
+        response,
+        isCarried: (id) => carried.isCarried(indexOf.get(id)!),
+        hitsOf: (id) => counting.filter(({ theme }) => isWithin(theme, indexOf.get(id)!)),
+      });
+      return { response, themes: carriedThemes, hits, scores, positions };
     },
     explain(response, theme) {
       const index = indexOf.get(theme);
@@ -98,3 +114,5 @@ export function compileCodebook(codebook: Codebook): Coder {
 
 const inPlace = (a: Decision, b: Decision): number =>
   a.candidate.first - b.candidate.first || a.candidate.use - b.candidate.use;
+
+const withThoseBelow = ({ id, themes }: Theme): readonly string[] => [id, ...themes.flatMap(withThoseBelow)];

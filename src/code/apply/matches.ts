@@ -16,6 +16,8 @@ export interface Matches {
   /** The words of `not-after` or `not-before` beside a match: those of its theme, within reach, in its sentence. */
   readonly negationOf: (candidate: Candidate) => Candidate | null;
   readonly tokens: Tokens;
+  /** For every token the number of its sentence, until the next text is read. */
+  readonly sentences: () => Int32Array;
 }
 
 /** Knows a codebook's patterns; each of them is looked for once, whatever it is there for. */
@@ -90,7 +92,8 @@ export class MatchReader {
       );
       for (const { first, last, signs } of left) isFree({ theme, use, first, last, signs });
     }
-    return { candidates, masked, tokens, negationOf: this.#negations(beside) };
+    const sentences = () => this.#finder.sentences();
+    return { candidates, masked, tokens, negationOf: this.#negations(beside), sentences };
   }
 
   #askedFor(...roles: readonly Role[]): readonly number[] {

@@ -1,12 +1,13 @@
 /** Reads a codebook: a YAML file of themes and terms in, a Codebook or everything that is wrong with it out. */
-import type { Codebook, MatchOptions, NotAfter, Term, Theme, ThemeRule } from "../../model/codebook.ts";
+import type { Codebook, MatchOptions, Term, Theme } from "../../model/codebook.ts";
 import type { Problem } from "../../model/problem.ts";
 import { servedLanguage } from "../../text/languages.ts";
-import { readYaml, type YamlFile, type YamlPath } from "../../text/yaml/file.ts";
+import { readYaml, type YamlPath } from "../../text/yaml/file.ts";
 import { defaultMatch } from "./default-match.ts";
-import { parseRule } from "./rule.ts";
+import { type Book, besideOf, type Locate, toTerm, toThemeRule } from "./parts.ts";
+import { toPositions } from "./positions.ts";
+import { readLists } from "./read-lists.ts";
 import { type CodebookFile, codebookSchema, type TermFile, type ThemeFile } from "./schema.ts";
-import { parseTerm } from "./term.ts";
 
 export interface ReadCodebook {
   /** Null when there is any error. */
@@ -56,8 +57,13 @@ export function toCodebook(file: CodebookFile, source: string, locate: Locate): 
   const stemmer = file.stemmer ?? servedLanguage(language)?.stemmer ?? "none";
   const match = matchOf(file, defaultMatch(file));
   const ids = new Set(themes.flatMap(idsOf));
-  const usual = { notAfter: besideOf(file, "not-after", match, [], locate) };
-  const book = { locate, ids, ...usual, notBefore: besideOf(file, "not-before", match, [], locate) };
+  const reading = { locate, lists: readLists(file.lists) };
+  const book = {
+    ...reading,
+    ids,
+    notAfter: besideOf(file, "not-after", match, [], reading),
+    notBefore: besideOf(file, "not-before", match, [], reading),
+  };
   return {
     source,
     name: name ?? source.replace(/^.*\//, "").replace(/\.ya?ml$/i, ""),
@@ -71,17 +77,6 @@ export function toCodebook(file: CodebookFile, source: string, locate: Locate): 
   };
 }
 
-type Locate = YamlFile<CodebookFile>["locate"];
-
-/** What is known of the whole file while its themes are read. */
-interface Book {
-  readonly locate: Locate;
-  readonly ids: ReadonlySet<string>;
-  /** For themes that say nothing of their own. */
-  readonly notAfter: NotAfter | null;
-  readonly notBefore: NotAfter | null;
-}
-
 function idsOf({ id, themes }: ThemeFile): readonly string[] {
   return [id, ...(themes ?? []).flatMap(idsOf)];
 }
@@ -91,7 +86,7 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
   const match = matchOf(theme, inherited);
   const { locate } = book;
   const toTerms = (terms: readonly TermFile[] | undefined, ...keys: string[]): readonly Term[] =>
-    (terms ?? []).map((term, index) => toTerm(term, match, [...path, ...keys, index], locate));
+    (terms ?? []).map((term, index) => toTerm(term, match, [...path, ...keys, index], book));
   const atLeast = theme["at-least"];
   return {
     id: theme.id,
@@ -105,45 +100,18 @@ function toTheme(theme: ThemeFile, inherited: MatchOptions, path: YamlPath, book
     ],
     except: toTerms(theme.except, "except"),
     notAfter:
-      theme["not-after"] === undefined ? book.notAfter : besideOf(theme, "not-after", match, path, locate),
+      theme["not-after"] === undefined ? book.notAfter : besideOf(theme, "not-after", match, path, book),
     notBefore:
-      theme["not-before"] === undefined ? book.notBefore : besideOf(theme, "not-before", match, path, locate),
+      theme["not-before"] === undefined ? book.notBefore : besideOf(theme, "not-before", match, path, book),
     rule: theme.rule === undefined ? null : toThemeRule(theme.rule, match, [...path, "rule"], book),
     atLeast: typeof atLeast === "number" ? atLeast : theme.rule === undefined ? 1 : 0,
     atLeastTerms: typeof atLeast === "object" ? atLeast.terms : 0,
     threshold: theme.threshold ?? (theme.strong || theme.weak ? 1 : null),
+    ...(theme.positions && { positions: toPositions(theme.positions, match, [...path, "positions"], book) }),
     themes: (theme.themes ?? []).map((child, index) =>
       toTheme(child, match, [...path, "themes", index], book),
     ),
   };
-}
-
-function besideOf(
-  at: Pick<ThemeFile, "not-after" | "not-before">,
-  key: "not-after" | "not-before",
-  match: MatchOptions,
-  path: YamlPath,
-  locate: Locate,
-): NotAfter | null {
-  const said = at[key];
-  if (said === undefined || said === "none") return null;
-  const words = said.words.map((word, index) => toTerm(word, match, [...path, key, "words", index], locate));
-  return { within: said.within, words };
-}
-
-function toTerm(written: TermFile, match: MatchOptions, path: YamlPath, locate: Book["locate"]): Term {
-  const plain = typeof written === "string";
-  const text = plain ? written : written.term;
-  const { pattern, fault } = parseTerm(text, match);
-  if (fault) throw new Error(`The schema let through a term that cannot be read: ${text}`);
-  const place = locate(plain ? path : [...path, "term"]);
-  return { text, place, pattern, weight: plain ? 1 : written.weight };
-}
-
-function toThemeRule(text: string, match: MatchOptions, path: YamlPath, { locate, ids }: Book): ThemeRule {
-  const { rule, fault } = parseRule(text, match, ids);
-  if (fault) throw new Error(`The schema let through a rule that cannot be read: ${text}`);
-  return { text, place: locate(path), rule };
 }
 
 function matchOf({ match }: Pick<ThemeFile, "match">, inherited: MatchOptions): MatchOptions {

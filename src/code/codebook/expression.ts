@@ -16,6 +16,7 @@ export type Expression = { readonly at: number; readonly end: number; readonly s
       readonly left: Expression;
       readonly right: Expression;
     } & Pick<NearPattern, "ordered" | "within" | "inside" | "phrase">)
+  | { readonly kind: "list"; readonly name: string }
   | { readonly kind: "and" | "or"; readonly of: readonly Expression[] }
   | { readonly kind: "not"; readonly of: Expression }
   | { readonly kind: "condition"; readonly field: ConditionField; readonly value: string }
@@ -126,9 +127,9 @@ class Parser {
     if (next?.kind === "(") {
       return !(inner?.kind === "word" && /^\d+$/.test(inner.word.text) && close?.kind === ")");
     }
-    return (
-      before?.kind === ")" && (next?.kind === "word" || next?.kind === "alone" || next?.kind === "regex")
-    );
+    if (next?.kind === "list") return before !== undefined && before.kind !== "condition";
+    const isBracket = before?.kind === ")" || before?.kind === "list";
+    return isBracket && (next?.kind === "word" || next?.kind === "alone" || next?.kind === "regex");
   }
 
   #single(level: number): Read<Expression> {
@@ -141,6 +142,7 @@ class Parser {
         this.#next++;
         return phraseOf([first.word], first, true);
       case "regex":
+      case "list":
       case "condition":
         this.#next++;
         return { ...first, sign: first.at };

@@ -20,6 +20,8 @@ export type Lexeme = At &
     | { readonly kind: "regex"; readonly source: string; readonly ignoreCase: boolean }
     | { readonly kind: "condition"; readonly field: ConditionField | "theme"; readonly value: string }
     | ({ readonly kind: "near" } & Nearness)
+    /** `@worker`: any term of the book's list of that name. */
+    | { readonly kind: "list"; readonly name: string }
     | { readonly kind: "AND" | "OR" | "NOT" | "(" | ")" }
   );
 
@@ -62,6 +64,8 @@ function readAt(straight: string, text: string, at: number): Read<ReadLexemes> {
   if (first === "/") return readRegex(straight, at);
   const [plain = ""] = /^[^\s"()]+/.exec(straight.slice(at)) ?? [];
   const end = at + plain.length;
+  const [, list] = /^@([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(plain) ?? [];
+  if (list !== undefined) return { lexemes: [{ kind: "list", name: list, at, end }], end };
   const condition = /^(\p{L}[\p{L}\p{N}_-]*):(.*)$/u.exec(plain);
   if (condition?.[1] === "word") return readAlone(straight, text, at, end);
   if (condition) return readCondition(straight, at, condition[1]!, condition[2]!, end);

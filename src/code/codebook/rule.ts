@@ -5,6 +5,7 @@ import { matchesGlob } from "../../text/glob.ts";
 import { nearest } from "../../text/nearest.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import { isFault, type Read, type TermFault } from "./fault.ts";
+import { type Lists, NO_LISTS } from "./lists.ts";
 import { toPattern } from "./term.ts";
 import type { TermWord } from "./word-form.ts";
 
@@ -19,9 +20,14 @@ export type ParsedRule =
  * that was renamed or mistyped would be looked for as a word, and never found
  * @returns the rule, or its first fault; that themes do not refer to each other in a circle is not checked
  */
-export function parseRule(text: string, match: MatchOptions, themeIds: ReadonlySet<string>): ParsedRule {
+export function parseRule(
+  text: string,
+  match: MatchOptions,
+  themeIds: ReadonlySet<string>,
+  lists: Lists = NO_LISTS,
+): ParsedRule {
   const expression = parseExpression(text);
-  const rule = isFault(expression) ? expression : toRule(expression, { text, match, themeIds });
+  const rule = isFault(expression) ? expression : toRule(expression, { text, match, themeIds, lists });
   return isFault(rule) ? { rule: null, fault: rule } : { rule, fault: null };
 }
 
@@ -29,6 +35,7 @@ interface Context {
   readonly text: string;
   readonly match: MatchOptions;
   readonly themeIds: ReadonlySet<string>;
+  readonly lists: Lists;
 }
 
 const CONDITION = { kind: "condition" } as const;
@@ -60,7 +67,7 @@ function toRule(part: Expression, context: Context): Read<Rule> {
       );
     default: {
       if (part.kind === "words" && isBare(part)) return toThemeOrWord(part.words[0]!, context);
-      const pattern = toPattern(part, context.match, (inner) => notInNear(inner, context));
+      const pattern = toPattern(part, context.match, (inner) => notInNear(inner, context), context.lists);
       if (isFault(pattern)) return pattern;
       return { kind: "pattern", text: context.text.slice(part.at, part.end), pattern };
     }

@@ -1,6 +1,7 @@
 /** What a YAML codebook may hold: one definition to check files with and to generate a JSON Schema from. */
 import { z } from "zod";
 import { STEMMERS } from "../../model/stemmers.ts";
+import { positionsSchema } from "./positions-schema.ts";
 import { readTerm } from "./term.ts";
 import { checkBook } from "./whole-book.ts";
 
@@ -93,6 +94,7 @@ const theme = z.strictObject({
     .number()
     .describe("sum of weights without which no response carries the theme; 1 beside `strong` or `weak`")
     .optional(),
+  positions: positionsSchema(notAfter).optional(),
   except: words.describe("phrases in which words do not count for the theme").optional(),
   "not-after": z.union([notAfter, none]).optional(),
   "not-before": z.union([notBefore, none]).optional(),
@@ -125,6 +127,14 @@ export const codebookSchema = z
       .optional(),
     "not-after": notAfter.optional(),
     "not-before": notBefore.optional(),
+    lists: z
+      .record(
+        z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "small letters a to z, digits and single hyphens"),
+        words,
+      )
+      .describe("lists of words that terms use as @name; never counted")
+      .meta({ examples: ["{ worker: [social worker, key worker] }"] })
+      .optional(),
     phrases: z
       .enum(["anywhere", "sentence"])
       .describe("sentence: the words of a phrase stand in one sentence")

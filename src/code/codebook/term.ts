@@ -3,6 +3,7 @@ import type { MatchOptions, Pattern } from "../../model/codebook.ts";
 import { DEFAULT_MATCH } from "./default-match.ts";
 import { type Expression, parseExpression } from "./expression.ts";
 import { isFault, type Read, type TermFault } from "./fault.ts";
+import { ANY_LIST, type Lists, NO_LISTS, unknownList } from "./lists.ts";
 import { wordPattern } from "./word-form.ts";
 
 export type ParsedTerm =
@@ -17,15 +18,15 @@ export type ParsedTerm =
  * @param match how plain words are compared
  * @returns its pattern, or the first fault
  */
-export function parseTerm(text: string, match: MatchOptions): ParsedTerm {
+export function parseTerm(text: string, match: MatchOptions, lists: Lists = NO_LISTS): ParsedTerm {
   const expression = parseExpression(text);
-  const pattern = isFault(expression) ? expression : toPattern(expression, match, notInTerms);
+  const pattern = isFault(expression) ? expression : toPattern(expression, match, notInTerms, lists);
   return isFault(pattern) ? { pattern: null, fault: pattern } : { pattern, fault: null };
 }
 
-/** A term on its own, as on a command line. */
+/** A term of a codebook whose lists are not known yet: every list is taken to be there. */
 export function readTerm(text: string): ParsedTerm {
-  return parseTerm(text, DEFAULT_MATCH);
+  return parseTerm(text, DEFAULT_MATCH, ANY_LIST);
 }
 
 /**
@@ -36,6 +37,7 @@ export function toPattern(
   expression: Expression,
   match: MatchOptions,
   refuse: (part: Expression) => TermFault | null,
+  lists: Lists,
 ): Read<Pattern> {
   const fault = refuse(expression);
   if (fault) return fault;
@@ -44,10 +46,12 @@ export function toPattern(
       return { kind: "words", words: expression.words.map((word) => wordPattern(word, match)) };
     case "regex":
       return { kind: "regex", source: expression.source, ignoreCase: expression.ignoreCase };
+    case "list":
+      return lists.patternOf(expression.name, match) ?? unknownList(expression, lists);
     case "near": {
-      const left = toPattern(expression.left, match, refuse);
+      const left = toPattern(expression.left, match, refuse, lists);
       if (isFault(left)) return left;
-      const right = toPattern(expression.right, match, refuse);
+      const right = toPattern(expression.right, match, refuse, lists);
       if (isFault(right)) return right;
       const { ordered, within, inside, phrase } = expression;
       return {
@@ -63,7 +67,7 @@ export function toPattern(
     case "or": {
       const of: Pattern[] = [];
       for (const part of expression.of) {
-        const pattern = toPattern(part, match, refuse);
+        const pattern = toPattern(part, match, refuse, lists);
         if (isFault(pattern)) return pattern;
         of.push(pattern);
       }

@@ -4,6 +4,8 @@ import { referencesOf } from "../../model/references.ts";
 import { SERVED_LANGUAGES, servedLanguage } from "../../text/languages.ts";
 import { cyclesOf } from "./cycles.ts";
 import { DEFAULT_MATCH, defaultMatch } from "./default-match.ts";
+import { ANY_LIST } from "./lists.ts";
+import { listFaults } from "./read-lists.ts";
 import { parseRule } from "./rule.ts";
 
 interface Finding {
@@ -25,6 +27,7 @@ type Keys = {
     | "case"
     | "themes"
     | "rule"
+    | "positions"
     | "at-least"
     | "threshold"]?: unknown;
 };
@@ -51,7 +54,7 @@ checkBook._zod.def.when = () => true;
 function findings(book: Keys): readonly Finding[] {
   const found: Finding[] = [];
   const themes = new Map<string, Located>();
-  const rules: Located[] = [];
+  const rules: WrittenRule[] = [];
   const language = typeof book.language === "string" ? book.language : "en";
   const inflects = servedLanguage(language)?.words === "inflect";
   const saysHow = book.stemmer !== undefined || (isKeys(book.match) && book.match.words === "form");
@@ -75,7 +78,8 @@ function findings(book: Keys): readonly Finding[] {
       const located = { keys: theme, path: place, below };
       if (typeof id === "string" && themes.has(id)) found.push(repeated(id, [...place, "id"]));
       else if (typeof id === "string") themes.set(id, located);
-      if (typeof theme.rule === "string") rules.push(located);
+      if (typeof theme.rule === "string") rules.push({ text: theme.rule, path: [...place, "rule"] });
+      rules.push(...rulesOfPositions(theme.positions, [...place, "positions"]));
       found.push(...emptyTheme(theme, place));
       visit(theme, place, match);
     }
@@ -85,13 +89,26 @@ function findings(book: Keys): readonly Finding[] {
     [],
     defaultMatch({ language, stemmer: typeof book.stemmer === "string" ? book.stemmer : undefined }),
   );
-  return [...found, ...ruleFaults(rules, new Set(themes.keys())), ...circles(themes)];
+  return [...found, ...ruleFaults(rules, new Set(themes.keys())), ...circles(themes), ...listFaults(book)];
 }
 
-function ruleFaults(rules: readonly Located[], ids: ReadonlySet<string>): readonly Finding[] {
-  return rules.flatMap(({ keys, path }) => {
-    const { fault } = parseRule(String(keys.rule), DEFAULT_MATCH, ids);
-    return fault ? [{ ...fault, path: [...path, "rule"] }] : [];
+interface WrittenRule {
+  readonly text: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Of positions a text is a rule, but that of the question whose answer tells them. */
+function rulesOfPositions(positions: unknown, path: readonly PropertyKey[]): readonly WrittenRule[] {
+  if (!isKeys(positions) || "from" in positions) return [];
+  return Object.entries(positions).flatMap(([name, text]) =>
+    typeof text === "string" && name !== "not-after" ? [{ text, path: [...path, name] }] : [],
+  );
+}
+
+function ruleFaults(rules: readonly WrittenRule[], ids: ReadonlySet<string>): readonly Finding[] {
+  return rules.flatMap(({ text, path }) => {
+    const { fault } = parseRule(text, DEFAULT_MATCH, ids, ANY_LIST);
+    return fault ? [{ ...fault, path }] : [];
   });
 }
 
@@ -101,7 +118,7 @@ function circles(themes: ReadonlyMap<string, Located>): readonly Finding[] {
   const edges = new Map<string, readonly string[]>();
   for (const [id, { keys, below }] of themes) {
     const { rule } =
-      typeof keys.rule === "string" ? parseRule(keys.rule, DEFAULT_MATCH, ids) : { rule: null };
+      typeof keys.rule === "string" ? parseRule(keys.rule, DEFAULT_MATCH, ids, ANY_LIST) : { rule: null };
     edges.set(id, [...(rule ? referencesOf(rule) : []), ...below]);
   }
   return cyclesOf(edges).flatMap((cycle) => {

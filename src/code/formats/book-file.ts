@@ -10,6 +10,13 @@ export interface BookBeside {
   readonly words: readonly string[];
 }
 
+/** Names with their terms, rules or answers, beside `from` and `not-after`. */
+export interface BookPositions {
+  readonly from?: string;
+  readonly "not-after"?: BookBeside;
+  readonly [name: string]: string | BookBeside | readonly (BookTerm | number)[] | undefined;
+}
+
 export interface BookTheme {
   readonly id: string;
   readonly label: string;
@@ -20,6 +27,7 @@ export interface BookTheme {
   readonly "not-after"?: BookBeside | "none";
   readonly "not-before"?: BookBeside | "none";
   readonly rule?: string;
+  readonly positions?: BookPositions;
   readonly "at-least"?: number | { readonly terms: number };
   readonly threshold?: number;
   readonly themes?: readonly BookTheme[];
@@ -33,6 +41,7 @@ export interface BookFile {
   readonly match?: Partial<MatchOptions>;
   readonly overlap?: "theme" | "book";
   readonly stemmer?: string;
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
   readonly phrases?: "anywhere" | "sentence";
   readonly "not-after"?: BookBeside;
   readonly "not-before"?: BookBeside;

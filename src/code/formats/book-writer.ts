@@ -167,6 +167,8 @@ export class BookWriter {
     if (theme["at-least"] !== undefined && !holds.atLeast) {
       this.lose(path, leastOf(theme["at-least"]), "nothing: one is enough");
     }
+    if (theme.positions !== undefined)
+      this.lose(path, "the positions", "nothing: its responses are counted together");
     if (theme.threshold !== undefined) this.lose(path, `the threshold ${theme.threshold}`, "nothing");
     for (const term of holds.weights ? [] : (theme.terms ?? [])) {
       const weight = weightOf(term);

@@ -5,6 +5,7 @@ import { type FormatName, formatNamed } from "./book-formats.ts";
 import { BookWriter } from "./book-writer.ts";
 import type { Loss } from "./loss.ts";
 import { plainBook } from "./plain-book.ts";
+import { withoutLists } from "./without-lists.ts";
 
 export interface WrittenBook {
   /** UTF-8; the same for the same book every time. */
@@ -20,6 +21,9 @@ export async function writeBook(file: BookFile, format: FormatName): Promise<Wri
 /** The same with the format's writer at hand. */
 export function bookWritten(write: BookText, file: BookFile, format: FormatName): WrittenBook {
   const writer = new BookWriter(format);
-  const text = write(format === "yaml" ? file : plainBook(file), writer);
+  const text = write(format === "yaml" ? file : plainBook(withoutLists(file)), writer);
+  if (format !== "yaml")
+    for (const name of Object.keys(file.lists ?? {}))
+      writer.lose("", `the list \`@${name}\``, "its terms, in brackets wherever it is used");
   return { bytes: new TextEncoder().encode(text), losses: writer.losses };
 }

@@ -23,7 +23,7 @@ interface Open {
  */
 export function codingsOf(
   tree: ThemeTree,
-  { themes, hits, scores }: CodedResponse,
+  { themes, hits, scores, positions = [] }: CodedResponse,
 ): readonly IndexedCoding[] {
   const open = new Map<number, Open>();
   for (const theme of themes) {
@@ -44,6 +44,7 @@ export function codingsOf(
     for (const carrier of lineageOf(tree, theme))
       scoreOf.set(carrier, Math.max(score, scoreOf.get(carrier) ?? 0));
   }
+  const positionOf = new Map(positions.map(({ theme, position }) => [theme, position]));
   return [...open]
     .sort(([one], [other]) => one - other)
     .map(([index, { hits: places, terms }]) => ({
@@ -53,8 +54,12 @@ export function codingsOf(
       hits: places,
       terms: [...terms],
       score: scoreOf.get(index) ?? 0,
+      ...withPosition(positionOf.get(tree.themes[index]!.id)),
     }));
 }
+
+const withPosition = (position: string | undefined): Pick<Coding, "position"> =>
+  position === undefined ? {} : { position };
 
 function lineageOf({ themes, indexOf }: ThemeTree, theme: string): readonly number[] {
   const index = indexOf.get(theme);

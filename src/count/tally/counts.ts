@@ -1,11 +1,13 @@
 /** The counts over responses, or over campaigns and responses: one unit after another. */
 import { BY_QUESTION, type NamedCross } from "../../model/cross.ts";
 import { GROUPINGS, type Grouping, type GroupKey } from "../../model/group.ts";
+import type { PositionedTheme } from "../../model/position.ts";
 import type { Tally } from "../../model/tally.ts";
 import { percent } from "../../text/share.ts";
 import { startCrossCounts } from "./cross-counts.ts";
 import { type GroupCounts, startGroupCounts } from "./groups.ts";
 import { startPairs } from "./pairs.ts";
+import { startPositions } from "./positions.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 import type { Unit } from "./units.ts";
 
@@ -29,7 +31,12 @@ interface ThemeCount {
   readonly named: Set<number>;
 }
 
-export function startCounts(themes: readonly TreeTheme[], crosses: readonly NamedCross[]): Counts {
+/** @param positioned - the themes that have positions */
+export function startCounts(
+  themes: readonly TreeTheme[],
+  crosses: readonly NamedCross[],
+  positioned: readonly PositionedTheme[] = [],
+): Counts {
   const counts: readonly ThemeCount[] = themes.map(() => ({
     hits: 0,
     responses: 0,
@@ -39,6 +46,7 @@ export function startCounts(themes: readonly TreeTheme[], crosses: readonly Name
   const groups = new Map(GROUPINGS.map(({ by }) => [by, startGroupCounts(themes)] as const));
   const inCrosses = startCrossCounts(themes, crosses);
   const pairs = startPairs(themes);
+  const positions = startPositions(themes, positioned, crosses);
   let base = 0;
   let alone = 0;
   let uncoded = 0;
@@ -55,6 +63,7 @@ export function startCounts(themes: readonly TreeTheme[], crosses: readonly Name
       for (const { index, hits } of codings) addCoding(counts[index]!, hits, respondent);
       for (const [by, names] of on) for (const name of names) groups.get(by)!.add(name, carried);
       inCrosses.add(unit);
+      positions.add(unit);
       pairs.add(carried);
     },
     see({ groups: on }) {
@@ -79,6 +88,7 @@ export function startCounts(themes: readonly TreeTheme[], crosses: readonly Name
           return { by: grouping.by, rows: counted.rows(orderOf(grouping, counted)) };
         }),
         ...(tables.length === 0 ? {} : { crosses: tables }),
+        ...positions.tables(),
         coOccurrence: pairs.rows(
           counts.map(({ responses }) => responses),
           base,

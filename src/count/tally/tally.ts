@@ -4,6 +4,7 @@ import type { Codebook } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
 import { GROUPINGS } from "../../model/group.ts";
 import type { CodedResponse } from "../../model/hit.ts";
+import { positionedThemes } from "../../model/position.ts";
 import type { Response } from "../../model/response.ts";
 import type { CrossTable } from "../../model/tables/of-crosses.ts";
 import type { Tally } from "../../model/tally.ts";
@@ -51,7 +52,8 @@ export function startTally(
 ): Tallier {
   const crosses = [...asked, ...joints];
   const tree = themeTree(codebook);
-  const each = startCounts(tree.themes, crosses);
+  const positioned = positionedThemes(codebook);
+  const each = startCounts(tree.themes, crosses, positioned);
   const units = startUnits(crosses.length);
   const respondents = startRespondents();
   const received = new Map(crosses.map(({ file }) => [file, new Map<string, number>()]));
@@ -82,7 +84,7 @@ export function startTally(
     },
     result(campaigns = [], count = "each") {
       const asEach = each.result(received);
-      const once = startCounts(tree.themes, crosses);
+      const once = startCounts(tree.themes, crosses, positioned);
       if (campaigns.length > 0) countedOnce(once, units, campaigns);
       const asOnce = campaigns.length === 0 ? asEach : once.result(received);
       const { crosses: tables = [], ...counts } = count === "each" ? asEach : asOnce;

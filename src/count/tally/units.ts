@@ -5,6 +5,8 @@ import { GROUPINGS, type GroupKey } from "../../model/group.ts";
 export interface UnitCoding {
   readonly index: number;
   readonly hits: number;
+  /** Of themes that have positions: that of the response. */
+  readonly position?: string;
 }
 
 /** What is counted: one response, or a campaign as one. */
@@ -27,6 +29,8 @@ export interface Units {
 }
 
 const FIRST_SIZE = 4096;
+/** A theme and the number of its position are packed into one number: a codebook has fewer names of positions. */
+const PLACES = 4096;
 
 /**
  * Memory: 12 bytes a response, 4 for each grouping and each group in it, and twice that for each of its themes.
@@ -34,6 +38,11 @@ const FIRST_SIZE = 4096;
  * @param crosses - how many tables were asked for
  */
 export function startUnits(crosses: number): Units {
+  const positions: string[] = [];
+  const placeOf = (position: string): number => {
+    const at = positions.indexOf(position);
+    return at < 0 ? positions.push(position) : at + 1;
+  };
   const names: string[] = [];
   const numberOf = new Map<string, number>();
   let packed = new Int32Array(FIRST_SIZE);
@@ -66,8 +75,8 @@ export function startUnits(crosses: number): Units {
         push(names.length);
         for (const name of names) push(intern(name));
       }
-      for (const { index, hits } of unit.codings) {
-        push(index);
+      for (const { index, hits, position } of unit.codings) {
+        push(index * PLACES + (position === undefined ? 0 : placeOf(position)));
         push(hits);
       }
     },
@@ -88,10 +97,12 @@ export function startUnits(crosses: number): Units {
         groups,
         crosses: inCrosses,
         respondent: respondent === -1 ? null : respondent,
-        codings: Array.from({ length: (end - from) / 2 }, (_, at) => ({
-          index: packed[from + at * 2]!,
-          hits: packed[from + at * 2 + 1]!,
-        })),
+        codings: Array.from({ length: (end - from) / 2 }, (_, at) => {
+          const coded = packed[from + at * 2]!;
+          const position = positions[(coded % PLACES) - 1];
+          const coding = { index: Math.floor(coded / PLACES), hits: packed[from + at * 2 + 1]! };
+          return position === undefined ? coding : { ...coding, position };
+        }),
       };
     },
   };

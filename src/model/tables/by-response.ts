@@ -2,7 +2,7 @@
 import type { Coding } from "../coding.ts";
 import { STATUS_NOTE } from "../group.ts";
 import { type Response, STATUSES } from "../response.ts";
-import { always, columnsOf, type OutputTable, type Reference } from "./column.ts";
+import { always, type Column, columnsOf, type OutputTable, type Reference } from "./column.ts";
 
 /** A hit with its words and its place. */
 export interface HitRow {
@@ -128,7 +128,7 @@ export const HITS_TABLE: OutputTable<HitRow> = {
 
 const coding = columnsOf<CodingRow>();
 
-export const CODINGS_TABLE: OutputTable<CodingRow> = {
+const CODINGS_TABLE: OutputTable<CodingRow> = {
   file: "codings.csv",
   note: "A row for each response and each theme that it carries.",
   columns: [
@@ -154,6 +154,16 @@ export const CODINGS_TABLE: OutputTable<CodingRow> = {
   key: ["response", "theme"],
   refers: [TO_RESPONSE, TO_THEME],
 };
+
+const POSITION: Column<CodingRow> = coding.text(
+  "position",
+  "Only where the codebook has positions: the one that the response takes on the theme, `both`, or `unclear`; empty for a theme without any",
+  (row) => row.position ?? null,
+);
+
+/** @param positions - whether a theme of the codebook has any */
+export const codingsTable = (positions: boolean): OutputTable<CodingRow> =>
+  positions ? { ...CODINGS_TABLE, columns: [...CODINGS_TABLE.columns, POSITION] } : CODINGS_TABLE;
 
 /** What it says of a person is for the responses' own table. */
 const PERSONAL: ReadonlySet<string> = new Set(["name", "organisation", "variables"]);

@@ -1,7 +1,7 @@
 /** Whether the numbers of a `run.json` add up among themselves: who edits one of them forgets the others. */
 
 import { BY_QUESTION, crossesAsked } from "../../model/cross.ts";
-import { filesOfRun } from "../../model/output-files.ts";
+import { filesOfRun, POSITION_FILES } from "../../model/output-files.ts";
 import type { Publishable } from "../../model/publishable.ts";
 import type { RunRecord } from "../../model/run.ts";
 import { isWritten } from "../../model/run.ts";
@@ -75,8 +75,9 @@ function withheldFault({
 function outputsFault({ outputs, options, codebook, campaigns, reconciliation }: RunRecord): string | null {
   const suppressed = options.publish?.suppress != null;
   const asked = codebook === null ? [] : crossesAsked(options.tables).map(({ file }) => file);
+  const positions = outputs.some(({ file }) => POSITION_FILES.includes(file));
   const wanted = [
-    ...filesOfRun({ coded: codebook !== null, suppressed, parquet: options.parquet }),
+    ...filesOfRun({ coded: codebook !== null, suppressed, parquet: options.parquet, positions }),
     ...asked.filter((file) => file !== BY_QUESTION.file),
   ];
   const listed = outputs.map(({ file }) => file);

@@ -28,7 +28,18 @@ export function countsFault(
     return `${count(counted)} responses counted, and tables of ${count(base)}`;
   const other = [...tally.themes, ...tally.topics].find((row) => row.base !== null && row.base !== base);
   if (other !== undefined) return `tables of ${count(base)} responses, and one of ${count(other.base ?? 0)}`;
+  const positions = positionsFault(tally);
+  if (positions !== null) return positions;
   return way === "each" && record.options.publish?.suppress == null ? groupsFault(record, tally) : null;
+}
+
+/** Those of a theme are all the responses that carry it. */
+function positionsFault({ themes, positions = [] }: SuppressedTally): string | null {
+  const sums = new Map<string, number>();
+  for (const { theme, responses } of positions) sums.set(theme, (sums.get(theme) ?? 0) + (responses ?? 0));
+  const differing = themes.find(({ theme, responses }) => sums.has(theme) && sums.get(theme) !== responses);
+  if (differing === undefined) return null;
+  return `${count(differing.responses ?? 0)} responses of ${differing.theme}, and positions of ${count(sums.get(differing.theme)!)}`;
 }
 
 /** Null where it is withheld how many there are. */

@@ -14,6 +14,7 @@ import {
   TOPICS_TABLE,
 } from "../../model/tables/of-counts.ts";
 import { type CrossRow, type CrossTable, crossOutput, groupColumns } from "../../model/tables/of-crosses.ts";
+import { GROUPED_POSITIONS_TABLE, POSITIONS_TABLE } from "../../model/tables/of-positions.ts";
 import type { GroupedRows } from "../../model/tally.ts";
 import { countsFault } from "./counts.ts";
 import { outputText } from "./output-text.ts";
@@ -72,6 +73,12 @@ export async function provenResults(dir: string, out: string, version: string): 
     });
   }
   const crosses = await crossesIn(record, table);
+  const positions = hashes.has(POSITIONS_TABLE.file)
+    ? {
+        positions: await table(POSITIONS_TABLE),
+        groupedPositions: await table(GROUPED_POSITIONS_TABLE),
+      }
+    : {};
   const results: Results = {
     out,
     record,
@@ -89,6 +96,7 @@ export async function provenResults(dir: string, out: string, version: string): 
       themes: await table(THEMES_TABLE),
       groups,
       ...(crosses.length === 0 ? {} : { crosses }),
+      ...positions,
       coOccurrence: await table(PAIRS_TABLE),
       topics: await table(TOPICS_TABLE),
       respondents: await table(RESPONDENTS_TABLE),

@@ -3,8 +3,8 @@ import type { Coding } from "../../model/coding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import type { OutputFacts } from "../../model/run.ts";
-import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
-import { cellsOf } from "../../model/tables/column.ts";
+import { type CodingRow, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import { cellsOf, type OutputTable } from "../../model/tables/column.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
 import { openParquet, type ParquetValue } from "./parquet-file.ts";
@@ -17,17 +17,21 @@ export interface ParquetOutputs {
   close(): Promise<readonly OutputFacts[]>;
 }
 
-export async function openParquetOutputs(outputs: Outputs): Promise<ParquetOutputs> {
+/** @param codingsOf - the codings as this run writes them */
+export async function openParquetOutputs(
+  outputs: Outputs,
+  codingsOf: OutputTable<CodingRow>,
+): Promise<ParquetOutputs> {
   const [responses, codings, hits] = [
     await openParquet(outputs, "responses.parquet", RESPONSES_TABLE.columns, TOPICS),
-    await openParquet(outputs, "codings.parquet", CODINGS_TABLE.columns),
+    await openParquet(outputs, "codings.parquet", codingsOf.columns),
     await openParquet(outputs, "hits.parquet", HITS_TABLE.columns),
   ];
   return {
     async add(coded, carried) {
       const rows = codingRows(coded.response.id, carried);
       await responses.add([withTopics(coded.response)]);
-      await codings.add(rows.map((row) => cellsOf(CODINGS_TABLE.columns, row)));
+      await codings.add(rows.map((row) => cellsOf(codingsOf.columns, row)));
       await hits.add(hitRows(coded, carried).map((row) => cellsOf(HITS_TABLE.columns, row)));
     },
     close: async () => [await responses.close(), await codings.close(), await hits.close()],

@@ -10,7 +10,7 @@ import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
-import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
+import { codingsTable, HITS_TABLE, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import type { MarkedRow } from "../../model/tables/responses-themes.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
@@ -41,6 +41,8 @@ export interface TablesOptions {
   readonly parquet?: boolean;
   /** Of the CSV files. */
   readonly form?: CsvForm;
+  /** Whether a theme of the codebook has positions. */
+  readonly positions?: boolean;
   /** The tables by keys that were asked for. */
   readonly crosses?: readonly NamedCross[];
   /** What may be shown of a response and its hits. */
@@ -68,19 +70,25 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, form = "safe", crosses = [], show } = options;
+  const { coded, suppress = null, parquet = false, positions = false, crosses = [], show } = options;
+  const { form = "safe" } = options;
   const rows = suppress === null;
   const asked = coded ? crosses.map(({ file }) => file) : [];
-  await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), ...asked, RUN_FILE]);
+  await outputs.reserve([
+    ...filesOfRun({ coded, suppressed: !rows, parquet, positions }),
+    ...asked,
+    RUN_FILE,
+  ]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
+  const codingsOf = codingsTable(positions);
   const records = rows ? await outputs.open("responses.jsonl") : null;
   const responses = rows ? await openCsv(outputs, RESPONSES_TABLE, form) : null;
   const hits = rows && coded ? await openCsv(outputs, HITS_TABLE, form) : null;
-  const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE, form) : null;
+  const codings = rows && coded ? await openCsv(outputs, codingsOf, form) : null;
   const uncoded = rows && coded ? await openCsv(outputs, UNCODED_TABLE, form) : null;
   const marked = rows && coded ? startMarkedRows() : null;
-  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
+  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs, codingsOf) : null;
 
   return {
     async add(received, carried) {
@@ -109,7 +117,11 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows, form)));
       if (counts !== null)
         written.push(
-          ...(await writeNotes(outputs, written, facts.title ?? null, rows, { crosses, table, form })),
+          ...(await writeNotes(outputs, written, facts.title ?? null, rows, {
+            crosses,
+            own: table === null ? [codingsOf] : [codingsOf, table],
+            form,
+          })),
         );
       written.sort((one, other) => placeOf(one.file, asked) - placeOf(other.file, asked));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
@@ -192,11 +204,15 @@ async function writeNotes(
   rows: boolean,
   {
     crosses,
-    table,
+    own,
     form,
-  }: { readonly crosses: readonly NamedCross[]; readonly table: TableNote | null; readonly form: CsvForm },
+  }: {
+    readonly crosses: readonly NamedCross[];
+    readonly own: readonly TableNote[];
+    readonly form: CsvForm;
+  },
 ): Promise<readonly OutputFacts[]> {
-  const tables = tableFacts(written, crosses, table);
+  const tables = tableFacts(written, crosses, own);
   const about = { title, tables, isMarked: form !== "plain", missing: rows ? [""] : ["", SUPPRESSED] };
   const notes: OutputFacts[] = [];
   for (const [file, text] of [

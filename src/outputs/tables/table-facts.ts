@@ -29,16 +29,19 @@ const PLAIN_NOTE = "Cells hold the text as it is; a spreadsheet would take some 
 export const cellsNote = ({ isMarked }: Pick<Package, "isMarked">): string =>
   isMarked ? MARKED_NOTE : PLAIN_NOTE;
 
-/** @returns the tables among the files, in their order, which refer to none that was not written */
+/**
+ * @param own - tables whose columns are those of this run
+ * @returns the tables among the files, in their order, which refer to none that was not written
+ */
 export function tableFacts(
   written: readonly OutputFacts[],
   crosses: readonly NamedCross[] = [],
-  marked: TableNote | null = null,
+  own: readonly TableNote[] = [],
 ): readonly TableFacts[] {
   const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
   const others = crosses.filter(({ file }) => TABLES.every((table) => table.file !== file)).map(crossOutput);
   return [...TABLES, ...others].flatMap((one) => {
-    const table = one.file === marked?.file ? marked : one;
+    const table = own.find(({ file }) => file === one.file) ?? one;
     const sha256 = hashes.get(table.file);
     if (sha256 === undefined) return [];
     return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];

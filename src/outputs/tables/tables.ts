@@ -15,6 +15,7 @@ import {
   TOPICS_TABLE,
 } from "../../model/tables/of-counts.ts";
 import { crossOutput } from "../../model/tables/of-crosses.ts";
+import { GROUPED_POSITIONS_TABLE, POSITIONS_TABLE } from "../../model/tables/of-positions.ts";
 import { rowsBy, type SuppressedTally } from "../../model/tally.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { campaignRows } from "./campaign-rows.ts";
@@ -45,6 +46,8 @@ export async function writeTables(
   await write(CODEBOOK_TABLE, codebookRows(codebook));
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
+  if (tally.positions) await write(POSITIONS_TABLE, tally.positions);
+  if (tally.groupedPositions) await write(GROUPED_POSITIONS_TABLE, tally.groupedPositions);
   const labels = new Map(tally.themes.map(({ theme, label }) => [theme, label]));
   for (const table of GROUP_TABLES)
     await write(

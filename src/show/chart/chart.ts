@@ -30,13 +30,31 @@ export interface ShareGrid {
   readonly cells: readonly (readonly BarValue[])[];
 }
 
+/** One of two bars that begin at the same line. */
+export interface BarSide {
+  readonly value: number;
+  /** Written above the bar. */
+  readonly text: string;
+}
+
+export interface Sides {
+  readonly kind: "sides";
+  readonly rows: readonly {
+    readonly label: string;
+    readonly left: BarSide;
+    readonly right: BarSide;
+    /** What has no bar, in words below. */
+    readonly rest: string;
+  }[];
+}
+
 export interface Chart {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;
   readonly notes: readonly string[];
-  readonly plot: Bars | ShareGrid;
+  readonly plot: Bars | ShareGrid | Sides;
   /** The numbers as a table. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];

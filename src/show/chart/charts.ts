@@ -8,6 +8,7 @@ import type { ChartContext } from "./context.ts";
 import { crosstabChart } from "./crosstab-chart.ts";
 import { themesBySource, themesByStatus, themesByTopic } from "./grid-charts.ts";
 import { pairsChart } from "./pairs-chart.ts";
+import { positionsChart } from "./positions-chart.ts";
 import { statusChart } from "./status-chart.ts";
 import { allThemesChart, respondentsChart, themesChart } from "./themes-charts.ts";
 import { topicsChart } from "./topics-chart.ts";
@@ -16,6 +17,7 @@ const MAKERS: Readonly<Record<ChartName, (context: ChartContext) => Chart | NoCh
   themes: themesChart,
   "all-themes": allThemesChart,
   respondents: respondentsChart,
+  positions: positionsChart,
   topics: topicsChart,
   status: statusChart,
   "themes-by-topic": themesByTopic,

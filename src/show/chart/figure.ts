@@ -6,6 +6,7 @@ import { isChart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { drawn } from "./drawn.ts";
 import { gridSpec } from "./grid-spec.ts";
+import { sidesSpec } from "./sides-spec.ts";
 
 export interface DrawnFigure extends Figure {
   /** The Vega-Lite specification, JSON. */
@@ -43,6 +44,7 @@ export async function figureOf(
 
 function specOf(chart: Chart, { width, style, fonts }: ChartContext) {
   const { plot } = chart;
+  if (plot.kind === "sides") return sidesSpec(chart, plot, width, style, fonts);
   return plot.kind === "bars"
     ? barsSpec(chart, plot, width, style, fonts)
     : gridSpec(chart, plot, width, style, fonts);

@@ -6,6 +6,7 @@ import type { ThemeNote } from "../../model/results.ts";
 import type { GroupRow, ThemeRow } from "../../model/tables/of-counts.ts";
 import { rowsBy } from "../../model/tally.ts";
 import { fill } from "../style/fill.ts";
+import { positionWord } from "../style/position-word.ts";
 import type { Quotation } from "./choose-quotations.ts";
 import { type Html, html, raw } from "./html.ts";
 import type { PageMaterial } from "./material.ts";
@@ -40,7 +41,7 @@ export function theme(material: PageMaterial, { row, note, place, quotations }: 
   return html`<article class="theme" id="theme-${id}" aria-labelledby="title-theme-${id}">
 ${heading(place.depth, id, label)}
 ${note?.description ? html`<p>${note.description}</p>\n` : null}<p class="counts">${counts}</p>
-${terms(note, place, material)}${raisedWith(id, material)}${groups(
+${terms(note, place, material)}${positions(id, label, material)}${raisedWith(id, material)}${groups(
   rowsBy(results.tally, "topic"),
   id,
   fill(words.byTopic, { theme: label }),
@@ -90,6 +91,26 @@ function raisedWith(id: string, { results, words, common, counted, label }: Page
   return html`${items.length === 0 ? null : html`<p>${words.raisedWith} ${items.join("; ")}</p>\n`}${
     shown.length < pairs.length ? withheld : null
   }`;
+}
+
+/** Each position beside the others: none is left out, and none are added up. */
+function positions(id: string, label: string, { results, words, style, numbers }: PageMaterial): Html | null {
+  const own = (results.tally.positions ?? []).filter((row) => row.theme === id && row.base !== 0);
+  if (own.length === 0) return null;
+  const caption = fill(words.byPosition, { theme: label });
+  const columns = [
+    { label: words.position },
+    pageNumberColumn(words.responses),
+    pageNumberColumn(words.base),
+    pageNumberColumn(words.percent),
+  ];
+  const rows = own.map(({ position, responses, percent, base }) => [
+    positionWord(position, style.words.chart),
+    numbers.count(responses),
+    numbers.count(base),
+    numbers.shareOf({ responses, percent, base: base ?? 0 }),
+  ]);
+  return pageTable({ caption, columns, rows, notes: [words.positionsNote] });
 }
 
 interface GroupTable {

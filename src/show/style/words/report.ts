@@ -59,6 +59,10 @@ export const REPORT_WORDS = {
   termsBelow: "Counted through the themes below it: {themes}.",
   except: "Not counted:",
   rule: "Rule:",
+  byPosition: "{theme}, by position",
+  position: "Position",
+  positionsNote:
+    "Percentages are of the responses that raised the theme. Positions are told by words, or by a closed answer; “unclear” are responses that tell none.",
   byTopic: "{theme}, by topic",
   byStatus: "{theme}, by attribution",
   groupsNote: "Rows without a response are left out. The base of a percentage is the responses of its row.",
