@@ -9,4 +9,8 @@ export interface Coding {
   readonly terms: readonly string[];
   /** How much speaks for the theme, or for one below it: the greatest of their {@link Score}s. */
   readonly score: number;
+  /** Who says so: the terms and rules of the codebook, or a person who read the response. */
+  readonly by: "codebook" | "person";
+  /** False for what speaks for a theme and is not enough, or what a person decided against. */
+  readonly carried: boolean;
 }

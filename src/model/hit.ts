@@ -19,13 +19,23 @@ export interface CodedResponse {
   readonly hits: readonly Hit[];
   /** How much speaks for each theme by its own terms or rule, where anything does. */
   readonly scores: readonly Score[];
+  /** What a person decided of it; absent where nobody did. */
+  readonly decided?: readonly DecidedTheme[];
+  /** Hits of themes that it does not carry, in the same order; absent where nobody asks for them. */
+  readonly below?: readonly Hit[];
+}
+
+/** A theme of which a person said whether a response carries it. */
+export interface DecidedTheme {
+  readonly theme: string;
+  readonly carried: boolean;
 }
 
 export interface Score {
   readonly theme: string;
   /**
    * The weights of the hits that count, divided by `threshold`; without one their number, divided by `at-least`; of
-   * a theme that its rule alone decides 1. At least 1 where the theme is carried.
+   * a theme that its rule alone decides 1. At least 1 where the codebook says that the theme is carried.
    */
   readonly score: number;
 }

@@ -112,12 +112,13 @@ async function freshRun(
   settings: Settings,
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
 ): Promise<readonly CheckFinding[]> {
-  const { allowMissing, parquet, campaigns, publish, tables = [] } = record.options;
+  const { allowMissing, parquet, campaigns, publish, tables = [], below = false } = record.options;
   const outputs = comparedOutputs(resolve(options.cwd, settings.out), settings.out);
   const same: Settings = {
     ...settings,
     allowMissing,
     parquet,
+    below,
     campaigns: { ...settings.campaigns, count: campaigns.count },
     publish,
     tables: tables.map((one) => ({ ...one, place: { source: "" }, isShown: false })),

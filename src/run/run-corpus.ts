@@ -2,7 +2,6 @@
 import { resolve } from "node:path";
 import { PUBLICATION_RULES, publicationGate } from "../check/publication.ts";
 import { statedNumbersCheck } from "../check/stated-numbers.ts";
-import { compileCodebook } from "../code/apply/code.ts";
 import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
@@ -18,6 +17,7 @@ import { publishing } from "../privacy/publish.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import { breather } from "./breather.ts";
 import { type CampaignFinder, startCampaigns } from "./campaigns.ts";
+import { startCoding } from "./coding.ts";
 import { shownAs } from "./hidden-names.ts";
 import { inputsOf } from "./inputs.ts";
 import { type Ledger, startLedger } from "./ledger.ts";
@@ -79,11 +79,8 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
 
   const ingestSplitTag = () =>
     readResponses({ ...settings, expected }, { sources, material, ledger, onSource, observer });
-  const coder = codebook && compileCodebook(codebook);
-  const code = (response: Response) => {
-    const coded = coder?.code(asReceived(response));
-    return published.topics({ themes: [], hits: [], scores: [], ...coded, response });
-  };
+  const coding = startCoding(codebook, material.decisions, settings, shownHow);
+  const code = (response: Response) => published.topics(coding.code(response));
   const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];
   const show = (coded: CodedResponse) => {
     const written = published.show(coded);
@@ -97,6 +94,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       coded: codebook !== null,
       suppress,
       parquet: settings.parquet,
+      below: coding.isBelow,
       crosses: counters,
       show,
     });
@@ -108,8 +106,9 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       await breathe();
       asked.see(response);
       const coded = code(response);
-      await report.add(coded, count(coded));
+      await report.add(coded, count(coded), coding.isBelow ? tallier?.below(coded) : []);
     }
+    const decisions = coding.decided();
     asked.settle(note);
     onStage?.("writing");
     await breathe(true);
@@ -124,6 +123,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
     const record = await report.finish(
       {
         ...withReasons(ledger.facts(tool, material), reason, words),
+        decisions,
         problems,
         title: words(settings.title),
         publication,

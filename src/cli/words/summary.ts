@@ -12,6 +12,7 @@ import type { Paint, SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { campaignLines } from "./summary-campaigns.ts";
 import { correctionLines } from "./summary-corrections.ts";
+import { decisionLines } from "./summary-decisions.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { problemLines } from "./summary-problems.ts";
 import { suppressedLines } from "./summary-suppressed.ts";
@@ -41,6 +42,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
     ...campaignLines(record, fit),
     ...leftOutLines(result, fit),
     ...correctionLines(record, fit),
+    ...decisionLines(record, fit),
     ...problemLines(rest, unlisted(result), fit),
     ...outputLines(result, fit),
     ...suppressedLines(record, fit),

@@ -1,11 +1,12 @@
 /** Stage 4: finds the themes of a codebook in responses, and says where. */
 
-import type { Codebook } from "../../model/codebook.ts";
+import type { Codebook, Theme } from "../../model/codebook.ts";
 import type { Explanation } from "../../model/explanation.ts";
-import type { CodedResponse, Hit } from "../../model/hit.ts";
+import type { CodedResponse, DecidedTheme, Hit } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import { carrier } from "./carry.ts";
+import { decidedThemes, NOTHING_DECIDED, type ThemeDecisions } from "./decided.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { explain } from "./explain.ts";
 import { MatchReader } from "./matches.ts";
@@ -20,8 +21,9 @@ export interface Coder {
    * @returns the response with the themes it carries and their hits in the order of their place, then of the
    * codebook. A hit names the theme whose term or rule matched, not the themes above it. One without text has none,
    * whatever a rule says of what is not there.
+   * @param decided what a person decided, by the id of the theme: it holds for the theme, and a no for those below it
    */
-  code(response: Response): CodedResponse;
+  code(response: Response, decided?: ThemeDecisions): CodedResponse;
   /**
    * @param theme id of a theme of the codebook
    * @returns why the response does or does not carry it: every match of every term, and what became of it
@@ -36,16 +38,20 @@ export interface Coder {
  * `threshold` decide whether the response carries it.
  *
  * @param codebook its themes, every term already understood
+ * @param options `below`: hits of themes that are not carried are told, too
  * @returns a coder that applies the rules of the codebook to any number of responses, in any order
  */
-export function compileCodebook(codebook: Codebook): Coder {
+export function compileCodebook(codebook: Codebook, { below = false } = {}): Coder {
   const all = usesOf(codebook);
   const { themes, uses, indexOf } = all;
   const reader = new MatchReader(codebook, all);
   const isWeighed = weighedThemes(codebook, all);
   const decideCarried = carrier(all, isWeighed);
 
-  const evaluate = (response: Response): Evaluation => {
+  const evaluate = (
+    response: Response,
+    decided: ReadonlyMap<number, boolean> = NOTHING_DECIDED,
+  ): Evaluation => {
     const matches = reader.read(response.text);
     const { candidates, negationOf, tokens } = matches;
     const present = new Set<number>();
@@ -65,25 +71,39 @@ export function compileCodebook(codebook: Codebook): Coder {
       hits: settled.filter(({ fate }) => fate === "counted").map(({ candidate }) => candidate),
       weigh: (theme, counts) =>
         isWeighed[theme] ? weigh(all, toWeigh.get(theme) ?? [], negationOf, counts) : null,
+      decided,
     });
     const decisions = [...settled, ...carried.weighed].sort(inPlace);
     return { response, matches, decisions, carried };
   };
 
   return {
-    code(response) {
+    code(response, given) {
       if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [], scores: [] };
-      const { decisions, carried, matches } = evaluate(response);
-      const hits = decisions.flatMap(({ candidate, fate }): Hit | readonly [] => {
-        const { theme, use } = candidate;
-        if (fate !== "counted" || carried.own[theme] === 0 || !carried.counts(candidate)) return [];
-        return { theme: themes[theme]!.id, term: uses[use]!.text, ...placeOfSpan(candidate, matches.tokens) };
-      });
+      const decided = given === undefined ? NOTHING_DECIDED : decidedThemes(themes, indexOf, given);
+      const { decisions, carried, matches } = evaluate(response, decided);
+      const hitsOf = (own: 0 | 1) =>
+        decisions.flatMap(({ candidate, fate }): Hit | readonly [] => {
+          const { theme, use } = candidate;
+          if (fate !== "counted" || carried.own[theme] !== own || !carried.counts(candidate)) return [];
+          return {
+            theme: themes[theme]!.id,
+            term: uses[use]!.text,
+            ...placeOfSpan(candidate, matches.tokens),
+          };
+        });
       const carriedThemes = themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : []));
       const scores = themes.flatMap(({ id }, index) =>
         carried.scores[index]! > 0 ? [{ theme: id, score: carried.scores[index]! }] : [],
       );
-      return { response, themes: carriedThemes, hits, scores };
+      return {
+        response,
+        themes: carriedThemes,
+        hits: hitsOf(1),
+        scores,
+        ...(decided.size === 0 ? {} : { decided: inOrder(decided, themes) }),
+        ...(below ? { below: hitsOf(0) } : {}),
+      };
     },
     explain(response, theme) {
       const index = indexOf.get(theme);
@@ -95,6 +115,12 @@ export function compileCodebook(codebook: Codebook): Coder {
     },
   };
 }
+
+const inOrder = (decided: ReadonlyMap<number, boolean>, themes: readonly Theme[]): readonly DecidedTheme[] =>
+  themes.flatMap(({ id }, index) => {
+    const carried = decided.get(index);
+    return carried === undefined ? [] : [{ theme: id, carried }];
+  });
 
 const inPlace = (a: Decision, b: Decision): number =>
   a.candidate.first - b.candidate.first || a.candidate.use - b.candidate.use;

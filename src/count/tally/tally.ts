@@ -8,7 +8,7 @@ import type { Response } from "../../model/response.ts";
 import type { Tally } from "../../model/tally.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import { byCampaigns } from "./by-campaigns.ts";
-import { codingsOf } from "./codings.ts";
+import { belowOf, codingsOf } from "./codings.ts";
 import { countedOnce } from "./counted-once.ts";
 import { startCounts } from "./counts.ts";
 import { type CrossCounter, groupText } from "./cross-counts.ts";
@@ -23,6 +23,8 @@ export interface Tallier {
    * @throws Error where a theme is carried that the codebook lacks, or a hit names one that is not carried.
    */
   add(coded: CodedResponse): readonly Coding[];
+  /** @returns the themes for which something speaks in the response and that it does not carry, parents included */
+  below(coded: CodedResponse): readonly Coding[];
   /**
    * Takes note of what was asked and not answered: it was received, and counts nowhere.
    */
@@ -58,6 +60,7 @@ export function startTally(codebook: Codebook, crosses: readonly CrossCounter[] 
 
   return {
     unanswered: (response) => void receive(response),
+    below: (coded) => (reasonWithoutText(coded.response) === null ? belowOf(tree, coded) : []),
     add(coded) {
       const { response } = coded;
       const inCrosses = receive(response);

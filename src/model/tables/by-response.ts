@@ -16,6 +16,8 @@ export interface HitRow {
   readonly page: number;
   readonly left: string;
   readonly right: string;
+  /** Whether the response carries the theme. */
+  readonly carried: boolean;
 }
 
 export interface CodingRow extends Coding {
@@ -124,6 +126,19 @@ export const HITS_TABLE: OutputTable<HitRow> = {
   refers: [TO_RESPONSE, TO_THEME],
 };
 
+/** With hits of themes that are not carried, for runs that are asked for them. */
+export const HITS_BELOW_TABLE: OutputTable<HitRow> = {
+  ...HITS_TABLE,
+  columns: [
+    ...HITS_TABLE.columns,
+    always(
+      hit.whole("carried", "1 where the response carries the theme, else 0", ({ carried }) =>
+        carried ? 1 : 0,
+      ),
+    ),
+  ],
+};
+
 const coding = columnsOf<CodingRow>();
 
 export const CODINGS_TABLE: OutputTable<CodingRow> = {
@@ -144,13 +159,33 @@ export const CODINGS_TABLE: OutputTable<CodingRow> = {
     always(
       coding.share(
         "score",
-        "What speaks for the theme, as a multiple of what it asks for: at least 1",
+        "What speaks for the theme, as a multiple of what it asks for: at least 1, unless a person decided",
         ({ score }) => Math.round(score * 10_000) / 10_000,
       ),
     ),
+    {
+      ...always(
+        coding.text("by", "Who says so: the terms and rules of the codebook, or a person", ({ by }) => by),
+      ),
+      values: ["codebook", "person"],
+    },
   ],
   key: ["response", "theme"],
   refers: [TO_RESPONSE, TO_THEME],
+};
+
+/** With themes that are not carried although something speaks for them, for runs that are asked for them. */
+export const CODINGS_BELOW_TABLE: OutputTable<CodingRow> = {
+  ...CODINGS_TABLE,
+  note: "A row for each response and each theme that it carries, or for which something speaks.",
+  columns: [
+    ...CODINGS_TABLE.columns,
+    always(
+      coding.whole("carried", "1 where the response carries the theme, else 0", ({ carried }) =>
+        carried ? 1 : 0,
+      ),
+    ),
+  ],
 };
 
 /** What it says of a person is for the responses' own table. */

@@ -3,7 +3,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import { namesOf } from "../../model/tables/column.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
-import { withoutFormulaMark } from "../tables/formula.ts";
+import { withoutFormulaMark } from "../../text/formula.ts";
 
 /** @returns a row of values by column name; none of an empty text; null where it is no table as a run writes it */
 export function readTable<Row>(text: string, { columns }: Pick<TableNote, "columns">): readonly Row[] | null {

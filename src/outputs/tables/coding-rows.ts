@@ -5,13 +5,19 @@ import type { CodingRow, HitRow } from "../../model/tables/by-response.ts";
 import { placesOf } from "../../text/place-of.ts";
 import { hitContext } from "./context.ts";
 
-export function hitRows({ response, hits }: CodedResponse): readonly HitRow[] {
-  if (hits.length === 0) return [];
+/** Hits of themes that it does not carry stand behind those of others at the same place. */
+export function hitRows({ response, hits, below = [] }: CodedResponse): readonly HitRow[] {
+  if (hits.length + below.length === 0) return [];
   const placeAt = placesOf(response);
-  return hits.map(({ theme, term, start, end }) => {
+  const all = [
+    ...hits.map((hit) => ({ ...hit, carried: true })),
+    ...below.map((hit) => ({ ...hit, carried: false })),
+  ];
+  if (below.length > 0) all.sort((one, other) => one.start - other.start);
+  return all.map(({ theme, term, start, end, carried }) => {
     const { line, page } = placeAt(start);
     const { left, match, right } = hitContext(response.text, start, end);
-    return { response: response.id, theme, term, match, start, end, line, page, left, right };
+    return { response: response.id, theme, term, match, start, end, line, page, left, right, carried };
   });
 }
 

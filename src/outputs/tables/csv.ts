@@ -1,6 +1,6 @@
 /** Rows as CSV text: RFC 4180, LF, and no cell that a spreadsheet would take for a formula. */
 import type { Cell } from "../../model/tables/column.ts";
-import { withMark } from "./formula.ts";
+import { withMark } from "../../text/formula.ts";
 
 const QUOTED = /[",\n\r]/;
 

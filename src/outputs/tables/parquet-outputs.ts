@@ -3,7 +3,13 @@ import type { Coding } from "../../model/coding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import type { OutputFacts } from "../../model/run.ts";
-import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import {
+  CODINGS_BELOW_TABLE,
+  CODINGS_TABLE,
+  HITS_BELOW_TABLE,
+  HITS_TABLE,
+  RESPONSES_TABLE,
+} from "../../model/tables/by-response.ts";
 import { cellsOf } from "../../model/tables/column.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
@@ -17,18 +23,22 @@ export interface ParquetOutputs {
   close(): Promise<readonly OutputFacts[]>;
 }
 
-export async function openParquetOutputs(outputs: Outputs): Promise<ParquetOutputs> {
+/** @param isBelow - whether hits and themes that are not carried are among the rows */
+export async function openParquetOutputs(outputs: Outputs, isBelow = false): Promise<ParquetOutputs> {
+  const [{ columns: ofCodings }, { columns: ofHits }] = isBelow
+    ? [CODINGS_BELOW_TABLE, HITS_BELOW_TABLE]
+    : [CODINGS_TABLE, HITS_TABLE];
   const [responses, codings, hits] = [
     await openParquet(outputs, "responses.parquet", RESPONSES_TABLE.columns, TOPICS),
-    await openParquet(outputs, "codings.parquet", CODINGS_TABLE.columns),
-    await openParquet(outputs, "hits.parquet", HITS_TABLE.columns),
+    await openParquet(outputs, "codings.parquet", ofCodings),
+    await openParquet(outputs, "hits.parquet", ofHits),
   ];
   return {
     async add(coded, carried) {
       const rows = codingRows(coded.response.id, carried);
       await responses.add([withTopics(coded.response)]);
-      await codings.add(rows.map((row) => cellsOf(CODINGS_TABLE.columns, row)));
-      await hits.add(hitRows(coded).map((row) => cellsOf(HITS_TABLE.columns, row)));
+      await codings.add(rows.map((row) => cellsOf(ofCodings, row)));
+      await hits.add(hitRows(coded).map((row) => cellsOf(ofHits, row)));
     },
     close: async () => [await responses.close(), await codings.close(), await hits.close()],
   };

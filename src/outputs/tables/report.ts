@@ -9,7 +9,14 @@ import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
-import { CODINGS_TABLE, HITS_TABLE, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
+import {
+  CODINGS_BELOW_TABLE,
+  CODINGS_TABLE,
+  HITS_BELOW_TABLE,
+  HITS_TABLE,
+  RESPONSES_TABLE,
+  UNCODED_TABLE,
+} from "../../model/tables/by-response.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import type { MarkedRow } from "../../model/tables/responses-themes.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
@@ -38,6 +45,8 @@ export interface TablesOptions {
   readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
+  /** Whether themes and hits are written that are not carried, too. */
+  readonly below?: boolean;
   /** The tables by keys that were asked for. */
   readonly crosses?: readonly NamedCross[];
   /** What may be shown of a response and its hits. */
@@ -51,8 +60,11 @@ export interface ReportCounts {
 }
 
 export interface Report {
-  /** Writes one response with its hits and its codings; await it before the next, so that memory stays flat. */
-  add(coded: CodedResponse, codings: readonly Coding[]): Promise<void>;
+  /**
+   * Writes one response with its hits and its codings; await it before the next, so that memory stays flat.
+   * @param below - the themes for which something speaks and that it does not carry, where they are written
+   */
+  add(coded: CodedResponse, codings: readonly Coding[], below?: readonly Coding[]): Promise<void>;
   /**
    * Writes the counts and `run.json`, and puts all files in their places.
    * @param counts null where responses are split only.
@@ -65,7 +77,7 @@ export interface Report {
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, crosses = [], show } = options;
+  const { coded, suppress = null, parquet = false, below: isBelow = false, crosses = [], show } = options;
   const rows = suppress === null;
   const asked = coded ? crosses.map(({ file }) => file) : [];
   await outputs.reserve([...filesOfRun({ coded, suppressed: !rows, parquet }), ...asked, RUN_FILE]);
@@ -73,14 +85,17 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
   const account = startAccount();
   const records = rows ? await outputs.open("responses.jsonl") : null;
   const responses = rows ? await openCsv(outputs, RESPONSES_TABLE) : null;
-  const hits = rows && coded ? await openCsv(outputs, HITS_TABLE) : null;
-  const codings = rows && coded ? await openCsv(outputs, CODINGS_TABLE) : null;
+  const [hitsTable, codingsTable] = isBelow
+    ? [HITS_BELOW_TABLE, CODINGS_BELOW_TABLE]
+    : [HITS_TABLE, CODINGS_TABLE];
+  const hits = rows && coded ? await openCsv(outputs, hitsTable) : null;
+  const codings = rows && coded ? await openCsv(outputs, codingsTable) : null;
   const uncoded = rows && coded ? await openCsv(outputs, UNCODED_TABLE) : null;
   const marked = rows && coded ? startMarkedRows() : null;
-  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs) : null;
+  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs, isBelow) : null;
 
   return {
-    async add(received, carried) {
+    async add(received, carried, below = []) {
       account.add(received.response);
       const entry = show(received);
       const { response } = entry;
@@ -88,8 +103,9 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       await responses?.add([response]);
       await hits?.add(hitRows(entry));
       const evidence = shownCodings(carried, received, entry);
-      await codings?.add(codingRows(response.id, evidence));
-      await parquetFiles?.add(entry, evidence);
+      const all = [...evidence, ...below];
+      await codings?.add(codingRows(response.id, all));
+      await parquetFiles?.add(entry, all);
       if (reasonWithoutText(received.response) !== null) return;
       marked?.add(response, carried);
       if (carried.length === 0) await uncoded?.add([response]);
@@ -105,7 +121,12 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       if (table !== null) written.push(await writeMarked(outputs, table, marked!.rows()));
       if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows)));
       if (counts !== null)
-        written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows, { crosses, table })));
+        written.push(
+          ...(await writeNotes(outputs, written, facts.title ?? null, rows, {
+            crosses,
+            ofRun: [hitsTable, codingsTable, ...(table === null ? [] : [table])],
+          })),
+        );
       written.sort((one, other) => placeOf(one.file, asked) - placeOf(other.file, asked));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = suppress === null ? whole : suppressedRecord(whole, counts?.tally ?? null, suppress);
@@ -183,9 +204,9 @@ async function writeNotes(
   written: readonly OutputFacts[],
   title: string | null,
   rows: boolean,
-  { crosses, table }: { readonly crosses: readonly NamedCross[]; readonly table: TableNote | null },
+  { crosses, ofRun }: { readonly crosses: readonly NamedCross[]; readonly ofRun: readonly TableNote[] },
 ): Promise<readonly OutputFacts[]> {
-  const tables = tableFacts(written, crosses, table);
+  const tables = tableFacts(written, crosses, ofRun);
   const about = { title, tables, missing: rows ? [""] : ["", SUPPRESSED] };
   const notes: OutputFacts[] = [];
   for (const [file, text] of [

@@ -21,16 +21,19 @@ export interface Package {
 export const CELLS_NOTE =
   "A cell of text that a spreadsheet would take for a formula has an apostrophe before it, which is not part of the text.";
 
-/** @returns the tables among the files, in their order, which refer to none that was not written */
+/**
+ * @param ofRun - tables with other columns than those of most runs
+ * @returns the tables among the files, in their order, which refer to none that was not written
+ */
 export function tableFacts(
   written: readonly OutputFacts[],
   crosses: readonly NamedCross[] = [],
-  marked: TableNote | null = null,
+  ofRun: readonly TableNote[] = [],
 ): readonly TableFacts[] {
   const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
   const others = crosses.filter(({ file }) => TABLES.every((table) => table.file !== file)).map(crossOutput);
   return [...TABLES, ...others].flatMap((one) => {
-    const table = one.file === marked?.file ? marked : one;
+    const table = ofRun.find(({ file }) => file === one.file) ?? one;
     const sha256 = hashes.get(table.file);
     if (sha256 === undefined) return [];
     return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];

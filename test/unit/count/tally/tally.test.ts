@@ -61,9 +61,25 @@ test("add returns the themes a response carries, in codebook order, with the ter
     coded(response(1), "lighting:lamp*@0-4", "buses:bus@5-8", "transport:late bus@5-13", "buses:bus@20-23"),
   );
   expect(codings).toEqual([
-    { theme: "transport", label: "Transport", hits: 2, terms: ["bus", "late bus"], score: 0 },
-    { theme: "buses", label: "Buses", hits: 2, terms: ["bus"], score: 0 },
-    { theme: "lighting", label: "Lighting", hits: 1, terms: ["lamp*"], score: 0 },
+    {
+      theme: "transport",
+      label: "Transport",
+      hits: 2,
+      terms: ["bus", "late bus"],
+      score: 0,
+      by: "codebook",
+      carried: true,
+    },
+    { theme: "buses", label: "Buses", hits: 2, terms: ["bus"], score: 0, by: "codebook", carried: true },
+    {
+      theme: "lighting",
+      label: "Lighting",
+      hits: 1,
+      terms: ["lamp*"],
+      score: 0,
+      by: "codebook",
+      carried: true,
+    },
   ]);
 });
 
