@@ -26,6 +26,8 @@ export interface AnsweredRow {
 export interface DecidedResponse {
   readonly rows: readonly AnsweredRow[];
   readonly decisions: readonly CellDecision[];
+  /** Whether somebody said which other themes it carries, or that it carries none. */
+  readonly isOthersAnswered: boolean;
 }
 
 /** By the id of the response. */

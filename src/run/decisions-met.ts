@@ -11,7 +11,10 @@ export interface DecisionsMet {
    * @param id - of the response as the team knows it
    * @returns what was decided of it, by theme; undefined where nothing was
    */
-  of(id: string, response: Response): ReadonlyMap<string, boolean> | undefined;
+  of(
+    id: string,
+    response: Pick<Response, "fingerprint" | "text" | "missing">,
+  ): ReadonlyMap<string, boolean> | undefined;
   /** Rows of texts that have changed, and rows of responses that were not met. */
   faults(): readonly Problem[];
   /** Null where nothing was decided. */

@@ -1,5 +1,6 @@
 /** An invented corpus of four responses, and review files about it. */
 import { parse } from "csv-parse/sync";
+import { withoutFormulaMark } from "#src/text/formula.ts";
 import { run } from "./harness.ts";
 
 export const BOOK = `themes:
@@ -26,7 +27,8 @@ export const FILES = { "talk.jsonl": RECORDS, "book.yaml": BOOK };
 export const COMMAND = "run talk.jsonl --codebook book.yaml";
 
 export type Row = Readonly<Record<string, string>>;
-export const rows = (csv: string): readonly Row[] => parse(csv, { columns: true }) as Row[];
+export const rows = (csv: string): readonly Row[] =>
+  parse(csv, { columns: true, cast: withoutFormulaMark }) as Row[];
 
 export const { out: BASE } = await run2();
 export const PRINTS = new Map(rows(BASE["responses.csv"]!).map(({ id, fingerprint }) => [id!, fingerprint!]));

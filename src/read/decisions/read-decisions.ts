@@ -1,5 +1,10 @@
 /** Reads what persons decided from review files, and refuses what is unclear in them. */
-import type { AnsweredRow, Decisions } from "../../model/decision.ts";
+import {
+  type AnsweredRow,
+  type DecidedResponse,
+  type Decisions,
+  OTHER_THEMES,
+} from "../../model/decision.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readReviewFile } from "./read-review-file.ts";
 import { settle } from "./settle.ts";
@@ -34,14 +39,15 @@ export async function readDecisions(
       else if (votes.get(vote.response)?.push(vote) === undefined) votes.set(vote.response, [vote]);
     }
   }
-  const decisions = new Map<
-    string,
-    { rows: AnsweredRow[]; decisions: ReturnType<typeof settle>["decisions"] }
-  >();
+  const decisions = new Map<string, DecidedResponse>();
   for (const [response, all] of votes) {
     const settled = settle(all, themes);
     problems.push(...settled.problems);
-    decisions.set(response, { rows: all.map(answered), decisions: settled.decisions });
+    decisions.set(response, {
+      rows: all.map(answered),
+      decisions: settled.decisions,
+      isOthersAnswered: all.some(({ theme }) => theme === OTHER_THEMES),
+    });
   }
   return { decisions, problems, sha256 };
 }
