@@ -24,7 +24,7 @@ const { read, counted, written } = OPTION_GROUPS;
 
 const EFFORT = option(
   counted,
-  "--effort <share%>",
+  "--effort <share>",
   "the most that is read, as a share of all words (default: 25%)",
 ).argParser(share);
 const RESPONSES = option(counted, "--responses <n>", "the most responses, instead of --effort").argParser(
@@ -50,11 +50,6 @@ const GOLD = option(
   "--gold <file>",
   "a sample coded by hand, from which it is learned how likely scores are right",
 );
-const DECISIONS = option(
-  read,
-  "--decisions <files...>",
-  "earlier reviews: what stands is not asked again (default: `decisions` of the project file)",
-);
 const OUT = option(
   written,
   "--out <file>",
@@ -72,7 +67,7 @@ export function addReviewCommand(commands: Command, io: Io, done: (code: ExitCod
     .argument(...OUT_DIR)
     .addOption(OPTIONS.project)
     .addOption(GOLD)
-    .addOption(DECISIONS)
+    .addOption(OPTIONS.decisions)
     .addOption(EFFORT)
     .addOption(RESPONSES)
     .addOption(CELLS)

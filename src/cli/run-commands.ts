@@ -53,11 +53,6 @@ const PREVIEW = option(
   "--preview",
   "print the first pages as they would be cut, and why; writes no files",
 );
-const DECISIONS = option(
-  counted,
-  "--decisions <files...>",
-  "review files with a person's answers, which decide themes of responses",
-);
 const BELOW = option(written, "--below", "write themes, too, for which something speaks and not enough");
 const JSON_SUMMARY = json("print a summary as JSON to stdout");
 
@@ -71,7 +66,7 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OPTIONS.codebook)
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
-    .addOption(DECISIONS)
+    .addOption(OPTIONS.decisions)
     .addOption(CAMPAIGNS)
     .addOption(BY)
     .addOption(QUESTION)

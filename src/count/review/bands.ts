@@ -54,4 +54,4 @@ export function bandsFrom(
 }
 
 /** @returns how much a person's answer could change: 0 where it is certain, 0.5 at most */
-export const doubtOf = (likely: number): number => Math.min(likely, 1 - likely);
+export const cellDoubt = (likely: number): number => Math.min(likely, 1 - likely);

@@ -1,6 +1,6 @@
 /** What of each response is in doubt, and how much that is for each of its words. */
 import type { AskedCell, ReviewableResponse, ReviewTheme } from "../../model/review.ts";
-import { type Band, bandAt, doubtOf } from "./bands.ts";
+import { type Band, bandAt, cellDoubt } from "./bands.ts";
 
 /** What persons have already said of a response. */
 export interface Answered {
@@ -11,7 +11,7 @@ export interface Answered {
 
 export const NOTHING_ANSWERED: Answered = { themes: new Set(), others: false };
 
-export interface Candidate {
+export interface ReviewCandidate {
   readonly response: ReviewableResponse;
   /** Cells for which something speaks and that nobody answered, in the order of the codebook. */
   readonly open: readonly AskedCell[];
@@ -34,7 +34,7 @@ export function candidateOf(
   response: ReviewableResponse,
   answered: Answered,
   { themes, bands, doubt }: CandidateOptions,
-): Candidate | null {
+): ReviewCandidate | null {
   const evident = withoutEchoes(response, themes);
   const open = evident
     .filter(({ theme }) => !answered.themes.has(theme))
@@ -43,11 +43,11 @@ export function candidateOf(
       return { theme, score, band: name, likely };
     });
   const asksOthers = !answered.others;
-  const doubtful = open.filter(({ likely }) => doubtOf(likely) >= doubt);
+  const doubtful = open.filter(({ likely }) => cellDoubt(likely) >= doubt);
   if (doubtful.length === 0 && !asksOthers) return null;
   // For the others nothing speaks: each is as little in doubt as any.
-  const silent = asksOthers ? (themes.length - evident.length) * doubtOf(bands[0]!.likely) : 0;
-  const sum = open.reduce((all, { likely }) => all + doubtOf(likely), silent);
+  const silent = asksOthers ? (themes.length - evident.length) * cellDoubt(bands[0]!.likely) : 0;
+  const sum = open.reduce((all, { likely }) => all + cellDoubt(likely), silent);
   return { response, open, doubtful, asksOthers, doubtPerWord: sum / Math.max(1, response.words) };
 }
 

@@ -1,7 +1,7 @@
 /** Chooses what is asked: most doubt per word first, until the effort is spent, and a part by lot. */
 import type { AskedResponse, Effort } from "../../model/review.ts";
 import { digest } from "../../text/fingerprint.ts";
-import type { Candidate } from "./candidates.ts";
+import type { ReviewCandidate } from "./candidates.ts";
 
 export interface Selection {
   readonly effort: Effort;
@@ -14,7 +14,7 @@ export interface Selection {
 
 /** @returns those drawn by lot first, then in the order of doubt; never more than the effort */
 export function selectForReview(
-  candidates: readonly Candidate[],
+  candidates: readonly ReviewCandidate[],
   drawn: ReadonlySet<string>,
   { effort, random, words, responses }: Selection,
 ): readonly AskedResponse[] {
@@ -43,13 +43,13 @@ export function drawByLot(ids: readonly string[], random: number): ReadonlySet<s
 }
 
 const askedOf = (
-  { response, asksOthers }: Candidate,
+  { response, asksOthers }: ReviewCandidate,
   cells: AskedResponse["cells"],
   part: AskedResponse["part"],
   pi: number | null,
 ): AskedResponse => ({ response, cells, asksOthers, part, pi });
 
-function costOf({ response, doubtful }: Candidate, of: Effort["of"]): number {
+function costOf({ response, doubtful }: ReviewCandidate, of: Effort["of"]): number {
   if (of === "words") return response.words;
   // A response of which nothing but other themes is asked is read, too.
   return of === "responses" ? 1 : Math.max(1, doubtful.length);

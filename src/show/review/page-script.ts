@@ -108,6 +108,7 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
     byId("question").textContent = isOther ? "" : cell.question;
     byId("scored").textContent = isOther ? "" : "The codebook's score is " + cell.score + ".";
     byId("yes").hidden = isOther;
+    byId("no").textContent = isOther ? "No other theme" : "No";
     byId("others").hidden = !isOther;
     if (isOther) others();
     else byId("others").replaceChildren();

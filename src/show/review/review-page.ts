@@ -6,7 +6,7 @@ import { digest } from "../../text/fingerprint.ts";
 import { html, raw, SCRIPT_END } from "../page/html.ts";
 import { REVIEW_SCRIPT } from "./page-script.ts";
 import { REVIEW_STYLE } from "./page-style.ts";
-import { hitsFor, questionOf, rounded } from "./rows.ts";
+import { hitsFor, questionWords, rounded } from "./rows.ts";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -62,16 +62,16 @@ export function reviewPage(
 <p id="description"></p>
 <p id="question"></p>
 <p id="scored" class="small"></p>
-<ul id="others" hidden></ul>
 <div class="answers">
 <button type="button" id="yes" data-answer="yes" aria-pressed="false"><kbd>y</kbd>Yes</button>
-<button type="button" data-answer="no" aria-pressed="false"><kbd>n</kbd>No</button>
+<button type="button" data-answer="no" aria-pressed="false"><kbd>n</kbd><span id="no">No</span></button>
 <button type="button" data-answer="unsure" aria-pressed="false"><kbd>u</kbd>Unsure</button>
 </div>
 <div class="answers">
 <button type="button" id="back"><kbd>b</kbd>Back</button>
 <button type="button" id="next"><kbd>→</kbd>Next</button>
 </div>
+<ul id="others" hidden></ul>
 <label class="field" id="note-field"><kbd>m</kbd>Note<textarea id="note" rows="2"></textarea></label>
 <p class="small keys">Keys: y yes, n no, u unsure, b back, → next, m note, Esc leaves the note. Answers are kept in this browser; save them to count with them.</p>
 </section>
@@ -100,7 +100,7 @@ function dataOf(asked: readonly AskedResponse[], themes: readonly ReviewTheme[])
     pi: one.pi === null ? null : rounded(one.pi),
     cells: one.cells.map(({ theme, score, band, likely }) => ({
       theme,
-      question: questionOf(themes.find(({ id }) => id === theme)!, themes),
+      question: questionWords(themes.find(({ id }) => id === theme)!, themes),
       score: rounded(score),
       band,
       likely: rounded(likely),

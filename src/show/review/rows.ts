@@ -24,7 +24,7 @@ export function reviewRows(asked: AskedResponse, themes: readonly ReviewTheme[])
 export const OTHERS_QUESTION = "Any other theme? Write no, or ids with a semicolon between.";
 
 /** @returns what is asked of a theme */
-export const questionOf = ({ id, label }: ReviewTheme, themes: readonly ReviewTheme[]): string => {
+export const questionWords = ({ id, label }: ReviewTheme, themes: readonly ReviewTheme[]): string => {
   const isParent = themes.some(({ above }) => above.includes(id));
   return `Does it make a point about “${label}”${isParent ? ", or about a theme below it" : ""}?`;
 };
@@ -42,7 +42,7 @@ const EMPTY = Object.fromEntries(REVIEW_COLUMNS.map((name) => [name, ""])) as Re
 const ofCell = ({ score, band, likely }: AskedCell, theme: ReviewTheme, themes: readonly ReviewTheme[]) => ({
   theme: theme.id,
   label: theme.label,
-  question: questionOf(theme, themes),
+  question: questionWords(theme, themes),
   score: rounded(score),
   band,
   likely: rounded(likely),
