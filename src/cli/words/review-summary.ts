@@ -36,7 +36,7 @@ function askedLines({ asked, words, responses, hasBelow }: ReviewMade): readonly
   return [
     `${counted(cells + others, "answer")}: ${counted(cells, "cell")} in doubt, and ${counted(others, "question")} for other themes`,
     `${counted(asked.length, "response")} of ${count(responses)}, ${share.toFixed(1)}% of the words; about ${minutes}`,
-    ...(random === 0 ? [] : [`${counted(random, "response")} of them drawn by lot`]),
+    ...(random === 0 ? [] : [`${count(random)} of them drawn by lot`]),
     ...(hasBelow ? [] : [NOT_BELOW]),
   ];
 }
