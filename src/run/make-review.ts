@@ -54,7 +54,13 @@ export async function makeReview(
   const { show } = publishing({ names: ["named", "organisation"], quotes: STATUSES });
   const shown = (response: Response) => show({ response, themes: [], hits: [], scores: [] }).response.text;
   const responses: ReviewableResponse[] = [];
-  for await (const one of reviewableResponses(dir, results, shown)) responses.push(one);
+  const received = new Map<string, Response>();
+  // Masking takes longest: it is for those that are asked about.
+  const unmasked = (response: Response) => {
+    received.set(response.id, response);
+    return response.text;
+  };
+  for await (const one of reviewableResponses(dir, results, unmasked)) responses.push(one);
   const files = wanted.decisions.map((path) => ({ path: resolve(cwd, path), source: path }));
   const read = await readDecisions(files, themes);
   const earlier = earlierAnswers(read.decisions, responses, read.problems);
@@ -70,7 +76,10 @@ export async function makeReview(
   );
   const { effort, random } = wanted;
   const selection = { effort, random, words: all, responses: responses.length };
-  const asked = selectForReview(candidates, drawn, selection);
+  const asked = selectForReview(candidates, drawn, selection).map((one) => ({
+    ...one,
+    response: { ...one.response, text: shown(received.get(one.response.id)!) },
+  }));
   return {
     asked,
     themes,
