@@ -3,7 +3,7 @@ import { isLayoutPath, LAYOUT_NAMES, OR_LAYOUT_FILE } from "../run/project/layou
 import { OPTION_GROUPS } from "./help-groups.ts";
 import { oneOf, option, wholeNumber } from "./option.ts";
 
-const { read, written, shown, faulty, said } = OPTION_GROUPS;
+const { read, counted, written, shown, faulty, said } = OPTION_GROUPS;
 
 /** Arguments that more than one command has: name, words. */
 export const PATHS = [
@@ -41,6 +41,11 @@ export const OPTIONS = {
     written,
     "--allow-missing",
     "also write where a source cannot be read: without it, and saying so (exit code 1)",
+  ),
+  decisions: option(
+    counted,
+    "--decisions <files...>",
+    "review files with a person's answers: counted, and not asked again (default: `decisions` of the project file)",
   ),
   replace: option(
     written,

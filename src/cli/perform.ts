@@ -29,6 +29,8 @@ export interface CommandOptions {
   readonly allowMissing?: true | undefined;
   readonly parquet?: true | undefined;
   readonly csv?: CsvForm | undefined;
+  readonly decisions?: readonly string[] | undefined;
+  readonly below?: true | undefined;
   readonly replace?: true | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: true | undefined;
@@ -49,6 +51,15 @@ const ALONE: Problem = {
   found: "--suppress without --publish",
   expected: "both",
   hint: "add --publish, or leave --suppress out",
+};
+
+/** What is not carried is for the team to look at. */
+const NOT_BELOW: Problem = {
+  ...graded("usage"),
+  place: { source: "" },
+  found: "--below with --publish",
+  expected: "one of them",
+  hint: "leave --below out: what is published holds the themes that are carried",
 };
 
 /** A key is a word, and a table has two at most. */
@@ -73,6 +84,7 @@ export async function perform(
 ): Promise<ExitCode> {
   refuseBy(options);
   if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
+  if (options.below && options.publish) throw new UserError([NOT_BELOW]);
   const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   const gone = await watchFigures(settings.out, io.cwd);

@@ -12,6 +12,7 @@ import type { Io } from "./io.ts";
 import { addKwicCommand } from "./kwic-command.ts";
 import { addRedactCommand } from "./redact-command.ts";
 import { addReportCommand } from "./report-command.ts";
+import { addReviewCommand } from "./review-command.ts";
 import { addRunCommands, RUN_EXAMPLES } from "./run-commands.ts";
 import { VERSION } from "./version.ts";
 import { printable } from "./words/printable.ts";
@@ -46,6 +47,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     .showHelpAfterError("See what can be typed with --help.")
     .addHelpText("after", `${BEGIN}\n${RUN_EXAMPLES}\n${EXIT_CODES}`);
   addRunCommands(commands, io, done);
+  addReviewCommand(commands, io, done);
   addCheckCommand(commands, io, done);
   addChartCommand(commands, io, done);
   addReportCommand(commands, io, done);

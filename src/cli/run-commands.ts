@@ -60,6 +60,7 @@ const PREVIEW = option(
   "--preview",
   "print the first pages as they would be cut, and why; writes no files",
 );
+const BELOW = option(written, "--below", "write themes, too, for which something speaks and not enough");
 const JSON_SUMMARY = json("print a summary as JSON to stdout");
 
 export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -72,10 +73,12 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OPTIONS.codebook)
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
+    .addOption(OPTIONS.decisions)
     .addOption(CAMPAIGNS)
     .addOption(BY)
     .addOption(QUESTION)
     .addOption(OUT)
+    .addOption(BELOW)
     .addOption(PARQUET)
     .addOption(CSV)
     .addOption(PUBLISH)

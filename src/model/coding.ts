@@ -11,4 +11,8 @@ export interface Coding {
   readonly score: number;
   /** The position that the response takes on the theme; absent where the theme has none. */
   readonly position?: string;
+  /** Who says so: the terms and rules of the codebook, or a person who read the response. */
+  readonly by: "codebook" | "person";
+  /** False for what speaks for a theme and is not enough, or what a person decided against. */
+  readonly carried: boolean;
 }

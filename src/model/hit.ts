@@ -21,6 +21,10 @@ export interface CodedResponse {
   readonly scores: readonly Score[];
   /** What it says for or against those of its themes, and of the themes above them, that have positions. */
   readonly positions?: readonly TakenPosition[];
+  /** What a person decided of it; absent where nobody did. */
+  readonly decided?: readonly DecidedTheme[];
+  /** Hits of themes that it does not carry, in the same order; absent where nobody asks for them. */
+  readonly below?: readonly Hit[];
 }
 
 export interface TakenPosition {
@@ -29,11 +33,17 @@ export interface TakenPosition {
   readonly position: string;
 }
 
+/** A theme of which a person said whether a response carries it. */
+export interface DecidedTheme {
+  readonly theme: string;
+  readonly carried: boolean;
+}
+
 export interface Score {
   readonly theme: string;
   /**
    * The weights of the hits that count, divided by `threshold`; without one their number, divided by `at-least`; of
-   * a theme that its rule alone decides 1. At least 1 where the theme is carried.
+   * a theme that its rule alone decides 1. At least 1 where the codebook says that the theme is carried.
    */
   readonly score: number;
 }

@@ -1,6 +1,7 @@
 /** The settings that change the outputs of a run, as `run.json` records them. */
 import type { CrossWanted } from "./cross.ts";
 import type { CsvForm } from "./csv-form.ts";
+import type { DecisionFile } from "./decision.ts";
 import type { Status } from "./response.ts";
 
 /** How responses of the same or nearly the same text are found and counted. */
@@ -67,6 +68,10 @@ export interface RunOptions {
   readonly campaigns: CampaignSettings;
   /** The tables by keys that were asked for; absent where none was. */
   readonly tables?: readonly CrossWanted[];
+  /** Whether themes that are not carried are written, too; absent where they are not. */
+  readonly below?: true;
+  /** The files with what persons decided; absent where there is none, and in what is published. */
+  readonly decisions?: readonly DecisionFile[];
   /** Null where the outputs are for the team. */
   readonly publish: PublishSettings | null;
   /** Statuses whose words a report may show. */

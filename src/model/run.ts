@@ -2,6 +2,7 @@
 
 import type { Reconciliation, ResponsesLeftOut, SourceLeftOut } from "./account.ts";
 import type { AppliedCorrection, CorrectionAccount } from "./correction.ts";
+import type { DecisionAccount } from "./decision.ts";
 import type { Problem, ProblemCode, Severity } from "./problem.ts";
 import type { Publication } from "./publication.ts";
 import type { Publishable } from "./publishable.ts";
@@ -74,6 +75,8 @@ export interface RunFacts {
   readonly responsesLeftOut: readonly ResponsesLeftOut[];
   /** What was put right by hand, in the order of the responses. */
   readonly corrections?: readonly AppliedCorrection[];
+  /** What persons decided; null or absent where nobody did. */
+  readonly decisions?: DecisionAccount | null;
   /** Some of the material could not be read, whether or not it can be counted. */
   readonly partial?: boolean;
   readonly codebook: RunCodebook | null;
@@ -159,6 +162,8 @@ export interface RunRecordOf<P> {
   readonly reconciliation: Reconciliation<Publishable>;
   /** What was put right by hand; null where nothing was. */
   readonly corrections: CorrectionAccount | null;
+  /** What persons decided of themes; null where nobody did. */
+  readonly decisions: DecisionAccount | null;
   /** Null for outputs that stay in the team; numbers are null where counts are suppressed. */
   readonly publication: Publication | null;
   /** What is odd about the material; in `run.json` the number of each kind, none where counts are suppressed. */

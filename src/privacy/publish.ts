@@ -64,7 +64,7 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
   return {
     quoted,
     topics: (coded) => ({ ...coded, response: shownGroups(coded.response, topic) }),
-    show({ response, themes, hits, scores }) {
+    show({ response, themes, hits, scores, decided = [] }) {
       const { attribution, headerText, topics, question = null } = response;
       const text = quoted(response);
       const published: Response = {
@@ -84,8 +84,9 @@ export function publishing(options: Showing | null, hidden: HiddenNames | null =
       const shown = hits.filter(
         ({ start, end }) => !gone.some((name) => start < name.end && name.start < end),
       );
+      // What is not carried, and what speaks for it, stays in the team.
       return isQuotable(response)
-        ? { response: published, themes, hits: shown, scores }
+        ? { response: published, themes, hits: shown, scores, decided }
         : { response: published, themes, hits: [], scores: [] };
     },
     tally: (tally) => ({

@@ -112,13 +112,22 @@ async function freshRun(
   settings: Settings,
   options: Pick<PipelineOptions, "cwd" | "tool" | "onSource">,
 ): Promise<readonly CheckFinding[]> {
-  const { allowMissing, parquet, csv = "safe", campaigns, publish, tables = [] } = record.options;
+  const {
+    allowMissing,
+    parquet,
+    csv = "safe",
+    campaigns,
+    publish,
+    tables = [],
+    below = false,
+  } = record.options;
   const outputs = comparedOutputs(resolve(options.cwd, settings.out), settings.out);
   const same: Settings = {
     ...settings,
     allowMissing,
     parquet,
     csv,
+    below,
     campaigns: { ...settings.campaigns, count: campaigns.count },
     publish,
     tables: tables.map((one) => ({ ...one, place: { source: "" }, isShown: false })),

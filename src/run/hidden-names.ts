@@ -22,6 +22,8 @@ export interface Shown {
   readonly problem: (problem: Problem) => Problem;
   /** What a source was called when it was received: rules may ask for it. */
   readonly receivedAs: (source: string) => string;
+  /** What a response was called when it was received: decisions are tied to that. */
+  readonly idAsReceived: (id: string) => string;
   readonly words: <Text extends string | null>(text: Text) => Text;
   /** Why somebody corrected something, in the words of the team. */
   readonly reason: (text: string) => string;
@@ -42,6 +44,7 @@ export async function shownAs(
       expected,
       problem: (problem) => problem,
       receivedAs: (source) => source,
+      idAsReceived: (id) => id,
       words: (text) => text,
       reason: (text) => text,
     };
@@ -60,6 +63,7 @@ export async function shownAs(
   const pathOf = (path: string) =>
     aliases.get(path)?.source ?? (path.split("/").some(isTelling) ? "source whose name is not shown" : path);
   const idOf = idsAs(isTelling, taken);
+  const receivedIds = new Map<string, string>();
   const words = <Text extends string | null>(text: Text): Text =>
     (text === null ? null : masked(text, [...personalData(text), ...names.find(text)])) as Text;
   const problem = (one: Problem): Problem => ({
@@ -80,6 +84,7 @@ export async function shownAs(
             ? `${alias.id}${id.slice(source.id.length)}`
             : idOf(id);
         const id = shownId(one.id);
+        if (id !== one.id) receivedIds.set(id, one.id);
         const corrections = more.corrections?.map((each) => ({
           ...each,
           response: id,
@@ -93,6 +98,7 @@ export async function shownAs(
     expected: expected.map((one) => (one.source === null ? one : { ...one, source: pathOf(one.source) })),
     problem,
     receivedAs: (source) => received.get(source) ?? source,
+    idAsReceived: (id) => receivedIds.get(id) ?? id,
     words,
     // Whom the team names there nobody can know: no name of a person is printed.
     reason: (text) => sentence(words(masked(pathsIn(text, aliases), personsNamed(text))), names),

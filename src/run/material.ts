@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { lossProblem } from "../code/formats/loss.ts";
 import { openBook } from "../code/formats/open-book.ts";
 import type { Codebook } from "../model/codebook.ts";
+import type { Decisions } from "../model/decision.ts";
 import { graded } from "../model/graded.ts";
 import type { LayoutForm } from "../model/layout-form.ts";
 import type { Problem } from "../model/problem.ts";
@@ -10,6 +11,7 @@ import type { RunCodebook } from "../model/run.ts";
 import type { LayoutFile, RunOptions } from "../model/run-options.ts";
 import { UserError } from "../model/user-error.ts";
 import { bookWorkbook } from "./book-workbook.ts";
+import { decisionsOf } from "./decisions-of.ts";
 import type { SettingsFile } from "./project/layouts.ts";
 import { readLayoutFile } from "./project/read-layout.ts";
 import { readFileBytes, readTextIfThere, readTopicsFile } from "./project/read-project.ts";
@@ -24,6 +26,8 @@ export interface SplitMaterial {
 }
 
 export interface Material extends SplitMaterial {
+  /** What persons decided; nothing where responses are only split. */
+  readonly decisions: Decisions;
   /** Null where responses are only split. */
   readonly codebook: Codebook | null;
   readonly codebookFacts: RunCodebook | null;
@@ -75,6 +79,8 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   const isRead = wanted.codebook === "where named" ? settings.codebook !== null : wanted.codebook;
   const book = isRead ? await collect(readWantedBook(command, settings, cwd)) : null;
   problems.push(...(book?.warnings ?? []));
+  const decided = await decisionsOf(book?.codebook ?? null, settings, cwd);
+  problems.push(...decided.problems);
   // A check compares with the lock itself, or writes it through whatever stands there.
   const lock = command === "run" || command === "split" ? await collect(lockThere(settings, cwd)) : null;
   const options: RunOptions = {
@@ -92,6 +98,8 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
     ...(settings.tables.length === 0
       ? {}
       : { tables: settings.tables.map(({ by, where }) => ({ by, where })) }),
+    ...(settings.below ? { below: true as const } : {}),
+    ...(decided.files.length === 0 || settings.publish !== null ? {} : { decisions: decided.files }),
     publish: settings.publish,
     // Of outputs for the team, too: reports are made of them.
     quotes: settings.figures.quotes,
@@ -100,6 +108,7 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   };
   return {
     codebook: book?.codebook ?? null,
+    decisions: decided.decisions,
     codebookFacts: book?.facts ?? null,
     topics: topics?.topics ?? null,
     layouts,

@@ -6,8 +6,13 @@ import type { Problem } from "../model/problem.ts";
 /** Other problems of a run are told again, whoever allowed them in a check. */
 const QUIETED = codesWith("quieted");
 
-/** @returns whether a problem is one that an allowance covers */
-export function quietedBy(allow: readonly Allowance[]): (problem: Problem) => boolean {
+/** @returns whether a problem is one that no allowance covers */
+export function loudBy(allow: readonly Allowance[]): (problem: Problem) => boolean {
+  const isQuiet = quietedBy(allow);
+  return (problem) => !isQuiet(problem);
+}
+
+function quietedBy(allow: readonly Allowance[]): (problem: Problem) => boolean {
   return ({ code, place, response }) =>
     QUIETED.has(code) &&
     allow.some(

@@ -22,7 +22,7 @@ import { startLedger } from "./ledger.ts";
 import type { SplitMaterial } from "./material.ts";
 import { openRun } from "./open-run.ts";
 import type { Settings } from "./project/settings.ts";
-import { quietedBy } from "./quieted.ts";
+import { loudBy } from "./quieted.ts";
 import { readSource } from "./read-source.ts";
 import { type CopyFolder, type Copying, copySource, type RedactWork } from "./redact-source.ts";
 import { sourcesOf } from "./sources.ts";
@@ -131,7 +131,7 @@ async function redactionOf(
 ): Promise<Redaction> {
   const codes = pseudonyms(key);
   const ordinary = startOrdinaryWords(material.topics ?? []);
-  const isQuiet = quietedBy(settings.check.allow);
+  const isLoud = loudBy(settings.check.allow);
   const doubts: Problem[] = [];
   const isRead = new Set<string>();
   const known = {
@@ -145,7 +145,7 @@ async function redactionOf(
     for await (const item of readSource(source, settings, material)) {
       await breathe();
       if ("severity" in item) {
-        if (UNSURE.has(item.code) && !isQuiet(item)) doubts.push(item);
+        if (UNSURE.has(item.code) && isLoud(item)) doubts.push(item);
         continue;
       }
       isRead.add(source.source);

@@ -2,7 +2,6 @@
 import { resolve } from "node:path";
 import { PUBLICATION_RULES, publicationGate } from "../check/publication.ts";
 import { statedNumbersCheck } from "../check/stated-numbers.ts";
-import { compileCodebook } from "../code/apply/code.ts";
 import { publishable } from "../count/suppress/publishable.ts";
 import { startTally } from "../count/tally/tally.ts";
 import { anonymityReader } from "../cues/anonymity.ts";
@@ -20,14 +19,14 @@ import { publishing } from "../privacy/publish.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import { breather } from "./breather.ts";
 import { type CampaignFinder, startCampaigns } from "./campaigns.ts";
+import { startCoding } from "./coding.ts";
 import { shownAs } from "./hidden-names.ts";
 import { inputsOf } from "./inputs.ts";
-import { jointTables } from "./joint-tables.ts";
 import { type Ledger, startLedger } from "./ledger.ts";
 import { openRun } from "./open-run.ts";
 import { withPositionsShown } from "./positions-shown.ts";
 import type { Settings } from "./project/settings.ts";
-import { quietedBy } from "./quieted.ts";
+import { loudBy } from "./quieted.ts";
 import { readAgain, type TextNeeds } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
 import { sourcesOf } from "./sources.ts";
@@ -74,9 +73,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
   const suppress = settings.publish?.suppress ?? null;
   const gate = settings.publish && publicationGate(settings.check.allow, anonymityReader(settings));
   const campaigning = startCampaigns(settings.campaigns);
-  const asReceived = (response: Response) => ({ ...response, source: receivedAs(response.source) });
-  const { counters, asked } = wantedTables(settings.tables, asReceived, codebook);
-  const joint = codebook === null || suppress === null ? null : jointTables(counters, asReceived, codebook);
+  const { counters, asked, joint } = wantedTables(settings, receivedAs, codebook);
   const tallier = codebook && startTally(codebook, counters, joint?.counters);
   const note = (one: Problem) => ledger.note(problem(one));
   const observer = observing(codebook && campaigning, note, (response) => {
@@ -86,11 +83,8 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
 
   const ingestSplitTag = () =>
     readResponses({ ...settings, expected }, { sources, material, ledger, onSource, onBytes, observer });
-  const coder = codebook && compileCodebook(codebook);
-  const code = (response: Response) => {
-    const coded = coder?.code(asReceived(response));
-    return published.topics({ themes: [], hits: [], scores: [], ...coded, response });
-  };
+  const coding = startCoding(codebook, material.decisions, settings, shownHow);
+  const code = (response: Response) => published.topics(coding.code(response));
   const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];
   const show = (coded: CodedResponse) => {
     const written = published.show(coded);
@@ -101,11 +95,8 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
   const outputs = options.outputs ?? (await outputsOf(settings, cwd, found));
   try {
     const report = await startReport(outputs, {
-      coded: codebook !== null,
-      suppress,
-      parquet: settings.parquet,
-      form: settings.csv,
-      positions: codebook !== null && positionedThemes(codebook).length > 0,
+      ...wantedOf(settings, codebook),
+      below: coding.isBelow,
       crosses: counters,
       show,
     });
@@ -117,8 +108,9 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       await breathe();
       asked.see(response);
       const coded = code(response);
-      await report.add(coded, count(coded));
+      await report.add(coded, count(coded), coding.isBelow ? tallier?.below(coded) : []);
     }
+    const decisions = coding.decided();
     asked.settle(note);
     onStage?.("writing");
     await breathe(true);
@@ -127,12 +119,12 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
     const counts = tallier && published.tally(tallier.result(campaigns, settings.campaigns.count));
     const tally = counts && publishable(counts, codebook!, suppress, joint?.conditions);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };
-    const isQuiet = quietedBy(settings.check.allow);
-    const problems = ledger.problems().filter((one) => !isQuiet(one));
+    const problems = ledger.problems().filter(loudBy(settings.check.allow));
     await breathe(true);
     const record = await report.finish(
       {
         ...withReasons(ledger.facts(tool, material), reason, words),
+        decisions,
         problems,
         title: words(settings.title),
         publication,
@@ -145,6 +137,14 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
     throw error;
   }
 }
+
+const wantedOf = ({ publish, parquet, csv }: Settings, codebook: Codebook | null) => ({
+  coded: codebook !== null,
+  suppress: publish?.suppress ?? null,
+  parquet,
+  form: csv,
+  positions: codebook !== null && positionedThemes(codebook).length > 0,
+});
 
 const shownPositions = (codebook: Codebook | null, publish: Settings["publish"]) =>
   codebook === null ? { codebook, notes: [] } : withPositionsShown(codebook, publish);

@@ -5,8 +5,8 @@ import type { Settings } from "./project/settings.ts";
 
 /** @param cwd - the working folder, absolute */
 export function setupFiles(settings: Settings, cwd: string): readonly Input[] {
-  const { project, codebook, topics, check, figures, layoutFiles } = settings;
-  const named = [project, codebook, topics, check.lock, ...layoutFiles].flatMap((file) =>
+  const { project, codebook, topics, check, figures, layoutFiles, decisions } = settings;
+  const named = [project, codebook, topics, check.lock, ...layoutFiles, ...decisions.files].flatMap((file) =>
     file === null ? [] : [file.path],
   );
   // A style that is built in has the name of no file, or of one that is not read.

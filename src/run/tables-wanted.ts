@@ -12,23 +12,27 @@ import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { UserError } from "../model/user-error.ts";
 import { type AskedOf, type AskedOfCorpus, askedOfCorpus } from "./asked-of-corpus.ts";
-import type { TableWanted } from "./project/tables-wanted.ts";
+import { type JointTables, jointTables } from "./joint-tables.ts";
+import type { Settings } from "./project/settings.ts";
 
 export interface WantedTables {
   readonly counters: readonly CrossCounter[];
   /** What they, and the rules of the codebook, ask for of the corpus. */
   readonly asked: AskedOfCorpus;
+  /** Null where no counts are withheld. */
+  readonly joint: JointTables | null;
 }
 
 /**
- * @param asReceived - the response as rules see it, where it is shown under another source
+ * @param receivedAs - the source as rules see it, where it is shown as another
  * @throws UserError with each fault of a filter
  */
 export function wantedTables(
-  wanted: readonly TableWanted[],
-  asReceived: (response: Response) => Response,
+  { tables: wanted, publish }: Pick<Settings, "tables" | "publish">,
+  receivedAs: (source: string) => string,
   codebook: Codebook | null,
 ): WantedTables {
+  const asReceived = (response: Response) => ({ ...response, source: receivedAs(response.source) });
   const problems: Problem[] = [];
   const asked: AskedOf[] = [];
   const filters = new Map<string, (response: Response) => boolean>();
@@ -48,8 +52,10 @@ export function wantedTables(
   }
   if (problems.length > 0) throw new UserError(problems);
   const crosses = crossesAsked(wanted);
+  const isWhole = codebook === null || (publish?.suppress ?? null) === null;
   return {
     asked: askedOfCorpus(codebook, asked),
+    joint: isWhole ? null : jointTables(crosses, asReceived, codebook),
     counters: crosses.map((cross) => {
       const holds = cross.where === null ? null : filters.get(cross.where)!;
       return {

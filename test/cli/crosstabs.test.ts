@@ -165,7 +165,10 @@ test("a table by a variable that the project does not publish is left out of wha
 
 test("where small counts are withheld, tables by questions and variables print [c] for them, too", async () => {
   const project = `${PROJECT}tables: [{ by: [status, question] }]\npublish: { variables: [region] }\n`;
-  const { out } = await run("run --publish --suppress 3 --by region", { ...FILES, "themetally.yaml": project });
+  const { out } = await run("run --publish --suppress 3 --by region", {
+    ...FILES,
+    "themetally.yaml": project,
+  });
   const rows = rowsIn(out["themes-by-region.csv"]);
   expect(rows.length).toBeGreaterThan(0);
   for (const { respondents, received, base, responses } of rows) {

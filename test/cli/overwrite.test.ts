@@ -59,11 +59,12 @@ const OUTPUTS: Readonly<Record<string, readonly Output[]>> = {
 };
 
 /** Tested below: a folder that is replaced as a whole, and a file that is read where there is one. */
-const ELSEWHERE = ["redact --to", "redact --key"];
+// `review` writes over nothing that stands: test/cli/review.test.ts.
+const ELSEWHERE = ["redact --to", "redact --key", "review --out", "review --page", "review [out-dir]"];
 
 /** Options and arguments that name nothing that is written. */
 const NOT_WRITTEN =
-  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|suppress|by|question|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>))$/;
+  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|suppress|by|question|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses))$/;
 
 function named(command: Command, above = ""): readonly string[] {
   const own = [

@@ -17,6 +17,7 @@ export const PAGES = [
   "docs/tables.md",
   "docs/layout-files.md",
   "docs/output-files.md",
+  "docs/review.md",
   "docs/how-counting-works.md",
   "docs/checks.md",
   "docs/publishing.md",

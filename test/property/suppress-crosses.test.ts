@@ -26,6 +26,8 @@ it(`of ${SURVEYS} random surveys, nobody works out a withheld number`, { timeout
     const folder = await published(survey);
     const found = attackedSurvey(folder, survey);
     withheld += found.withheld;
+    // What two themes have in common is not shown beside such tables.
+    expect(folder["themes-co-occurrence.csv"]!.trim().split("\n")).toHaveLength(1);
     tables += Object.entries(folder).filter(
       ([name, text]) => /region|type/.test(name) && text.split("\n").length > 2,
     ).length;

@@ -1,6 +1,6 @@
 /** Reads a published folder of a survey with all that it says of how many have which values together. */
 import { parse } from "csv-parse/sync";
-import { startProgramme, type Sum } from "./programme.ts";
+import { type Sum, startProgramme } from "./programme.ts";
 import type { Folder } from "./suppress-folder.ts";
 import { ATTRIBUTES, type Attribute, type Survey, THEMES } from "./suppress-surveys.ts";
 
@@ -38,7 +38,10 @@ export function attackedSurvey(folder: Folder, { isWhole }: Survey) {
   };
   const withheld = new Map<string, number>();
   const told = (name: string, shown: string, sum: Sum): void => {
-    if (shown !== "[c]") return programme.between(Number(shown), sum, Number(shown));
+    if (shown !== "[c]") {
+      programme.between(Number(shown), sum, Number(shown));
+      return;
+    }
     const unknown = programme.unknown(1, 2 * MOST);
     withheld.set(name, unknown);
     equal([[1, unknown]], sum);
@@ -55,10 +58,9 @@ export function attackedSurvey(folder: Folder, { isWhole }: Survey) {
     equal([[1, all[at]!]], [[1, all[twin]!]]);
   }
 
-  const rows = (file: string): Row[] => parse(folder[file] ?? "", { columns: true });
   const base = some(all, () => true);
   told("base", String(JSON.parse(folder["themes.json"]!).base), base);
-  for (const { theme = "", responses = "", respondents = "", hits = "" } of rows("themes.csv")) {
+  for (const { theme = "", responses = "", respondents = "", hits = "" } of rowsOf(folder, "themes.csv")) {
     const ofAll = some(carried.get(theme)!, () => true);
     told(`${theme}`, responses, ofAll);
     for (const [name, shown] of [
@@ -80,46 +82,32 @@ export function attackedSurvey(folder: Folder, { isWhole }: Survey) {
         );
     }
   }
-  for (const file of Object.keys(folder).filter((name) => /^themes-by-.*\.csv$/.test(name))) {
-    for (const row of rows(file)) {
-      const { theme = "", responses = "", base: shown = "", where = "" } = row;
-      const keys = KEYS.filter((key) => row[key] !== undefined);
-      if (keys.length === 0) continue;
-      const asked = [...where.matchAll(/(\w+):"([^"]*)"/g)].map(([, key, value]) => [key, value] as const);
-      const isMeant = (kind: Kind) =>
-        keys.every((key) => kind[key] === row[key]) &&
-        asked.every(([key, value]) => kind[key as Attribute] === value);
-      const name = `${file} ${keys.map((key) => row[key]).join(" ")}`;
-      told(`${theme} in ${name}`, responses, some(carried.get(theme)!, isMeant));
-      told(`base of ${name}, at ${theme}`, shown, some(all, isMeant));
-    }
-  }
-  for (const { theme = "", with: other = "", responses = "" } of rows("themes-co-occurrence.csv")) {
-    const both = all.map(() => programme.unknown(0, MOST));
-    both.forEach((pair, at) => {
-      const [one, two] = [carried.get(theme)![at]!, carried.get(other)![at]!];
-      atLeast([[1, one]], [[1, pair]]);
-      atLeast([[1, two]], [[1, pair]]);
-      atLeast(
-        [
-          [1, pair],
-          [1, all[at]!],
-        ],
-        [
-          [1, one],
-          [1, two],
-        ],
-      );
-    });
-    told(
-      `${theme} with ${other}`,
-      responses,
-      some(both, () => true),
-    );
+  for (const { name, row, isMeant } of groupRows(folder)) {
+    const { theme = "", responses = "", base: shown = "" } = row;
+    told(`${theme} in ${name}`, responses, some(carried.get(theme)!, isMeant));
+    told(`base of ${name}, at ${theme}`, shown, some(all, isMeant));
   }
   const fixed = new Set(programme.determined([...withheld.values()]));
   return {
     withheld: withheld.size,
     found: [...withheld].flatMap(([name, unknown]) => (fixed.has(unknown) ? [name] : [])),
   };
+}
+
+const rowsOf = (folder: Folder, file: string): Row[] => parse(folder[file] ?? "", { columns: true });
+
+/** The rows of all tables by groups, and who is meant by each. */
+function groupRows(folder: Folder) {
+  const files = Object.keys(folder).filter((name) => /^themes-by-.*\.csv$/.test(name));
+  return files.flatMap((file) =>
+    rowsOf(folder, file).flatMap((row) => {
+      const keys = KEYS.filter((key) => row[key] !== undefined);
+      if (keys.length === 0) return [];
+      const asked = [...(row.where ?? "").matchAll(/(\w+):"([^"]*)"/g)];
+      const isMeant = (kind: Kind) =>
+        keys.every((key) => kind[key] === row[key]) &&
+        asked.every(([, key, value]) => kind[key as Attribute] === value);
+      return [{ name: `${file} ${keys.map((key) => row[key]).join(" ")}`, row, isMeant }];
+    }),
+  );
 }

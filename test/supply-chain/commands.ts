@@ -37,6 +37,10 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["split corpus/late-responses.pdf panel.jsonl --out split", 0],
   ["check --lock --report sarif=check.sarif", 0],
   ["check corpus/pedestrians-key-messages.txt panel.jsonl --codebook small.yaml --json --strict", 1],
+  ["run --below --out below", 0],
+  ["review below --effort 30% --random 5 --out review.csv --page review.html", 0],
+  ["run --decisions review.csv --out decided", 0],
+  ["review nowhere", 2],
   ["chart", 0],
   [
     "chart out --only themes --style style.yaml --size 480x500 --top 4 --title Themes --compare out --names a,b",

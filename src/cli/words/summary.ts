@@ -12,6 +12,7 @@ import type { Paint, SummaryOptions } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { campaignLines } from "./summary-campaigns.ts";
 import { correctionLines } from "./summary-corrections.ts";
+import { decisionLines } from "./summary-decisions.ts";
 import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { positionLines } from "./summary-positions.ts";
 import { problemLines } from "./summary-problems.ts";
@@ -45,6 +46,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
     ...campaignLines(record, fit),
     ...leftOutLines(result, fit),
     ...correctionLines(record, fit),
+    ...decisionLines(record, fit),
     ...problemLines(rest, unlisted(result), fit),
     ...outputLines(result, fit),
     ...suppressedLines(record, fit),

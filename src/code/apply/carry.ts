@@ -15,6 +15,8 @@ export interface Evidence {
   readonly hits: readonly Candidate[];
   /** Settles the matches of a theme that is weighed; null for any other. */
   readonly weigh: (theme: number, counts: (match: Candidate) => boolean) => Weighed | null;
+  /** What a person decided: it holds whatever terms and rules say, and for the rules that refer to the theme. */
+  readonly decided: ReadonlyMap<number, boolean>;
 }
 
 export interface Carried {
@@ -55,7 +57,7 @@ export function carrier(all: Uses, isWeighed: readonly boolean[]): (evidence: Ev
   const isSpecial = new Set(special);
   const termsOf = usesOfTerms(all);
 
-  return ({ response, present, hits, weigh }) => {
+  return ({ response, present, hits, weigh, decided }) => {
     const own = new Uint8Array(themes.length);
     const isCarried = (theme: number) => own.subarray(theme, theme + size[theme]!).includes(1);
     const holds = (condition: UsedRule): boolean => {
@@ -82,6 +84,7 @@ export function carrier(all: Uses, isWeighed: readonly boolean[]): (evidence: Ev
         scores[hit.theme]! += 1;
       } else if (hitsOf.get(hit.theme)?.push(hit) === undefined) hitsOf.set(hit.theme, [hit]);
     }
+    for (const [theme, isYes] of decided) own[theme] = isYes ? 1 : 0;
     const backing = new Set<number>();
     const counts = ({ use }: Candidate) => uses[use]!.role === "term" || backing.has(use);
     const sums = new Map<number, Sum>();
@@ -99,7 +102,7 @@ export function carrier(all: Uses, isWeighed: readonly boolean[]): (evidence: Ev
         weight: counting.reduce((total, { use }) => total + uses[use]!.weight, 0),
       };
       sums.set(theme, sum);
-      own[theme] = ruled && isEnough(themes[theme]!, sum) ? 1 : 0;
+      own[theme] = (decided.get(theme) ?? (ruled && isEnough(themes[theme]!, sum))) ? 1 : 0;
       scores[theme] = ruled ? scoreOf(themes[theme]!, sum) : 0;
     }
     return { own, isCarried, holds, sums, counts, weighed, scores };

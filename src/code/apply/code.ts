@@ -2,10 +2,11 @@
 
 import type { Codebook, Theme } from "../../model/codebook.ts";
 import type { Explanation } from "../../model/explanation.ts";
-import type { CodedResponse, Hit } from "../../model/hit.ts";
+import type { CodedResponse, DecidedTheme, Hit } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import { carrier } from "./carry.ts";
+import { decidedThemes, NOTHING_DECIDED, type ThemeDecisions } from "./decided.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { explain } from "./explain.ts";
 import { MatchReader } from "./matches.ts";
@@ -21,8 +22,9 @@ export interface Coder {
    * @returns the response with the themes it carries and their hits in the order of their place, then of the
    * codebook. A hit names the theme whose term or rule matched, not the themes above it. One without text has none,
    * whatever a rule says of what is not there.
+   * @param decided what a person decided, by the id of the theme: it holds for the theme, and a no for those below it
    */
-  code(response: Response): CodedResponse;
+  code(response: Response, decided?: ThemeDecisions): CodedResponse;
   /**
    * @param theme id of a theme of the codebook
    * @returns why the response does or does not carry it: every match of every term, and what became of it
@@ -37,9 +39,10 @@ export interface Coder {
  * `threshold` decide whether the response carries it.
  *
  * @param codebook its themes, every term already understood
+ * @param options `below`: hits of themes that are not carried are told, too
  * @returns a coder that applies the rules of the codebook to any number of responses, in any order
  */
-export function compileCodebook(codebook: Codebook): Coder {
+export function compileCodebook(codebook: Codebook, { below = false } = {}): Coder {
   const all = usesOf(codebook);
   const { themes, uses, indexOf } = all;
   const reader = new MatchReader(codebook, all);
@@ -47,10 +50,12 @@ export function compileCodebook(codebook: Codebook): Coder {
   const decideCarried = carrier(all, isWeighed);
   const positionsOf = positionReader(codebook);
 
-  const within = themes.map((theme) => new Set(withThoseBelow(theme)));
-  const isWithin = (theme: number, above: number) => within[above]!.has(themes[theme]!.id);
+  const isWithin = startWithin(themes);
 
-  const evaluate = (response: Response): Evaluation => {
+  const evaluate = (
+    response: Response,
+    decided: ReadonlyMap<number, boolean> = NOTHING_DECIDED,
+  ): Evaluation => {
     const matches = reader.read(response.text);
     const { candidates, negationOf, tokens } = matches;
     const present = new Set<number>();
@@ -70,36 +75,46 @@ export function compileCodebook(codebook: Codebook): Coder {
       hits: settled.filter(({ fate }) => fate === "counted").map(({ candidate }) => candidate),
       weigh: (theme, counts) =>
         isWeighed[theme] ? weigh(all, toWeigh.get(theme) ?? [], negationOf, counts) : null,
+      decided,
     });
     const decisions = [...settled, ...carried.weighed].sort(inPlace);
     return { response, matches, decisions, carried };
   };
 
   return {
-    code(response) {
+    code(response, given) {
       if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [], scores: [] };
-      const { decisions, carried, matches } = evaluate(response);
-      const counting = decisions.flatMap(({ candidate, fate }) =>
-        fate === "counted" && carried.own[candidate.theme] && carried.counts(candidate) ? [candidate] : [],
-      );
-      const hits = counting.map(
-        (candidate): Hit => ({
-          theme: themes[candidate.theme]!.id,
-          term: uses[candidate.use]!.text,
-          ...placeOfSpan(candidate, matches.tokens),
-        }),
-      );
+      const decided = given === undefined ? NOTHING_DECIDED : decidedThemes(themes, indexOf, given);
+      const { decisions, carried, matches } = evaluate(response, decided);
+      const countingFor = (own: 0 | 1) =>
+        decisions.flatMap(({ candidate, fate }) => {
+          const isMeant = fate === "counted" && carried.own[candidate.theme] === own;
+          return isMeant && carried.counts(candidate) ? [candidate] : [];
+        });
+      const hitOf = (candidate: Candidate): Hit => ({
+        theme: themes[candidate.theme]!.id,
+        term: uses[candidate.use]!.text,
+        ...placeOfSpan(candidate, matches.tokens),
+      });
+      const counting = countingFor(1);
       const carriedThemes = themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : []));
       const scores = themes.flatMap(({ id }, index) =>
         carried.scores[index]! > 0 ? [{ theme: id, score: carried.scores[index]! }] : [],
       );
-      if (positionsOf === null) return { response, themes: carriedThemes, hits, scores };
-      const positions = positionsOf({
+      const positions = positionsOf?.({
         response,
         isCarried: (id) => carried.isCarried(indexOf.get(id)!),
         hitsOf: (id) => counting.filter(({ theme }) => isWithin(theme, indexOf.get(id)!)),
       });
-      return { response, themes: carriedThemes, hits, scores, positions };
+      return {
+        response,
+        themes: carriedThemes,
+        hits: counting.map(hitOf),
+        scores,
+        ...(positions === undefined ? {} : { positions }),
+        ...(decided.size === 0 ? {} : { decided: inOrder(decided, themes) }),
+        ...(below ? { below: countingFor(0).map(hitOf) } : {}),
+      };
     },
     explain(response, theme) {
       const index = indexOf.get(theme);
@@ -111,6 +126,18 @@ export function compileCodebook(codebook: Codebook): Coder {
     },
   };
 }
+
+/** @returns whether the one theme is the other, or below it */
+function startWithin(themes: readonly Theme[]): (theme: number, above: number) => boolean {
+  const within = themes.map((theme) => new Set(withThoseBelow(theme)));
+  return (theme, above) => within[above]!.has(themes[theme]!.id);
+}
+
+const inOrder = (decided: ReadonlyMap<number, boolean>, themes: readonly Theme[]): readonly DecidedTheme[] =>
+  themes.flatMap(({ id }, index) => {
+    const carried = decided.get(index);
+    return carried === undefined ? [] : [{ theme: id, carried }];
+  });
 
 const inPlace = (a: Decision, b: Decision): number =>
   a.candidate.first - b.candidate.first || a.candidate.use - b.candidate.use;

@@ -21,6 +21,9 @@ export const groupText = (group: readonly string[]): string => group.join("\0");
 /** In place of a group, of a response that has no value: no text of a group is like it. */
 const WITHOUT_VALUE = "\0\0\0";
 
+/** @returns whether the text is that of a group, and not of a response without any */
+export const isGroup = (name: string): boolean => name !== WITHOUT_VALUE;
+
 /** @returns the groups of a response as texts, as tables count them */
 export function groupTexts({ groupsOf }: CrossCounter, response: Response): readonly string[] {
   const groups = groupsOf(response);
@@ -74,10 +77,7 @@ export function startCrossCounts(themes: readonly TreeTheme[], crosses: readonly
     tables: (received) =>
       crosses.map(({ by, where, file }, at) => {
         const of = received.get(file) ?? new Map<string, number>();
-        const order = inOrder(
-          [...of.keys()].filter((name) => name !== WITHOUT_VALUE),
-          by,
-        );
+        const order = inOrder([...of.keys()].filter(isGroup), by);
         const rows = themes.flatMap(({ id, label }, theme) =>
           order.map((name): CrossRow => {
             const group = counts[at]!.get(name);

@@ -4,6 +4,7 @@ import type { PositionedTheme } from "../../model/position.ts";
 import type { GroupedPositionRow, PositionRow } from "../../model/tables/of-positions.ts";
 import type { Tally } from "../../model/tally.ts";
 import { percent } from "../../text/share.ts";
+import { isGroup } from "./cross-counts.ts";
 import type { TreeTheme } from "./theme-tree.ts";
 import type { Unit } from "./units.ts";
 
@@ -49,7 +50,7 @@ export function startPositions(
         ...crosses.map(({ by, where }, at) => ({
           by: by.join(", "),
           where: where ?? "",
-          names: (unit.crosses[at] ?? []).map((name) => name.replaceAll("\0", "; ")),
+          names: (unit.crosses[at] ?? []).filter(isGroup).map((name) => name.replaceAll("\0", "; ")),
         })),
       ];
       for (const [kind, { by, where, names }] of kinds.entries()) {

@@ -10,7 +10,7 @@ import type { CrossTable } from "../../model/tables/of-crosses.ts";
 import type { Tally } from "../../model/tally.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import { byCampaigns } from "./by-campaigns.ts";
-import { codingsOf } from "./codings.ts";
+import { belowOf, codingsOf } from "./codings.ts";
 import { countedOnce } from "./counted-once.ts";
 import { startCounts } from "./counts.ts";
 import { type CrossCounter, groupTexts } from "./cross-counts.ts";
@@ -25,6 +25,8 @@ export interface Tallier {
    * @throws Error where a theme is carried that the codebook lacks, or a hit names one that is not carried.
    */
   add(coded: CodedResponse): readonly Coding[];
+  /** @returns the themes for which something speaks in the response and that it does not carry, parents included */
+  below(coded: CodedResponse): readonly Coding[];
   /**
    * Takes note of what was asked and not answered: it was received, and counts nowhere.
    */
@@ -67,6 +69,7 @@ export function startTally(
 
   return {
     unanswered: (response) => void receive(response),
+    below: (coded) => (reasonWithoutText(coded.response) === null ? belowOf(tree, coded) : []),
     add(coded) {
       const { response } = coded;
       const inCrosses = receive(response);

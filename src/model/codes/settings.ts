@@ -22,6 +22,17 @@ export const SETTINGS_CODES = [
     traits: ["contradiction"],
   },
   {
+    code: "decisions",
+    group: "settings",
+    by: "run",
+    severity: "error",
+    finds:
+      "a row of a review file that cannot be read, contradicts another one, or is of a text that has changed",
+    one: "row of a review file that does not hold",
+    many: "rows of review files that do not hold",
+    traits: ["contradiction"],
+  },
+  {
     code: "topics-file",
     group: "settings",
     by: "run",

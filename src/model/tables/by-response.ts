@@ -17,6 +17,8 @@ export interface HitRow {
   readonly page: number;
   readonly left: string;
   readonly right: string;
+  /** Whether the response carries the theme. */
+  readonly carried: boolean;
 }
 
 export interface CodingRow extends Coding {
@@ -98,7 +100,7 @@ export const RESPONSES_TABLE: OutputTable<Response> = {
 
 const hit = columnsOf<HitRow>();
 
-export const HITS_TABLE: OutputTable<HitRow> = {
+const HITS_TABLE: OutputTable<HitRow> = {
   file: "hits.csv",
   note: "A row for each place where a term matched.",
   columns: [
@@ -126,6 +128,23 @@ export const HITS_TABLE: OutputTable<HitRow> = {
   refers: [TO_RESPONSE, TO_THEME],
 };
 
+/** What the rows of a run are asked for besides. */
+export interface RowsAsked {
+  /** Whether a theme of the codebook has positions. */
+  readonly positions: boolean;
+  /** Whether themes that are not carried although something speaks for them, and their hits, are among the rows. */
+  readonly below: boolean;
+}
+
+const CARRIED_NOTE = "1 where the response carries the theme, else 0";
+
+const carriedHit = always(hit.whole("carried", CARRIED_NOTE, ({ carried }) => (carried ? 1 : 0)));
+
+export const hitsTable = ({ below }: Pick<RowsAsked, "below">): OutputTable<HitRow> => ({
+  ...HITS_TABLE,
+  columns: [...HITS_TABLE.columns, ...(below ? [carriedHit] : [])],
+});
+
 const coding = columnsOf<CodingRow>();
 
 const CODINGS_TABLE: OutputTable<CodingRow> = {
@@ -146,10 +165,16 @@ const CODINGS_TABLE: OutputTable<CodingRow> = {
     always(
       coding.share(
         "score",
-        "What speaks for the theme, as a multiple of what it asks for: at least 1",
+        "What speaks for the theme, as a multiple of what it asks for: at least 1, unless a person decided",
         ({ score }) => Math.round(score * 10_000) / 10_000,
       ),
     ),
+    {
+      ...always(
+        coding.text("by", "Who says so: the terms and rules of the codebook, or a person", ({ by }) => by),
+      ),
+      values: ["codebook", "person"],
+    },
   ],
   key: ["response", "theme"],
   refers: [TO_RESPONSE, TO_THEME],
@@ -161,9 +186,15 @@ const POSITION: Column<CodingRow> = coding.text(
   (row) => row.position ?? null,
 );
 
-/** @param positions - whether a theme of the codebook has any */
-export const codingsTable = (positions: boolean): OutputTable<CodingRow> =>
-  positions ? { ...CODINGS_TABLE, columns: [...CODINGS_TABLE.columns, POSITION] } : CODINGS_TABLE;
+const carriedCoding = always(coding.whole("carried", CARRIED_NOTE, ({ carried }) => (carried ? 1 : 0)));
+
+export const codingsTable = ({ positions, below }: RowsAsked): OutputTable<CodingRow> => ({
+  ...CODINGS_TABLE,
+  ...(below
+    ? { note: "A row for each response and each theme that it carries, or for which something speaks." }
+    : {}),
+  columns: [...CODINGS_TABLE.columns, ...(positions ? [POSITION] : []), ...(below ? [carriedCoding] : [])],
+});
 
 /** What it says of a person is for the responses' own table. */
 const PERSONAL: ReadonlySet<string> = new Set(["name", "organisation", "variables"]);

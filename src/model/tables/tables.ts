@@ -1,7 +1,7 @@
 /** Every CSV table that a run can write, in the order of the documentation. */
 
 import { BY_QUESTION } from "../cross.ts";
-import { CAMPAIGNS_TABLE, codingsTable, HITS_TABLE, RESPONSES_TABLE, UNCODED_TABLE } from "./by-response.ts";
+import { CAMPAIGNS_TABLE, codingsTable, hitsTable, RESPONSES_TABLE, UNCODED_TABLE } from "./by-response.ts";
 import { CODEBOOK_TABLE } from "./codebook-table.ts";
 import type { OutputTable } from "./column.ts";
 import { GROUP_TABLES, PAIRS_TABLE, RESPONDENTS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "./of-counts.ts";
@@ -18,8 +18,8 @@ export type ColumnNote = Omit<OutputTable<never>["columns"][number], "value">;
 
 export const TABLES: readonly TableNote[] = [
   RESPONSES_TABLE,
-  HITS_TABLE,
-  codingsTable(true),
+  hitsTable({ below: false }),
+  codingsTable({ positions: true, below: false }),
   UNCODED_TABLE,
   responsesThemesTable([], []),
   CODEBOOK_TABLE,

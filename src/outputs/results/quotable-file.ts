@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { parse } from "csv-parse";
-import { withoutFormulaMark } from "../tables/formula.ts";
+import { withoutFormulaMark } from "../../text/formula.ts";
 import { unusable } from "./unusable.ts";
 
 export interface QuotableFile {

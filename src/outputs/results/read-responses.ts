@@ -5,8 +5,12 @@ import type { Response } from "../../model/response.ts";
 import type { Results } from "../../model/results.ts";
 import { proveWhole, type QuotableFile, quotableLines, quotableRows } from "./quotable-file.ts";
 
-type HitRow = Readonly<Record<"response" | keyof QuotableHit, string>>;
-type CodingRow = Readonly<Record<"response" | "theme", string>>;
+/** With a column more where what is not carried is among the rows, too. */
+type Below = Readonly<Partial<Record<"carried", string>>>;
+type HitRow = Readonly<Record<"response" | keyof QuotableHit, string>> & Below;
+type CodingRow = Readonly<Record<"response" | "theme", string>> & Below;
+
+const isCarried = ({ carried = "1" }: Below): boolean => carried === "1";
 
 /**
  * @param dir - the output folder, absolute
@@ -35,8 +39,8 @@ export async function* storedResponses(
   const codingsOf = byResponse(quotableRows<CodingRow>(codings, isMarked));
   for await (const line of quotableLines(responses)) {
     const response = JSON.parse(line) as Response;
-    const places = (await hitsOf(response.id)).map(hitOf);
-    const themes = (await codingsOf(response.id)).map(({ theme }) => theme);
+    const places = (await hitsOf(response.id)).filter(isCarried).map(hitOf);
+    const themes = (await codingsOf(response.id)).filter(isCarried).map(({ theme }) => theme);
     yield quotable(shown(response), themes, places);
   }
 }

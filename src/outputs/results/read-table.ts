@@ -3,7 +3,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import { namesOf } from "../../model/tables/column.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
-import { withoutFormulaMark } from "../tables/formula.ts";
+import { withoutFormulaMark } from "../../text/formula.ts";
 
 /**
  * @param isMarked - whether cells that could start a formula have an apostrophe before them

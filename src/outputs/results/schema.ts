@@ -40,6 +40,8 @@ export const runSchema = z.looseObject({
     redacted: z.array(z.string()),
     missing: z.array(z.string()),
     lock: z.string().optional(),
+    below: z.literal(true).optional(),
+    decisions: z.array(z.object({ source: z.string(), sha256: z.string() })).optional(),
     allowMissing: z.boolean(),
     parquet: z.boolean(),
     csv: z.enum(["plain", "excel"]).optional(),
@@ -81,6 +83,14 @@ export const runSchema = z.looseObject({
           reason: z.string(),
         }),
       ),
+    })
+    .nullable(),
+  decisions: z
+    .object({
+      cells: withheld,
+      carried: withheld,
+      responses: withheld,
+      by: z.array(z.object({ who: z.string().nullable(), cells: count })),
     })
     .nullable(),
   publication: z

@@ -5,19 +5,27 @@ import type { CodingRow, HitRow } from "../../model/tables/by-response.ts";
 import { placesOf } from "../../text/place-of.ts";
 import { hitContext } from "./context.ts";
 
-/** @param codings - the themes that the response carries, with their labels */
+/**
+ * Hits of themes that it does not carry stand behind those of others at the same place.
+ * @param codings - the themes that have hits, with their labels
+ */
 export function hitRows(
-  { response, hits }: CodedResponse,
+  { response, hits, below = [] }: CodedResponse,
   codings: readonly Pick<Coding, "theme" | "label">[],
 ): readonly HitRow[] {
-  if (hits.length === 0) return [];
+  if (hits.length + below.length === 0) return [];
   const labels = new Map(codings.map(({ theme, label }) => [theme, label]));
   const placeAt = placesOf(response);
-  return hits.map(({ theme, term, start, end }) => {
+  const all = [
+    ...hits.map((hit) => ({ ...hit, carried: true })),
+    ...below.map((hit) => ({ ...hit, carried: false })),
+  ];
+  if (below.length > 0) all.sort((one, other) => one.start - other.start);
+  return all.map(({ theme, term, start, end, carried }) => {
     const { line, page } = placeAt(start);
     const { left, match, right } = hitContext(response.text, start, end);
     const label = labels.get(theme) ?? theme;
-    return { response: response.id, theme, label, term, match, start, end, line, page, left, right };
+    return { response: response.id, theme, label, term, match, start, end, line, page, left, right, carried };
   });
 }
 

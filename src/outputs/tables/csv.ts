@@ -1,7 +1,7 @@
 /** Rows as CSV text: RFC 4180, LF, and, where nothing else is asked for, no cell that a spreadsheet would take for a formula. */
 import type { CsvForm } from "../../model/csv-form.ts";
 import type { Cell } from "../../model/tables/column.ts";
-import { withMark } from "./formula.ts";
+import { withMark } from "../../text/formula.ts";
 
 const QUOTED = /[",\n\r]/;
 

@@ -3,7 +3,7 @@ import type { Coding } from "../../model/coding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import type { OutputFacts } from "../../model/run.ts";
-import { type CodingRow, HITS_TABLE, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
+import { type CodingRow, type HitRow, RESPONSES_TABLE } from "../../model/tables/by-response.ts";
 import { cellsOf, type OutputTable } from "../../model/tables/column.ts";
 import type { Outputs } from "../folder/outputs.ts";
 import { codingRows, hitRows } from "./coding-rows.ts";
@@ -17,22 +17,22 @@ export interface ParquetOutputs {
   close(): Promise<readonly OutputFacts[]>;
 }
 
-/** @param codingsOf - the codings as this run writes them */
+/** @param ofRun - hits and codings as this run writes them */
 export async function openParquetOutputs(
   outputs: Outputs,
-  codingsOf: OutputTable<CodingRow>,
+  ofRun: { readonly hits: OutputTable<HitRow>; readonly codings: OutputTable<CodingRow> },
 ): Promise<ParquetOutputs> {
   const [responses, codings, hits] = [
     await openParquet(outputs, "responses.parquet", RESPONSES_TABLE.columns, TOPICS),
-    await openParquet(outputs, "codings.parquet", codingsOf.columns),
-    await openParquet(outputs, "hits.parquet", HITS_TABLE.columns),
+    await openParquet(outputs, "codings.parquet", ofRun.codings.columns),
+    await openParquet(outputs, "hits.parquet", ofRun.hits.columns),
   ];
   return {
     async add(coded, carried) {
       const rows = codingRows(coded.response.id, carried);
       await responses.add([withTopics(coded.response)]);
-      await codings.add(rows.map((row) => cellsOf(codingsOf.columns, row)));
-      await hits.add(hitRows(coded, carried).map((row) => cellsOf(HITS_TABLE.columns, row)));
+      await codings.add(rows.map((row) => cellsOf(ofRun.codings.columns, row)));
+      await hits.add(hitRows(coded, rows).map((row) => cellsOf(ofRun.hits.columns, row)));
     },
     close: async () => [await responses.close(), await codings.close(), await hits.close()],
   };

@@ -10,7 +10,7 @@ import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
-import { codingsTable, HITS_TABLE, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
+import { codingsTable, hitsTable, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import type { MarkedRow } from "../../model/tables/responses-themes.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
@@ -43,6 +43,8 @@ export interface TablesOptions {
   readonly form?: CsvForm;
   /** Whether a theme of the codebook has positions. */
   readonly positions?: boolean;
+  /** Whether themes and hits are written that are not carried, too. */
+  readonly below?: boolean;
   /** The tables by keys that were asked for. */
   readonly crosses?: readonly NamedCross[];
   /** What may be shown of a response and its hits. */
@@ -56,8 +58,11 @@ export interface ReportCounts {
 }
 
 export interface Report {
-  /** Writes one response with its hits and its codings; await it before the next, so that memory stays flat. */
-  add(coded: CodedResponse, codings: readonly Coding[]): Promise<void>;
+  /**
+   * Writes one response with its hits and its codings; await it before the next, so that memory stays flat.
+   * @param below - the themes for which something speaks and that it does not carry, where they are written
+   */
+  add(coded: CodedResponse, codings: readonly Coding[], below?: readonly Coding[]): Promise<void>;
   /**
    * Writes the counts and `run.json`, and puts all files in their places.
    * @param counts null where responses are split only.
@@ -71,7 +76,7 @@ export interface Report {
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
   const { coded, suppress = null, parquet = false, positions = false, crosses = [], show } = options;
-  const { form = "safe" } = options;
+  const { form = "safe", below = false } = options;
   const rows = suppress === null;
   const asked = coded ? crosses.map(({ file }) => file) : [];
   await outputs.reserve([
@@ -81,26 +86,27 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
   ]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
-  const codingsOf = codingsTable(positions);
+  const ofRun = { hits: hitsTable({ below }), codings: codingsTable({ positions, below }) };
   const records = rows ? await outputs.open("responses.jsonl") : null;
   const responses = rows ? await openCsv(outputs, RESPONSES_TABLE, form) : null;
-  const hits = rows && coded ? await openCsv(outputs, HITS_TABLE, form) : null;
-  const codings = rows && coded ? await openCsv(outputs, codingsOf, form) : null;
+  const hits = rows && coded ? await openCsv(outputs, ofRun.hits, form) : null;
+  const codings = rows && coded ? await openCsv(outputs, ofRun.codings, form) : null;
   const uncoded = rows && coded ? await openCsv(outputs, UNCODED_TABLE, form) : null;
   const marked = rows && coded ? startMarkedRows() : null;
-  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs, codingsOf) : null;
+  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs, ofRun) : null;
 
   return {
-    async add(received, carried) {
+    async add(received, carried, open = []) {
       account.add(received.response);
       const entry = show(received);
       const { response } = entry;
       await records?.write(responseLine(response), 1);
       await responses?.add([response]);
       const evidence = shownCodings(carried, received, entry);
-      await hits?.add(hitRows(entry, evidence));
-      await codings?.add(codingRows(response.id, evidence));
-      await parquetFiles?.add(entry, evidence);
+      const all = [...evidence, ...open];
+      await hits?.add(hitRows(entry, all));
+      await codings?.add(codingRows(response.id, all));
+      await parquetFiles?.add(entry, all);
       if (reasonWithoutText(received.response) !== null) return;
       marked?.add(response, carried);
       if (carried.length === 0) await uncoded?.add([response]);
@@ -119,7 +125,7 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
         written.push(
           ...(await writeNotes(outputs, written, facts.title ?? null, rows, {
             crosses,
-            own: table === null ? [codingsOf] : [codingsOf, table],
+            ofRun: [ofRun.hits, ofRun.codings, ...(table === null ? [] : [table])],
             form,
           })),
         );
@@ -204,15 +210,15 @@ async function writeNotes(
   rows: boolean,
   {
     crosses,
-    own,
+    ofRun,
     form,
   }: {
     readonly crosses: readonly NamedCross[];
-    readonly own: readonly TableNote[];
+    readonly ofRun: readonly TableNote[];
     readonly form: CsvForm;
   },
 ): Promise<readonly OutputFacts[]> {
-  const tables = tableFacts(written, crosses, own);
+  const tables = tableFacts(written, crosses, ofRun);
   const about = { title, tables, isMarked: form !== "plain", missing: rows ? [""] : ["", SUPPRESSED] };
   const notes: OutputFacts[] = [];
   for (const [file, text] of [

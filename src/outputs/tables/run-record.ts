@@ -13,7 +13,9 @@ export function runRecord(
   campaigns: RunRecord["campaigns"],
   outputs: readonly OutputFacts[],
 ): RunRecord {
-  const { tool, title = null, codebook, options, publication = null } = facts;
+  const { tool, title = null, codebook, options, publication = null, decisions: decided = null } = facts;
+  // Who read for the team is nobody's business outside it.
+  const decisions = decided === null || options.publish === null ? decided : { ...decided, by: [] };
   // The names of columns are words of the material: what is published tells none.
   const inputs =
     options.publish === null ? facts.inputs : facts.inputs.map(({ table: _, ...input }) => input);
@@ -22,7 +24,7 @@ export function runRecord(
   const corrections = correctionAccount(facts.corrections ?? []);
   const problems = byCode(facts.problems, facts.furtherProblems ?? []);
   const doubts = doubtsOf(facts.problems);
-  const account = { campaigns, reconciliation, corrections, publication, problems, doubts };
+  const account = { campaigns, reconciliation, corrections, decisions, publication, problems, doubts };
   return { schemaVersion: RUN_FORM, tool, title, complete, inputs, codebook, options, ...account, outputs };
 }
 

@@ -41,6 +41,7 @@ export function suppressedRecord(record: RunRecord, tally: SuppressedTally | nul
       ...publication,
       allowed: publication.allowed.map((one) => ({ ...one, findings: null })),
     },
+    decisions: record.decisions && { cells: null, carried: null, responses: null, by: [] },
     corrections: withheldCorrections(record.corrections),
     reconciliation: {
       ...reconciliation,

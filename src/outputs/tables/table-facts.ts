@@ -30,18 +30,18 @@ export const cellsNote = ({ isMarked }: Pick<Package, "isMarked">): string =>
   isMarked ? MARKED_NOTE : PLAIN_NOTE;
 
 /**
- * @param own - tables whose columns are those of this run
+ * @param ofRun - tables with other columns than those of most runs
  * @returns the tables among the files, in their order, which refer to none that was not written
  */
 export function tableFacts(
   written: readonly OutputFacts[],
   crosses: readonly NamedCross[] = [],
-  own: readonly TableNote[] = [],
+  ofRun: readonly TableNote[] = [],
 ): readonly TableFacts[] {
   const hashes = new Map(written.map(({ file, sha256 }) => [file, sha256]));
   const others = crosses.filter(({ file }) => TABLES.every((table) => table.file !== file)).map(crossOutput);
   return [...TABLES, ...others].flatMap((one) => {
-    const table = own.find(({ file }) => file === one.file) ?? one;
+    const table = ofRun.find(({ file }) => file === one.file) ?? one;
     const sha256 = hashes.get(table.file);
     if (sha256 === undefined) return [];
     return [{ ...table, refers: table.refers.filter(({ file }) => hashes.has(file)), sha256 }];

@@ -84,6 +84,10 @@ export const projectSchema = z
     limits: limitsSchema.describe("how large each source may be, and how long reading it may take"),
     topics: z.string().min(1).optional().describe("a file with one topic a line; discovered where absent"),
     codebook: z.string().min(1).optional().describe("the codebook file"),
+    decisions: z
+      .array(z.string().min(1))
+      .default([])
+      .describe("review files with a person's answers, which decide themes of responses"),
     out: z.string().min(1).default("out").describe("the output folder"),
     expect: z
       .strictObject({

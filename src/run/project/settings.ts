@@ -53,6 +53,10 @@ export interface Settings extends LayoutSettings {
   readonly limits: SourceLimits;
   readonly topics: SettingsFile | null;
   readonly codebook: SettingsFile | null;
+  /** Review files; of the project, they may be of more responses than are read. */
+  readonly decisions: { readonly files: readonly SettingsFile[]; readonly isOfProject: boolean };
+  /** Whether themes are written that are not carried although something speaks for them. */
+  readonly below: boolean;
   /** The output folder; absolute, or relative to the working folder. */
   readonly out: string;
   /** Numbers that the project says there are, and where it says so; empty where paths were given instead. */
@@ -99,6 +103,8 @@ export interface CommandLineSettings {
   readonly allowMissing?: boolean | undefined;
   readonly parquet?: boolean | undefined;
   readonly csv?: CsvForm | undefined;
+  readonly decisions?: readonly string[] | undefined;
+  readonly below?: boolean | undefined;
   readonly replace?: boolean | undefined;
   readonly campaigns?: "each" | "once" | undefined;
   readonly publish?: boolean | undefined;
@@ -135,6 +141,11 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
     limits: file?.limits ?? {},
     topics: line.topics === undefined ? ownIfNamed(file?.topics) : given(line.topics),
     codebook: line.codebook === undefined ? ownIfNamed(file?.codebook) : given(line.codebook),
+    decisions:
+      line.decisions === undefined
+        ? { files: (file?.decisions ?? []).map(own), isOfProject: true }
+        : { files: line.decisions.map(given), isOfProject: false },
+    below: line.below ?? false,
     out: line.out ?? from(folder, file?.out ?? "out"),
     expected: ownCorpus && project !== null ? expectations(project) : [],
     anonymous: file?.attribution.anonymous ?? [],

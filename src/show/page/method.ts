@@ -1,10 +1,11 @@
 /** How the numbers were made and what to keep in mind, in plain words. */
+import { decisionSentences } from "../style/decision-sentences.ts";
 import { fill } from "../style/fill.ts";
 import { html } from "./html.ts";
 import type { PageMaterial } from "./material.ts";
 import type { Section } from "./section.ts";
 
-export function methodSection({ words, common, style, numbers, isOnce }: PageMaterial): Section {
+export function methodSection({ results, words, common, style, numbers, isOnce }: PageMaterial): Section {
   const quantifiers = style.quantifiers.map(({ below, word }, at) => {
     const from = style.quantifiers[at - 1]?.below ?? 0;
     if (below === null) return fill(words.quantifierFrom, { word, from: numbers.percent(from) });
@@ -15,8 +16,9 @@ export function methodSection({ words, common, style, numbers, isOnce }: PageMat
       below: numbers.percent(below),
     });
   });
+  const said = decisionSentences(results.record, style);
   const content = html`<p>${words.methodHow}</p>
-<p>${words.methodBase}</p>
+${said.length === 0 ? null : html`<p>${said.join(" ")}</p>\n`}<p>${words.methodBase}</p>
 ${isOnce ? html`<p>${common.campaignsOnce} ${words.methodOnce}</p>\n` : null}<p>${fill(words.methodQuantifiers, { words: quantifiers.join("; ") })}</p>
 `;
   return { id: "method", title: words.method, content };

@@ -3,6 +3,7 @@
 import { SUPPRESSED } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
 import { countsOnce } from "../style/counts-once.ts";
+import { decisionSentences } from "../style/decision-sentences.ts";
 import { fill } from "../style/fill.ts";
 import { themeSentence, themeShare } from "../style/sentences.ts";
 import type { Style } from "../style/style.ts";
@@ -89,7 +90,8 @@ function mainThemes({ tally }: Results, style: Style): readonly string[] {
 const isWithheld = (blocks: readonly Block[]) =>
   blocks.some((block) => block.kind === "table" && block.rows.some((cells) => cells.includes(SUPPRESSED)));
 
-function made({ record, sha256 }: Results, { words: { summary: words } }: Style): Block {
+function made({ record, sha256 }: Results, style: Style): Block {
+  const words = style.words.summary;
   const { tool, codebook } = record;
   return paragraph(
     fill(words.made, {
@@ -98,6 +100,7 @@ function made({ record, sha256 }: Results, { words: { summary: words } }: Style)
       codebook: codebook?.name ?? "",
       codebookVersion: codebook?.version ?? "",
     }),
+    ...decisionSentences(record, style),
     fill(words.madeFrom, { file: "run.json", sha256 }),
   );
 }

@@ -77,8 +77,8 @@ function both(shell: Shell): void {
   });
 
   test.each([
-    ["themetally\t", "run split columns check chart report redact kwic codebook completion help"],
-    ["themetally\tr", "run report redact"],
+    ["themetally\t", "run review split columns check chart report redact kwic codebook completion help"],
+    ["themetally\tr", "run review report redact"],
     ["themetally\tcodebook\t", "lint explain diff convert help"],
     ["themetally\thelp\tcodebook\t", "lint explain diff convert"],
     ["themetally\tcompletion\t", "bash zsh fish"],
@@ -206,7 +206,7 @@ test("what follows an option or is an argument is a path, one of some names, or 
     "theme",
     "response",
   ]);
-  const known = /^(file|dir|out-dir|paths|in|out|old|new|format\[=file\])$/;
+  const known = /^(file|files|dir|out-dir|paths|in|out|old|new|format\[=file\])$/;
   const unknown = [...commands().values()].flatMap(({ options, registeredArguments }) => [
     ...options
       .filter(({ argChoices }) => argChoices === undefined)

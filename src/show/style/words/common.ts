@@ -45,6 +45,11 @@ export const COMMON_WORDS = {
   oneByOne: "These numbers count responses one by one, those of a campaign, too.",
   notAVote:
     "A consultation is not a vote, nor a survey of a population: those who respond choose to. The numbers say how many responses raised something, and not how many people hold that view.",
+  decided:
+    "Persons who read responses decided {cells} times whether a response raises a theme ({yes} times that it does), in {responses}.",
+  decidedBy: "Decided by: {names}.",
+  decidedUnsigned: "not signed",
+  decidedWithheld: "Persons who read responses decided some themes; how many is withheld.",
   doubt: "{source}: {found}",
   doubtAt: "{source}:{line}: {found}",
   doubtRemedy: "{found} ({code}). What to do: {hint}",

@@ -102,13 +102,13 @@ test("codings.csv holds every response and theme it carries, and adds up to them
   const out = await folder();
   await write(out);
   const [header, ...rows] = await cells(out, "codings.csv");
-  expect(header?.join()).toBe("response,theme,label,hits,terms,score");
+  expect(header?.join()).toBe("response,theme,label,hits,terms,score,by");
   expect(rows).toEqual([
-    ["ideas-0001", "transport", "Transport", "2", "bus", "0"],
-    ["ideas-0001", "buses", "Buses", "2", "bus", "0"],
-    ["ideas-0001", "lighting", "Lighting", "1", "night", "0"],
-    ["ideas-0002", "transport", "Transport", "1", "trains", "0"],
-    ["ideas-0002", "trains", "Trains", "1", "trains", "0"],
+    ["ideas-0001", "transport", "Transport", "2", "bus", "0", "codebook"],
+    ["ideas-0001", "buses", "Buses", "2", "bus", "0", "codebook"],
+    ["ideas-0001", "lighting", "Lighting", "1", "night", "0", "codebook"],
+    ["ideas-0002", "transport", "Transport", "1", "trains", "0", "codebook"],
+    ["ideas-0002", "trains", "Trains", "1", "trains", "0", "codebook"],
   ]);
   const [themeHeader, ...themes] = await cells(out, "themes.csv");
   expect(themeHeader?.join()).toBe("theme,label,parent,hits,responses,respondents,percent,base");

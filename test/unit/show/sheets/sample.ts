@@ -35,6 +35,7 @@ const RECORD: RunRecord = {
     ],
   },
   corrections: null,
+  decisions: null,
   publication: null,
   problems: [],
   doubts: [],

@@ -46,6 +46,7 @@ export function results(counts: Partial<SuppressedTally> = {}, changes: Partial<
     options: optionsOf(),
     campaigns: null,
     corrections: null,
+    decisions: null,
     publication: null,
     reconciliation: {
       sources: { received: 2, read: 2, leftOut: [] },

@@ -1,7 +1,7 @@
 /** Cells that could start a formula get an apostrophe, and lose it again. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withMark, withoutFormulaMark } from "#src/outputs/tables/formula.ts";
+import { withMark, withoutFormulaMark } from "#src/text/formula.ts";
 
 test.each(["=1", "+1", "-1", "@a", " =1", "\t1", "＝1"])("%j is marked", (cell) => {
   expect(withMark(cell)).toBe(`'${cell}`);

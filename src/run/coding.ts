@@ -1,0 +1,48 @@
+/** Codes the responses of a run: the codebook's themes, and what persons decided of them. */
+import { compileCodebook } from "../code/apply/code.ts";
+import type { Codebook } from "../model/codebook.ts";
+import type { DecisionAccount, Decisions } from "../model/decision.ts";
+import type { CodedResponse } from "../model/hit.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Response } from "../model/response.ts";
+import { UserError } from "../model/user-error.ts";
+import { startDecisionsMet } from "./decisions-met.ts";
+import type { Shown } from "./hidden-names.ts";
+import type { Settings } from "./project/settings.ts";
+
+export interface RunCoding {
+  /** Whether what is not carried is told, too. */
+  readonly isBelow: boolean;
+  readonly code: (response: Response) => CodedResponse;
+  /**
+   * Once all responses have passed.
+   * @returns what persons decided; null where nobody did
+   * @throws UserError where an answer is to a text that has changed, or to no response that was met
+   */
+  readonly decided: () => DecisionAccount | null;
+}
+
+/** @param codebook - null where responses are only split */
+export function startCoding(
+  codebook: Codebook | null,
+  decisions: Decisions,
+  { decisions: { isOfProject }, check, below, publish }: Settings,
+  { receivedAs, idAsReceived, problem }: Pick<Shown, "receivedAs" | "idAsReceived" | "problem">,
+): RunCoding {
+  const isBelow = below && publish === null;
+  const coder = codebook && compileCodebook(codebook, { below: isBelow });
+  const persons = startDecisionsMet(decisions, isOfProject && !check.isWhole);
+  return {
+    isBelow,
+    code(response) {
+      const received = { ...response, source: receivedAs(response.source) };
+      const decided = persons.of(idAsReceived(response.id), response);
+      return { themes: [], hits: [], scores: [], ...coder?.code(received, decided), response };
+    },
+    decided() {
+      const refused: readonly Problem[] = persons.faults();
+      if (refused.length > 0) throw new UserError(refused.map(problem));
+      return persons.account();
+    },
+  };
+}
