@@ -64,7 +64,7 @@ const ELSEWHERE = ["redact --to", "redact --key", "review --out", "review --page
 
 /** Options and arguments that name nothing that is written. */
 const NOT_WRITTEN =
-  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|suppress|by|question|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses))$/;
+  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses))$/;
 
 function named(command: Command, above = ""): readonly string[] {
   const own = [

@@ -13,6 +13,7 @@ const MOST = 4;
 
 /** Lists that are no English, or no list of words. */
 const NO_ENGLISH: Readonly<Record<string, string>> = {
+  "code/codebook/read-lists.ts": "our own keys of a codebook",
   "code/inspect/word-relation.ts": "suffixes, beside the rules that take them off",
   "check/text-faults.ts": "names of characters in HTML",
   "cues/html.ts": "names of tags and characters in HTML",

@@ -206,7 +206,7 @@ test("what follows an option or is an argument is a path, one of some names, or 
     "theme",
     "response",
   ]);
-  const known = /^(file|files|dir|out-dir|paths|in|out|old|new|format\[=file\])$/;
+  const known = /^(file|files(?:\.\.\.)?|dir|out-dir|paths|in|out|old|new|format\[=file\])$/;
   const unknown = [...commands().values()].flatMap(({ options, registeredArguments }) => [
     ...options
       .filter(({ argChoices }) => argChoices === undefined)
