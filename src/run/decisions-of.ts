@@ -4,7 +4,7 @@ import type { Codebook, Theme } from "../model/codebook.ts";
 import type { DecisionFile, Decisions } from "../model/decision.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DecidableTheme } from "../read/decisions/votes.ts";
-import type { Settings } from "./project/settings.ts";
+import type { ReviewFiles } from "./project/settings.ts";
 
 export interface DecisionsFound {
   readonly decisions: Decisions;
@@ -15,7 +15,7 @@ export interface DecisionsFound {
 /** @param codebook - null where responses are not coded: then nothing is read */
 export async function decisionsOf(
   codebook: Codebook | null,
-  { decisions: { files } }: Pick<Settings, "decisions">,
+  { files }: ReviewFiles,
   cwd: string,
 ): Promise<DecisionsFound> {
   if (codebook === null || files.length === 0) return { decisions: new Map(), problems: [], files: [] };

@@ -79,7 +79,7 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   const isRead = wanted.codebook === "where named" ? settings.codebook !== null : wanted.codebook;
   const book = isRead ? await collect(readWantedBook(command, settings, cwd)) : null;
   problems.push(...(book?.warnings ?? []));
-  const decided = await decisionsOf(book?.codebook ?? null, settings, cwd);
+  const decided = await decisionsOf(book?.codebook ?? null, settings.decisions, cwd);
   problems.push(...decided.problems);
   // A check compares with the lock itself, or writes it through whatever stands there.
   const lock = command === "run" || command === "split" ? await collect(lockThere(settings, cwd)) : null;

@@ -59,7 +59,7 @@ const REFUSED: readonly (readonly [string, (path: string) => string, RegExp])[] 
     /a run\.json that cannot be read/,
   ],
   ["a chart that is none", () => "chart --only thems", /no chart "thems".*did you mean "themes"\?/s],
-  ["a title for several", () => "chart --title Words", /a title for \d charts/],
+  ["a title for several", () => "chart --title Words", /a title for \d+ charts/],
   ["a size that is none", () => "chart --size 100", /Expected a width in pixels/],
   [
     "a style file that is not there",

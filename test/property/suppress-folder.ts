@@ -6,12 +6,14 @@ export type Folder = Readonly<Record<string, string>>;
 
 export function tablesIn(folder: Folder): Printed {
   const rows = (name: string): string[][] => (parse(folder[`${name}.csv`] ?? "", {}) as string[][]).slice(1);
+  const byGroup = (group: string) =>
+    rows(`themes-by-${group}`).map(([theme, , ...numbers]) => [theme!, ...numbers]);
   return {
     base: String(JSON.parse(folder["themes.json"]!).base),
     themes: rows("themes").map(([theme, , , ...numbers]) => [theme!, ...numbers]),
-    status: rows("themes-by-status"),
-    source: rows("themes-by-source"),
-    topic: rows("themes-by-topic"),
+    status: byGroup("status"),
+    source: byGroup("source"),
+    topic: byGroup("topic"),
     pairs: rows("themes-co-occurrence"),
     topics: rows("topics"),
   };

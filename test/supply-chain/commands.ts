@@ -1,5 +1,12 @@
 /** Every command, as it is typed in the sample project: what the tests of the whole program go through. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { program } from "#src/cli/program.ts";
+
+/** The first response of the sample, as its outputs have it. */
+const FIRST: { readonly id: string; readonly fingerprint: string } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../out/responses.jsonl"), "utf8").split("\n")[0]!,
+);
 
 /** Files beside the sample project: a kind of source that it does not hold, a second codebook, a broken one. */
 export const BESIDE = {
@@ -8,6 +15,9 @@ export const BESIDE = {
 `,
   "survey.csv": "id,Comment,Region\n1,The ferry is late in winter and nobody says why.,North\n",
   "small.yaml": "themes:\n  - id: boats\n    terms: [ferry, boat, 'late THEN/3 winter']\n",
+  "review.csv": `response,theme,answer,who,fingerprint
+${FIRST.id},staff,yes,A reader,${FIRST.fingerprint}
+`,
   "redaction.key": "a key that is known, so that pseudonyms are the same\n",
   "style.yaml": 'extends: plain\nname: Harbour\ncolours: { bar: "#28A197" }\n',
   "broken.yaml": "themes:\n  - id: boats\n    terms: ['/(?=ferry)/']\n",
@@ -38,7 +48,7 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["check --lock --report sarif=check.sarif", 0],
   ["check corpus/pedestrians-key-messages.txt panel.jsonl --codebook small.yaml --json --strict", 1],
   ["run --below --out below", 0],
-  ["review below --effort 30% --random 5 --out review.csv --page review.html", 0],
+  ["review out --effort 30% --random 5 --out asked.csv --page asked.html", 0],
   ["run --decisions review.csv --out decided", 0],
   ["review nowhere", 2],
   ["chart", 0],

@@ -41,6 +41,11 @@ export interface FigureSettings {
   readonly quotes: readonly Status[];
 }
 
+export interface ReviewFiles {
+  readonly files: readonly SettingsFile[];
+  readonly isOfProject: boolean;
+}
+
 export interface Settings extends LayoutSettings {
   readonly title: string | null;
   /** The folder that `corpus` is relative to and sources are named from; itself relative to the working folder. */
@@ -54,7 +59,7 @@ export interface Settings extends LayoutSettings {
   readonly topics: SettingsFile | null;
   readonly codebook: SettingsFile | null;
   /** Review files; of the project, they may be of more responses than are read. */
-  readonly decisions: { readonly files: readonly SettingsFile[]; readonly isOfProject: boolean };
+  readonly decisions: ReviewFiles;
   /** Whether themes are written that are not carried although something speaks for them. */
   readonly below: boolean;
   /** The output folder; absolute, or relative to the working folder. */

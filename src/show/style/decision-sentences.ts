@@ -1,12 +1,16 @@
 /** What persons decided, in words for readers. */
-import type { RunRecord } from "../../model/run.ts";
+import type { DecisionAccount } from "../../model/decision.ts";
 import { fill, plural } from "./fill.ts";
 import { numbersOf } from "./numbers.ts";
 import type { Style } from "./style.ts";
 
+interface Decided {
+  readonly decisions?: DecisionAccount | null;
+}
+
 /** @returns no sentence where nobody decided anything */
 export function decisionSentences(
-  { decisions }: Pick<RunRecord, "decisions">,
+  { decisions = null }: Decided,
   style: Style,
 ): readonly string[] {
   if (decisions === null) return [];

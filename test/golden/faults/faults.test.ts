@@ -62,6 +62,8 @@ const NOT_PLANTED: ReadonlySet<RuleId> = new Set([
   // No faults of a corpus, but what the team says of it: test/cli/corrections.test.ts.
   "corrected-by-hand",
   "named-by-correction",
+  // What persons answered, and no fault of a corpus: test/cli/decisions.
+  "decisions",
   // How a file was read that is well read: test/cli/document-forms.test.ts.
   "source-form",
   // Of tables, which the samples do not hold: test/golden/tables.test.ts, test/unit/read/table.

@@ -67,7 +67,7 @@ export const OUTPUTS: readonly Fault[] = [
     "a theme under another label",
     swap(BOOK, "label: Warm water", "label: Water"),
     [THEMES, "Warm water"],
-    { brings: Array(5).fill("outputs-differ") },
+    { brings: Array(10).fill("outputs-differ") },
   ),
 ];
 
