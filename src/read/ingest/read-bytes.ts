@@ -1,4 +1,5 @@
 /** Reads a whole file with its digest, and notices when it cannot, or when the file changes meanwhile. */
+
 import { createHash } from "node:crypto";
 import type { BigIntStats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
@@ -6,6 +7,7 @@ import type { Problem } from "../../model/problem.ts";
 import { sizeProblem } from "./document-size.ts";
 import type { BytesAt } from "./file-head.ts";
 import { FileRefusal, refusalProblem } from "./file-refusal.ts";
+import { partData } from "./part-data.ts";
 import type { Digest, SourceFile, SourcePart } from "./source-file.ts";
 import { sourceProblem } from "./source-problem.ts";
 
@@ -38,7 +40,7 @@ export async function readBytes(file: SourceFile): Promise<BytesRead> {
 
 async function readPart(file: SourceFile, part: SourcePart): Promise<BytesRead> {
   try {
-    const data = await part.read();
+    const data = await partData(part);
     const tooLarge = sizeProblem(file, BigInt(data.length));
     return tooLarge === null ? { data, ...digestOf(data), problems: [] } : nothing(tooLarge);
   } catch (error) {

@@ -1,7 +1,9 @@
 /** Opens a file of records piece by piece; one that is packed in another is unpacked as a whole. */
+
 import { open } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
 import { type FileHead, headFrom, headOf } from "./file-head.ts";
+import { partData } from "./part-data.ts";
 import { changeProblem, settled } from "./read-bytes.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -18,7 +20,7 @@ const CHUNK_BYTES = 1024 * 1024;
 /** @throws what `node:fs` throws; FileRefusal where it cannot be unpacked */
 export async function recordChunks(file: SourceFile): Promise<RecordChunks> {
   if (file.part !== undefined) {
-    const data = await file.part.read();
+    const data = await partData(file.part);
     return { head: headOf(data), chunks: [data], changed: async () => [], close: async () => undefined };
   }
   const handle = await open(file.path);

@@ -35,7 +35,7 @@ export interface SourcePart {
   /** By whose ending it is known. */
   readonly name: string;
   /** @throws FileRefusal where it is damaged; what `node:fs` throws */
-  read(): Promise<Buffer>;
+  read(): Promise<Uint8Array>;
 }
 
 /** Kinds of files whose rows are responses. */

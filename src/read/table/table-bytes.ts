@@ -1,7 +1,9 @@
 /** Opens the bytes of a table, which is read more than once: on disk, or unpacked from what it is packed in. */
+
 import { type FileHandle, open } from "node:fs/promises";
 import type { Problem } from "../../model/problem.ts";
 import type { BytesAt } from "../ingest/file-head.ts";
+import { partData } from "../ingest/part-data.ts";
 import { changeProblem, settled } from "../ingest/read-bytes.ts";
 import type { SourceFile } from "../ingest/source-file.ts";
 
@@ -14,7 +16,7 @@ export interface TableBytes extends BytesAt {
 
 /** @throws what `node:fs` throws; FileRefusal where it cannot be unpacked */
 export async function openTableBytes(file: SourceFile): Promise<TableBytes> {
-  if (file.part !== undefined) return unpacked(await file.part.read());
+  if (file.part !== undefined) return unpacked(await partData(file.part));
   const handle = await open(file.path);
   try {
     return await onDisk(handle, file);

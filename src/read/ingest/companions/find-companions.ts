@@ -1,5 +1,7 @@
 /** Finds which files say something of the records of others: folders of Consult, attachments of comments. */
+
 import { type FileHead, headOf, readHead } from "../file-head.ts";
+import { partData } from "../part-data.ts";
 import { recordChunks } from "../record-chunks.ts";
 import type { SourceFile } from "../source-file.ts";
 import { type AttachedFile, attachedFile, eachOnce } from "./attachments-beside.ts";
@@ -51,7 +53,7 @@ async function attachmentsOf(
 }
 
 const head = (file: Found): Promise<FileHead> =>
-  file.part === undefined ? readHead(file.path) : file.part.read().then(headOf);
+  file.part === undefined ? readHead(file.path) : partData(file.part).then(headOf);
 
 /** A comment as the server hands it out: others have files called like theirs beside them, too. */
 async function isComment(file: Found): Promise<boolean> {
