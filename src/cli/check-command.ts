@@ -40,6 +40,7 @@ export function addCheckCommand(commands: Command, io: Io, done: (code: ExitCode
     .addOption(OPTIONS.codebook)
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
+    .addOption(OPTIONS.decisions)
     .addOption(OUTPUTS)
     .addOption(LOCK)
     .addOption(OPTIONS.replace)

@@ -172,6 +172,29 @@ test("of the project file, they hold in every run, and a part of the corpus need
   expect((await place.run("run other.jsonl --decisions a.csv --out part")).code).toBe(2);
 });
 
+test.each([
+  ["--below", "in review.csv"],
+  ["--publish", "that persons decided,"],
+])(
+  "outputs of run --decisions %s are proven with the same files, and it is said where none is given",
+  async (more, said) => {
+    const place = workplace({ ...FILES, "review.csv": review([["r1", "fares", "no", "AB"]]) });
+    expect((await place.run(`${COMMAND} --decisions review.csv ${more}`)).code).toBe(0);
+    const check = `${COMMAND.replace("run", "check")} --outputs out`;
+    const without = await place.run(`${check} --quiet`);
+    expect(without.code).toBe(1);
+    expect(without.stdout.match(/\(outputs-differ\)/g)).toHaveLength(1);
+    const words = without.stdout.replace(/\s+/g, " ");
+    expect(words).toContain(said);
+    expect(words).toContain("--decisions");
+    const given = await place.run(`${check} --decisions review.csv`);
+    expect(given.stdout).not.toContain("outputs-");
+    expect(given.stdout.replace(/\s+/g, " ")).toContain("and against a fresh run");
+    place.add({ "review.csv": review([["r1", "fares", "yes", "AB"]]) });
+    expect((await place.run(`${check} --decisions review.csv`)).stdout).toContain("outputs-differ");
+  },
+);
+
 test("what is published names nobody who decided, and with --suppress no number", async () => {
   const answers: readonly Answer[] = [
     ["r1", "fares", "no", "Ottoline"],
