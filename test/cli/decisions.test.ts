@@ -195,6 +195,33 @@ test.each([
   },
 );
 
+test("answers find their responses where sources and ids are published under other names", async () => {
+  const records = ["The fare has gone up again.", "The lift is broken again."].map(
+    (text) =>
+      `${JSON.stringify({ text, name: "Ottoline Vexley", attribution: { status: "anonymous", text: "Anonymous", name: "Ottoline Vexley", organisation: null } })}\n`,
+  );
+  const place = workplace({
+    "book.yaml": FILES["book.yaml"],
+    "letters/ottoline-vexley.jsonl": records.join(""),
+  });
+  const typed = "run letters --codebook book.yaml";
+  expect((await place.run(`${typed} --out team`)).code).toBe(0);
+  const [first, second] = rows(place.files("team")["responses.csv"]!);
+  expect(first!.id).toContain("vexley");
+  const answers = [`${first!.id},fares,no,${first!.fingerprint}`, `${second!.id},shelter,yes,${second!.fingerprint}`];
+  place.add({ "a.csv": `response,theme,answer,fingerprint\n${answers.join("\n")}\n` });
+  const { code, stderr } = await place.run(`${typed} --publish --decisions a.csv`);
+  expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+  const out = place.files();
+  expect(JSON.stringify(out)).not.toMatch(/vexley/i);
+  expect(counts(out["themes.csv"]!)).toEqual({ fares: 0, place: 1, lift: 1, shelter: 1, both: 0 });
+  expect(JSON.parse(out["run.json"]!).decisions).toMatchObject({ cells: 2, carried: 1, responses: 2 });
+  place.add({ "b.csv": `response,theme,answer,fingerprint\n${first!.id},fares,no,sha256:0\n` });
+  const stale = await place.run(`${typed} --publish --decisions b.csv --out other`);
+  expect({ code: stale.code, said: stale.stderr.includes("b.csv:2:4") }).toEqual({ code: 2, said: true });
+  expect(place.files("other")).toEqual({});
+});
+
 test("what is published names nobody who decided, and with --suppress no number", async () => {
   const answers: readonly Answer[] = [
     ["r1", "fares", "no", "Ottoline"],
