@@ -94,6 +94,11 @@ function ofOne(row: ReviewRow, words: string): Said | FaultyVote {
 
 function otherThemes(row: ReviewRow, words: string, themes: readonly DecidableTheme[]): Said | FaultyVote {
   const answer = answerOf(words);
+  if (answer !== null && themes.some(({ id }) => id === words)) {
+    const found = `"${words}", which is an answer and the id of a theme`;
+    const hint = `write "${words};" for the theme, or another word for the answer`;
+    return { problems: [cellProblem(row, "answer", [found, "one or the other", hint])], gone: [] };
+  }
   if (answer === "no" || answer === "unsure") return { answer, ids: [] };
   const expected = "no, or the ids of other themes with a semicolon between";
   if (answer === "yes")
