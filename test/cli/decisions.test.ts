@@ -208,7 +208,10 @@ test("answers find their responses where sources and ids are published under oth
   expect((await place.run(`${typed} --out team`)).code).toBe(0);
   const [first, second] = rows(place.files("team")["responses.csv"]!);
   expect(first!.id).toContain("vexley");
-  const answers = [`${first!.id},fares,no,${first!.fingerprint}`, `${second!.id},shelter,yes,${second!.fingerprint}`];
+  const answers = [
+    `${first!.id},fares,no,${first!.fingerprint}`,
+    `${second!.id},shelter,yes,${second!.fingerprint}`,
+  ];
   place.add({ "a.csv": `response,theme,answer,fingerprint\n${answers.join("\n")}\n` });
   const { code, stderr } = await place.run(`${typed} --publish --decisions a.csv`);
   expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });

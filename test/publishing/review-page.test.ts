@@ -87,7 +87,7 @@ describeWith(CHROMIUM, "the review page", () => {
     ).toEqual([
       "r1 fares yes AB",
       "r1 ferries no AB",
-      "r1 + shelters AB",
+      "r1 + shelters; AB",
       "r2 lifts unsure AB",
       "r2 + no AB",
     ]);

@@ -79,8 +79,8 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
       if (sign !== "") box.dataset.key = sign;
       box.addEventListener("change", () => {
         const ids = [...list.querySelectorAll("input:checked")].map(({ value }) => value);
-        // With a semicolon behind, no id is taken for the word no.
-        put(ids.join(";") + (ids.length === 1 && themes.get(ids[0]).isWord ? ";" : ""));
+        // With a semicolon behind it, an id such as 0 is not read as a no.
+        put(ids.length === 1 ? ids[0] + ";" : ids.join(";"));
         press();
         told();
       });

@@ -1,6 +1,5 @@
 /** A review as one HTML file that needs nothing else: read, answer with keys, save the answers as CSV. */
 import { createHash } from "node:crypto";
-import { answerOf } from "../../cues/answer.ts";
 import type { AskedResponse, ReviewTheme } from "../../model/review.ts";
 import { REVIEW_COLUMNS } from "../../model/tables/review-columns.ts";
 import { digest } from "../../text/fingerprint.ts";
@@ -108,12 +107,7 @@ function dataOf(asked: readonly AskedResponse[], themes: readonly ReviewTheme[])
       places: hitsFor(one, theme, themes).map(({ start, end }) => [start, end]),
     })),
   }));
-  const listed = themes.map(({ id, label, description }) => ({
-    id,
-    label,
-    description,
-    isWord: answerOf(id) !== null,
-  }));
+  const listed = themes.map(({ id, label, description }) => ({ id, label, description }));
   const content = { columns: REVIEW_COLUMNS, themes: listed, responses };
   const key = `themetally-review-${digest(JSON.stringify(content)).slice(0, 24)}`;
   // No sign that ends the element, or begins a comment in it.
