@@ -41,6 +41,7 @@ export function addCheckCommand(commands: Command, io: Io, done: (code: ExitCode
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
     .addOption(OUTPUTS)
+    .addOption(OPTIONS.decisions)
     .addOption(LOCK)
     .addOption(OPTIONS.replace)
     .addOption(strict("warnings"))

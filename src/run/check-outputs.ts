@@ -47,16 +47,27 @@ export async function checkOutputs(
   const { record, sha256 } = run;
   const changed = await changes(record, dir, out);
   const made = await proveMade(dir, out, sha256);
-  const again = changed.length > 0 ? changed : await freshRun(record, settings, options);
+  const ungiven = changed.length > 0 ? [] : answersNotGiven(record, settings);
+  const known = [...changed, ...ungiven];
+  const again = known.length > 0 ? known : await freshRun(record, settings, options);
   return {
     findings: [...again, ...made.faults.map((fault) => madeFinding(fault, out))],
-    covered: coveredWords(record, made, changed.length === 0, out),
+    covered: coveredWords(record, made, { changed: changed.length > 0, ungiven: ungiven.length > 0 }, out),
   };
 }
 
-function coveredWords({ outputs }: RunRecord, { proven }: MadeProof, isAgain: boolean, out: string): string {
+function coveredWords(
+  { outputs }: RunRecord,
+  { proven }: MadeProof,
+  has: { readonly changed: boolean; readonly ungiven: boolean },
+  out: string,
+): string {
   const files = `${counted(outputs.length, "file")} of ${out} held against the hashes in ${RUN_FILE}`;
-  const again = isAgain ? "and against a fresh run" : "which found changes, so not against a fresh run";
+  const again = has.changed
+    ? "which found changes, so not against a fresh run"
+    : has.ungiven
+      ? "not against a fresh run, for want of the answers that were counted"
+      : "and against a fresh run";
   const made = MADE_FOLDERS.map(([folder]) => {
     const there = proven.find((one) => one.folder === folder);
     return there === undefined
@@ -105,6 +116,20 @@ async function changes(record: RunRecord, dir: string, shown: string): Promise<r
     );
   }
   return findings;
+}
+
+/** Without the answers that decided them, nothing could be said of the outputs but that all of them differ. */
+function answersNotGiven(
+  { options, decisions = null }: RunRecord,
+  settings: Settings,
+): readonly CheckFinding[] {
+  const { decisions: files = [] } = options;
+  if ((files.length === 0 && decisions === null) || settings.decisions.files.length > 0) return [];
+  // Of what is published nobody is told where the answers stand.
+  const named = files.map(({ source }) => source);
+  const found = `outputs that persons decided${named.length === 0 ? "" : ` in ${named.join(", ")}`}, and no review file`;
+  const hint = `name ${named.length === 0 ? "them" : named.join(" ")} with --decisions, or under \`decisions\` in the project file`;
+  return [{ ...finding("outputs-differ", settings.out, found, "the review files of the run"), hint }];
 }
 
 async function freshRun(

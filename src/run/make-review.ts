@@ -63,7 +63,10 @@ export async function makeReview(
   for await (const one of reviewableResponses(dir, results, unmasked)) responses.push(one);
   const files = wanted.decisions.map((path) => ({ path: resolve(cwd, path), source: path }));
   const read = await readDecisions(files, themes);
-  const earlier = earlierAnswers(read.decisions, responses, read.problems);
+  // A theme can be gone; whatever else is wrong would be asked again as if nobody had answered.
+  const faults = read.problems.filter((one) => !read.gone.has(one));
+  if (faults.length > 0) throw new UserError(faults);
+  const earlier = earlierAnswers(read.decisions, responses, [...read.gone]);
   const bands = wanted.gold === null ? DEFAULT_BANDS : await learned(wanted.gold, cwd, themes, responses);
   const options = { themes, bands, doubt: wanted.doubt };
   const candidates = responses.flatMap(

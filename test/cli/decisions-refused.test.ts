@@ -88,3 +88,18 @@ test.each<[string, string]>([
   const { code, stderr } = await run(`${COMMAND} --decisions review.csv`, { ...FILES, "review.csv": text });
   expect({ code, named: stderr.includes("review.csv") }).toEqual({ code: 2, named: true });
 });
+
+test("an answer that is the id of a theme, too, is refused for any other theme; with a semicolon it is the id", async () => {
+  const book = "themes: [{ id: '0', terms: [fare] }, { id: lift, terms: [lift] }]\n";
+  const answered = (answer: string) =>
+    run(`${COMMAND} --decisions review.csv`, {
+      ...FILES,
+      "book.yaml": book,
+      "review.csv": review([["r4", "+", answer]]),
+    });
+  const refused = await answered("0");
+  expect({ code: refused.code, hint: refused.stderr.includes('"0;"') }).toEqual({ code: 2, hint: true });
+  const { code, out } = await answered("0;");
+  expect(code).toBe(0);
+  expect(out["themes.csv"]).toMatch(/^0,.*,2,/m);
+});

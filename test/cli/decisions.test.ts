@@ -172,6 +172,59 @@ test("of the project file, they hold in every run, and a part of the corpus need
   expect((await place.run("run other.jsonl --decisions a.csv --out part")).code).toBe(2);
 });
 
+test.each([
+  ["--below", "in review.csv"],
+  ["--publish", "that persons decided,"],
+])(
+  "outputs of run --decisions %s are proven with the same files, and it is said where none is given",
+  async (more, said) => {
+    const place = workplace({ ...FILES, "review.csv": review([["r1", "fares", "no", "AB"]]) });
+    expect((await place.run(`${COMMAND} --decisions review.csv ${more}`)).code).toBe(0);
+    const check = `${COMMAND.replace("run", "check")} --outputs out`;
+    const without = await place.run(`${check} --quiet`);
+    expect(without.code).toBe(1);
+    expect(without.stdout.match(/\(outputs-differ\)/g)).toHaveLength(1);
+    const words = without.stdout.replace(/\s+/g, " ");
+    expect(words).toContain(said);
+    expect(words).toContain("--decisions");
+    const given = await place.run(`${check} --decisions review.csv`);
+    expect(given.stdout).not.toContain("outputs-");
+    expect(given.stdout.replace(/\s+/g, " ")).toContain("and against a fresh run");
+    place.add({ "review.csv": review([["r1", "fares", "yes", "AB"]]) });
+    expect((await place.run(`${check} --decisions review.csv`)).stdout).toContain("outputs-differ");
+  },
+);
+
+test("answers find their responses where sources and ids are published under other names", async () => {
+  const records = ["The fare has gone up again.", "The lift is broken again."].map(
+    (text) =>
+      `${JSON.stringify({ text, name: "Ottoline Vexley", attribution: { status: "anonymous", text: "Anonymous", name: "Ottoline Vexley", organisation: null } })}\n`,
+  );
+  const place = workplace({
+    "book.yaml": FILES["book.yaml"],
+    "letters/ottoline-vexley.jsonl": records.join(""),
+  });
+  const typed = "run letters --codebook book.yaml";
+  expect((await place.run(`${typed} --out team`)).code).toBe(0);
+  const [first, second] = rows(place.files("team")["responses.csv"]!);
+  expect(first!.id).toContain("vexley");
+  const answers = [
+    `${first!.id},fares,no,${first!.fingerprint}`,
+    `${second!.id},shelter,yes,${second!.fingerprint}`,
+  ];
+  place.add({ "a.csv": `response,theme,answer,fingerprint\n${answers.join("\n")}\n` });
+  const { code, stderr } = await place.run(`${typed} --publish --decisions a.csv`);
+  expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+  const out = place.files();
+  expect(JSON.stringify(out)).not.toMatch(/vexley/i);
+  expect(counts(out["themes.csv"]!)).toEqual({ fares: 0, place: 1, lift: 1, shelter: 1, both: 0 });
+  expect(JSON.parse(out["run.json"]!).decisions).toMatchObject({ cells: 2, carried: 1, responses: 2 });
+  place.add({ "b.csv": `response,theme,answer,fingerprint\n${first!.id},fares,no,sha256:0\n` });
+  const stale = await place.run(`${typed} --publish --decisions b.csv --out other`);
+  expect({ code: stale.code, said: stale.stderr.includes("b.csv:2:4") }).toEqual({ code: 2, said: true });
+  expect(place.files("other")).toEqual({});
+});
+
 test("what is published names nobody who decided, and with --suppress no number", async () => {
   const answers: readonly Answer[] = [
     ["r1", "fares", "no", "Ottoline"],

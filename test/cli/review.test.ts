@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { BOOK, COMMAND, counts, FILES, RECORDS, rows } from "./decisions-sample.ts";
+import { BOOK, COMMAND, counts, FILES, RECORDS, review, rows } from "./decisions-sample.ts";
 import { workplace } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -110,6 +110,43 @@ test("what is answered and stands is not asked again; what is stale is, and why 
   const changed = await place.run("review --effort 100% --replace --decisions a.csv");
   expect(changed.stderr).toContain("2 rows are stale");
   expect(asked(readFileSync(join(place.path, "review.csv"), "utf8"))).toContain("r1 fares 1 0.46");
+});
+
+test.each<[string, string, string]>([
+  ["a file that is not there", "b.csv", "no such file"],
+  ["a word that is no answer", "a.csv", '"ja"'],
+  ["rows that contradict one another", "c.csv", "contradicts"],
+])("earlier answers are refused, and not asked again, for %s", async (_, file, said) => {
+  const place = await ran("--below", {
+    "a.csv": review([["r1", "fares", "ja"]]),
+    "c.csv": review([
+      ["r1", "fares", "no"],
+      ["r1", "fares", "yes"],
+    ]),
+  });
+  const { code, stderr } = await place.run(`review --decisions ${file} --out d.csv`);
+  expect({ code, said: stderr.includes(said) }).toEqual({ code: 2, said: true });
+});
+
+test("a theme that is gone, and a text answered anew, are stale and contradict nothing", async () => {
+  const both = review([
+    ["r1", "fares", "no"],
+    ["r9", "fares", "yes"],
+    ["r3", "steps", "yes"],
+    ["r3", "+", "lift; steps"],
+  ]).replace("\nr9,", "\nr1,");
+  const place = await ran("--below", {
+    "a.csv": both,
+    "b.csv": both.split("\n").slice(0, 3).join("\n"),
+  });
+  const { code, stderr } = await place.run("review --effort 100% --decisions a.csv");
+  expect(code).toBe(0);
+  expect(stderr).toContain("3 rows are stale");
+  expect(asked(readFileSync(join(place.path, "review.csv"), "utf8"))).toEqual(
+    expect.arrayContaining(["r1 fares 1 0.46", "r3 +  "]),
+  );
+  const run = await place.run("run --decisions b.csv");
+  expect({ code: run.code, said: run.stderr.includes("b.csv:3:6") }).toEqual({ code: 2, said: true });
 });
 
 test("a coded sample teaches how likely scores are right; a column that is no theme is refused", async () => {

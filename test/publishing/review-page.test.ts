@@ -87,7 +87,7 @@ describeWith(CHROMIUM, "the review page", () => {
     ).toEqual([
       "r1 fares yes AB",
       "r1 ferries no AB",
-      "r1 + shelters AB",
+      "r1 + shelters; AB",
       "r2 lifts unsure AB",
       "r2 + no AB",
     ]);
@@ -159,5 +159,24 @@ describeWith(CHROMIUM, "the review page for everybody", () => {
     })()`);
     expect(slowest).toBeLessThan(50);
     expect(await seen(page, "count")).toMatch(/^[1-9]\d* of 10000/);
+  });
+
+  test("what is ticked is not lost to a no, and no id is taken for an answer", async () => {
+    const themes = [{ id: "0", label: "Numbered", description: null, above: [] }, ...THEMES];
+    const { page } = await open(reviewPage([SAMPLE[1]!], themes, "Sample"));
+    await page.locator("h2#label").focus();
+    await page.keyboard.press("y");
+    await page.keyboard.press("1");
+    await page.keyboard.press("n");
+    await page.keyboard.press("u");
+    expect(await seen(page, "label")).toBe("Any other theme?");
+    expect(await seen(page, "question")).toContain("ticked");
+    expect(await page.locator("button[data-answer=no]").isDisabled()).toBe(true);
+    const [, others] = (await saved(page)).map((row) => voteOf(row, themes));
+    expect(others).toMatchObject({ theme: "+", yes: ["0"] });
+    await page.keyboard.press("1");
+    expect(await page.locator("button[data-answer=no]").isDisabled()).toBe(false);
+    await page.keyboard.press("n");
+    expect(await page.locator("#done").isVisible()).toBe(true);
   });
 });

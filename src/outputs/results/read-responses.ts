@@ -10,6 +10,9 @@ type Below = Readonly<Partial<Record<"carried", string>>>;
 type HitRow = Readonly<Record<"response" | keyof QuotableHit, string>> & Below;
 type CodingRow = Readonly<Record<"response" | "theme", string>> & Below;
 
+const HIT_COLUMNS = ["response", "theme", "term", "start", "end", "line", "page", "carried"] as const;
+const CODING_COLUMNS = ["response", "theme", "carried"] as const;
+
 const isCarried = ({ carried = "1" }: Below): boolean => carried === "1";
 
 /**
@@ -35,8 +38,8 @@ export async function* storedResponses(
   for (const file of [responses, hits, codings]) await proveWhole(file);
 
   const isMarked = results.record.options.csv !== "plain";
-  const hitsOf = byResponse(quotableRows<HitRow>(hits, isMarked));
-  const codingsOf = byResponse(quotableRows<CodingRow>(codings, isMarked));
+  const hitsOf = byResponse(quotableRows<HitRow>(hits, HIT_COLUMNS, isMarked));
+  const codingsOf = byResponse(quotableRows<CodingRow>(codings, CODING_COLUMNS, isMarked));
   for await (const line of quotableLines(responses)) {
     const response = JSON.parse(line) as Response;
     const places = (await hitsOf(response.id)).filter(isCarried).map(hitOf);

@@ -6,8 +6,8 @@ import type { ReviewableResponse } from "../../model/review.ts";
 import { proveWhole, type QuotableFile, quotableLines, quotableRows } from "./quotable-file.ts";
 import { unusable } from "./unusable.ts";
 
-type HitRow = Readonly<Record<"response" | "theme" | "start" | "end", string>>;
-type CodingRow = Readonly<Record<"response" | "theme" | "score", string>>;
+const HIT_COLUMNS = ["response", "theme", "start", "end"] as const;
+const CODING_COLUMNS = ["response", "theme", "score"] as const;
 
 /**
  * @param dir - the output folder, absolute
@@ -36,9 +36,9 @@ export async function* reviewableResponses(
   ];
   const isMarked = results.record.options.csv !== "plain";
   const counted = new Set<string>();
-  for await (const { id } of quotableRows<{ readonly id: string }>(marked, isMarked)) counted.add(id);
-  const hitsOf = await grouped<HitRow>(hits, isMarked);
-  const codingsOf = await grouped<CodingRow>(codings, isMarked);
+  for await (const { id } of quotableRows<{ readonly id: string }>(marked, ["id"], isMarked)) counted.add(id);
+  const hitsOf = await grouped(hits, HIT_COLUMNS, isMarked);
+  const codingsOf = await grouped(codings, CODING_COLUMNS, isMarked);
   for await (const line of quotableLines(responses)) {
     const response = JSON.parse(line) as Response;
     const { id, fingerprint, words } = response;
@@ -58,12 +58,15 @@ export async function* reviewableResponses(
   }
 }
 
-async function grouped<Row extends { readonly response: string }>(
+async function grouped<Column extends string>(
   file: QuotableFile,
+  columns: readonly ("response" | Column)[],
   isMarked: boolean,
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const of = new Map<string, Row[]>();
-  for await (const row of quotableRows<Row>(file, isMarked))
+): Promise<ReadonlyMap<string, readonly Row<Column>[]>> {
+  const of = new Map<string, Row<Column>[]>();
+  for await (const row of quotableRows<Row<Column>>(file, columns, isMarked))
     if (of.get(row.response)?.push(row) === undefined) of.set(row.response, [row]);
   return of;
 }
+
+type Row<Column extends string> = Readonly<Record<"response" | Column, string>>;

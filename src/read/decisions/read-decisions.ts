@@ -13,6 +13,8 @@ import { type DecidableTheme, type Vote, voteOf } from "./votes.ts";
 export interface DecisionsRead {
   readonly decisions: Decisions;
   readonly problems: readonly Problem[];
+  /** Of these, themes that the codebook does not have: it may have had them when they were asked for. */
+  readonly gone: ReadonlySet<Problem>;
   /** Of each file, hexadecimal. */
   readonly sha256: readonly string[];
 }
@@ -26,6 +28,7 @@ export async function readDecisions(
   themes: readonly DecidableTheme[],
 ): Promise<DecisionsRead> {
   const problems: Problem[] = [];
+  const gone = new Set<Problem>();
   const sha256: string[] = [];
   const votes = new Map<string, Vote[]>();
   for (const { path, source } of files) {
@@ -35,8 +38,10 @@ export async function readDecisions(
     for (const row of file.rows) {
       const vote = voteOf(row, themes);
       if (vote === null) continue;
-      if (!("row" in vote)) problems.push(...vote);
-      else if (votes.get(vote.response)?.push(vote) === undefined) votes.set(vote.response, [vote]);
+      if (!("row" in vote)) {
+        problems.push(...vote.problems);
+        for (const one of vote.gone) gone.add(one);
+      } else if (votes.get(vote.response)?.push(vote) === undefined) votes.set(vote.response, [vote]);
     }
   }
   const decisions = new Map<string, DecidedResponse>();
@@ -49,7 +54,7 @@ export async function readDecisions(
       isOthersAnswered: all.some(({ theme }) => theme === OTHER_THEMES),
     });
   }
-  return { decisions, problems, sha256 };
+  return { decisions, problems, gone, sha256 };
 }
 
 const answered = ({ response, row }: Vote): AnsweredRow => ({

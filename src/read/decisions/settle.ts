@@ -10,6 +10,10 @@ interface Cell {
   readonly carried: boolean;
 }
 
+/** Answers to another text contradict nothing: they are stale, and refused as that. */
+const isOfOneText = (one: Vote, other: Vote): boolean =>
+  one.row.cell("fingerprint") === other.row.cell("fingerprint");
+
 /** @returns the decisions in the order of the codebook, and the contradictions */
 export function settle(
   votes: readonly Vote[],
@@ -18,7 +22,7 @@ export function settle(
   const problems: Problem[] = [];
   const others = adjudicated(votes.filter(({ theme }) => theme === OTHER_THEMES));
   const sets = others.map(({ yes }) => yes.toSorted().join(";"));
-  const unlike = sets.findIndex((set) => set !== sets[0]);
+  const unlike = sets.findIndex((set, at) => set !== sets[0] && isOfOneText(others[at]!, others[0]!));
   if (unlike > 0)
     problems.push(contradiction(others[unlike]!, others[0]!, others[unlike]!.yes.join("; ") || "no"));
   const of = new Map<string, Cell[]>(themes.map(({ id }) => [id, []]));
@@ -36,7 +40,9 @@ export function settle(
       : cells;
     const [first] = settled;
     if (first === undefined) continue;
-    const against = settled.find(({ carried }) => carried !== first.carried);
+    const against = settled.find(
+      ({ vote, carried }) => carried !== first.carried && isOfOneText(vote, first.vote),
+    );
     if (against !== undefined)
       problems.push(contradiction(against.vote, first.vote, against.carried ? "yes" : "no"));
     decided.set(id, first);
@@ -46,8 +52,9 @@ export function settle(
   for (const { id, above } of themes) {
     const one = decided.get(id);
     const parent = above.find((theme) => decided.get(theme)?.carried === false);
-    if (one?.carried && parent !== undefined)
-      problems.push(underDenied(one.vote, id, decided.get(parent)!.vote, parent));
+    const denied = parent === undefined ? undefined : decided.get(parent)!.vote;
+    if (one?.carried && denied !== undefined && isOfOneText(one.vote, denied))
+      problems.push(underDenied(one.vote, id, denied, parent!));
   }
   return { decisions, problems };
 }

@@ -27,8 +27,15 @@ export interface Vote {
   readonly isAdjudicated: boolean;
 }
 
+/** A row that says nothing that could be counted. */
+export interface FaultyVote {
+  readonly problems: readonly Problem[];
+  /** Of these, themes that the codebook does not have. */
+  readonly gone: readonly Problem[];
+}
+
 /** @returns the vote of a row; null where it decides nothing; or its problems */
-export function voteOf(row: ReviewRow, themes: readonly DecidableTheme[]): Vote | null | readonly Problem[] {
+export function voteOf(row: ReviewRow, themes: readonly DecidableTheme[]): Vote | null | FaultyVote {
   const { cell } = row;
   const words = cell("answer");
   if (words === "") return null;
@@ -40,9 +47,12 @@ export function voteOf(row: ReviewRow, themes: readonly DecidableTheme[]): Vote 
         cellProblem(row, column, [`an answer without a ${column}`, "the cell as it was written", PUT_BACK]),
       );
   const theme = asked === "" || asked === OTHER_THEMES ? asked : themeOf(asked, themes);
-  if (theme === null) problems.push(unknown(row, "theme", asked, themes));
+  const gone = theme === null ? [unknown(row, "theme", asked, themes)] : [];
   const said = asked === OTHER_THEMES ? otherThemes(row, words, themes) : ofOne(row, words);
-  if ("problems" in said) problems.push(...said.problems);
+  if ("problems" in said) {
+    problems.push(...said.problems);
+    gone.push(...said.gone);
+  }
   const mark = cell("adjudicated");
   const adjudicated = mark === "" ? "no" : answerOf(mark);
   if (adjudicated !== "yes" && adjudicated !== "no")
@@ -53,7 +63,7 @@ export function voteOf(row: ReviewRow, themes: readonly DecidableTheme[]): Vote 
         "write yes where this row settles the matter",
       ]),
     );
-  if (problems.length > 0) return problems;
+  if (problems.length + gone.length > 0) return { problems: [...problems, ...gone], gone };
   if ("problems" in said || said.answer === "unsure") return null;
   const isYes = said.answer === "yes";
   const own = theme === OTHER_THEMES || theme === null ? [] : [theme];
@@ -75,34 +85,36 @@ interface Said {
   readonly ids: readonly string[];
 }
 
-type Faulty = { readonly problems: readonly Problem[] };
-
-function ofOne(row: ReviewRow, words: string): Said | Faulty {
+function ofOne(row: ReviewRow, words: string): Said | FaultyVote {
   const answer = answerOf(words);
   if (answer !== null) return { answer, ids: [] };
   const expected = "yes, no or unsure (also y, n, x, 1, 0, true, false), or nothing";
-  return { problems: [cellProblem(row, "answer", [`"${words}"`, expected, "write one of these"])] };
+  return { problems: [cellProblem(row, "answer", [`"${words}"`, expected, "write one of these"])], gone: [] };
 }
 
-function otherThemes(row: ReviewRow, words: string, themes: readonly DecidableTheme[]): Said | Faulty {
+function otherThemes(row: ReviewRow, words: string, themes: readonly DecidableTheme[]): Said | FaultyVote {
   const answer = answerOf(words);
+  if (answer !== null && themes.some(({ id }) => id === words)) {
+    const found = `"${words}", which is an answer and the id of a theme`;
+    const hint = `write "${words};" for the theme, or another word for the answer`;
+    return { problems: [cellProblem(row, "answer", [found, "one or the other", hint])], gone: [] };
+  }
   if (answer === "no" || answer === "unsure") return { answer, ids: [] };
   const expected = "no, or the ids of other themes with a semicolon between";
   if (answer === "yes")
-    return { problems: [cellProblem(row, "answer", [`"${words}"`, expected, "write which themes"])] };
+    return {
+      problems: [cellProblem(row, "answer", [`"${words}"`, expected, "write which themes"])],
+      gone: [],
+    };
   const named = words
     .split(/[;\n]/u)
     .map((one) => one.trim())
     .filter(Boolean);
   const ids = named.map((one) => themeOf(one, themes));
-  const problems = named.flatMap((one, at) =>
-    ids[at] === null ? [unknown(row, "answer", one, themes)] : [],
-  );
-  if (named.length === 0)
-    problems.push(cellProblem(row, "answer", [`"${words}"`, expected, "write the ids"]));
-  return problems.length > 0
-    ? { problems }
-    : { answer: "yes", ids: [...new Set(ids.filter((id) => id !== null))] };
+  const gone = named.filter((_, at) => ids[at] === null).map((one) => unknown(row, "answer", one, themes));
+  const empty = cellProblem(row, "answer", [`"${words}"`, expected, "write the ids"]);
+  if (named.length === 0 || gone.length > 0) return { problems: named.length === 0 ? [empty] : [], gone };
+  return { answer: "yes", ids: [...new Set(ids.filter((id) => id !== null))] };
 }
 
 /** As it is written, or in other letters where that is one theme alone: spreadsheets write capitals of their own. */

@@ -56,9 +56,14 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
     parts.push(text.slice(from));
     return parts;
   };
+  const isTicked = () => items[now].cell === null && !["", "no", "unsure"].includes(answers[now].answer);
   const press = () => {
-    for (const one of document.querySelectorAll("button[data-answer]"))
+    for (const one of document.querySelectorAll("button[data-answer]")) {
       one.setAttribute("aria-pressed", String(one.dataset.answer === answers[now].answer));
+      one.disabled = isTicked();
+    }
+    if (items[now].cell === null)
+      byId("question").textContent = isTicked() ? "What is ticked is your answer: go on with Next." : "";
   };
   const others = () => {
     const list = byId("others");
@@ -74,7 +79,8 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
       if (sign !== "") box.dataset.key = sign;
       box.addEventListener("change", () => {
         const ids = [...list.querySelectorAll("input:checked")].map(({ value }) => value);
-        put(ids.join(";"));
+        // With a semicolon behind it, an id such as 0 is not read as a no.
+        put(ids.length === 1 ? ids[0] + ";" : ids.join(";"));
         press();
         told();
       });
@@ -129,7 +135,12 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
     now = to;
     show(true);
   };
-  const say = (answer) => { if (!byId("done").hidden) return; put(answer); go(now + 1); };
+  const say = (answer) => {
+    // A no would take the ticks away.
+    if (!byId("done").hidden || isTicked()) return;
+    put(answer);
+    go(now + 1);
+  };
 
   const FORMULA = /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])/u;
   const csvCell = (value) => {

@@ -55,7 +55,7 @@ export function reviewPage(
 <div id="work">
 <section id="reading" aria-labelledby="id" tabindex="0">
 <h2 id="id"></h2>
-<p id="text"></p>
+<p id="text" dir="auto"></p>
 </section>
 <section aria-labelledby="label">
 <h2 id="label" tabindex="-1"></h2>
