@@ -67,7 +67,7 @@ test("positions stand by group, those of a table that was asked for, too", async
 test("a codebook without positions writes no table of them, and no column", async () => {
   const { out } = await run("run", { ...FILES, "book.yaml": bookOf("except: [ferry boat]") });
   expect(Object.keys(out).filter((file) => file.includes("positions"))).toEqual([]);
-  expect(out["codings.csv"]).toMatch(/^response,theme,label,hits,terms,score\n/);
+  expect(out["codings.csv"]).toMatch(/^response,theme,label,hits,terms,score,by\n/);
   expect(`${out["datapackage.json"]}${out["csv-metadata.json"]}`).not.toContain("position");
 });
 

@@ -51,6 +51,13 @@ export const CODEBOOK_CODES = [
     finds: "a stem that joins words of different meaning",
   },
   {
+    code: "lint-idle-list",
+    group: "codebook",
+    by: "lint",
+    severity: "warning",
+    finds: "a list that no term uses",
+  },
+  {
     code: "lint-operator-case",
     group: "codebook",
     by: "lint",
