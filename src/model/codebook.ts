@@ -156,6 +156,8 @@ export interface Codebook {
   readonly overlap: "theme" | "book";
   /** How plain words are compared where a theme does not say. */
   readonly match?: MatchOptions;
+  /** Whether the codebook says how words are compared, or the default holds; where nothing is known, it does. */
+  readonly saysMatch?: boolean;
   /** `sentence`: the words of a phrase stand in one sentence; anywhere where nothing is said. */
   readonly phrases?: "anywhere" | "sentence";
   /** Absent where it has none. */

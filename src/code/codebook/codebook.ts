@@ -73,6 +73,7 @@ export function toCodebook(file: CodebookFile, source: string, locate: Locate): 
     overlap,
     phrases,
     match,
+    saysMatch: file.match?.words !== undefined || file.stemmer !== undefined,
     ...(file.lists && { lists: toLists(file.lists, match, reading) }),
     themes: themes.map((theme, index) => toTheme(theme, match, ["themes", index], book)),
   };

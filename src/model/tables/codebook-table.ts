@@ -32,7 +32,7 @@ const CODEBOOK_TABLE: OutputTable<CodebookRow> = {
 
 const POSITIONS = row.text(
   "positions",
-  "Only where the codebook has positions: those of the theme, each with its terms, its rule or its answers, joined with ` | `",
+  "Only where the codebook has positions: those of the theme, each with its terms, its rule or its answers, with a vertical bar between them",
   ({ positions }) => positions?.of.map(positionText).join(" | ") ?? null,
 );
 
