@@ -1,6 +1,6 @@
 /** The command `codebook diff`. */
 
-import { beyondLimit, type CodebookDiff, diffCodebooks } from "../code/inspect/diff.ts";
+import { beyondLimit, type CodebookDiff, changesOf, diffCodebooks } from "../code/inspect/diff.ts";
 import { type BookTitle, titleOf } from "../model/book-title.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Problem } from "../model/problem.ts";
@@ -31,7 +31,7 @@ export interface DiffReport extends CodebookDiff {
    * @decimals any
    */
   readonly maxChange: number | null;
-  /** Ids of the themes that were gained or lost by more than that share. */
+  /** Ids of the themes that were gained, lost or seen otherwise by more than that share. */
   readonly beyond: readonly string[];
 }
 
@@ -64,10 +64,11 @@ export async function diffCommand(
   const changed = diff.themes.filter(isChanged).length;
   const of = `${diff.themes.length} themes changed, on ${counted(diff.base, "response")} that have text`;
   tell(`${changed} of ${of}.`, options, io);
-  for (const { theme, gained, lost } of beyond) {
-    const number = counted(gained.length + lost.length, "response");
+  for (const theme of beyond) {
+    const number = counted(changesOf(theme), "response");
+    const how = theme.moved.length > 0 ? "gained, lost or seen otherwise" : "gained or lost";
     io.stderr.write(
-      `${printable(theme)} was gained or lost by ${number} of ${diff.base}, more than ${limit}%.\n`,
+      `${printable(theme.theme)} was ${how} by ${number} of ${diff.base}, more than ${limit}%.\n`,
     );
   }
   const code = await tellFaults(problems, options, io);

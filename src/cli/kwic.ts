@@ -1,7 +1,7 @@
 /** The command `kwic`. */
 import { compileCodebook } from "../code/apply/code.ts";
 import { type KwicOrder, type KwicRow, kwicRows, sortedKwic } from "../code/inspect/kwic.ts";
-import { termBook } from "../code/inspect/term-book.ts";
+import { termBook, usesLists } from "../code/inspect/term-book.ts";
 import { themeList } from "../code/inspect/theme-list.ts";
 import { themeNamed } from "../code/inspect/theme-named.ts";
 import type { Codebook } from "../model/codebook.ts";
@@ -37,7 +37,11 @@ export async function kwicCommand(
   // A terminal shows progress while sources are read: what is found there is printed afterwards.
   const isStreamed = format !== "table" && options.sort === "place" && io.stdout.isTTY !== true;
   const print = await printer(format, options, io);
-  const wanted = { command: "kwic TERM", corpus: true, codebook: isTheme || ("where named" as const) };
+  const wanted = {
+    command: "kwic TERM",
+    corpus: true,
+    codebook: isTheme || usesLists(term) || ("where named" as const),
+  };
   const kept: KwicRow[] = [];
   const result = await withStudy(paths, options, io, wanted, async (study) => {
     const counts = await search(

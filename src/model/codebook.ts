@@ -137,6 +137,14 @@ export interface Theme {
   readonly themes: readonly Theme[];
 }
 
+/** Terms that stand once under a name, and that other terms use as `@name`; never counted. */
+export interface NamedList {
+  readonly name: string;
+  readonly place: Place;
+  /** Compared as the codebook says at its top; where a theme says otherwise, its uses of them are. */
+  readonly terms: readonly Term[];
+}
+
 export interface Codebook {
   readonly source: string;
   readonly name: string;
@@ -148,7 +156,11 @@ export interface Codebook {
   readonly overlap: "theme" | "book";
   /** How plain words are compared where a theme does not say. */
   readonly match?: MatchOptions;
+  /** Whether the codebook says how words are compared, or the default holds; where nothing is known, it does. */
+  readonly saysMatch?: boolean;
   /** `sentence`: the words of a phrase stand in one sentence; anywhere where nothing is said. */
   readonly phrases?: "anywhere" | "sentence";
+  /** Absent where it has none. */
+  readonly lists?: readonly NamedList[];
   readonly themes: readonly Theme[];
 }

@@ -8,7 +8,8 @@ import type { Span } from "./document.ts";
  * weigh more together (`outweighed`); or it touches words of `except`; or it follows a word of `not-after`, or a word
  * of `not-before` follows it; or, with `overlap: book`,
  * all its words count for other themes; or it would count, but too few do (`below at-least`, which stands for
- * `threshold`, too), or the rule, or its part of it, does not hold; or it is a part behind a NOT.
+ * `threshold`, too), or the rule, or its part of it, does not hold; or it is a part behind a NOT; or it is of a
+ * position, and no sentence of it has a hit of the theme (`not beside a hit`).
  */
 export type Fate =
   | "counted"
@@ -21,7 +22,8 @@ export type Fate =
   | "taken by another theme"
   | "below at-least"
   | "rule does not hold"
-  | "denied by NOT";
+  | "denied by NOT"
+  | "not beside a hit";
 
 /** One match; offsets into `Response.text`, UTF-16, `end` exclusive. */
 export interface ExplainedMatch extends Span {
@@ -58,6 +60,35 @@ export interface ExplainedRule {
   readonly parts: readonly ExplainedRule[];
 }
 
+/** One of the positions of a theme, and what speaks for it. */
+export interface ExplainedPosition {
+  /** As in the codebook. */
+  readonly name: string;
+  /** Whether the response takes it. */
+  readonly taken: boolean;
+  /**
+   * What its matches weigh together; null where a rule or a closed answer tells the position.
+   * @decimals any
+   */
+  readonly weight: number | null;
+  /** Its terms, or the parts of its rule that look for words. */
+  readonly terms: readonly ExplainedTerm[];
+  /** Null for a position without a rule. */
+  readonly rule: ExplainedRule | null;
+  /** Closed answers that mean it; empty where none is asked for. */
+  readonly answers: readonly string[];
+}
+
+/** Which position a response takes, and why. */
+export interface ExplainedPositions {
+  /** As in `codings.csv`: the name of a position, `both` or `unclear`. */
+  readonly position: string;
+  /** The question whose closed answer tells it; null where the words of the response do. */
+  readonly from: string | null;
+  /** In the order of the codebook. */
+  readonly of: readonly ExplainedPosition[];
+}
+
 export interface Explanation {
   /** Its id. */
   readonly theme: string;
@@ -69,6 +100,8 @@ export interface Explanation {
   readonly terms: readonly ExplainedTerm[];
   /** Null for a theme without a rule. */
   readonly rule: ExplainedRule | null;
+  /** Null where the theme has no positions, or is not carried. */
+  readonly positions: ExplainedPositions | null;
   /** Themes below this one that the response carries, in codebook order. */
   readonly below: readonly string[];
 }

@@ -4,6 +4,26 @@ import type { RunRecord } from "./run.ts";
 import type { ThemeRow } from "./tables/of-counts.ts";
 import type { SuppressedTally } from "./tally.ts";
 
+/** What the codebook says of one position of a theme. */
+export interface PositionNote {
+  /** As in the codebook. */
+  readonly name: string;
+  /** As written in the codebook. */
+  readonly terms: readonly string[];
+  /** As written in the codebook; null for a position without one. */
+  readonly rule: string | null;
+  /** Closed answers that mean it. */
+  readonly answers: readonly string[];
+}
+
+/** What the codebook says of the positions of a theme. */
+export interface PositionsNote {
+  /** The question whose closed answer tells the position; null where the words of the response do. */
+  readonly from: string | null;
+  /** In the order of the codebook. */
+  readonly of: readonly PositionNote[];
+}
+
 /** What the codebook says of a theme. */
 export interface ThemeNote {
   /** Id of the theme in the codebook. */
@@ -16,6 +36,8 @@ export interface ThemeNote {
   readonly except: readonly string[];
   /** As written in the codebook; null for a theme without one. */
   readonly rule: string | null;
+  /** Null for a theme without positions. */
+  readonly positions: PositionsNote | null;
 }
 
 /** A theme in `themes.json`. */

@@ -56,6 +56,8 @@ test("a parent changes with its children", async () => {
       after: 1,
       gained: [],
       lost: [{ response: "replies-0005", terms: ["warm"] }],
+      moved: [],
+      vanished: [],
     },
     {
       theme: "warmth",
@@ -64,6 +66,8 @@ test("a parent changes with its children", async () => {
       after: 1,
       gained: [],
       lost: [{ response: "replies-0005", terms: ["warm"] }],
+      moved: [],
+      vanished: [],
     },
   ]);
 });

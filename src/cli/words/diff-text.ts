@@ -1,6 +1,12 @@
 /** A diff of two codebooks as text for people: the themes that changed, with the responses behind each change. */
 
-import type { Change, CodebookDiff, ThemeDiff } from "../../code/inspect/diff.ts";
+import {
+  type Change,
+  type CodebookDiff,
+  changesOf,
+  type PositionChange,
+  type ThemeDiff,
+} from "../../code/inspect/diff.ts";
 import { counted } from "../../text/counted.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -15,12 +21,15 @@ export function diffText({ themes }: CodebookDiff, style: Paint): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** Whether a response gained or lost the theme, or it is in one of the codebooks only. */
-export const isChanged = ({ state, gained, lost }: ThemeDiff): boolean =>
-  state !== "kept" || gained.length + lost.length > 0;
+/**
+ * Whether a response gained or lost the theme or takes another position, or it is in one of the codebooks only, or its
+ * rule asked for a theme that is gone.
+ */
+export const isChanged = (theme: ThemeDiff): boolean =>
+  theme.state !== "kept" || changesOf(theme) > 0 || theme.vanished.length > 0;
 
 function themeLines(
-  { theme, state, before, after, gained, lost }: ThemeDiff,
+  { theme, state, before, after, gained, lost, moved, vanished }: ThemeDiff,
   style: Paint,
 ): readonly string[] {
   const numbers = state === "added" ? `${after}` : state === "removed" ? `${before}` : `${before} → ${after}`;
@@ -30,6 +39,10 @@ function themeLines(
     style.bold(`${printable(theme)}: ${numbers} response${total === 1 ? "" : "s"}${note}`),
     ...changeLines("+", gained, style.cyan),
     ...changeLines("-", lost, style.red),
+    ...movedLines(moved, style.yellow),
+    ...vanished.map(
+      (id) => `  its rule asked for ${printable(id)}, a theme that the new codebook does not have`,
+    ),
   ];
 }
 
@@ -41,5 +54,19 @@ function changeLines(sign: string, changes: readonly Change[], colour: Paint["re
       return `  ${colour(`${sign} ${printable(response)}`)}  ${printable(by)}`;
     }),
     ...(more > 0 ? [`  ${colour(sign)} and ${counted(more, "more response")}; --json lists them`] : []),
+  ];
+}
+
+function movedLines(moved: readonly PositionChange[], colour: Paint["red"]): readonly string[] {
+  const more = moved.length - LISTED;
+  const nameOf = (position: string | null) => printable(position ?? "no position");
+  return [
+    ...moved
+      .slice(0, LISTED)
+      .map(
+        ({ response, before, after }) =>
+          `  ${colour(`~ ${printable(response)}`)}  ${nameOf(before)} → ${nameOf(after)}`,
+      ),
+    ...(more > 0 ? [`  ${colour("~")} and ${counted(more, "more response")}; --json lists them`] : []),
   ];
 }

@@ -1,5 +1,11 @@
 /** Why a response does or does not carry a theme, for programs. */
-import type { ExplainedMatch, ExplainedTerm, Explanation } from "../../model/explanation.ts";
+import type {
+  ExplainedMatch,
+  ExplainedPosition,
+  ExplainedPositions,
+  ExplainedTerm,
+  Explanation,
+} from "../../model/explanation.ts";
 import type { Response } from "../../model/response.ts";
 import { placesOf, type TextPlace } from "../../text/place-of.ts";
 import { printableJson } from "./printable.ts";
@@ -15,9 +21,21 @@ export interface PlacedTerm extends ExplainedTerm {
   readonly matches: readonly PlacedMatch[];
 }
 
+export interface PlacedPosition extends ExplainedPosition {
+  /** Its terms, or the parts of its rule that look for words. */
+  readonly terms: readonly PlacedTerm[];
+}
+
+export interface PlacedPositions extends ExplainedPositions {
+  /** In the order of the codebook. */
+  readonly of: readonly PlacedPosition[];
+}
+
 export interface PlacedExplanation extends Explanation {
   /** Terms in their order, then the parts of the rule that look for words. */
   readonly terms: readonly PlacedTerm[];
+  /** Null where the theme has no positions, or is not carried. */
+  readonly positions: PlacedPositions | null;
 }
 
 /** What `codebook explain --json` prints. */
@@ -39,16 +57,21 @@ export function explanationJson(
   [asked, ...below]: readonly [Explanation, ...Explanation[]],
 ): string {
   const placeAt = placesOf(response);
-  const withPlaces = (explanation: Explanation): PlacedExplanation => ({
-    ...explanation,
-    terms: explanation.terms.map((term) => ({
-      ...term,
-      matches: term.matches.map((match) => ({
-        ...match,
-        match: response.text.slice(match.start, match.end),
-        ...placeAt(match.start),
-      })),
+  const placed = (term: ExplainedTerm): PlacedTerm => ({
+    ...term,
+    matches: term.matches.map((match) => ({
+      ...match,
+      match: response.text.slice(match.start, match.end),
+      ...placeAt(match.start),
     })),
+  });
+  const withPlaces = ({ terms, positions, ...explanation }: Explanation): PlacedExplanation => ({
+    ...explanation,
+    terms: terms.map(placed),
+    positions: positions && {
+      ...positions,
+      of: positions.of.map((one) => ({ ...one, terms: one.terms.map(placed) })),
+    },
   });
   const { id, source } = response;
   const explanationsBelow = below.map(withPlaces);

@@ -1,6 +1,7 @@
 /** Why a response does or does not carry a theme, on its text, for people. */
 import type {
   ExplainedMatch,
+  ExplainedPositions,
   ExplainedRule,
   ExplainedTerm,
   Explanation,
@@ -45,11 +46,34 @@ export function explanationText(
   return lines.join("\n");
 }
 
-function themeLines(response: Response, { terms, rule }: Explanation, style: Paint): readonly string[] {
+function themeLines(
+  response: Response,
+  { terms, rule, positions }: Explanation,
+  style: Paint,
+): readonly string[] {
   return [
     ...terms.flatMap((term) => termLines(response, term, style)),
     ...unmatched(terms, style),
     ...(rule === null ? [] : [style.bold("Rule"), ...ruleLines(rule, style, "  ")]),
+    ...(positions === null ? [] : positionLines(response, positions, style)),
+  ];
+}
+
+function positionLines(
+  response: Response,
+  { position, from, of }: ExplainedPositions,
+  style: Paint,
+): readonly string[] {
+  const told = from === null ? "" : `, by the answer to ${from}`;
+  return [
+    `${style.bold("Position")}: ${style.cyan(printable(position))}${printable(told)}`,
+    ...of.flatMap(({ name, taken, weight, terms, rule, answers }) => [
+      `  ${printable(name)}: ${taken ? style.cyan("taken") : "not taken"}${weight === null ? "" : `, weight ${weight}`}`,
+      ...terms.flatMap((term) => termLines(response, term, style)).map((line) => `    ${line}`),
+      ...unmatched(terms, style).map((line) => `    ${line}`),
+      ...(rule === null ? [] : ruleLines(rule, style, "    ")),
+      ...(answers.length === 0 ? [] : [`    answers: ${printable(answers.join("; "))}`]),
+    ]),
   ];
 }
 
@@ -65,6 +89,7 @@ const FATES: Readonly<Record<Fate, (by: string) => string>> = {
   "below at-least": () => "would count, but the theme needs more",
   "rule does not hold": () => "would count, but the rule does not hold",
   "denied by NOT": () => "is what the rule must not find",
+  "not beside a hit": () => "stands in no sentence with a hit of the theme",
 };
 
 function termLines(response: Response, term: ExplainedTerm, style: Paint): readonly string[] {

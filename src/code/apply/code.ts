@@ -12,8 +12,9 @@ import { explain } from "./explain.ts";
 import { MatchReader } from "./matches.ts";
 import { positionReader } from "./positions.ts";
 import { type Candidate, type Decision, select } from "./select.ts";
+import type { CarriedThemes } from "./settled-positions.ts";
 import { placeOfSpan } from "./span.ts";
-import { usesOf } from "./uses.ts";
+import { type Uses, usesOf } from "./uses.ts";
 import { giveBack, weigh, weighedThemes } from "./weigh.ts";
 
 /** Codes responses with one codebook; keeps what it learned of each word for the next response. */
@@ -48,9 +49,7 @@ export function compileCodebook(codebook: Codebook, { below = false } = {}): Cod
   const reader = new MatchReader(codebook, all);
   const isWeighed = weighedThemes(codebook, all);
   const decideCarried = carrier(all, isWeighed);
-  const positionsOf = positionReader(codebook);
-
-  const isWithin = startWithin(themes);
+  const positions = positionReader(codebook);
 
   const evaluate = (
     response: Response,
@@ -81,51 +80,69 @@ export function compileCodebook(codebook: Codebook, { below = false } = {}): Cod
     return { response, matches, decisions, carried };
   };
 
+  const carriedIn = startCarriedIn(all);
+
   return {
     code(response, given) {
       if (reasonWithoutText(response) !== null) return { response, themes: [], hits: [], scores: [] };
       const decided = given === undefined ? NOTHING_DECIDED : decidedThemes(themes, indexOf, given);
-      const { decisions, carried, matches } = evaluate(response, decided);
-      const countingFor = (own: 0 | 1) =>
-        decisions.flatMap(({ candidate, fate }) => {
-          const isMeant = fate === "counted" && carried.own[candidate.theme] === own;
-          return isMeant && carried.counts(candidate) ? [candidate] : [];
-        });
+      const evaluation = evaluate(response, decided);
+      const { carried, matches } = evaluation;
       const hitOf = (candidate: Candidate): Hit => ({
         theme: themes[candidate.theme]!.id,
         term: uses[candidate.use]!.text,
         ...placeOfSpan(candidate, matches.tokens),
       });
-      const counting = countingFor(1);
       const carriedThemes = themes.flatMap(({ id }, index) => (carried.own[index] ? [id] : []));
       const scores = themes.flatMap(({ id }, index) =>
         carried.scores[index]! > 0 ? [{ theme: id, score: carried.scores[index]! }] : [],
       );
-      const positions = positionsOf?.({
-        response,
-        isCarried: (id) => carried.isCarried(indexOf.get(id)!),
-        hitsOf: (id) => counting.filter(({ theme }) => isWithin(theme, indexOf.get(id)!)),
-      });
       return {
         response,
         themes: carriedThemes,
-        hits: counting.map(hitOf),
+        hits: countingIn(evaluation, 1).map(hitOf),
         scores,
-        ...(positions === undefined ? {} : { positions }),
+        ...(positions === null ? {} : { positions: positions.positionsOf(carriedIn(evaluation)) }),
         ...(decided.size === 0 ? {} : { decided: inOrder(decided, themes) }),
-        ...(below ? { below: countingFor(0).map(hitOf) } : {}),
+        ...(below ? { below: countingIn(evaluation, 0).map(hitOf) } : {}),
       };
     },
     explain(response, theme) {
       const index = indexOf.get(theme);
       if (index === undefined) throw new Error(`The codebook has no theme "${theme}".`);
       const reason = reasonWithoutText(response);
-      if (reason === null) return explain(all, index, evaluate(response));
+      if (reason === null) {
+        const evaluation = evaluate(response);
+        const taken = positions?.explain(theme, carriedIn(evaluation)) ?? null;
+        return explain(all, index, evaluation, taken);
+      }
       const why = `It does not carry the theme: it is in no base (${reason}).`;
-      return { ...explain(all, index, evaluate({ ...response, text: "" })), carried: false, why, below: [] };
+      const empty = explain(all, index, evaluate({ ...response, text: "" }), null);
+      return { ...empty, carried: false, why, below: [] };
     },
   };
 }
+
+/** @returns what positions are told from */
+function startCarriedIn({ themes, indexOf }: Uses): (evaluation: Evaluation) => CarriedThemes {
+  const isWithin = startWithin(themes);
+  return (evaluation) => {
+    const { response, carried } = evaluation;
+    const counting = countingIn(evaluation, 1);
+    return {
+      response,
+      isCarried: (id) => carried.isCarried(indexOf.get(id)!),
+      hitsOf: (id) => counting.filter(({ theme }) => isWithin(theme, indexOf.get(id)!)),
+    };
+  };
+}
+
+/** @param own - 1 for what counts for themes that are carried, 0 for what speaks for others */
+const countingIn = ({ decisions, carried }: Evaluation, own: 0 | 1): readonly Candidate[] =>
+  decisions.flatMap(({ candidate, fate }) => {
+    const isMeant = fate === "counted" && carried.own[candidate.theme] === own;
+    return isMeant && carried.counts(candidate) ? [candidate] : [];
+  });
 
 /** @returns whether the one theme is the other, or below it */
 function startWithin(themes: readonly Theme[]): (theme: number, above: number) => boolean {

@@ -1,7 +1,8 @@
 /** Says why a response does or does not carry a theme, from what coding it found out. */
-import type { Theme } from "../../model/codebook.ts";
+import type { Rule, Theme } from "../../model/codebook.ts";
 import type {
   ExplainedMatch,
+  ExplainedPositions,
   ExplainedRule,
   ExplainedTerm,
   Explanation,
@@ -13,8 +14,16 @@ import type { Candidate } from "./select.ts";
 import { placeOfSpan } from "./span.ts";
 import type { UsedRule, Uses } from "./uses.ts";
 
-/** @param theme index of the theme */
-export function explain(all: Uses, theme: number, evaluation: Evaluation): Explanation {
+/**
+ * @param theme index of the theme
+ * @param positions what its positions make of the response
+ */
+export function explain(
+  all: Uses,
+  theme: number,
+  evaluation: Evaluation,
+  positions: ExplainedPositions | null,
+): Explanation {
   const { themes, uses, rules } = all;
   const { carried } = evaluation;
   const rule = rules[theme];
@@ -35,6 +44,7 @@ export function explain(all: Uses, theme: number, evaluation: Evaluation): Expla
     }),
     terms,
     rule: rule ? explainRule(rule, all, carried) : null,
+    positions,
     below,
   };
 }
@@ -80,11 +90,11 @@ function matchesByUse(
   return found;
 }
 
-const isSamePlace = (one: Candidate, other: Candidate): boolean =>
+export const isSamePlace = (one: Candidate, other: Candidate): boolean =>
   one.first === other.first && one.last === other.last;
 
 /** `not-before` looks at what follows. */
-const besideFate = (match: Candidate, by: Candidate): Fate =>
+export const besideFate = (match: Candidate, by: Candidate): Fate =>
   by.first > match.last ? "before a negation" : "after a negation";
 
 function explainRule(condition: UsedRule, all: Uses, carried: Carried): ExplainedRule {
@@ -100,11 +110,14 @@ function textOf(condition: UsedRule, { uses, themes }: Uses): string {
     case "theme":
       return `theme:${themes[condition.theme]!.id}`;
     case "condition":
-      return `${condition.field}:${/[\s()]/.test(condition.value) ? `"${condition.value}"` : condition.value}`;
+      return conditionText(condition);
     default:
       return condition.kind.toUpperCase();
   }
 }
+
+export const conditionText = ({ field, value }: Extract<Rule, { kind: "condition" }>): string =>
+  `${field}:${/[\s()]/.test(value) ? `"${value}"` : value}`;
 
 interface Facts {
   readonly counted: number;

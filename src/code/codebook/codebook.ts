@@ -1,10 +1,10 @@
 /** Reads a codebook: a YAML file of themes and terms in, a Codebook or everything that is wrong with it out. */
-import type { Codebook, MatchOptions, Term, Theme } from "../../model/codebook.ts";
+import type { Codebook, MatchOptions, NamedList, Term, Theme } from "../../model/codebook.ts";
 import type { Problem } from "../../model/problem.ts";
 import { servedLanguage } from "../../text/languages.ts";
 import { readYaml, type YamlPath } from "../../text/yaml/file.ts";
 import { defaultMatch } from "./default-match.ts";
-import { type Book, besideOf, type Locate, toTerm, toThemeRule } from "./parts.ts";
+import { type Book, besideOf, type Locate, type TermReading, toTerm, toThemeRule } from "./parts.ts";
 import { toPositions } from "./positions.ts";
 import { readLists } from "./read-lists.ts";
 import { type CodebookFile, codebookSchema, type TermFile, type ThemeFile } from "./schema.ts";
@@ -73,9 +73,22 @@ export function toCodebook(file: CodebookFile, source: string, locate: Locate): 
     overlap,
     phrases,
     match,
+    saysMatch: file.match?.words !== undefined || file.stemmer !== undefined,
+    ...(file.lists && { lists: toLists(file.lists, match, reading) }),
     themes: themes.map((theme, index) => toTheme(theme, match, ["themes", index], book)),
   };
 }
+
+const toLists = (
+  lists: NonNullable<CodebookFile["lists"]>,
+  match: MatchOptions,
+  reading: TermReading,
+): readonly NamedList[] =>
+  Object.entries(lists).map(([name, terms]) => ({
+    name,
+    place: reading.locate(["lists", name]),
+    terms: terms.map((term, at) => toTerm(term, match, ["lists", name, at], reading)),
+  }));
 
 function idsOf({ id, themes }: ThemeFile): readonly string[] {
   return [id, ...(themes ?? []).flatMap(idsOf)];

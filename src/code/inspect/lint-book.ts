@@ -2,8 +2,11 @@
 import type { Codebook, Term, Theme } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Stemmer, stemmerOf } from "../../text/stem.ts";
+import { excepted } from "./excepted-terms.ts";
+import { idleLists } from "./lint-lists.ts";
 import { lowercaseOperators } from "./lint-operators.ts";
-import { patternKey, wordKeys } from "./pattern-key.ts";
+import { positionFaults } from "./lint-positions.ts";
+import { patternKey } from "./pattern-key.ts";
 import { compileProbes, type Probe, probesOf } from "./probes.ts";
 import { ruleParts } from "./rule-parts.ts";
 import { canHold } from "./rule-truth.ts";
@@ -19,6 +22,8 @@ export function lintBook(codebook: Codebook): readonly Finding[] {
     ...unmatchable(codebook),
     ...themes.flatMap((theme) => excepted(theme, stem)),
     ...repeated(themes, stem),
+    ...themes.flatMap((theme) => positionFaults(theme, stem)),
+    ...idleLists(codebook),
     ...lowercaseOperators(codebook),
     ...themes.flatMap((theme) => unreachable(theme, themeOf, stem)),
   ];
@@ -53,32 +58,6 @@ const unmatched = ({ place, text }: Probe, missed: string): Finding => ({
   expected: "a term that some text can hold",
   hint: "texts are cut into words of letters and digits: write it as such words, or take it out",
 });
-
-/** A match that touches words of an exception is none: a term that holds all of one never counts. */
-function excepted({ terms, except }: Theme, stem: Stemmer): readonly Finding[] {
-  return terms.flatMap((term): readonly Finding[] => {
-    const by = except.find((exception) => holds(term, exception, stem));
-    if (by === undefined) return [];
-    return [
-      {
-        code: "lint-impossible-term",
-        severity: "error",
-        place: term.place,
-        found: `\`${term.text}\`, every match of which the exception \`${by.text}\` (line ${lineOf(by)}) takes out`,
-        expected: "exceptions that leave their terms something to find",
-        hint: "delete one of the two",
-      },
-    ];
-  });
-}
-
-function holds({ pattern }: Term, { pattern: part }: Term, stem: Stemmer): boolean {
-  if (pattern.kind !== "words" || part.kind !== "words") {
-    return patternKey(pattern, stem) === patternKey(part, stem);
-  }
-  const [whole, run] = [wordKeys(pattern.words, stem), wordKeys(part.words, stem)];
-  return whole.some((_, at) => run.every((key, offset) => whole[at + offset] === key));
-}
 
 /** The same words twice: in one theme the later term never counts, in two themes they count twice. */
 function repeated(themes: readonly Theme[], stem: Stemmer): readonly Finding[] {

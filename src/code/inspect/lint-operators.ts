@@ -8,9 +8,10 @@ const OPERATORS: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
 /** @returns a note for each term or part of a rule with such a word between others, in quotes excepted */
 export function lowercaseOperators(codebook: Codebook): readonly Finding[] {
-  return probesOf(codebook).flatMap(({ pattern, text, place }): readonly Finding[] => {
+  return probesOf(codebook).flatMap(({ role, pattern, text, place }): readonly Finding[] => {
     const word = pattern && operatorIn(pattern);
-    if (!word) return [];
+    // What speaks against is told from what speaks for by its `not`.
+    if (!word || (word === "not" && role === "position")) return [];
     const operator = word.toUpperCase();
     const where = operator === "OR" ? "" : ", in a `rule:`";
     return [

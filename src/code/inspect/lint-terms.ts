@@ -45,9 +45,10 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
         const own = ownOf.get(String(index)) ?? [];
         for (const { start, end } of own) forms.add(index, response.text.slice(start, end));
         met[index]!.places += condition === null ? own.length : 1;
-        if (role !== "term" || met[index]!.isLive) continue;
+        if (theme === null || met[index]!.isLive) continue;
         const explain = () => coder.explain(response, theme.id);
-        noteFates(met[index]!, probes[index]!, own, hitsOf.get(theme.id) ?? [], explain);
+        if (role === "term") noteFates(met[index]!, probes[index]!, own, hitsOf.get(theme.id) ?? [], explain);
+        if (role === "position") notePositionFates(met[index]!, probes[index]!, explain());
       }
       asked.see(response);
     },
@@ -59,7 +60,8 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
         }
         if (places === 0) return [dead(probe)];
         const found = conflation(probe, forms.of(index));
-        return [...(probe.role === "term" && !isLive ? [neverCounts(probe, places, lost)] : []), ...found];
+        const isIdle = (probe.role === "term" || probe.role === "position") && !isLive;
+        return [...(isIdle ? [neverCounts(probe, places, lost)] : []), ...found];
       }),
   };
 }
@@ -83,6 +85,17 @@ function noteFates(
         return { fate: isSame ? "the same words" : "inside a longer match", by: term };
       })
     : matchesOf(explain(), text);
+  note(met, fates);
+}
+
+/** Of a response that does not carry the theme, no match of a position counts. */
+function notePositionFates(met: Met, { text, of }: Probe, { positions }: Explanation): void {
+  const position = positions?.of.find(({ name }) => name === of);
+  const matches = position?.terms.find((one) => one.of === "terms" && one.term === text)?.matches;
+  note(met, matches ?? [{ fate: "not beside a hit", by: null }]);
+}
+
+function note(met: Met, fates: readonly Pick<ExplainedMatch, "fate" | "by">[]): void {
   for (const { fate, by } of fates) {
     if (LIVE.has(fate)) met.isLive = true;
     const key = `${fate} ${by}`;
@@ -121,14 +134,26 @@ const ROLES = {
   "not-after": " under `not-after`",
   "not-before": " under `not-before`",
   rule: " in a rule",
+  position: " of the position",
+  list: " of the list",
 };
+const IDLE_NOTES: ReadonlySet<Probe["role"]> = new Set(["except", "not-after", "not-before"]);
 
-function dead({ text, place, role }: Probe): Finding {
+/** Where it is written, unless it is a term of a theme. */
+function whereOf({ role, of }: Probe): string {
+  if (of === null) return ROLES[role];
+  return role === "rule"
+    ? ` in the rule of the position \`${of}\``
+    : `${ROLES[role]} \`${role === "list" ? "@" : ""}${of}\``;
+}
+
+function dead(probe: Probe): Finding {
+  const { text, place, role } = probe;
   return {
     code: "lint-dead-term",
-    severity: role === "term" || role === "rule" ? "warning" : "info",
+    severity: IDLE_NOTES.has(role) ? "info" : "warning",
     place,
-    found: `\`${text}\`${ROLES[role]}, which matches nothing in this corpus`,
+    found: `\`${text}\`${whereOf(probe)}, which matches nothing in this corpus`,
     expected: "a term that occurs",
     hint: "check its spelling with `themetally kwic`, or keep it for other corpora",
   };
@@ -136,7 +161,8 @@ function dead({ text, place, role }: Probe): Finding {
 
 const SHADOWS: ReadonlySet<Fate> = new Set(["inside a longer match", "the same words"]);
 
-function neverCounts({ text, place }: Probe, places: number, lost: Met["lost"]): Finding {
+function neverCounts(probe: Probe, places: number, lost: Met["lost"]): Finding {
+  const { text, place } = probe;
   const causes = [...lost.values()].sort((one, other) => other.places - one.places);
   const isShadowed = causes.every(({ fate }) => SHADOWS.has(fate));
   const words = causes.map(
@@ -146,10 +172,16 @@ function neverCounts({ text, place }: Probe, places: number, lost: Met["lost"]):
     code: isShadowed ? "lint-shadowed-term" : "lint-dead-term",
     severity: "warning",
     place,
-    found: `\`${text}\`, which matches in ${places === 1 ? "1 place" : `${places} places`} and never counts: ${words.join(", ")}`,
+    found: `\`${text}\`${whereOf(probe)}, which matches in ${places === 1 ? "1 place" : `${places} places`} and never counts: ${words.join(", ")}`,
     expected: "a term that counts somewhere",
-    hint: isShadowed ? "delete it, or the other" : "delete it, or what takes its matches out",
+    hint: hintOf(probe, isShadowed),
   };
+}
+
+function hintOf({ role }: Probe, isShadowed: boolean): string {
+  if (isShadowed) return "delete it, or the other";
+  if (role === "term") return "delete it, or what takes its matches out";
+  return "a term of a position counts in a sentence with a hit of its theme: write what stands there, or delete it";
 }
 
 function unmet({ text, place }: Probe, { isKey, meant }: UnknownCondition): Finding {

@@ -7,6 +7,7 @@ import type { Response } from "../../model/response.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import { compileCodebook } from "../apply/code.ts";
 import { lintBook } from "./lint-book.ts";
+import { startComparedLint } from "./lint-compared.ts";
 import { startTermLint } from "./lint-terms.ts";
 import { startThemeLint } from "./lint-themes.ts";
 
@@ -23,6 +24,7 @@ export async function lint(
     const coder = compileCodebook(codebook);
     const terms = startTermLint(codebook, coder);
     const themes = startThemeLint(codebook);
+    const compared = startComparedLint(codebook);
     let met = 0;
     for await (const response of responses) {
       if (reasonWithoutText(response) !== null) continue;
@@ -30,13 +32,14 @@ export async function lint(
       const coded = coder.code(response);
       terms.add(coded);
       themes.add(coded);
+      compared.add(coded);
     }
     // Of a corpus that could not be read nothing can be said of a term.
     if (met === 0) return findings.sort(byPlace);
     // A term that no text can meet is not reported again because this corpus does not meet it.
     const known = new Set(findings.filter(({ code }) => NEVER.has(code)).map(placeKey));
     findings.push(...terms.findings().filter((one) => !NEVER.has(one.code) || !known.has(placeKey(one))));
-    findings.push(...themes.findings());
+    findings.push(...themes.findings(), ...compared.findings());
   }
   return findings.sort(byPlace);
 }

@@ -1,6 +1,6 @@
 /** Puts every term and every part of a rule to texts by itself, apart from what else its theme says. */
 
-import type { Codebook, NotAfter, Pattern, Rule, Term, Theme } from "../../model/codebook.ts";
+import type { Codebook, NotAfter, Pattern, Rule, Term, Theme, ThemeRule } from "../../model/codebook.ts";
 import type { Place } from "../../model/place.ts";
 import { type Coder, compileCodebook } from "../apply/code.ts";
 import { type RulePart, ruleParts } from "./rule-parts.ts";
@@ -8,8 +8,11 @@ import { themeList } from "./theme-list.ts";
 
 /** What a codebook says that can be looked for alone; a reference to another theme cannot. */
 export interface Probe {
-  readonly theme: Theme;
-  readonly role: "term" | "except" | "not-after" | "not-before" | "rule";
+  /** Null for a term of a list. */
+  readonly theme: Theme | null;
+  readonly role: "term" | "except" | "not-after" | "not-before" | "rule" | "position" | "list";
+  /** The position or the list that it is of; null for what else there is. */
+  readonly of: string | null;
   /** As written in the codebook. */
   readonly text: string;
   readonly place: Place;
@@ -28,30 +31,38 @@ export function probesOf(codebook: Codebook): readonly Probe[] {
     seen.add(beside);
     return beside.words;
   };
-  return themeList(codebook).flatMap(({ theme }) => {
-    const termProbe =
-      (role: Probe["role"]) =>
-      ({ text, place, pattern }: Term): Probe => ({ theme, role, text, place, pattern, condition: null });
-    return [
-      ...theme.terms.map(termProbe("term")),
-      ...theme.except.map(termProbe("except")),
-      ...ownWords(theme.notAfter).map(termProbe("not-after")),
-      ...ownWords(theme.notBefore).map(termProbe("not-before")),
-      ...(theme.rule === null ? [] : ruleParts(theme.rule.rule).flatMap((part) => ruleProbe(theme, part))),
-    ];
-  });
+  const ofLists = (codebook.lists ?? []).flatMap(({ name, terms }) =>
+    terms.map(termProbe(null, "list", name)),
+  );
+  return [
+    ...ofLists,
+    ...themeList(codebook).flatMap(({ theme }) => [
+      ...theme.terms.map(termProbe(theme, "term")),
+      ...theme.except.map(termProbe(theme, "except")),
+      ...ownWords(theme.notAfter).map(termProbe(theme, "not-after")),
+      ...ownWords(theme.notBefore).map(termProbe(theme, "not-before")),
+      ...ruleProbes(theme, theme.rule, null),
+      ...(theme.positions?.of ?? []).flatMap(({ name, terms, rule }) => [
+        ...terms.map(termProbe(theme, "position", name)),
+        ...ruleProbes(theme, rule, name),
+      ]),
+      ...ownWords(theme.positions?.notAfter).map(termProbe(theme, "not-after")),
+    ]),
+  ];
 }
 
-function ruleProbe(theme: Theme, part: RulePart): readonly Probe[] {
-  const { place } = theme.rule!;
+const termProbe =
+  (theme: Theme | null, role: Probe["role"], of: string | null = null) =>
+  ({ text, place, pattern }: Term): Probe => ({ theme, role, of, text, place, pattern, condition: null });
+
+const ruleProbes = (theme: Theme, rule: ThemeRule | null, of: string | null): readonly Probe[] =>
+  rule === null ? [] : ruleParts(rule.rule).flatMap((part) => ruleProbe(theme, rule.place, part, of));
+
+function ruleProbe(theme: Theme, place: Place, part: RulePart, of: string | null): readonly Probe[] {
   if (part.kind === "theme") return [];
-  if (part.kind === "pattern") {
-    const { text, pattern } = part;
-    return [{ theme, role: "rule", text, place, pattern, condition: null }];
-  }
-  return [
-    { theme, role: "rule", text: `${part.field}:${part.value}`, place, pattern: null, condition: part },
-  ];
+  const at = { theme, role: "rule" as const, of, place };
+  if (part.kind === "pattern") return [{ ...at, text: part.text, pattern: part.pattern, condition: null }];
+  return [{ ...at, text: `${part.field}:${part.value}`, pattern: null, condition: part }];
 }
 
 /** A coder whose themes are the probes, each by itself: theme `3` is the fourth probe. */

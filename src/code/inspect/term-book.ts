@@ -4,15 +4,18 @@ import type { Codebook } from "../../model/codebook.ts";
 import { graded } from "../../model/graded.ts";
 import { UserError } from "../../model/user-error.ts";
 import { DEFAULT_MATCH } from "../codebook/default-match.ts";
+import { ANY_LIST, type Lists } from "../codebook/lists.ts";
+import { listsIn, readLists } from "../codebook/read-lists.ts";
 import { parseTerm } from "../codebook/term.ts";
 
 /**
  * @param text - a term as in a codebook
- * @param like - the codebook in which it would stand: words are compared as it says at its top; null: by the defaults
+ * @param like - the codebook in which it would stand: words are compared as it says at its top, and its lists are known;
+ * null: by the defaults, and any list is let through
  * @throws UserError where it cannot be read
  */
 export function termBook(text: string, like: Codebook | null): Codebook {
-  const { pattern, fault } = parseTerm(text, like?.match ?? DEFAULT_MATCH);
+  const { pattern, fault } = parseTerm(text, like?.match ?? DEFAULT_MATCH, listsOf(like));
   const place = { source: "" };
   if (fault) {
     const { found, expected, hint, character } = fault;
@@ -45,3 +48,12 @@ export function termBook(text: string, like: Codebook | null): Codebook {
     themes: [theme],
   };
 }
+
+function listsOf(like: Codebook | null): Lists {
+  if (like === null) return ANY_LIST;
+  const written = (like.lists ?? []).map(({ name, terms }) => [name, terms.map(({ text }) => text)] as const);
+  return readLists(Object.fromEntries(written));
+}
+
+/** Whether a term can be read only beside the lists of a codebook. */
+export const usesLists = (text: string): boolean => listsIn(text).length > 0;

@@ -51,6 +51,27 @@ export const CODEBOOK_CODES = [
     finds: "a stem that joins words of different meaning",
   },
   {
+    code: "lint-default-words",
+    group: "codebook",
+    by: "lint",
+    severity: "info",
+    finds: "a codebook without `match:`, and what stems would count",
+  },
+  {
+    code: "lint-form-misses",
+    group: "codebook",
+    by: "lint",
+    severity: "info",
+    finds: "words by form, and what their inflections would add",
+  },
+  {
+    code: "lint-idle-list",
+    group: "codebook",
+    by: "lint",
+    severity: "warning",
+    finds: "a list that no term uses",
+  },
+  {
     code: "lint-operator-case",
     group: "codebook",
     by: "lint",

@@ -1,8 +1,8 @@
 /** `codebook.csv`: the themes that were counted, as an analyst takes them on. */
-import type { Codebook, Theme } from "../codebook.ts";
+import type { Codebook, Position, Theme } from "../codebook.ts";
 import { always, columnsOf, type OutputTable } from "./column.ts";
 
-export interface CodebookRow extends Pick<Theme, "label" | "description" | "terms"> {
+export interface CodebookRow extends Pick<Theme, "label" | "description" | "terms" | "positions"> {
   readonly theme: string;
   readonly parent: string | null;
   /** 1 at the top. */
@@ -11,7 +11,7 @@ export interface CodebookRow extends Pick<Theme, "label" | "description" | "term
 
 const row = columnsOf<CodebookRow>();
 
-export const CODEBOOK_TABLE: OutputTable<CodebookRow> = {
+const CODEBOOK_TABLE: OutputTable<CodebookRow> = {
   file: "codebook.csv",
   note: "A row for each theme of the codebook, in its order.",
   columns: [
@@ -30,10 +30,27 @@ export const CODEBOOK_TABLE: OutputTable<CodebookRow> = {
   refers: [{ column: "parent", file: "codebook.csv", to: "theme" }],
 };
 
+const POSITIONS = row.text(
+  "positions",
+  "Only where the codebook has positions: those of the theme, each with its terms, its rule or its answers, with a vertical bar between them",
+  ({ positions }) => positions?.of.map(positionText).join(" | ") ?? null,
+);
+
+/** @param positions - whether a theme of the codebook has positions */
+export const codebookTable = ({ positions }: { readonly positions: boolean }): OutputTable<CodebookRow> => ({
+  ...CODEBOOK_TABLE,
+  columns: [...CODEBOOK_TABLE.columns, ...(positions ? [POSITIONS] : [])],
+});
+
+function positionText({ name, terms, rule, answers }: Position): string {
+  const said = rule === null ? [...terms.map(({ text }) => text), ...answers] : [rule.text];
+  return `${name}: ${said.join("; ")}`;
+}
+
 export const codebookRows = ({ themes }: Pick<Codebook, "themes">): readonly CodebookRow[] => {
   const listed = (theme: Theme, parent: string | null, level: number): readonly CodebookRow[] => {
-    const { id, label, description, terms } = theme;
-    const own = { theme: id, label, parent, level, description, terms };
+    const { id, label, description, terms, positions } = theme;
+    const own = { theme: id, label, parent, level, description, terms, ...(positions && { positions }) };
     return [own, ...theme.themes.flatMap((below) => listed(below, id, level + 1))];
   };
   return themes.flatMap((theme) => listed(theme, null, 1));

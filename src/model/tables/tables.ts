@@ -2,7 +2,7 @@
 
 import { BY_QUESTION } from "../cross.ts";
 import { CAMPAIGNS_TABLE, codingsTable, hitsTable, RESPONSES_TABLE, UNCODED_TABLE } from "./by-response.ts";
-import { CODEBOOK_TABLE } from "./codebook-table.ts";
+import { codebookTable } from "./codebook-table.ts";
 import type { OutputTable } from "./column.ts";
 import { GROUP_TABLES, PAIRS_TABLE, RESPONDENTS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "./of-counts.ts";
 import { crossOutput } from "./of-crosses.ts";
@@ -22,7 +22,7 @@ export const TABLES: readonly TableNote[] = [
   codingsTable({ positions: true, below: false }),
   UNCODED_TABLE,
   responsesThemesTable([], []),
-  CODEBOOK_TABLE,
+  codebookTable({ positions: true }),
   CAMPAIGNS_TABLE,
   THEMES_TABLE,
   POSITIONS_TABLE,

@@ -83,12 +83,13 @@ export async function provenResults(dir: string, out: string, version: string): 
     out,
     record,
     sha256: hash,
-    notes: themes.themes.map(({ theme, description, terms, except, rule }) => ({
+    notes: themes.themes.map(({ theme, description, terms, except, rule, positions }) => ({
       theme,
       description,
       terms,
       except,
       rule,
+      positions,
     })),
     tally: {
       base: themes.base,

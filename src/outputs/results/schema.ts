@@ -130,6 +130,19 @@ export const themesSchema = z.looseObject({
       terms: z.array(z.string()),
       except: z.array(z.string()),
       rule: z.string().nullable(),
+      positions: z
+        .object({
+          from: z.string().nullable(),
+          of: z.array(
+            z.object({
+              name: z.string(),
+              terms: z.array(z.string()),
+              rule: z.string().nullable(),
+              answers: z.array(z.string()),
+            }),
+          ),
+        })
+        .nullable(),
     }),
   ),
 });

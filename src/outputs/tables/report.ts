@@ -11,6 +11,7 @@ import { SUPPRESSED } from "../../model/publishable.ts";
 import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
 import { codingsTable, hitsTable, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
+import { codebookTable } from "../../model/tables/codebook-table.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import type { MarkedRow } from "../../model/tables/responses-themes.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
@@ -125,7 +126,12 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
         written.push(
           ...(await writeNotes(outputs, written, facts.title ?? null, rows, {
             crosses,
-            ofRun: [ofRun.hits, ofRun.codings, ...(table === null ? [] : [table])],
+            ofRun: [
+              codebookTable({ positions }),
+              ofRun.hits,
+              ofRun.codings,
+              ...(table === null ? [] : [table]),
+            ],
             form,
           })),
         );

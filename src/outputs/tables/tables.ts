@@ -3,9 +3,10 @@ import type { Campaign } from "../../model/campaign.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import type { CsvForm } from "../../model/csv-form.ts";
 import { BY_RESPONSE } from "../../model/output-files.ts";
+import { positionedThemes } from "../../model/position.ts";
 import type { OutputFacts } from "../../model/run.ts";
 import { CAMPAIGNS_TABLE } from "../../model/tables/by-response.ts";
-import { CODEBOOK_TABLE, codebookRows } from "../../model/tables/codebook-table.ts";
+import { codebookRows, codebookTable } from "../../model/tables/codebook-table.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import {
   GROUP_TABLES,
@@ -43,7 +44,8 @@ export async function writeTables(
     await file.add(rows);
     written.push(await file.close());
   };
-  await write(CODEBOOK_TABLE, codebookRows(codebook));
+  const positions = positionedThemes(codebook).length > 0;
+  await write(codebookTable({ positions }), codebookRows(codebook));
   await write(CAMPAIGNS_TABLE, campaignRows(campaigns));
   await write(THEMES_TABLE, tally.themes);
   if (tally.positions) await write(POSITIONS_TABLE, tally.positions);

@@ -1,7 +1,7 @@
 /** `themes.json`: the rows of `themes.csv` with what CSV cannot carry: the note, the tree and what the codebook says. */
-import type { Codebook, Theme } from "../../model/codebook.ts";
+import type { Codebook, Position, Theme } from "../../model/codebook.ts";
 import { MULTI_ANSWER_NOTE } from "../../model/multi-answer.ts";
-import type { ThemesFile } from "../../model/results.ts";
+import type { PositionNote, ThemesFile } from "../../model/results.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
 
 /** Themes stay a flat list in codebook order, so that readers need no recursion; `children` holds the tree. */
@@ -26,9 +26,17 @@ export function themesJson(
 const flat = (themes: readonly Theme[]): readonly Theme[] =>
   themes.flatMap((theme) => [theme, ...flat(theme.themes)]);
 
-const fromCodebook = ({ description, terms, except, rule }: Theme) => ({
+const fromCodebook = ({ description, terms, except, rule, positions }: Theme) => ({
   description,
   terms: terms.map(({ text }) => text),
   except: except.map(({ text }) => text),
   rule: rule?.text ?? null,
+  positions: positions === undefined ? null : { from: positions.from, of: positions.of.map(toNote) },
+});
+
+const toNote = ({ name, terms, rule, answers }: Position): PositionNote => ({
+  name,
+  terms: terms.map(({ text }) => text),
+  rule: rule?.text ?? null,
+  answers,
 });

@@ -4,13 +4,15 @@ import { beyondLimit } from "#src/code/inspect/diff.ts";
 
 const change = { response: "r", terms: [] };
 
-const theme = (gained: number, lost: number) => ({
+const theme = (gained: number, lost: number, moved = 0) => ({
   theme: "a",
   state: "kept" as const,
   before: 50,
   after: 50 + gained - lost,
   gained: Array(gained).fill(change),
   lost: Array(lost).fill(change),
+  moved: Array(moved).fill({ response: "r", before: "for", after: "both" }),
+  vanished: [],
 });
 
 test.each([
@@ -22,4 +24,10 @@ test.each([
 ])("%i gained and %i lost of 100 are beyond %i%%: %s", (gained, lost, limit, isBeyond) => {
   const diff = { base: 100, themes: [theme(gained, lost)] };
   expect(beyondLimit(diff, limit)).toEqual(isBeyond ? diff.themes : []);
+});
+
+test("responses that take another position count with those gained and lost", () => {
+  const diff = { base: 100, themes: [theme(1, 1, 1)] };
+  expect(beyondLimit(diff, 3)).toEqual([]);
+  expect(beyondLimit(diff, 2)).toEqual(diff.themes);
 });
