@@ -34,14 +34,17 @@ test("a run writes the files that are listed", () => {
   expect(readdirSync(WHOLE).sort()).toEqual([...files, "run.json"].sort());
 });
 
-/** Tables that the sample does not have, or has with columns of its own; `codings.csv` has one less without positions. */
+/** Columns of `codings.csv` and `codebook.csv` where the codebook has positions. */
+const OF_POSITIONS = ["position", "positions"];
+
+/** Tables that the sample does not have, or has with columns of its own. */
 const NOT_OF_SAMPLE = ["themes-by-question.csv", "responses-themes.csv", ...POSITION_FILES];
 
 test.each(TABLES.filter(({ file }) => !NOT_OF_SAMPLE.includes(file)))(
   "$file has the columns that are listed",
   ({ file, columns }) => {
     const [header] = readFileSync(join(WHOLE, file), "utf8").split("\n", 1);
-    const listed = columns.map(({ name }) => name).filter((name) => name !== "position");
+    const listed = columns.map(({ name }) => name).filter((name) => !OF_POSITIONS.includes(name));
     expect(header).toBe(listed.join(","));
   },
 );

@@ -9,10 +9,7 @@ interface Decided {
 }
 
 /** @returns no sentence where nobody decided anything */
-export function decisionSentences(
-  { decisions = null }: Decided,
-  style: Style,
-): readonly string[] {
+export function decisionSentences({ decisions = null }: Decided, style: Style): readonly string[] {
   if (decisions === null) return [];
   const { common } = style.words;
   const { cells, carried, responses, by } = decisions;
