@@ -54,3 +54,25 @@ test("a name that tells nobody from others makes nobody a respondent", async () 
   const { out } = await run(RUN, { "book.yaml": BOOK, "a.jsonl": jsonl(...records) });
   expect(out["respondents.csv"]).toBe("status,name,organisation,responses\nanonymous,,,2\nnone,,,6\n");
 });
+
+test("the responses of an earlier run make a run whose charts and report are drawn", async () => {
+  const place = workplace({
+    "book.yaml": BOOK,
+    "in/letter.txt":
+      "A letter\n\nDate: 14 March 2024\n\nThe fares are too high for those who travel daily.\n",
+  });
+  await place.run("split in --quiet --out first");
+  await place.run("run first/responses.jsonl --codebook book.yaml --quiet --out second");
+  expect(place.files("second")["themes-by-source.csv"]).toContain("in/letter.txt");
+  for (const command of ["chart second --only themes", "report second --only md"]) {
+    const { code, stderr } = await place.run(command);
+    expect([command, code, stderr.includes("does not add up")]).toEqual([command, 0, false]);
+  }
+});
+
+test("what a record has in `variables` are variables by their own names, those of another object by both", async () => {
+  const { out } = await run("split a.jsonl --quiet", {
+    "a.jsonl": jsonl({ text: "Fares.", variables: { Region: "North" }, place: { Zone: "2" } }),
+  });
+  expect(JSON.parse(out["responses.jsonl"]!).variables).toEqual({ Region: "North", "place.Zone": "2" });
+});

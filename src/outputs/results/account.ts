@@ -48,7 +48,9 @@ function countedFault({ inputs, reconciliation, campaigns, codebook }: RunRecord
   const whole = (what: string, parts: number, all: Publishable) =>
     parts === all ? null : `${count(parts)} responses ${what}, and ${count(all ?? 0)} of all`;
   const names = new Set(inputs.map(({ source }) => source));
-  const stranger = bySource.find(({ source }) => !names.has(source));
+  // Records keep the source that they name: that of the run which wrote them.
+  const hasRecords = inputs.some(({ layout }) => layout === null);
+  const stranger = hasRecords ? undefined : bySource.find(({ source }) => !names.has(source));
   return (
     whole("received from the sources", sum(inputs.map((one) => one.responses ?? 0)), responses.received) ??
     whole("received by source", sum(bySource.map((one) => one.received)), responses.received) ??

@@ -14,10 +14,12 @@ const MOST = 200;
 /** @returns the name and the values of each variable: several where the field is an object, none where nothing may be kept */
 export function recordVariable(key: string, value: unknown): readonly (readonly [string, Value])[] {
   if (!isObject(value)) return named(key, valuesOf(value));
+  // The field that our own records have them in.
+  const before = key === "variables" ? "" : `${key}.`;
   return Object.entries(value)
     .slice(0, MOST)
     .filter(([inner]) => !isPersonalHeader(plainHeader(inner)))
-    .flatMap(([inner, one]) => named(`${key}.${inner}`, valuesOf(one)));
+    .flatMap(([inner, one]) => named(`${before}${inner}`, valuesOf(one)));
 }
 
 const named = (key: string, value: Value | null): readonly (readonly [string, Value])[] =>

@@ -46,7 +46,7 @@ export const COMMON_WORDS = {
   notAVote:
     "A consultation is not a vote, nor a survey of a population: those who respond choose to. The numbers say how many responses raised something, and not how many people hold that view.",
   decided:
-    "Persons who read responses decided {cells} times whether a response raises a theme ({yes} times that it does), in {responses}.",
+    "Persons who read {responses} decided whether they raise single themes: decisions {cells}, of them yes {yes}.",
   decidedBy: "Decided by: {names}.",
   decidedUnsigned: "not signed",
   decidedWithheld: "Persons who read responses decided some themes; how many is withheld.",
