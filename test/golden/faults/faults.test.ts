@@ -64,6 +64,10 @@ const NOT_PLANTED: ReadonlySet<RuleId> = new Set([
   "named-by-correction",
   // What persons answered, and no fault of a corpus: test/cli/decisions.
   "decisions",
+  // Of whole codebooks, and of lists, which the samples do not hold: test/unit/code/inspect/lint-compared.test.ts, test/cli/lists.test.ts.
+  "lint-default-words",
+  "lint-form-misses",
+  "lint-idle-list",
   // How a file was read that is well read: test/cli/document-forms.test.ts.
   "source-form",
   // Of tables, which the samples do not hold: test/golden/tables.test.ts, test/unit/read/table.

@@ -10,7 +10,7 @@ const theme = (rule: Fault["rule"], words: string, yaml: string, further?: Furth
   fault(rule, words, append(BOOK, `  - ${yaml}\n`), [BOOK, yaml], further);
 
 /** Inflections join no words of different meaning. */
-const BY_STEM = swap(BOOK, "themes:", "match: { words: stem }\nthemes:");
+const BY_STEM = swap(BOOK, "words: inflect", "words: stem");
 
 const TERMS: readonly Fault[] = [
   terms(
@@ -158,7 +158,7 @@ const THEMES: readonly Fault[] = [
 ];
 
 const REFUSED: readonly Fault[] = [
-  fault("codebook", "two themes with one id", swap(BOOK, "id: company", "id: hours"), [BOOK, 31], {
+  fault("codebook", "two themes with one id", swap(BOOK, "id: company", "id: hours"), [BOOK, 32], {
     says: /the id `hours`/,
   }),
   fault(
