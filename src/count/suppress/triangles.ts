@@ -12,10 +12,10 @@ const MOST_CELLS = 7;
  * responses they say that two have in common at most what either is, and at least what both are beyond the base;
  * with a theme and one below it, that the part is nowhere more than the whole.
  */
-export function triangles({ cells, sets, both }: Cells): readonly Relation[] {
+export function triangles({ cells, sets, both, questions }: Cells): readonly Relation[] {
   const found: Relation[] = [];
   const base = cells[both(ALL, ALL)]!.value;
-  const far = MOST_CELLS * Math.max(...cells.map(({ step }) => step));
+  const far = MOST_CELLS * questions;
   const ofThree = (
     i: ResponseSet,
     j: ResponseSet,
