@@ -11,6 +11,7 @@ import type { Codebook, Theme } from "../model/codebook.ts";
 import type { Condition, Conditions } from "../model/conditions.ts";
 import type { CrossWanted } from "../model/cross.ts";
 import type { Response } from "../model/response.ts";
+import { choicesAmong } from "../text/choices.ts";
 
 export interface JointTables {
   /** One for each choice among the keys of the tables, those of their conditions among them. */
@@ -47,7 +48,7 @@ export function jointTables(
   // Whoever reads tables by some of the keys reads the table by status, too.
   const all = wanted.length === 0 ? [] : [...keys.add("status")].sort();
   return {
-    counters: choices(all).map((by, at) => ({
+    counters: choicesAmong(all).map((by, at) => ({
       by,
       where: null,
       file: by.join("\0"),
@@ -86,9 +87,3 @@ const ruleConditions = ({ rule, themes }: Theme): readonly Condition[] => [
   ),
   ...themes.flatMap(ruleConditions),
 ];
-
-/** @returns each choice of one or more */
-const choices = (keys: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: 2 ** keys.length - 1 }, (_, number) =>
-    keys.filter((_, at) => ((number + 1) >> at) % 2 === 1),
-  );

@@ -1,6 +1,7 @@
 /** The numbers of tables by several keys as cells. */
+import { choicesAmong } from "../../text/choices.ts";
 import { ALL, type CountGrid, NOWHERE, type ResponseSet } from "./grid.ts";
-import { type Joint, jointName, type Lattice } from "./lattice.ts";
+import { jointName, type Lattice } from "./lattice.ts";
 
 /**
  * @param setOf - of each joint, by name: that of a group of the same value where its table is shown, too
@@ -29,16 +30,10 @@ export function putJoints(
   // What those with some of the values and those with the others have in common.
   for (const [name, { values }] of joints) {
     const set = setOf.get(name)!;
-    const parts = choices(values).map((part) => setOf.get(jointName(part))!);
+    const parts = choicesAmong(values).map((part) => setOf.get(jointName(part))!);
     for (const [one, first] of parts.entries())
       for (const [other, second] of parts.entries())
         if (one !== other && ((one + 1) | (other + 1)) === parts.length)
           grid.put(first, second, grid.both(set, ALL));
   }
 }
-
-/** @returns each choice of one or more, at the place whose bits, less 1, say which */
-const choices = (values: Joint["values"]): readonly Joint["values"][] =>
-  Array.from({ length: 2 ** values.length - 1 }, (_, number) =>
-    values.filter((_, at) => ((number + 1) >> at) % 2 === 1),
-  );
