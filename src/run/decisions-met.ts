@@ -3,6 +3,7 @@ import type { DecidedResponse, DecisionAccount, Decisions } from "../model/decis
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
+import { reviewProblem } from "../read/decisions/review-row.ts";
 import { nearest } from "../text/nearest.ts";
 import { reasonWithoutText } from "../text/reason-without-text.ts";
 
@@ -68,39 +69,27 @@ function accountOf(met: readonly DecidedResponse[]): DecisionAccount | null {
   };
 }
 
-const problem = (place: Place, found: string, expected: string, hint: string): Problem => ({
-  code: "decisions",
-  severity: "error",
-  place,
-  found,
-  expected,
-  hint,
-});
-
 const changed = (id: string, place: Place): Problem =>
-  problem(
-    place,
+  reviewProblem(place, [
     `an answer to a text of ${id} that is not the text it has now`,
     "the fingerprint of the text that was read, as in responses.csv",
     "read the text again and answer anew: `themetally review --decisions` asks for what is stale; then take this row out",
-  );
+  ]);
 
 const inNoBase = (id: string, place: Place, reason: string): Problem =>
-  problem(
-    place,
+  reviewProblem(place, [
     `an answer to ${id}, which is in no base (${reason})`,
     "a response with text",
     "take the row out",
-  );
+  ]);
 
 function notMet(id: string, place: Place, seen: readonly string[]): Problem {
   const meant = nearest(id, seen);
-  return problem(
-    place,
+  return reviewProblem(place, [
     `an answer to ${id}, which is not among the responses that are counted`,
     "the id of a response, as in responses.csv",
     meant === null
       ? "take the row out, or name the file it is about"
       : `write "${meant}", if that is it; or take the row out`,
-  );
+  ]);
 }

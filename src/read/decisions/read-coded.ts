@@ -7,6 +7,7 @@ import { readProblem } from "../ingest/read-bytes.ts";
 import { kindByName } from "../ingest/source-kind.ts";
 import { openTableBytes } from "../table/table-bytes.ts";
 import { TABLE_OPENERS } from "../table/table-openers.ts";
+import { reviewProblem } from "./review-row.ts";
 
 export interface CodedCell {
   readonly response: string;
@@ -53,8 +54,7 @@ export async function readCoded(
     return { cells, problems };
   } catch (error) {
     if (error instanceof FileRefusal) {
-      const [found, expected, hint] = error.words;
-      return { cells: [], problems: [problemAt({ source }, found, expected, hint)] };
+      return { cells: [], problems: [reviewProblem({ source }, error.words)] };
     }
     return { cells: [], problems: [{ ...readProblem(source, error), code: "decisions" }] };
   } finally {
@@ -76,24 +76,14 @@ function headOf(row: readonly string[], themes: readonly string[]) {
   return { columns, unknown };
 }
 
-const problemAt = (place: Problem["place"], found: string, expected: string, hint: string): Problem => ({
-  code: "decisions",
-  severity: "error",
-  place,
-  found,
-  expected,
-  hint,
-});
-
 const noAnswer = (words: string, place: Problem["place"]): Problem =>
-  problemAt(place, `"${words}"`, "1 or 0, yes or no, or nothing", "write one of these");
+  reviewProblem(place, [`"${words}"`, "1 or 0, yes or no, or nothing", "write one of these"]);
 
 function unknownTheme(words: string, place: Problem["place"], themes: readonly string[]): Problem {
   const meant = nearest(words, themes);
-  return problemAt(
-    place,
+  return reviewProblem(place, [
     `a column "${words}", which is no theme`,
     "response, and ids of themes",
     meant === null ? "take the column out" : `rename it "${meant}", if that is it`,
-  );
+  ]);
 }

@@ -12,7 +12,7 @@ import { openTableBytes } from "../table/table-bytes.ts";
 import { TABLE_OPENERS } from "../table/table-openers.ts";
 import type { Sheet } from "../table/table-row.ts";
 import { isReviewHead, type ReviewHead, reviewHead } from "./review-head.ts";
-import type { ReviewRow } from "./review-row.ts";
+import { type ReviewRow, reviewProblem } from "./review-row.ts";
 
 export interface ReviewFile {
   readonly rows: readonly ReviewRow[];
@@ -51,13 +51,13 @@ export async function readReviewFile(path: string, source: string): Promise<Revi
     }
     for (const { severity, line, words } of table.notes())
       if (severity === "error")
-        problems.push(problemAt({ source, ...(line === undefined ? {} : { line }) }, words));
+        problems.push(reviewProblem({ source, ...(line === undefined ? {} : { line }) }, words));
     problems.push(...(await bytes.changed(table.digest.bytes)).map(ofReview));
-    if (heads === 0 && problems.length === 0) problems.push(problemAt({ source }, NO_HEADER));
+    if (heads === 0 && problems.length === 0) problems.push(reviewProblem({ source }, NO_HEADER));
     return { rows, problems, sha256: table.digest.sha256 };
   } catch (error) {
     if (!(error instanceof FileRefusal)) return nothing(ofReview(readProblem(source, error)));
-    return nothing(problemAt({ source }, error.words));
+    return nothing(reviewProblem({ source }, error.words));
   } finally {
     await bytes.close();
   }
@@ -68,15 +68,6 @@ const NO_HEADER: ProblemWords = [
   "a first row with response, theme, answer and fingerprint",
   "name the file that `themetally review` wrote, with your answers in it",
 ];
-
-const problemAt = (place: Problem["place"], [found, expected, hint]: ProblemWords): Problem => ({
-  code: "decisions",
-  severity: "error",
-  place,
-  found,
-  expected,
-  hint,
-});
 
 /** A file that is read for its answers is no source. */
 const ofReview = (problem: Problem): Problem => ({ ...problem, code: "decisions", severity: "error" });
@@ -97,7 +88,7 @@ async function rowsOf(
     if (head === null) {
       if (isReviewHead(cells)) {
         const found = reviewHead(cells);
-        if (!("width" in found)) return { rows: [], problems: [problemAt({ source, line }, found)] };
+        if (!("width" in found)) return { rows: [], problems: [reviewProblem({ source, line }, found)] };
         head = found;
       } else if (++above > MOST_ABOVE) return null;
       continue;
@@ -105,7 +96,7 @@ async function rowsOf(
     // Of a workbook every cell says its column: what stands beside the table is a remark.
     const fault = isPadded ? null : rowFault(row, head.width, isPadded);
     if (fault === null) rows.push(rowOf(cells, line, head.at, source));
-    else problems.push(problemAt({ source, line }, [fault, "a cell for each column", FAULT_HINT]));
+    else problems.push(reviewProblem({ source, line }, [fault, "a cell for each column", FAULT_HINT]));
   }
   return head === null ? null : { rows, problems };
 }

@@ -11,9 +11,19 @@ export interface ReviewRow {
   readonly placeOf: (column: ReadColumn) => Place;
 }
 
+/** @returns what is wrong in a review file */
+export const reviewProblem = (place: Place, [found, expected, hint]: ProblemWords): Problem => ({
+  code: "decisions",
+  severity: "error",
+  place,
+  found,
+  expected,
+  hint,
+});
+
 /** @returns the problem of one cell */
 export const cellProblem = (
   { placeOf }: Pick<ReviewRow, "placeOf">,
   column: ReadColumn,
-  [found, expected, hint]: ProblemWords,
-): Problem => ({ code: "decisions", severity: "error", place: placeOf(column), found, expected, hint });
+  words: ProblemWords,
+): Problem => reviewProblem(placeOf(column), words);
