@@ -27,7 +27,7 @@ it.each<[string, (size: number) => unknown]>([
     "a line of full stops, where the project has phrases of its own",
     (size) => anonymityReader({ anonymous: ["Cut out"], redacted: [] }).hint(`${". ".repeat(size)}x`),
   ],
-])("%s", (_, work) => {
+])("%s", { retry: 2 }, (_, work) => {
   work(LITTLE);
   const little = Math.max(SHORTEST_MS, timeOf(work, LITTLE));
   expect(timeOf(work, LITTLE * TIMES)).toBeLessThan(little * TIMES * 4);
