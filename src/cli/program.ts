@@ -14,6 +14,7 @@ import { addRedactCommand } from "./redact-command.ts";
 import { addReportCommand } from "./report-command.ts";
 import { addReviewCommand } from "./review-command.ts";
 import { addRunCommands, RUN_EXAMPLES } from "./run-commands.ts";
+import { addTermsCommand } from "./terms-command.ts";
 import { VERSION } from "./version.ts";
 import { printable } from "./words/printable.ts";
 
@@ -53,6 +54,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
   addReportCommand(commands, io, done);
   addRedactCommand(commands, io, done);
   addColumnsCommand(commands, io, done);
+  addTermsCommand(commands, io, done);
   addKwicCommand(commands, io, done);
   addCodebookCommands(commands, io, done);
   addCompletionCommand(commands, io);

@@ -20,12 +20,12 @@ export interface AskedOfCorpus {
 
 /** What is asked of the corpus, and where. */
 export interface AskedOf {
-  readonly of: "rule" | "positions" | "where" | "table";
+  readonly of: "rule" | "positions" | "where" | "table" | "option";
   readonly field: string;
   /** Null where a table is asked for by all its values. */
   readonly value: string | null;
   readonly place: Place;
-  /** The rule or filter that it stands in, or the keys of the table. */
+  /** The rule, filter or option that it stands in, or the keys of the table. */
   readonly text: string;
 }
 
@@ -85,6 +85,7 @@ function unknownProblem(
   const within = {
     positions: `of the position \`${text}\``,
     rule: `in the rule \`${text}\``,
+    option: `in \`${text}\``,
     where: `in \`${isLine ? "--question" : "where"}: ${text}\``,
     table: isLine ? "of --by" : `of the table by ${text}`,
   }[of];

@@ -1,6 +1,6 @@
-/** A codebook of one term, so that any term of the grammar can be looked for by itself. */
+/** Codebooks of a term each, so that any term of the grammar can be looked for by itself. */
 
-import type { Codebook } from "../../model/codebook.ts";
+import type { Codebook, Pattern, Theme } from "../../model/codebook.ts";
 import { graded } from "../../model/graded.ts";
 import { UserError } from "../../model/user-error.ts";
 import { DEFAULT_MATCH } from "../codebook/default-match.ts";
@@ -16,26 +16,35 @@ import { parseTerm } from "../codebook/term.ts";
  */
 export function termBook(text: string, like: Codebook | null): Codebook {
   const { pattern, fault } = parseTerm(text, like?.match ?? DEFAULT_MATCH, listsOf(like));
-  const place = { source: "" };
   if (fault) {
     const { found, expected, hint, character } = fault;
     const where = `${found}, at character ${character + 1} of \`${text}\``;
-    throw new UserError([{ ...graded("usage"), place, found: where, expected, hint }]);
+    throw new UserError([{ ...graded("usage"), place: NO_PLACE, found: where, expected, hint }]);
   }
-  const theme = {
-    id: "term",
-    label: text,
-    description: null,
-    place,
-    terms: [{ text, place, pattern, weight: 1 }],
-    except: [],
-    notAfter: null,
-    rule: null,
-    atLeast: 1,
-    atLeastTerms: 0,
-    threshold: null,
-    themes: [],
-  };
+  return bookOf([{ text, pattern }], like);
+}
+
+/**
+ * @param terms - as in a codebook
+ * @returns a codebook with a theme for each term that can be read, the term its id
+ */
+export function termsBook(terms: readonly string[], like: Codebook | null): Codebook {
+  const lists = listsOf(like);
+  const parsed = terms.flatMap((text) => {
+    const { pattern } = parseTerm(text, like?.match ?? DEFAULT_MATCH, lists);
+    return pattern === null ? [] : [{ text, pattern }];
+  });
+  return bookOf(parsed, like);
+}
+
+const NO_PLACE = { source: "" };
+
+interface ParsedTerm {
+  readonly text: string;
+  readonly pattern: Pattern;
+}
+
+function bookOf(terms: readonly ParsedTerm[], like: Codebook | null): Codebook {
   const name = "term";
   return {
     source: name,
@@ -45,9 +54,24 @@ export function termBook(text: string, like: Codebook | null): Codebook {
     stemmer: like?.stemmer ?? "porter",
     overlap: "theme",
     ...(like?.phrases && { phrases: like.phrases }),
-    themes: [theme],
+    themes: terms.map(themeOf),
   };
 }
+
+const themeOf = ({ text, pattern }: ParsedTerm): Theme => ({
+  id: text,
+  label: text,
+  description: null,
+  place: NO_PLACE,
+  terms: [{ text, place: NO_PLACE, pattern, weight: 1 }],
+  except: [],
+  notAfter: null,
+  rule: null,
+  atLeast: 1,
+  atLeastTerms: 0,
+  threshold: null,
+  themes: [],
+});
 
 function listsOf(like: Codebook | null): Lists {
   if (like === null) return ANY_LIST;

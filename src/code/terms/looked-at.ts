@@ -1,0 +1,17 @@
+/** A text in which terms are looked for, and what of it is compared with the rest. */
+import type { Response } from "../../model/response.ts";
+
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A response, and what of it is in the part that is compared with the rest. */
+export interface TextLookedAt {
+  readonly response: Response;
+  /** All of it, nothing, or these stretches. */
+  readonly inside: boolean | readonly TextSpan[];
+  /** Whether a new term would bring it nothing: it carries the theme, or a theme. Null without a codebook. */
+  readonly isCarried: boolean | null;
+}
