@@ -1,6 +1,7 @@
 /** The commands on codebooks: what can be typed, and what help says of it. */
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
 import { FORMAT_TITLES, FORMATS } from "../code/formats/format-names.ts";
+import { addEvidenceCommands } from "./codebook-evidence-commands.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { addHelpCommand } from "./help-command.ts";
 import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
@@ -68,6 +69,7 @@ export function addCodebookCommands(commands: Command, io: Io, done: (code: Exit
   addLint(codebook, io, done);
   addExplain(codebook, io, done);
   addDiff(codebook, io, done);
+  addEvidenceCommands(codebook, io, done);
   addConvert(codebook, io, done);
   addHelpCommand(codebook, io.cwd);
 }

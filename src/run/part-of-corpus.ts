@@ -1,20 +1,15 @@
 /** The part of a corpus that is compared with the rest: by a condition, a theme, or the words beside a term. */
 import { compileCodebook } from "../code/apply/code.ts";
-import { isBuiltIn } from "../code/apply/condition-values.ts";
-import { filterOf } from "../code/apply/filter.ts";
-import { isFault } from "../code/codebook/fault.ts";
 import { termBook } from "../code/inspect/term-book.ts";
 import { lineages } from "../code/inspect/theme-list.ts";
 import { themeNamed } from "../code/inspect/theme-named.ts";
 import { spansBeside } from "../code/terms/beside.ts";
 import type { TextLookedAt } from "../code/terms/looked-at.ts";
 import type { Codebook } from "../model/codebook.ts";
-import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
-import { UserError } from "../model/user-error.ts";
 import { reasonWithoutText } from "../text/reason-without-text.ts";
-import { askedOfCorpus } from "./asked-of-corpus.ts";
+import { filterNamed } from "./filter-named.ts";
 
 /** What is compared with the rest; at most one of them. */
 export interface PartWanted {
@@ -49,12 +44,11 @@ export function partOfCorpus(wanted: PartWanted, codebook: Codebook | null): Par
   if (theme !== undefined) themeNamed(codebook!, theme);
   const coder = codebook === null ? null : compileCodebook(codebook);
   const lineage = codebook === null ? null : lineages(codebook);
-  const filter = where === undefined ? null : conditions(where);
+  const filter = filterNamed(where);
   const beside = near === undefined ? null : compileCodebook(termBook(near, codebook));
-  const asked = askedOfCorpus(null, filter?.asked ?? []);
   return {
     look(response) {
-      asked.see(response);
+      filter.asked.see(response);
       if (reasonWithoutText(response) !== null) return null;
       const own = coder?.code(response).themes ?? [];
       const isTheme = theme !== undefined && own.some((id) => lineage!.get(id)!.includes(theme));
@@ -62,28 +56,13 @@ export function partOfCorpus(wanted: PartWanted, codebook: Codebook | null): Par
       const inside =
         beside !== null
           ? spansBeside(response.text, beside.code(response).hits, span)
-          : filter !== null
+          : where !== undefined
             ? filter.holds(response)
             : theme !== undefined
               ? isTheme
               : uncoded === true && own.length === 0;
       return { response, inside, isCarried };
     },
-    settle: asked.settle,
+    settle: filter.asked.settle,
   };
-}
-
-function conditions(where: string) {
-  const filter = filterOf(where);
-  const place = { source: "" };
-  if (isFault(filter)) {
-    const { found, expected, hint } = filter;
-    throw new UserError([
-      { ...graded("usage"), place, found: `${found}, in \`--where ${where}\``, expected, hint },
-    ]);
-  }
-  const asked = filter.conditions
-    .filter(({ field }) => field === "question" || !isBuiltIn(field))
-    .map(({ field, value }) => ({ of: "option", field, value, place, text: `--where ${where}` }) as const);
-  return { holds: filter.holds, asked };
 }

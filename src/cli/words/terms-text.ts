@@ -1,11 +1,12 @@
 /** Terms of a corpus as text: a table for a terminal, CSV or JSON for programs. */
 import type { FoundTerms } from "../../code/terms/find-terms.ts";
 import type { MeasuredTerm } from "../../code/terms/measured-terms.ts";
-import { csv } from "../../outputs/tables/csv.ts";
 import { count } from "../../text/counted.ts";
 import { fitted } from "./columns.ts";
 import type { Paint } from "./paint.ts";
 import { printable, printableJson } from "./printable.ts";
+import { rounded, roundedOrNull } from "./rounded.ts";
+import { rowsCsv } from "./rows-csv.ts";
 
 export type TermsFormat = "table" | "csv" | "json";
 
@@ -62,7 +63,7 @@ export const TERM_COLUMNS = [
 ] as const satisfies readonly (keyof TermRow)[];
 
 export const termsCsv = (terms: readonly MeasuredTerm[], responses: number): string =>
-  csv([TERM_COLUMNS, ...rowsOf(terms, responses).map((row) => TERM_COLUMNS.map((column) => row[column]))]);
+  rowsCsv(TERM_COLUMNS, termRows(terms, responses));
 
 export function termsJson(
   { terms, words, responsesInside }: FoundTerms,
@@ -75,26 +76,24 @@ export function termsJson(
     responses_inside: responsesInside,
     words_inside: words.inside,
     words_outside: words.outside,
-    terms: rowsOf(terms, responses),
+    terms: termRows(terms, responses),
   };
   return printableJson(`${JSON.stringify(report, null, 2)}\n`);
 }
 
-const rowsOf = (terms: readonly MeasuredTerm[], responses: number): readonly TermRow[] =>
+export const termRows = (terms: readonly MeasuredTerm[], responses: number): readonly TermRow[] =>
   terms.map((found) => ({
-    term: printable(found.term),
+    term: found.term,
     hits: found.hits,
     responses: found.responses,
     percent: rounded((100 * found.responses) / responses, 1),
     dispersion: rounded(found.dispersion, 3),
     hits_inside: found.hitsInside,
     responses_inside: found.responsesInside,
-    log_odds: found.logOdds === null ? null : rounded(found.logOdds, 3),
-    z: found.z === null ? null : rounded(found.z, 2),
+    log_odds: roundedOrNull(found.logOdds, 3),
+    z: roundedOrNull(found.z, 2),
     gained: found.gained,
   }));
-
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 interface TermsTableOptions {
   readonly style: Paint;
@@ -108,7 +107,7 @@ export function termsTable(
   responses: number,
   { style, width }: TermsTableOptions,
 ): string {
-  const rows = rowsOf(terms, responses);
+  const rows = termRows(terms, responses);
   if (rows.length === 0) return "";
   const columns: readonly (readonly [string, (row: TermRow) => string])[] = [
     ["responses", (row) => `${count(row.responses)} (${row.percent.toFixed(1)}%)`],
@@ -126,7 +125,7 @@ export function termsTable(
   const widest = Math.max("term".length, ...rows.map(({ term }) => [...term].length));
   const line = (term: string, at: number) =>
     [
-      fitted(term, Math.max(8, Math.min(widest, room))),
+      fitted(printable(term), Math.max(8, Math.min(widest, room))),
       ...cells.map((column, n) => column[at]!.padStart(widths[n]!)),
     ].join("  ");
   return [style.dim(line("term", 0)), ...rows.map(({ term }, at) => line(term, at + 1))]

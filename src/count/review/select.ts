@@ -1,6 +1,6 @@
 /** Chooses what is asked: most doubt per word first, until the effort is spent, and a part by lot. */
 import type { AskedResponse, Effort } from "../../model/review.ts";
-import { digest } from "../../text/fingerprint.ts";
+import { byLot } from "../../text/by-lot.ts";
 import type { ReviewCandidate } from "./candidates.ts";
 
 export interface Selection {
@@ -37,9 +37,7 @@ export function selectForReview(
 
 /** @returns ids of so many responses, the same each time, each as likely as any other */
 export function drawByLot(ids: readonly string[], random: number): ReadonlySet<string> {
-  const lots = ids.map((id) => ({ id, lot: digest(`themetally review ${id}`) }));
-  lots.sort((one, other) => (one.lot < other.lot ? -1 : 1));
-  return new Set(lots.slice(0, random).map(({ id }) => id));
+  return new Set(byLot(ids, (id) => `themetally review ${id}`).slice(0, random));
 }
 
 const askedOf = (
