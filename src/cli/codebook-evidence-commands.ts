@@ -3,8 +3,8 @@ import type { Command } from "@commander-js/extra-typings";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
-import { choice, option, wholeNumber } from "./option.ts";
-import { OPTIONS, PATHS } from "./options.ts";
+import { option, wholeNumber } from "./option.ts";
+import { format, most, OPTIONS, PATHS, where } from "./options.ts";
 
 const TERMS_EXAMPLES = `
 Examples:
@@ -28,33 +28,23 @@ Examples:
   $ themetally codebook coverage --format csv
       the sentences themselves`;
 
-const { read, counted, shown } = OPTION_GROUPS;
+const { read, counted } = OPTION_GROUPS;
 
 const CODED = option(
   read,
   "--coded <file>",
   "a sample coded by hand: a row a response, a column a theme, yes or no in each cell",
 );
-const WHERE = option(
-  counted,
-  "--where <conditions>",
-  "the responses that stand for the theme (default: those of a topic of its name)",
-);
-const LEAST = option(counted, "--least <n>", "responses that a term must be in")
-  .argParser(wholeNumber(1))
-  .default(3);
+const WHERE = where("the responses that stand for the theme (default: those of a topic of its name)");
 const LONG = option(counted, "--long <words>", "words from which on a response is long")
   .argParser(wholeNumber(1))
   .default(50);
-const MOST = option(shown, "--most <n>", "terms of each list, at most")
-  .argParser(wholeNumber(1, 5000))
-  .default(10);
-const FORMAT = choice(
-  shown,
-  "--format <name>",
-  "how it is printed (default: text on a terminal, csv elsewhere)",
-  ["text", "csv", "json"],
-);
+const MOST = most("terms of each list, at most", 10);
+const FORMAT = format("how it is printed (default: text on a terminal, csv elsewhere)", [
+  "text",
+  "csv",
+  "json",
+]);
 
 export function addEvidenceCommands(codebook: Command, io: Io, done: (code: ExitCode) => void): void {
   codebook
@@ -85,7 +75,7 @@ export function addEvidenceCommands(codebook: Command, io: Io, done: (code: Exit
     .addOption(OPTIONS.layout)
     .addOption(CODED)
     .addOption(WHERE)
-    .addOption(LEAST)
+    .addOption(OPTIONS.least)
     .addOption(MOST)
     .addOption(FORMAT)
     .addOption(OPTIONS.quiet)
@@ -104,7 +94,7 @@ export function addEvidenceCommands(codebook: Command, io: Io, done: (code: Exit
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
     .addOption(LONG)
-    .addOption(LEAST)
+    .addOption(OPTIONS.least)
     .addOption(MOST)
     .addOption(FORMAT)
     .addOption(OPTIONS.quiet)

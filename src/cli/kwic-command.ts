@@ -4,7 +4,7 @@ import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
 import { choice, option, wholeNumber } from "./option.ts";
-import { OPTIONS, PATHS } from "./options.ts";
+import { format, OPTIONS, PATHS } from "./options.ts";
 
 const EXAMPLES = `
 Columns of csv, keys of jsonl:
@@ -21,12 +21,11 @@ Examples:
 
 const { shown } = OPTION_GROUPS;
 
-const FORMAT = choice(
-  shown,
-  "--format <name>",
-  "how places are printed (default: table on a terminal, csv elsewhere)",
-  ["table", "csv", "jsonl"],
-);
+const FORMAT = format("how places are printed (default: table on a terminal, csv elsewhere)", [
+  "table",
+  "csv",
+  "jsonl",
+]);
 const SORT = choice(
   shown,
   "--sort <order>",

@@ -1,7 +1,7 @@
 /** The flags that more than one command has, each stated once. */
 import { isLayoutPath, LAYOUT_NAMES, OR_LAYOUT_FILE } from "../run/project/layout-name.ts";
 import { OPTION_GROUPS } from "./help-groups.ts";
-import { oneOf, option, wholeNumber } from "./option.ts";
+import { choice, oneOf, option, wholeNumber } from "./option.ts";
 
 const { read, counted, written, shown, faulty, said } = OPTION_GROUPS;
 
@@ -64,6 +64,9 @@ export const OPTIONS = {
     "--max-doubt <n>",
     "how many sources may be in doubt (layout-doubtful) before the exit code is 1; 0 for CI",
   ).argParser(wholeNumber(0)),
+  least: option(counted, "--least <n>", "responses that a term must be in")
+    .argParser(wholeNumber(1))
+    .default(3),
   quiet: option(said, "--quiet", "print no words but problems to stderr"),
   noColor: option(said, "--no-color", "no colours"),
 } as const;
@@ -71,6 +74,17 @@ export const OPTIONS = {
 /** @param what - what counts as a problem with it, which it is without */
 export const strict = (what: "warnings" | "losses") =>
   option(faulty, "--strict", `count ${what} as problems (exit code 1)`);
+
+/** @param words - what is printed, and how where nothing is said */
+export const format = <const Name extends string>(words: string, names: readonly Name[]) =>
+  choice(shown, "--format <name>", words, names);
+
+/** @param words - what the responses that meet the conditions are for */
+export const where = (words: string) => option(counted, "--where <conditions>", words);
+
+/** @param words - what there are at most */
+export const most = (words: string, number: number) =>
+  option(shown, "--most <n>", words).argParser(wholeNumber(1, 5000)).default(number);
 
 /** @param words - what is printed */
 export const json = (words: string) => option(said, "--json", words);

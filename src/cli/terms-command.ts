@@ -3,8 +3,8 @@ import type { Command } from "@commander-js/extra-typings";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
-import { choice, option, wholeNumber } from "./option.ts";
-import { OPTIONS, PATHS } from "./options.ts";
+import { option, wholeNumber } from "./option.ts";
+import { format, most, OPTIONS, PATHS, where } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -17,32 +17,23 @@ Examples:
   $ themetally terms responses.pdf --near bus
       what stands beside the word more often than elsewhere`;
 
-const { counted, shown } = OPTION_GROUPS;
+const { counted } = OPTION_GROUPS;
 
-const WHERE = option(
-  counted,
-  "--where <conditions>",
-  "compare the responses that meet them with the others, as `where` of a table",
-);
+const WHERE = where("compare the responses that meet them with the others, as `where` of a table");
 const THEME = option(counted, "--theme <id>", "compare the responses that carry a theme with the others");
 const UNCODED = option(counted, "--uncoded", "compare the responses that carry no theme with the others");
 const NEAR = option(counted, "--near <term>", "compare the words beside a term with all others");
 const SPAN = option(counted, "--span <words>", "words on either side of a hit, with --near")
   .argParser(wholeNumber(1, 99))
   .default(5);
-const LEAST = option(counted, "--least <n>", "responses that a term must be in")
-  .argParser(wholeNumber(1))
-  .default(3);
 const LONGEST = option(counted, "--longest <words>", "words of the longest phrase, 1 to 3")
   .argParser(wholeNumber(1, 3))
   .default(3);
-const MOST = option(shown, "--most <n>", "terms, at most").argParser(wholeNumber(1, 5000)).default(30);
-const FORMAT = choice(
-  shown,
-  "--format <name>",
-  "how terms are printed (default: table on a terminal, csv elsewhere)",
-  ["table", "csv", "json"],
-);
+const FORMAT = format("how terms are printed (default: table on a terminal, csv elsewhere)", [
+  "table",
+  "csv",
+  "json",
+]);
 
 export function addTermsCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
   commands
@@ -59,9 +50,9 @@ export function addTermsCommand(commands: Command, io: Io, done: (code: ExitCode
     .addOption(UNCODED)
     .addOption(NEAR)
     .addOption(SPAN)
-    .addOption(LEAST)
+    .addOption(OPTIONS.least)
     .addOption(LONGEST)
-    .addOption(MOST)
+    .addOption(most("terms, at most", 30))
     .addOption(FORMAT)
     .addOption(OPTIONS.quiet)
     .addOption(OPTIONS.noColor)

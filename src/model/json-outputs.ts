@@ -46,6 +46,18 @@ export const JSON_OUTPUTS: readonly JsonOutput[] = [
     commands: ["columns --json"],
   }),
   of("kwic", ["KwicRow", "code/inspect/kwic.ts"], "a place of a term", { commands: ["kwic --format jsonl"] }),
+  of("terms", ["TermsReport", "cli/words/terms-text.ts"], "the terms of a corpus or of a part of it", {
+    commands: ["terms --format json"],
+  }),
+  of("codebook-terms", ["TermWorthReport", "cli/words/term-worth-text.ts"], "what each term brings", {
+    commands: ["codebook terms --format json"],
+  }),
+  of("codebook-suggest", ["SuggestionsReport", "cli/words/suggestions-text.ts"], "terms that a theme lacks", {
+    commands: ["codebook suggest --format json"],
+  }),
+  of("codebook-coverage", ["CoverageReport", "cli/words/coverage-text.ts"], "what no theme covers", {
+    commands: ["codebook coverage --format json"],
+  }),
   of("codebook-lint", ["LintReport", "cli/lint.ts"], "what is odd about a codebook", {
     commands: ["codebook lint --json"],
   }),

@@ -66,7 +66,7 @@ test.skipIf(process.platform !== "linux")(
 
 test
   .skipIf(process.platform !== "linux")
-  .each(["run --json", "kwic building", "--help", "codebook lint --json"])(
+  .each(["run --json", "kwic building", "--help", "codebook lint --json", "terms"])(
   "%s on a full disk says so in one line",
   SLOW,
   (args) => {

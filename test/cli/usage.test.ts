@@ -129,6 +129,9 @@ test.each([
   "codebook lint --help",
   "codebook explain --help",
   "codebook diff --help",
+  "codebook terms --help",
+  "codebook suggest --help",
+  "codebook coverage --help",
   "codebook convert --help",
   "help run",
 ])("%s is printed to stdout, with two worked examples", async (args) => {

@@ -2,6 +2,10 @@
 import { z } from "zod";
 import { RULES } from "#src/check/rules.ts";
 import { EXIT } from "#src/cli/exit.ts";
+import { UNCOVERED_COLUMNS } from "#src/cli/words/coverage-text.ts";
+import { SUGGESTION_COLUMNS } from "#src/cli/words/suggestions-text.ts";
+import { TERM_WORTH_COLUMNS } from "#src/cli/words/term-worth-text.ts";
+import { TERM_COLUMNS } from "#src/cli/words/terms-text.ts";
 import { codebookSchema } from "#src/code/codebook/schema.ts";
 import { FORMAT_TITLES, FORMATS } from "#src/code/formats/format-names.ts";
 import { KWIC_COLUMNS } from "#src/code/inspect/kwic.ts";
@@ -39,6 +43,10 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   }),
   "review-columns": () => names("column", REVIEW_COLUMNS, "meaning"),
   "kwic-columns": () => names("column", KWIC_COLUMNS, "meaning"),
+  "term-columns": () => names("column", TERM_COLUMNS, "meaning"),
+  "term-worth-columns": () => names("column", TERM_WORTH_COLUMNS, "meaning"),
+  "suggestion-columns": () => names("column", SUGGESTION_COLUMNS, "meaning"),
+  "uncovered-columns": () => names("column", UNCOVERED_COLUMNS, "meaning"),
   "log-columns": () => names("column", LOG_COLUMNS, "meaning"),
   keys: (file) => names("key", SETTINGS[file as keyof typeof SETTINGS], "what it says", "default"),
   words: (part) => ({

@@ -11,6 +11,7 @@ export const PAGES = [
   "docs/project-file.md",
   "docs/codebook.md",
   "docs/how-words-are-compared.md",
+  "docs/writing-a-codebook.md",
   "docs/inspecting-a-codebook.md",
   "docs/other-programs.md",
   "docs/reading-documents.md",

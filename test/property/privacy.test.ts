@@ -94,6 +94,10 @@ const COMMANDS = [
   "check --outputs",
   "codebook lint",
   "kwic building",
+  "terms --least 1 --most 500 --format json",
+  "codebook terms --format json",
+  "codebook suggest place --least 1",
+  "codebook coverage --long 1",
   "codebook explain place records-0001",
 ];
 

@@ -4,9 +4,9 @@ import { count, counted } from "../../text/counted.ts";
 import { placeOf } from "../../text/place-of.ts";
 import type { Paint } from "./paint.ts";
 import { printableJson } from "./printable.ts";
-import { rounded } from "./rounded.ts";
 import { rowsCsv } from "./rows-csv.ts";
 import { type TermRow, termRows, termsTable } from "./terms-text.ts";
+import { toDigits } from "./to-digits.ts";
 
 /** One sentence without a hit; a column of the CSV each. */
 export interface UncoveredRow {
@@ -28,7 +28,7 @@ export interface CoverageReport {
   readonly responses: number;
   /** Those without any theme. */
   readonly uncoded: number;
-  /** Of the responses, in percent. */
+  /** Of the responses, in percent. @decimals */
   readonly uncoded_percent: number;
   /** Words from which on a response is long. */
   readonly long_words: number;
@@ -80,7 +80,7 @@ export function coverageJson(coverage: Coverage): string {
 }
 
 const percentOf = (part: number, whole: number): number =>
-  whole === 0 ? 0 : rounded((100 * part) / whole, 1);
+  whole === 0 ? 0 : toDigits((100 * part) / whole, 1);
 
 export function coverageText(
   coverage: Coverage,

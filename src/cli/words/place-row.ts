@@ -37,5 +37,5 @@ export function placeRow(
   };
 }
 
-export const placeText = ({ source, line, left, match, right }: PlaceRow): string =>
+export const quotedPlace = ({ source, line, left, match, right }: PlaceRow): string =>
   printable(`${source}:${line} …${left} [${match}] ${right}…`);

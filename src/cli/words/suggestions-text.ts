@@ -2,10 +2,10 @@
 import { SUGGESTED_FROM, type Suggestion } from "../../code/terms/suggest.ts";
 import { count, counted } from "../../text/counted.ts";
 import type { Paint } from "./paint.ts";
-import { type PlaceRow, placeRow, placeText } from "./place-row.ts";
+import { type PlaceRow, placeRow, quotedPlace } from "./place-row.ts";
 import { printable, printableJson } from "./printable.ts";
-import { rounded } from "./rounded.ts";
 import { rowsCsv } from "./rows-csv.ts";
+import { toDigits } from "./to-digits.ts";
 
 /** One proposal; a column of the CSV each. */
 export interface SuggestionRow {
@@ -13,7 +13,7 @@ export interface SuggestionRow {
   readonly term: string;
   /** Whether it is drawn from responses of a topic, from coded responses, or from those that carry the theme. */
   readonly from: (typeof SUGGESTED_FROM)[number];
-  /** How much more often these say it than the others, in standard deviations. */
+  /** How much more often these say it than the others, in standard deviations. @decimals */
   readonly z: number;
   /** Responses that have it. */
   readonly responses: number;
@@ -72,7 +72,7 @@ export function suggestionsJson(
 const rowOf = ({ term, from, z, responses, gained, right, wrong }: Suggestion): SuggestionRow => ({
   term,
   from,
-  z: rounded(z, 2),
+  z: toDigits(z, 2),
   responses,
   carried: responses - gained,
   gained,
@@ -104,7 +104,7 @@ function linesOf(suggestion: Suggestion, style: Paint): readonly string[] {
   const brought = `${counted(gained, "response")} more, beside ${count(carried)} of ${count(responses)} that carry it already${coded}`;
   return [
     `- ${scalar(term)}  ${style.dim(`# ${brought}`)}`,
-    ...suggestion.places.map((place) => style.dim(`  #   ${placeText(placeRow(place.response, place))}`)),
+    ...suggestion.places.map((place) => style.dim(`  #   ${quotedPlace(placeRow(place.response, place))}`)),
   ];
 }
 

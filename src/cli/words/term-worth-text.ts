@@ -3,10 +3,10 @@ import type { TermWorth } from "../../code/terms/term-worth.ts";
 import { count, counted } from "../../text/counted.ts";
 import { fitted } from "./columns.ts";
 import type { Paint } from "./paint.ts";
-import { type PlaceRow, placeRow, placeText } from "./place-row.ts";
+import { type PlaceRow, placeRow, quotedPlace } from "./place-row.ts";
 import { printable, printableJson } from "./printable.ts";
-import { rounded, roundedOrNull } from "./rounded.ts";
 import { rowsCsv } from "./rows-csv.ts";
+import { toDigits, toDigitsOrNull } from "./to-digits.ts";
 
 /** One term of a codebook; a column of the CSV each, but the places. */
 export interface TermWorthRow {
@@ -26,15 +26,15 @@ export interface TermWorthRow {
   readonly coded: number;
   /** Of these, those that truly carry it. */
   readonly right: number;
-  /** `right` of `coded`; null where none is coded. */
+  /** `right` of `coded`; null where none is coded. @decimals */
   readonly precision: number | null;
-  /** Lower end of its 95 % interval, by Wilson. */
+  /** Lower end of its 95 % interval, by Wilson. @decimals */
   readonly precision_low: number | null;
-  /** Upper end. */
+  /** Upper end. @decimals */
   readonly precision_high: number | null;
-  /** F1 of the theme in all coded responses; null where it is not defined. */
+  /** F1 of the theme in all coded responses; null where it is not defined. @decimals */
   readonly f1: number | null;
-  /** The same without the term. */
+  /** The same without the term. @decimals */
   readonly f1_without: number | null;
 }
 
@@ -84,11 +84,11 @@ function rowOf({ precision, right, coded, f1, f1Without, places: _, ...worth }: 
     ...worth,
     coded,
     right,
-    precision: coded === 0 ? null : rounded(right / coded, 3),
-    precision_low: roundedOrNull(precision?.low, 3),
-    precision_high: roundedOrNull(precision?.high, 3),
-    f1: roundedOrNull(f1, 3),
-    f1_without: roundedOrNull(f1Without, 3),
+    precision: coded === 0 ? null : toDigits(right / coded, 3),
+    precision_low: toDigitsOrNull(precision?.low, 3),
+    precision_high: toDigitsOrNull(precision?.high, 3),
+    f1: toDigitsOrNull(f1, 3),
+    f1_without: toDigitsOrNull(f1Without, 3),
   };
 }
 
@@ -102,7 +102,7 @@ export function termWorthText(worths: readonly TermWorth[], style: Paint): strin
         .filter((worth) => worth.theme === theme)
         .flatMap((worth) => [
           `  ${fitted(printable(worth.term), widest)}  ${wordsOf(worth)}`,
-          ...placesOf(worth).map((place) => style.dim(`      ${placeText(place)}`)),
+          ...placesOf(worth).map((place) => style.dim(`      ${quotedPlace(place)}`)),
         ]);
       return `${[style.bold(printable(theme)), ...lines].join("\n")}\n`;
     })

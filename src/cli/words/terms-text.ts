@@ -5,8 +5,8 @@ import { count } from "../../text/counted.ts";
 import { fitted } from "./columns.ts";
 import type { Paint } from "./paint.ts";
 import { printable, printableJson } from "./printable.ts";
-import { rounded, roundedOrNull } from "./rounded.ts";
 import { rowsCsv } from "./rows-csv.ts";
+import { toDigits, toDigitsOrNull } from "./to-digits.ts";
 
 export type TermsFormat = "table" | "csv" | "json";
 
@@ -18,17 +18,17 @@ export interface TermRow {
   readonly hits: number;
   /** Responses with a hit. */
   readonly responses: number;
-  /** Of all responses that have text, in percent. */
+  /** Of all responses that have text, in percent. @decimals */
   readonly percent: number;
-  /** Gries' deviation of proportions: 0 evenly spread, near 1 all in one short response. */
+  /** Gries' deviation of proportions: 0 evenly spread, near 1 all in one short response. @decimals */
   readonly dispersion: number;
   /** Hits in the part that is compared with the rest; null where none is. */
   readonly hits_inside: number | null;
   /** Responses with a hit in the part; null where none is compared. */
   readonly responses_inside: number | null;
-  /** Log-odds ratio of the part against the rest, with an informative Dirichlet prior; null where none is compared. */
+  /** Log-odds ratio of the part against the rest, with an informative Dirichlet prior; null where none is compared. @decimals */
   readonly log_odds: number | null;
-  /** The same in standard deviations; null where no part is compared. */
+  /** The same in standard deviations; null where no part is compared. @decimals */
   readonly z: number | null;
   /** Responses that would carry a theme (with `--theme`: that theme) by this term alone; null without a codebook. */
   readonly gained: number | null;
@@ -86,12 +86,12 @@ export const termRows = (terms: readonly MeasuredTerm[], responses: number): rea
     term: found.term,
     hits: found.hits,
     responses: found.responses,
-    percent: rounded((100 * found.responses) / responses, 1),
-    dispersion: rounded(found.dispersion, 3),
+    percent: toDigits((100 * found.responses) / responses, 1),
+    dispersion: toDigits(found.dispersion, 3),
     hits_inside: found.hitsInside,
     responses_inside: found.responsesInside,
-    log_odds: roundedOrNull(found.logOdds, 3),
-    z: roundedOrNull(found.z, 2),
+    log_odds: toDigitsOrNull(found.logOdds, 3),
+    z: toDigitsOrNull(found.z, 2),
     gained: found.gained,
   }));
 

@@ -1,7 +1,7 @@
 /** How unevenly a term is spread over the responses of a corpus. */
 
 /** Of one response that has the term. */
-export interface PartOfCorpus {
+export interface ShareOfTerm {
   readonly hits: number;
   readonly words: number;
 }
@@ -16,7 +16,7 @@ export interface PartOfCorpus {
  * @returns from 0, each response has as much of it as of the words, to nearly 1, one short response has all; null
  * without hits
  */
-export function deviationOfProportions(parts: readonly PartOfCorpus[], words: number): number | null {
+export function deviationOfProportions(parts: readonly ShareOfTerm[], words: number): number | null {
   const hits = parts.reduce((sum, part) => sum + part.hits, 0);
   if (hits === 0 || words === 0) return null;
   // A response without hits adds its share of the words; all of them together what the others leave.

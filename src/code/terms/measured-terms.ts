@@ -3,7 +3,7 @@ import type { Codebook } from "../../model/codebook.ts";
 import { countWords } from "../../text/tokens.ts";
 import { compileCodebook } from "../apply/code.ts";
 import { termsBook } from "../inspect/term-book.ts";
-import { deviationOfProportions, type PartOfCorpus } from "./dispersion.ts";
+import { deviationOfProportions, type ShareOfTerm } from "./dispersion.ts";
 import { type CountsOfRun, logOddsOf } from "./log-odds.ts";
 import type { TextLookedAt } from "./looked-at.ts";
 
@@ -38,7 +38,7 @@ interface Counts {
   inside: number;
   responsesInside: number;
   gained: number;
-  readonly parts: PartOfCorpus[];
+  readonly parts: ShareOfTerm[];
 }
 
 /** @returns the terms that can be read and have a hit; where a part is compared the clearest first, else by responses */

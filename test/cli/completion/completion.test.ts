@@ -77,10 +77,13 @@ function both(shell: Shell): void {
   });
 
   test.each([
-    ["themetally\t", "run review split columns check chart report redact kwic codebook completion help"],
+    [
+      "themetally\t",
+      "run review split columns check chart report redact terms kwic codebook completion help",
+    ],
     ["themetally\tr", "run review report redact"],
-    ["themetally\tcodebook\t", "lint explain diff convert help"],
-    ["themetally\thelp\tcodebook\t", "lint explain diff convert"],
+    ["themetally\tcodebook\t", "lint explain diff terms suggest coverage convert help"],
+    ["themetally\thelp\tcodebook\t", "lint explain diff terms suggest coverage convert"],
     ["themetally\tcompletion\t", "bash zsh fish"],
     ["themetally\trun\t--layout\ts", "statement sections"],
     ["themetally\treport\t--only\thtml\t", "html md docx ods xlsx"],
@@ -197,6 +200,8 @@ test("names of commands, options and choices need no quotes in any shell", async
 test("what follows an option or is an argument is a path, one of some names, or known to be free", () => {
   const free = new Set([
     "n",
+    "id",
+    "conditions",
     "width[xheight]",
     "words",
     "earlier,later",
