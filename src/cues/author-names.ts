@@ -3,6 +3,7 @@ import type { Span } from "../model/document.ts";
 import { anyOf, anyPattern } from "../text/any-of.ts";
 import {
   AUTHOR_LABELS,
+  CLOSING_MARKS,
   GREETINGS_ALOUD,
   REACHING,
   STRONG_CLOSINGS,
@@ -152,7 +153,7 @@ const CLOSING = new RegExp(
 );
 
 /** A word of every closing, in small letters: most texts have none. */
-const MAY_CLOSE = /your|regards|wishes|sincerely|respectfully|signed|thank|cheers|all the best|love|from|ſ/;
+const MAY_CLOSE = new RegExp(`${anyOf(CLOSING_MARKS)}|ſ`);
 
 function signed(text: string): readonly Span[] {
   const from = Math.max(0, text.length - TAIL);
