@@ -68,20 +68,21 @@ interface Line {
 const linesOf = (text: string): readonly Line[] => [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)];
 
 function ownSentence(text: string, anonymity: AnonymityReader): number | null {
-  const sentences = [...text.matchAll(/[^\s.!?][^.!?\r\n]*(?:\r?\n[^.!?\r\n]*)*/gu), ...unclosed(text)].map(
-    ({ index, 0: words }) => ({ index, words: words.replace(/\s+/g, " ").trim() }),
-  );
   const end = text.trimEnd().length - AT_END;
-  const request = sentences.find(
-    ({ index, words }) =>
-      OWN.test(words) &&
-      (PLEA.test(words) || (index >= end && !TOLD.test(words))) &&
-      anonymity(words)?.status === "anonymous",
-  );
-  return request?.index ?? null;
+  const isRequest = ({ index, 0: printed }: Line): boolean => {
+    // Few sentences open like a request: the others are not looked at further.
+    if (!OWN.test(printed)) return false;
+    const words = printed.replace(/\s+/g, " ").trim();
+    return (
+      (PLEA.test(words) || (index >= end && !TOLD.test(words))) && anonymity(words)?.status === "anonymous"
+    );
+  };
+  for (const sentence of text.matchAll(SENTENCE)) if (isRequest(sentence)) return sentence.index;
+  return unclosed(text).find(isRequest)?.index ?? null;
 }
 
-const OWN = new RegExp(`^(?:${anyOf(REQUEST_OPENINGS)})\\b`, "iu");
+const SENTENCE = /[^\s.!?][^.!?\r\n]*(?:\r?\n[^.!?\r\n]*)*/gu;
+const OWN = new RegExp(`^\\s*(?:${anyOf(REQUEST_OPENINGS, "\\s+")})\\b`, "iu");
 /** A request about this response, wherever it stands; others, which may be part of a story, must end the text. */
 const PLEA = new RegExp(
   `^(?:${anyOf(PLEA_OPENINGS)})\\b|publi(?:sh|c)|print|\\b(?:${anyOf(OWN_PAPERS)})\\b`,

@@ -52,6 +52,12 @@ export const WEAK_CLOSINGS: readonly string[] = phraseList(`
   many thanks, with thanks, thanks, thank you, cheers, all the best, love, from
 `);
 
+/** Each closing of these two lists holds one of them. */
+export const CLOSING_MARKS: readonly string[] = [
+  ...wordList("your regards wishes sincerely respectfully signed thank cheers love from"),
+  "all the best",
+];
+
 /** Above a list of those who signed a letter. In the notation of regular expressions. */
 export const SIGNATORY_HEADINGS: readonly string[] = [
   "(?:list of |the |full list of )?(?:co-?)?signator(?:ies|s)(?: to (?:the|this) (?:open )?letter)?",

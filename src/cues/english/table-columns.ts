@@ -27,6 +27,7 @@ export const LAST_NAME_HEADERS: readonly string[] = ["(?:your |what is your )?(?
 export const ORGANISATION_HEADERS: readonly string[] = [
   "(?:(?:the )?name of (?:the |your )?|your |the |respondents? |submitters? |author )*(?:organi[sz]ation|organi[sz]ations|org|company|employer|business|institution|charity)(?: s)?(?: names?)?(?: (?:if (?:any|applicable|relevant)|optional|you (?:represent|work for)|represented|where relevant|or company|or group|or business|or organi[sz]ation|company|group))*",
   "(?:what is |please (?:give|enter|tell us|state|provide) )(?:us )?the name of (?:the |your )?(?:organi[sz]ation|company|group|business|institution).{0,60}",
+  "what is your (?:organi[sz]ation|company|group|business|institution)(?: s name)?",
   "(?:which|what) (?:organi[sz]ation|company|group|business|institution) (?:do you represent|are you (?:from|responding (?:for|on behalf of)|with)|is this (?:for|from)|is it).{0,40}",
   "on behalf of(?: (?:which|what) (?:organi[sz]ation|group|company))?|affiliation|organi[sz]ation affiliation|government agency",
 ];
@@ -37,19 +38,19 @@ export const TOPIC_HEADERS: readonly string[] = [
 
 /** Whole headers of days, those first that say when somebody answered. */
 export const DATE_HEADERS: readonly string[] = [
-  "(?:date )?(?:submitted|received|posted|recorded)(?: (?:date|on|at|time))?|(?:submission|received|receipt|posted|recorded|response) (?:date|time|date time|timestamp)|date (?:of (?:submission|response|receipt)|and time|time)|submit ?date|date submitted|when submitted|timestamp|time ?stamp|date ?stamp",
+  "(?:date )?(?:submitted|received|posted|recorded)(?: (?:date|on|at|time))?|(?:submission|received|receipt|posted|recorded|response) (?:date|time|date time|timestamp)|date (?:of (?:submission|response|receipt|contribution|completion|entry|comment)|and time|time)|submit ?date|date submitted|when submitted|timestamp|time ?stamp|date ?stamp",
   "completion time|completed(?: (?:on|at|date|time))?|(?:date|time) completed|end ?(?:date|time)|ended(?: (?:at|on))?|finished at",
   "date|day|created(?: (?:at|on|date))?|(?:creation|publication|published) ?(?:date|at|on)?|datetime|comment date|comment created at",
 ];
 
 /** Whole headers of what a platform or a server writes, and nobody answers. */
 export const PLATFORM_HEADERS: readonly string[] = [
-  "start ?(?:date|time)|started(?: (?:at|on|date|time))?|last ?(?:modified|updated|action|page|saved|seen)(?: (?:time|date|at|on|by))?|modified(?: (?:at|on|date|by))?|updated ?(?:at|on|date)?|(?:date |time )(?:started|opened|modified|updated)",
+  "start|end|(?:start|stage) ?(?:date|time)|started(?: (?:at|on|date|time))?|last ?(?:modified|updated|action|page|saved|seen)(?: (?:time|date|at|on|by))?|modified(?: (?:at|on|date|by))?|updated ?(?:at|on|date)?|(?:date |time )(?:started|opened|modified|updated)",
   "(?:time (?:taken|spent)|duration|elapsed|interview time|group ?time|question ?time)(?: .{0,30})?|total time",
   "progress|finished|complete|completion(?: status)?|response (?:type|status|state)|submission status|entry status|distribution channel|channel|source",
   "(?:user|start|survey|response|interface|browser)? ?(?:language|locale|lang)",
   "collector(?: (?:id|name|type))?|custom (?:data|variable)(?: ?\\d+)?|external (?:data )?reference|recipient .{0,40}|network id|respondent (?:url|link|status)|access code|token|seed|random(?:isation)?(?: id)?",
-  "user ?agent|browser|device(?: (?:type|data|id))?|operating system|os|platform|app version|version|session(?: id)?|cookie.{0,20}|score|quiz score|points .{0,60}|feedback .{0,60}|utm .{0,30}|gclid",
+  "user ?agent|browser|device(?: (?:type|data|id))?|operating system|os|platform|app version|version|session(?: id)?|cookie.{0,20}|score|quiz score|utm .{0,30}|gclid",
   "referr?er(?: ?url)?|ref ?url|url|link|permalink|web ?page|edit (?:link|url)|response url|tracking (?:number|id|code)|receipt number|form (?:id|name|version)|survey (?:id|name|version)|instance id|uuid|submission uuid|validation status|notes|tags internal|xml ?form.{0,10}|index|parent index|row index|hash",
   "attachment files?|attachments?|content files?|files?|uploads?|uploaded files?|documents?",
 ];
@@ -59,6 +60,7 @@ export const PERSONAL_HEADERS: readonly string[] = [
   "e ?mails?(?: address(?:es)?)?|(?:tele)?phones?(?: numbers?| no)?|mobile(?: (?:number|no|phone))?|contact (?:number|details)|fax(?: number)?",
   "ip(?: ?address(?:es)?)?|ipaddr|latitude|longitude|geo ?location|coordinates|gps",
   "(?:full |home |postal |street |your |email |mailing )*address(?: ?(?:line ?)?\\d)?|post ?code|postal code|zip(?: ?code| postal code)?|street|house (?:number|name)|(?:your )?city|town or city",
+  "your (?:full |first |last |given |family |sur ?|fore ?)?names?|(?:screen|user|nick|login) ?names?",
   "date of birth|birth ?date|dob|national insurance(?: number)?|nhs (?:number|no)|passport(?: number)?|twitter(?: handle)?|facebook|instagram|linkedin|social media.{0,20}|signature",
 ];
 
@@ -112,6 +114,17 @@ export const STATE_HEADERS: readonly string[] = [
 export const FINISHED_HEADERS: readonly string[] = [
   "finished|complete|completed|is complete|submitted|is submitted|is finished",
 ];
+/** Cells of such a column beside Yes and No. */
+export const FINISHED_CELLS: readonly string[] = wordList("complete completed finished submitted unverified");
+/** Of a form, as programs for research write them: `visit_complete`, with 0 where it is not. */
+export const FORM_FINISHED_NAMES: readonly string[] = ["[a-z][a-z0-9]*(?:_[a-z0-9]+)*_complete"];
+
+/** Headers of what a quiz gives for the answer to a question that they repeat. */
+export const QUIZ_HEADERS: readonly string[] = ["(?:Points|Feedback) - "];
+
+/** Inside headings over several fields that ask who is answering. */
+export const ABOUT_RESPONDENT: readonly string[] = wordList("you your contact details respondent submitter");
+
 export const TAKEN_BACK_HEADERS: Readonly<Record<string, readonly string[]>> = {
   withdrawn: ["withdrawn|is withdrawn|retracted"],
   restricted: ["restricted|is restricted"],

@@ -62,15 +62,19 @@ export function nameFinder<Value>(
     for (const word of anchorsOf(entry)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
   }
   return {
-    find: (text) =>
-      byWord.size === 0
-        ? []
-        : distinct(
-            [...anchored(text)].flatMap(({ words, start, end }) => {
-              const entries = words.flatMap((word) => byWord.get(word) ?? []);
-              return entries.length === 0 ? [] : findsAround(text, { start, end }, new Set(entries));
-            }),
-          ),
+    find(text) {
+      if (byWord.size === 0) return [];
+      // Most texts hold no such word: those that do are cut into words once, whatever they hold.
+      let around: ((anchor: Span) => Window) | null = null;
+      const finds: NameFound<Value>[] = [];
+      for (const { words, start, end } of anchored(text)) {
+        const entries = words.flatMap((word) => byWord.get(word) ?? []);
+        if (entries.length === 0) continue;
+        around ??= windowsOf(text);
+        finds.push(...findsAround(around({ start, end }), new Set(entries)));
+      }
+      return distinct(finds);
+    },
     size: keys.size,
   };
 }
@@ -116,14 +120,31 @@ function* anchored(text: string): Generator<Anchor> {
 /** White space around a hyphen at a line's end. */
 const LONGEST_BREAK = 20;
 
+/** The words around an anchor, and which of them it is. */
+interface Window {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+function windowsOf(text: string): (anchor: Span) => Window {
+  const tokens = nameTokens(text);
+  let first = 0;
+  // Anchors come in the order of the text: what lies behind one lies behind the next.
+  return ({ start, end }) => {
+    const from = wholeFrom(text, start - AROUND);
+    while (tokens[first] !== undefined && tokens[first]!.start < from) first++;
+    let last = first;
+    while (tokens[last] !== undefined && tokens[last]!.start < end + AROUND) last++;
+    const [opening, ...others] = tokens.slice(first, last);
+    const near: readonly Token[] = opening === undefined ? [] : [{ ...opening, gap: "far" }, ...others];
+    return { tokens: near, at: near.findIndex((token) => token.end >= end) };
+  };
+}
+
 function findsAround<Value>(
-  text: string,
-  anchor: Span,
+  { tokens, at }: Window,
   entries: ReadonlySet<Entry<Value>>,
 ): readonly NameFound<Value>[] {
-  const from = wholeFrom(text, anchor.start - AROUND);
-  const tokens = nameTokens(text.slice(from, anchor.end + AROUND));
-  const at = tokens.findIndex(({ end }) => from + end >= anchor.end);
   return [...entries].flatMap((entry) => {
     for (let start = Math.max(0, at - REACH); start <= at; start++) {
       const form = matchEntry(tokens, start, entry);
@@ -131,8 +152,8 @@ function findsAround<Value>(
       const span = whole(tokens, start, form.end, entry.person !== null);
       return [
         {
-          start: from + tokens[span.start]!.start,
-          end: from + tokens[span.end]!.end,
+          start: tokens[span.start]!.start,
+          end: tokens[span.end]!.end,
           name: entry.name,
           value: entry.value,
           exact: form.exact,

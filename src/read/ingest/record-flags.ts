@@ -2,6 +2,7 @@
 
 import { FLAG_KEYS, FLAG_VALUES } from "../../cues/english/record-fields.ts";
 import { anyPattern } from "../../text/any-of.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** Words of a key that speak of naming or publishing somebody. */
 const SPEAKING = new RegExp(`${anyPattern(FLAG_KEYS)}`, "i");
@@ -17,6 +18,8 @@ const FIELDS: ReadonlySet<string> = new Set(
 const LONGEST = 80;
 const MOST = 40;
 const DEEPEST = 3;
+/** Every record of a file has the same ones. */
+const MOST_KEYS = 1000;
 
 /** @returns each as `key words: value`, in the order of the record; those of objects and lists in it, too */
 export function recordFlags(record: object): readonly string[] {
@@ -37,8 +40,11 @@ function flagsIn(value: object, above: string, depth: number): readonly string[]
 }
 
 /** `publishName`, `publish_name` and `Publish-Name` are `publish name`. */
-const keyWords = (key: string): string =>
-  key
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replace(/[_.-]+/g, " ")
-    .trim();
+const keyWords = remembered(
+  (key) =>
+    key
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+      .replace(/[_.-]+/g, " ")
+      .trim(),
+  MOST_KEYS,
+);

@@ -137,13 +137,26 @@ function noteDay(profile: ColumnProfile, cell: string): void {
 
 /** Of scripts without spaces three signs are taken for a word. */
 function wordsIn(cell: string): number {
-  const spaced = cell.split(/\s+/).length;
-  const unspaced =
-    cell.length > 9
-      ? (cell.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0)
-      : 0;
+  let spaced = 1;
+  let isBefore = false;
+  for (let at = 0; at < cell.length; at++) {
+    const isSpace = isSpaceAt(cell, at);
+    if (isSpace && !isBefore) spaced++;
+    isBefore = isSpace;
+  }
+  const unspaced = cell.length > 9 && BEYOND_LATIN.test(cell) ? (cell.match(UNSPACED)?.length ?? 0) : 0;
   return Math.max(spaced, Math.floor(unspaced / 3));
 }
+
+/** What `\s` is, told by its number where it is one of the common signs. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 160 ? code === 32 || (code > 8 && code < 14) : /\s/.test(text.charAt(at));
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+/** All of these scripts stand behind it, and the texts of others need no closer look. */
+const BEYOND_LATIN = /[\u0e00-\uffff]/;
 
 /** @returns how the days of the column are written; null where no cell tells, or they contradict each other */
 export function dayOrderOf({ dayFirst, monthFirst }: ColumnProfile): DayOrder | null {

@@ -3,6 +3,7 @@ import { holdsPersonsName } from "../../../cues/person-name.ts";
 import { personalData } from "../../../cues/personal-data.ts";
 import type { ColumnRole } from "../../../model/table.ts";
 import { type ColumnProfile, isOfDays } from "./column-profile.ts";
+import { asks } from "./header-parts.ts";
 import * as header from "./header-roles.ts";
 import { isNo, isYes, type OptionColumn, optionColumns } from "./option-columns.ts";
 import type { Platform } from "./platforms.ts";
@@ -39,7 +40,7 @@ export function guessRoles(
     const profile = profileOf(column.index);
     if (profile.filled === 0) roles.set(column.index, "empty");
     else if (own) roles.set(column.index, own);
-    else if (isState(column.plain, profile)) roles.set(column.index, "state");
+    else if (isState(column, profile)) roles.set(column.index, "state");
     else if (isConsent(column, profile)) roles.set(column.index, "consent");
   }
   const free = () => columns.filter(({ index }) => !roles.has(index));
@@ -118,10 +119,10 @@ function nameColumns(
   };
   const full = columns.find(
     (one) =>
-      header.isFullNameHeader(one.plain) && isWords(one) && isDifferentEnough(one, profileOf(one.index)),
+      asks(one, header.isFullNameHeader) && isWords(one) && isDifferentEnough(one, profileOf(one.index)),
   );
   const parts = [header.isFirstName, header.isLastName].flatMap(
-    (is) => columns.find((one) => is(one.plain) && isWords(one)) ?? [],
+    (is) => columns.find((one) => asks(one, is) && isWords(one)) ?? [],
   );
   for (const { index } of full ? [full] : parts) roles.set(index, "name");
 }
@@ -130,21 +131,26 @@ function nameColumns(
 const isDifferentEnough = ({ plain }: TableColumn, { values, isMany, seen }: ColumnProfile): boolean =>
   /\bnames?\b/.test(plain) || isMany || seen < 5 || values.size * 10 > seen * 3;
 
-function isOrganisation({ plain }: TableColumn, profile: ColumnProfile): boolean {
-  if (!header.isOrganisationHeader(plain) || profile.numbers * 2 > profile.seen) return false;
+function isOrganisation(column: TableColumn, profile: ColumnProfile): boolean {
+  if (!asks(column, header.isOrganisationHeader) || profile.numbers * 2 > profile.seen) return false;
   return [...profile.values.keys()].some((value) => !isYes(value) && !isNo(value) && value.length > 1);
 }
 
 const isTopics = ({ plain }: TableColumn, profile: ColumnProfile): boolean =>
   header.isTopicHeader(plain) && profile.seen > 0 && !(isProse(profile) && profile.ended * 2 > profile.seen);
 
-function isState(plain: string, profile: ColumnProfile): boolean {
+function isState({ plain, name }: TableColumn, profile: ColumnProfile): boolean {
   const values = [...profile.values.keys()].map((value) => value.toLowerCase());
   if (profile.isMany || values.length === 0) return false;
   if (header.isStateHeader(plain) && values.some((value) => header.stateReason(value) !== null)) return true;
+  if (header.isFormFinishedName(name)) return values.every((value) => /^[012]$/.test(value));
   const isAsked = header.isFinishedHeader(plain) || header.takenBackReason(plain) !== null;
   return (
-    isAsked && values.every((value) => isYes(value) || isNo(value) || header.stateReason(value) !== null)
+    isAsked &&
+    values.every(
+      (value) =>
+        isYes(value) || isNo(value) || header.isFinishedCell(value) || header.stateReason(value) !== null,
+    )
   );
 }
 
@@ -162,10 +168,11 @@ function isConsent({ plain, label }: TableColumn, profile: ColumnProfile): boole
 }
 
 function roleOf(column: TableColumn, profile: ColumnProfile, isTextGiven: boolean): Role {
-  const { plain } = column;
+  const { plain, label } = column;
   const prose = isProse(profile) && profile.ended * 2 >= profile.seen;
   if (!prose && header.isPersonalHeader(plain)) return "personal";
-  if (!prose && header.isPlatformHeader(plain)) return "platform";
+  if (!prose && (header.isPlatformHeader(plain) || header.isQuizHeader(label))) return "platform";
+  if (isOfDays(profile) && header.dateRank(plain) !== null && header.dateRank(plain)! < 2) return "platform";
   if (isOfAddresses(profile)) return "personal";
   const text = isTextGiven ? false : isText(plain, profile);
   if (text === true) return "text";
@@ -176,11 +183,13 @@ function roleOf(column: TableColumn, profile: ColumnProfile, isTextGiven: boolea
 const isOfAddresses = ({ addresses, seen }: ColumnProfile): boolean => seen > 0 && addresses * 2 > seen;
 
 /** An identifier of somebody, a further name, or a value that holds data of a person. */
-function isOfPerson({ plain }: TableColumn, profile: ColumnProfile): boolean {
+function isOfPerson(column: TableColumn, profile: ColumnProfile): boolean {
+  const { plain } = column;
   const { values } = profile;
   if (header.idRank(plain) !== null && header.idRank(plain)! < 3 && profile.longest <= LONGEST_ID)
     return true;
-  if (header.isFullNameHeader(plain) || header.isFirstName(plain) || header.isLastName(plain)) return true;
+  if ([header.isFullNameHeader, header.isFirstName, header.isLastName].some((is) => asks(column, is)))
+    return true;
   const cells = [...values.keys()];
   if (cells.some((cell) => /[@\d]/.test(cell) && personalData(cell).length > 0)) return true;
   return /\bname\b/.test(plain) && cells.filter((cell) => holdsPersonsName(cell)).length * 2 > cells.length;

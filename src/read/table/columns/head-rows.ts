@@ -2,6 +2,8 @@
 import { RESPONSE_HEADS } from "../../../cues/english/table-columns.ts";
 import { anyPattern } from "../../../text/any-of.ts";
 import { type CellForm, kindOfCell } from "./cell-kind.ts";
+import { dateRank, idRank, isPlatformHeader } from "./header-roles.ts";
+import { codeIn, plainHeader } from "./plain-header.ts";
 
 /** With its cells trimmed. */
 export interface HeadRow {
@@ -30,9 +32,20 @@ function isOneOfAnswers(row: HeadRow, below: readonly HeadRow[]): boolean {
     // The row right below may be a second one of names.
     const column = below.slice(below.length > 2 ? 1 : 0).flatMap(({ cells }) => cells[at] || []);
     if (column.includes(cell) && column.some((one) => one !== cell)) return true;
-    return isStatement(cell) && column.length > 0 && column.filter(isStatement).length * 2 >= column.length;
+    const isSentence = isStatement(cell) && !isAsked(cell) && !isBesideNames(row);
+    return isSentence && column.length > 0 && column.filter(isStatement).length * 2 >= column.length;
   });
 }
+
+/** A question may end like a sentence: `Q2. Tell us about the ferry.` */
+const isAsked = (cell: string): boolean => codeIn(cell) !== null || /^[Qq]?\d{1,3}[a-z]?[.):]\s/.test(cell);
+
+/** What stands beside it is what a platform calls its own columns. */
+const isBesideNames = ({ cells }: HeadRow): boolean =>
+  cells.some((cell) => {
+    const plain = plainHeader(cell);
+    return idRank(plain) !== null || dateRank(plain) !== null || isPlatformHeader(plain);
+  });
 
 const isStatement = (cell: string): boolean => /[.!]["'”’)]?$/.test(cell) && cell.split(" ").length > 4;
 
@@ -54,13 +67,15 @@ export function isOptionRow(names: HeadRow, options: HeadRow, below: readonly He
     { length: width },
     (_, at) => [names.cells[at] ?? "", options.cells[at] ?? ""] as const,
   );
-  const gaps = columns.filter(([name]) => name === "");
-  const named = columns.filter(([name]) => name !== "");
+  // Some platforms print the question again over each of its options.
+  const isGap = (at: number) => columns[at]![0] === "" || columns[at]![0] === columns[at - 1]?.[0];
+  const gaps = columns.filter((_, at) => isGap(at));
+  const named = columns.filter((_, at) => !isGap(at));
   if (gaps.length === 0) return isUnderEveryQuestion(named);
   const isFilled = gaps.filter(([, option]) => option !== "").length * 10 >= gaps.length * 8;
   const free = named.filter(([, option]) => option === "").length;
   const hasFirst = columns.some(
-    ([name, option], at) => name !== "" && option !== "" && (columns[at + 1]?.[0] ?? "x") === "",
+    ([name, option], at) => name !== "" && option !== "" && columns[at + 1] !== undefined && isGap(at + 1),
   );
   const isWords = options.cells
     .filter(Boolean)

@@ -13,8 +13,12 @@ const rankIn = (patterns: readonly string[]) => {
   };
 };
 
+/** In which zone a platform tells the time is no part of what is told. */
+const withoutZone = (plain: string): string => plain.replace(/ (?:utc|gmt)$/, "");
+
 export const idRank = rankIn(english.ID_HEADERS);
-export const dateRank = rankIn(english.DATE_HEADERS);
+const rankOfDate = rankIn(english.DATE_HEADERS);
+export const dateRank = (plain: string): number | null => rankOfDate(withoutZone(plain));
 
 const is = (patterns: readonly string[]) => {
   const pattern = whole(patterns);
@@ -27,7 +31,13 @@ export const isFirstName = is(english.FIRST_NAME_HEADERS);
 export const isLastName = is(english.LAST_NAME_HEADERS);
 export const isOrganisationHeader = is(english.ORGANISATION_HEADERS);
 export const isTopicHeader = is(english.TOPIC_HEADERS);
-export const isPlatformHeader = is(english.PLATFORM_HEADERS);
+const isOfPlatform = is(english.PLATFORM_HEADERS);
+export const isPlatformHeader = (plain: string): boolean => isOfPlatform(withoutZone(plain));
+export const isFinishedCell = is(english.FINISHED_CELLS);
+export const isFormFinishedName = is(english.FORM_FINISHED_NAMES);
+
+const QUIZ = new RegExp(`^(?:${anyPattern(english.QUIZ_HEADERS)})`);
+export const isQuizHeader = (label: string): boolean => QUIZ.test(label);
 export const isStateHeader = is(english.STATE_HEADERS);
 export const isFinishedHeader = is(english.FINISHED_HEADERS);
 

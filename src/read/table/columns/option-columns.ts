@@ -18,6 +18,8 @@ const YES = new Set(YES_WORDS);
 const NO = new Set(NO_WORDS);
 const OTHER = new RegExp(`^(?:${anyPattern(OTHER_OPTIONS)})$`);
 const LEAD = new RegExp(`^(?:${anyPattern(OPTION_LEADS)})\\s*[-–:]\\s*`, "i");
+/** `Which did you use? (choice=Clinic)` */
+const CHOICE = /^\(choice=(.*)\)$/s;
 
 /** How a header may hold question and option. */
 const FORMS = [
@@ -73,7 +75,9 @@ function candidatesOf(column: TableColumn): readonly Candidate[] {
     const parts = form.exec(label);
     if (parts === null) continue;
     const [, before, behind] = parts;
-    return [{ column, question: before!.trim(), option: behind!.replace(LEAD, "").trim() }];
+    return [
+      { column, question: before!.trim(), option: behind!.replace(LEAD, "").replace(CHOICE, "$1").trim() },
+    ];
   }
   return [];
 }

@@ -7,7 +7,7 @@ export interface CellFaults {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const ODD = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|_x[0-9A-Fa-f]{4}_|[<&\r]/;
+const ODD = /[\x00-\x08\x0b-\x1f\x7f<&]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
@@ -55,7 +55,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
  * @returns the text with line feeds, its edges trimmed
  */
 export function plainCell(cell: string, faults?: CellFaults): string {
-  if (!ODD.test(cell)) return cell.trim();
+  // Most cells are neither: one class of signs and one pair of letters are found faster than what they begin.
+  if (!ODD.test(cell) && !cell.includes("_x")) return cell.trim();
   let text = cell;
   const bare = text.replace(ESCAPED, unescaped).replace(CONTROLS, "");
   if (bare !== text && faults) faults.controls++;

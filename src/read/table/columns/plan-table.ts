@@ -139,14 +139,16 @@ function statesOf(
   return [...ofPlatform, ...others.flatMap(statesIn)];
 }
 
-function statesIn({ index, plain }: TableColumn): readonly RowState[] {
+function statesIn({ index, plain, name }: TableColumn): readonly RowState[] {
   const back = header.takenBackReason(plain);
   const reasons = ["preview", "unfinished", "withdrawn", "restricted", "moderated"] as const;
   return [
     ...reasons.map(
       (reason): RowState => ({ index, reason, isLeftOut: (cell) => header.stateReason(cell) === reason }),
     ),
-    ...(header.isFinishedHeader(plain) ? [{ index, reason: "unfinished", isLeftOut: isNo } as const] : []),
+    ...(header.isFinishedHeader(plain) || header.isFormFinishedName(name)
+      ? [{ index, reason: "unfinished", isLeftOut: isNo } as const]
+      : []),
     ...reasons.flatMap((reason): readonly RowState[] =>
       back === reason ? [{ index, reason, isLeftOut: isYes }] : [],
     ),
