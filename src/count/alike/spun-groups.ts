@@ -7,12 +7,12 @@ import { type Fit, fitOf, type Template, templateOf } from "./spun-template.ts";
 
 /** Least members of a group, and least slots of its template. */
 export const LEAST_MEMBERS = 10;
-const LEAST_SLOTS = 5;
+const LEAST_SLOTS = 6;
 /** Bits that a member saves beyond those that name it among all texts; that a group saves beyond its template. */
 const MEMBER_BITS = 20;
 const GROUP_BITS = 128;
 /** Texts that a template is learned from, and how often a crowd is searched for a further template. */
-const LEARNED_FROM = 256;
+const LEARNED_FROM = 160;
 const ATTEMPTS = 6;
 
 export interface SpunMember {
@@ -27,6 +27,8 @@ export interface SpunGroup {
   readonly template: number;
   /** Ascending. */
   readonly members: readonly SpunMember[];
+  /** Texts that were tried and do not fit: what of them does. */
+  readonly others: readonly SpunMember[];
   /** The template in words, see `ShownTemplate.pattern`. */
   readonly pattern: string;
   readonly slots: number;
@@ -38,6 +40,7 @@ interface Learned {
   readonly template: Template;
   readonly shown: ShownTemplate;
   readonly members: SpunMember[];
+  readonly others: SpunMember[];
   bits: number;
 }
 
@@ -77,7 +80,13 @@ export class SpunGroups {
       const template = templateOf(left, this.#isNumber);
       const others = template ? left.filter((text) => !fits(text, template, this.#least)) : left;
       if (template && template.slots >= LEAST_SLOTS && left.length - others.length >= LEAST_MEMBERS / 2) {
-        const learned = { template, shown: new ShownTemplate(template), members: [], bits: -template.bits };
+        const learned = {
+          template,
+          shown: new ShownTemplate(template),
+          members: [],
+          others: [],
+          bits: -template.bits,
+        };
         this.#learned.push(learned);
         tried.push(learned);
       }
@@ -87,41 +96,55 @@ export class SpunGroups {
     if (tried.length > 0) for (const index of crowd) this.#triedOf.set(index, tried);
   }
 
+  /** Has texts tried, too, that are copies of one that is tried. */
+  tryCopies(texts: readonly number[]): void {
+    const tried = texts.map((text) => this.#triedOf.get(text)).find((one) => one !== undefined);
+    if (tried) for (const text of texts) if (!this.#triedOf.has(text)) this.#triedOf.set(text, tried);
+  }
+
   /** The texts that may belong to a group. */
   wanted(): Iterable<number> {
     return this.#triedOf.keys();
   }
 
-  /** @param quoted - the text as it may be shown, offsets as they are */
-  see(index: number, text: string, quoted: string): void {
+  /** @param shown - the text as its template, and what it adds to it, may be shown; offsets as they are */
+  see(index: number, text: string, shown: { readonly template: string; readonly added: string }): void {
     const sentences = this.#reader.read(text);
-    let best: { readonly learned: Learned; readonly fit: Fit } | null = null;
+    let best: { readonly learned: Learned; readonly fit: Fit; readonly isMember: boolean } | null = null;
     for (const learned of this.#triedOf.get(index) ?? []) {
       const fit = fitOf(sentences, learned.template);
-      if (fit && fit.bits >= this.#least && fit.share > (best?.fit.share ?? 0)) best = { learned, fit };
+      const isMember = fit.isWhole && fit.bits >= this.#least;
+      if (best && (best.isMember !== isMember ? best.isMember : best.fit.share >= fit.share)) continue;
+      best = { learned, fit, isMember };
     }
     if (best === null) return;
-    const { learned, fit } = best;
-    learned.shown.see(text, quoted, sentences, fit.placed);
-    learned.bits += fit.bits;
-    learned.members.push({
+    const { learned, fit, isMember } = best;
+    if (isMember) {
+      learned.shown.see(text, shown.template, sentences, fit.placed);
+      learned.bits += fit.bits;
+    }
+    const { members, others } = learned;
+    (isMember ? members : others).push({
       index,
       similarity: Math.round(fit.share * 10_000) / 10_000,
-      added: shownOf(fit.added, quoted),
+      added: shownOf(fit.added, shown.added),
     });
   }
 
   /** @returns groups in the order of their first members */
   groups(): readonly SpunGroup[] {
     return this.#learned
-      .map((learned) => ({ ...learned, bits: learned.bits - choiceBits(learned.members.length, this.#texts) }))
+      .map((learned) => ({
+        ...learned,
+        bits: learned.bits - choiceBits(learned.members.length, this.#texts),
+      }))
       .filter(({ members, bits }) => members.length >= LEAST_MEMBERS && bits >= GROUP_BITS)
-      .map(({ template, shown, members, bits }) => {
+      .map(({ template, shown, members, others, bits }) => {
         members.sort((a, b) => a.index - b.index);
-        const most = members.reduce((best, member) => Math.max(best, member.similarity), 0);
         return {
-          template: members.find(({ similarity }) => similarity === most)!.index,
+          template: mostFitting(members),
           members,
+          others,
           pattern: shown.pattern(this.#reader.words),
           slots: template.slots,
           bits: Math.floor(bits),
@@ -139,12 +162,16 @@ export class SpunGroups {
 
 function fits(text: readonly Sentence[], template: Template, least: number): boolean {
   const fit = fitOf(text, template);
-  return fit !== null && fit.bits >= least;
+  return fit.isWhole && fit.bits >= least;
 }
 
 /** Bits that name `chosen` of `texts`: the logarithm of how many ways there are is less (Stirling). */
 const choiceBits = (chosen: number, texts: number): number =>
   chosen * (Math.log2(texts / Math.max(1, chosen)) + Math.LOG2E);
+
+/** @returns the number of the text of which most fits; of several, the first */
+export const mostFitting = (members: readonly SpunMember[]): number =>
+  members.reduce((best, member) => (member.similarity > best.similarity ? member : best)).index;
 
 const shownOf = (spans: readonly Span[], quoted: string): readonly string[] =>
   spans.map(({ start, end }) => quoted.slice(start, end)).filter((part) => part !== "");

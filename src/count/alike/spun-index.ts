@@ -4,7 +4,9 @@ import type { Candidates } from "./similar-candidates.ts";
 /** Few texts are judged as if they were among so many: what all of them share says something, too. */
 const AMONG = 1_024;
 /** Of a pair that many sketches have, so many on either side of a sketch, those nearest in size, are looked at. */
-const WINDOW = 64;
+const WINDOW = 32;
+/** A pair of fewer bits says nothing: more than one text in eight has it. */
+const TELLING = 3;
 
 export class SketchIndex {
   readonly length: number;
@@ -71,7 +73,7 @@ export class SketchIndex {
 
   #share(from: number, to: number, bits: number): void {
     const shared = this.#shared;
-    if (bits <= 0) return;
+    if (bits < TELLING) return;
     for (let at = from; at < to; at++) {
       const member = this.members[at]!;
       if (shared[member] === 0) this.#touched.push(member);

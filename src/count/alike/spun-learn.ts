@@ -12,7 +12,11 @@ const BELONGS = 0.3;
 /** At most so many sentences wait for others that are like them; columns of one row alone are taken out so often. */
 const WAITING = 96;
 const TIDY = 32;
-const ROUNDS = 3;
+const ROUNDS = 2;
+/** Texts by which columns and sentences grow; by the others they are counted. */
+const GROWN_BY = 64;
+/** So well fits a sentence only one profile. */
+const PLAIN = 0.7;
 /** A sentence of the template stands in so many of the texts, a word of a column in so many of its rows. */
 const SENTENCE_SHARE = 0.1;
 const WORD_SHARE = 0.02;
@@ -31,12 +35,17 @@ export function placeText(
   support: number,
 ): readonly (Placed | null)[] {
   const used = new Set<number>();
+  let last = -1;
   return sentences.map(({ words }) => {
     if (words.length < SHORTEST) return null;
     let best: Placed | null = null;
     let bestShare = fitting;
-    const familiar = profiles
-      .map((profile, at) => ({ at, share: used.has(at) ? 0 : profile.familiarity(words) }))
+    // Most often a sentence of the template is followed by the next.
+    const guess = profiles[last + 1];
+    const isNext = guess !== undefined && !used.has(last + 1) && guess.familiarity(words) >= PLAIN;
+    const familiar = (isNext ? [guess] : profiles)
+      .map((profile, place) => ({ profile, at: isNext ? last + 1 : place }))
+      .map(({ profile, at }) => ({ at, share: used.has(at) ? 0 : profile.familiarity(words) }))
       .filter(({ share }) => share >= FAMILIAR)
       .sort((a, b) => b.share - a.share || a.at - b.at)
       .slice(0, 2);
@@ -45,8 +54,12 @@ export function placeText(
       const laid = profile.align(words);
       const share = profile.fitting(words, laid, support) / Math.max(words.length, profile.length * 0.7);
       if (share > bestShare) [best, bestShare] = [{ profile: at, laid }, share];
+      if (bestShare >= PLAIN) break;
     }
-    if (best) used.add(best.profile);
+    if (best) {
+      used.add(best.profile);
+      last = best.profile;
+    }
     return best;
   });
 }
@@ -81,7 +94,7 @@ export function learnTemplate(texts: readonly (readonly Sentence[])[]): Profile[
     const isFirst = round === 0;
     const next = isFirst ? profiles : profiles.map((profile) => profile.emptied());
     let belonging = isFirst ? 1 : 0;
-    for (const text of isFirst ? texts.slice(1) : texts) {
+    for (const text of isFirst ? texts.slice(1, GROWN_BY) : texts) {
       const known = profiles.slice();
       const placed = placeText(text, known, FITTING, 1);
       const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);

@@ -60,26 +60,38 @@ export class Profile {
     const [height, width] = [words.length, this.columns.length];
     const step = width + 1;
     roomFor((height + 1) * step);
-    scores[0] = 0;
+    const table = scores;
+    const taken = ways;
+    table[0] = 0;
     for (let column = 1; column <= width; column++) {
-      scores[column] = scores[column - 1]! + gaps[column - 1]!;
-      ways[column] = LEFT_OUT;
+      table[column] = table[column - 1]! + gaps[column - 1]!;
+      taken[column] = LEFT_OUT;
     }
     for (let row = 1; row <= height; row++) {
       const base = row * step;
-      scores[base] = scores[base - step]! + GAP;
-      ways[base] = TOO_MANY;
-      const fits = places.get(words[row - 1]!);
+      table[base] = table[base - step]! + GAP;
+      taken[base] = TOO_MANY;
+      const fits = places.get(words[row - 1]!) ?? others;
+      // Plain comparisons: most of the time of learning is spent here.
+      let before = table[base]!;
       for (let column = 1; column <= width; column++) {
         const at = base + column;
-        let best = scores[at - step - 1]! + (fits?.[column - 1] || others[column - 1]!);
+        const laidHere = table[at - step - 1]! + fits[column - 1]!;
+        const tooMany = table[at - step]! + GAP;
+        const leftOut = before + gaps[column - 1]!;
+        let best = laidHere;
         let way = LAID;
-        const tooMany = scores[at - step]! + GAP;
-        if (tooMany > best) [best, way] = [tooMany, TOO_MANY];
-        const leftOut = scores[at - 1]! + gaps[column - 1]!;
-        if (leftOut > best) [best, way] = [leftOut, LEFT_OUT];
-        scores[at] = best;
-        ways[at] = way;
+        if (tooMany > best) {
+          best = tooMany;
+          way = TOO_MANY;
+        }
+        if (leftOut > best) {
+          best = leftOut;
+          way = LEFT_OUT;
+        }
+        table[at] = best;
+        taken[at] = way;
+        before = best;
       }
     }
     const laid = new Int32Array(height).fill(-1);
@@ -106,20 +118,25 @@ export class Profile {
     this.words += words.length;
     let shift = 0;
     let last = -1;
+    let isNew = (this.rows & (this.rows - 1)) === 0;
     for (const [at, word] of words.entries()) {
       const column = laid[at]!;
       if (column < 0 && !grow) continue;
       if (column < 0) {
         this.columns.splice(++last, 0, emptyColumn());
         shift++;
+        isNew = true;
       } else last = column + shift;
       const into = this.columns[last]!;
-      into.counts.set(word, (into.counts.get(word) ?? 0) + 1);
+      const count = into.counts.get(word) ?? 0;
+      into.counts.set(word, count + 1);
+      if (count === 0) isNew = true;
       into.filled++;
       if (marks[at] === LABEL) into.labels++;
       if (marks[at] === LINE_END) into.lineEnds++;
     }
-    this.#reckoned = null;
+    // As long as words and columns are the same, shares that are a little old do.
+    if (isNew) this.#reckoned = null;
   }
 
   /** @returns an empty profile whose sentences can be laid along this one's columns */
@@ -154,22 +171,26 @@ export class Profile {
     const others = new Float32Array(width);
     const gaps = new Float32Array(width);
     for (const [at, { counts, filled }] of this.columns.entries()) {
-      for (const [word, count] of counts) {
-        let fits = places.get(word);
-        if (!fits) places.set(word, (fits = new Float32Array(width)));
-        fits[at] = 1 + count / this.rows;
-      }
       const isFixed = this.rows >= 5 && counts.size === 1 && filled >= MOSTLY * this.rows;
       others[at] = isFixed ? OTHER_THAN_FIXED : OTHER;
       gaps[at] = filled >= MOSTLY * this.rows ? GAP : RARE_GAP;
     }
+    for (const [at, { counts }] of this.columns.entries())
+      for (const [word, count] of counts) {
+        let fits = places.get(word);
+        if (!fits) {
+          fits = others.slice();
+          places.set(word, fits);
+        }
+        fits[at] = 1 + count / this.rows;
+      }
     this.#reckoned = { places, others, gaps };
     return this.#reckoned;
   }
 }
 
 interface Reckoned {
-  /** By word: what it scores in each column, 0 where it does not stand. */
+  /** By word: what it scores in each column. */
   readonly places: ReadonlyMap<number, Float32Array>;
   readonly others: Float32Array;
   readonly gaps: Float32Array;
@@ -178,11 +199,11 @@ interface Reckoned {
 const LAID = 0;
 const TOO_MANY = 1;
 const LEFT_OUT = 2;
-let scores = new Float32Array(1 << 12);
+let scores = new Float64Array(1 << 12);
 let ways = new Uint8Array(1 << 12);
 
 function roomFor(cells: number): void {
   if (scores.length >= cells) return;
-  scores = new Float32Array(cells * 2);
+  scores = new Float64Array(cells * 2);
   ways = new Uint8Array(cells * 2);
 }

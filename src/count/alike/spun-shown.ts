@@ -21,7 +21,12 @@ export class ShownTemplate {
   }
 
   /** @param quoted the text as it may be shown, offsets as they were; what is masked or left out counts for nothing */
-  see(text: string, quoted: string, sentences: readonly Sentence[], placed: readonly (Placed | null)[]): void {
+  see(
+    text: string,
+    quoted: string,
+    sentences: readonly Sentence[],
+    placed: readonly (Placed | null)[],
+  ): void {
     if (this.#left === 0 || quoted === "") return;
     for (const [at, one] of placed.entries()) {
       if (!one) continue;
@@ -54,9 +59,17 @@ export class ShownTemplate {
     return sentences.join(". ");
   }
 
-  #said(numbers: readonly number[], profile: number, from: number, to: number, words: readonly string[]): string {
+  #said(
+    numbers: readonly number[],
+    profile: number,
+    from: number,
+    to: number,
+    words: readonly string[],
+  ): string {
     const columns = this.#shown[profile]!.slice(from, to);
-    return numbers.map((word) => (columns.some((shown) => shown.has(word)) ? words[word]! : HIDDEN)).join(" ");
+    return numbers
+      .map((word) => (columns.some((shown) => shown.has(word)) ? words[word]! : HIDDEN))
+      .join(" ");
   }
 }
 

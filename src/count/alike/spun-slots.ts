@@ -1,6 +1,7 @@
 /** Parts the columns of a template's sentence into words that stay and slots, and says which slots are evidence. */
-import type { Column, Profile } from "./spun-profile.ts";
+
 import type { Placed } from "./spun-learn.ts";
+import type { Column, Profile } from "./spun-profile.ts";
 import type { Sentence } from "./spun-sentences.ts";
 
 /** A column with one word in so many rows stays. */
@@ -35,7 +36,8 @@ export function rowOf({ words }: Sentence, { laid }: Placed, columns: number): R
 /** @returns the words of a row in some columns, those left out that no other row has there */
 export function wordsIn(row: Row, { columns }: Profile, from: number, to: number): readonly number[] {
   const words: number[] = [];
-  for (let at = from; at < to; at++) if (row[at]! >= 0 && columns[at]!.counts.has(row[at]!)) words.push(row[at]!);
+  for (let at = from; at < to; at++)
+    if (row[at]! >= 0 && columns[at]!.counts.has(row[at]!)) words.push(row[at]!);
   return words;
 }
 

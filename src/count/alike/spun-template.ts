@@ -26,6 +26,8 @@ const STRAY_BITS = 8;
 const COLUMN_BITS = 4;
 
 export interface Fit {
+  /** Whether enough of it fits: of its words, of those in sentences of the template, and of the template. */
+  readonly isWhole: boolean;
   /** Share of the words of the text that fit, 0 to 1. */
   readonly share: number;
   /** Bits that the template saves in telling the text; below 0 where it costs more than it saves. */
@@ -57,7 +59,7 @@ export function templateOf(
   const learned = learnTemplate(texts);
   if (learned.length === 0) return null;
   const draft = settle(learned, texts, isNumber);
-  const members = texts.filter((text) => fitOf(text, draft) !== null);
+  const members = texts.filter((text) => fitOf(text, draft).isWhole);
   return members.length < 2 ? null : settle(draft.profiles, members, isNumber);
 }
 
@@ -104,16 +106,14 @@ function settle(
  * freely takes `WORD_BITS` a word. What is saved can be `b` bits by chance in one text of 2^b only, whatever the
  * template (no code is shorter than all chances allow: the inequality of Kraft; Grünwald 2007, 3.3). Only sentences
  * with slots count: a heading, a greeting or a law that many quote word for word says nothing of slots.
- *
- * @returns null where the text does not fit
  */
-export function fitOf(text: readonly Sentence[], template: Template): Fit | null {
+export function fitOf(text: readonly Sentence[], template: Template): Fit {
   const { profiles, parts } = template;
   const placed = placeText(text, profiles, SENTENCE, SUPPORT);
   const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const within = placed.reduce((sum, one, at) => sum + (one ? text[at]!.words.length : 0), 0);
   const fitting = fittingWords(text, placed, profiles, SUPPORT);
-  if (fitting < Math.max(WITHIN * within, OF_TEXT * words, OF_TEMPLATE * template.length, 1)) return null;
+  const isWhole = fitting >= Math.max(WITHIN * within, OF_TEXT * words, OF_TEMPLATE * template.length, 1);
   let bits = 0;
   const added: { start: number; end: number }[] = [];
   let joined = false;
@@ -123,7 +123,8 @@ export function fitOf(text: readonly Sentence[], template: Template): Fit | null
       bits += savedBits(numbers, one, profiles[one.profile]!) - Math.log2(profiles.length + 1);
     for (const [place, word] of numbers.entries()) {
       const column = one?.laid[place] ?? -1;
-      const isKnown = column >= 0 && (profiles[one!.profile]!.columns[column]!.counts.get(word) ?? 0) >= SUPPORT;
+      const isKnown =
+        column >= 0 && (profiles[one!.profile]!.columns[column]!.counts.get(word) ?? 0) >= SUPPORT;
       if (isKnown) joined = false;
       else if (joined) added.at(-1)!.end = ends[place]!;
       else {
@@ -132,7 +133,7 @@ export function fitOf(text: readonly Sentence[], template: Template): Fit | null
       }
     }
   }
-  return { share: fitting / words, bits, added, placed };
+  return { isWhole, share: words === 0 ? 0 : fitting / words, bits, added, placed };
 }
 
 function savedBits(words: Int32Array, { laid }: Placed, { columns, rows }: Profile): number {

@@ -22,8 +22,12 @@ export class SpunTexts {
   #contents = new Int32Array(0);
   readonly #sets = new RunSets();
 
+  readonly #least: number;
+
   /** @param least words of a text that can belong to a group */
-  constructor(readonly least: number) {}
+  constructor(least: number) {
+    this.#least = least;
+  }
 
   /** The `n`-th call is text `n`, from 0, as it was just read. */
   add(runs: WordRuns): void {
@@ -31,7 +35,7 @@ export class SpunTexts {
     const at = this.#texts++;
     this.#setOf = withRoom(this.#setOf, this.#texts);
     this.#contents = withRoom(this.#contents, this.#texts);
-    const sketch = tokens.length < Math.max(2, this.least) ? null : sketchOf(runs);
+    const sketch = tokens.length < Math.max(2, this.#least) ? null : sketchOf(runs);
     this.#setOf[at] = sketch ? this.#sets.add(sketch) : TOO_SHORT;
     this.#contents[at] = rangeHash(words, 0, tokens.length);
   }
