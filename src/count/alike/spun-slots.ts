@@ -8,6 +8,8 @@ import type { Sentence } from "./spun-sentences.ts";
 const STAYS = 0.9;
 /** So many of the rows have one of the alternatives that a slot is said to have. */
 const COVERED = 0.9;
+/** In more rows than these nothing may stand in a slot that is evidence. */
+const MAY_LACK = 0.6;
 /** An alternative stands in so many rows, at least two. */
 const ALTERNATIVE = 0.04;
 /** More alternatives are not few. */
@@ -33,11 +35,14 @@ export function rowOf({ words }: Sentence, { laid }: Placed, columns: number): R
   return row;
 }
 
-/** @returns the words of a row in some columns, those left out that no other row has there */
-export function wordsIn(row: Row, { columns }: Profile, from: number, to: number): readonly number[] {
+/** @returns the words of a row in some columns; null where one of them is in no other row */
+function wordsIn(row: Row, { columns }: Profile, from: number, to: number): readonly number[] | null {
   const words: number[] = [];
-  for (let at = from; at < to; at++)
-    if (row[at]! >= 0 && columns[at]!.counts.has(row[at]!)) words.push(row[at]!);
+  for (let at = from; at < to; at++) {
+    if (row[at]! < 0) continue;
+    if (!columns[at]!.counts.has(row[at]!)) return null;
+    words.push(row[at]!);
+  }
   return words;
 }
 
@@ -67,9 +72,10 @@ export function partsOf(profile: Profile, rows: readonly Row[], isNumber: (word:
         found = both;
         to++;
       }
-      const { alternatives, needed } = found;
+      const { alternatives, needed, isCovered } = found;
       const isEvidence =
         alternatives.length >= 2 &&
+        isCovered &&
         needed <= MOST_ALTERNATIVES &&
         !isField(columns, from, to) &&
         !alternatives.every((words) => words.every(isNumber));
@@ -95,6 +101,7 @@ function alternativesOf(profile: Profile, rows: readonly Row[], from: number, to
   const counts = new Map<string, { readonly words: readonly number[]; count: number }>();
   for (const row of rows) {
     const words = wordsIn(row, profile, from, to);
+    if (words === null) continue;
     const key = words.join();
     const known = counts.get(key);
     if (known) known.count++;
@@ -104,8 +111,14 @@ function alternativesOf(profile: Profile, rows: readonly Row[], from: number, to
   let covered = 0;
   let needed = 0;
   while (needed < all.length && covered < COVERED * rows.length) covered += all[needed++]!.count;
+  const without = counts.get("")?.count ?? 0;
+  const isCovered = covered >= COVERED * rows.length && without <= MAY_LACK * rows.length;
   const least = Math.max(2, Math.ceil(rows.length * ALTERNATIVE));
-  return { alternatives: all.filter(({ count }) => count >= least).map(({ words }) => words), needed };
+  return {
+    alternatives: all.filter(({ count }) => count >= least).map(({ words }) => words),
+    needed,
+    isCovered,
+  };
 }
 
 /** Whether the words stand behind a label, or on lines of their own: an answer in a form. */
