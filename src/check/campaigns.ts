@@ -52,7 +52,7 @@ export function campaigns<Read>(finder: Finder<Read>, read: Read): Check {
 const isMoreThanTwins = ({ members }: Campaign): boolean =>
   members.length > 2 || members.some(({ similarity }) => similarity < 1);
 
-function asFinding({ id, template, members }: Campaign): CheckFinding {
+function asFinding({ id, kind, template, members }: Campaign): CheckFinding {
   const [{ source, line, response }] = members as [CampaignMember];
   const same = members.filter(({ similarity }) => similarity === 1).length;
   const variants = members.filter(({ added }) => added.length > 0);
@@ -65,7 +65,9 @@ function asFinding({ id, template, members }: Campaign): CheckFinding {
     ...graded("campaign"),
     place: { source, line },
     found: [
-      `${counted(members.length, "response")} of one campaign (${id}), ${count(same)} with the text of ${template.response}`,
+      kind === "template"
+        ? `${counted(members.length, "response")} of one campaign (${id}), letters of one template with words swapped`
+        : `${counted(members.length, "response")} of one campaign (${id}), ${count(same)} with the text of ${template.response}`,
       ...additions,
     ].join("; "),
     expected: "each response by itself",

@@ -128,6 +128,18 @@ export interface CampaignCount {
   readonly campaigns: number;
   /** Responses in them. */
   readonly responses: number;
+  /** Those whose letters have other words in the slots of one template. */
+  readonly templates: readonly TemplateCount[];
+}
+
+/** A campaign of letters of one template. */
+export interface TemplateCount {
+  /** Its id, as in `campaigns.csv`. */
+  readonly campaign: string;
+  /** Responses in it. */
+  readonly responses: number;
+  /** The template in words, with the alternatives of each slot. */
+  readonly pattern: string;
 }
 
 /** How many problems of a kind there are. */

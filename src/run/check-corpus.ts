@@ -27,7 +27,7 @@ import { startCampaigns } from "./campaigns.ts";
 import { startLedger } from "./ledger.ts";
 import { openRun } from "./open-run.ts";
 import type { Settings } from "./project/settings.ts";
-import { readAgain } from "./read-again.ts";
+import { type ReadAgain, readAgain } from "./read-again.ts";
 import { type Observer, whatCanBeRead } from "./read-responses.ts";
 
 export interface CheckOptions {
@@ -73,7 +73,8 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
     respondentVariants(),
     anonymousNamed(),
     nameDespiteAnonymity(anonymityReader(settings)),
-    campaigns(startCampaigns(settings.campaigns), (some) => readAgain(some, sources, settings, material)),
+    campaigns(startCampaigns(settings.campaigns), ((some, see) =>
+      readAgain(some, sources, settings, material, see)) satisfies ReadAgain),
     personal(),
     drifting,
   ];

@@ -9,12 +9,22 @@ import { readSource } from "./read-source.ts";
 /** Ids of responses, by the source that they were read from. */
 export type TextNeeds = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** @returns the responses by their ids, as far as they are still there */
+/** Reads some responses once more; with `see` each is handed over in place of its being kept. */
+export type ReadAgain = (
+  wanted: TextNeeds,
+  see?: (response: Response) => void,
+) => Promise<ReadonlyMap<string, Response>>;
+
+/**
+ * @param see - is given each response in place of its being kept
+ * @returns the responses by their ids, as far as they are still there; none where `see` was given
+ */
 export async function readAgain(
   wanted: TextNeeds,
   sources: readonly SourceFile[],
   settings: Settings,
   material: SplitMaterial,
+  see?: (response: Response) => void,
 ): Promise<ReadonlyMap<string, Response>> {
   const found = new Map<string, Response>();
   for (const source of sources) {
@@ -22,7 +32,8 @@ export async function readAgain(
     if (ids.size === 0) continue;
     for await (const item of readSource(source, settings, material)) {
       if ("severity" in item || !ids.delete(item.response.id)) continue;
-      found.set(item.response.id, item.response);
+      if (see) see(item.response);
+      else found.set(item.response.id, item.response);
       if (ids.size === 0) break;
     }
   }

@@ -27,7 +27,7 @@ import { openRun } from "./open-run.ts";
 import { withPositionsShown } from "./positions-shown.ts";
 import type { Settings } from "./project/settings.ts";
 import { loudBy } from "./quieted.ts";
-import { readAgain, type TextNeeds } from "./read-again.ts";
+import { type ReadAgain, readAgain } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
 import { sourcesOf } from "./sources.ts";
 import { withTablesShown } from "./tables-shown.ts";
@@ -114,8 +114,10 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
     asked.settle(note);
     onStage?.("writing");
     await breathe(true);
-    const read = (wanted: TextNeeds) => readAgain(wanted, sources, settings, material);
-    const campaigns = await campaigning.find(read, published.quoted);
+    const read: ReadAgain = (wanted, see) => readAgain(wanted, sources, settings, material, see);
+    // A template is shown to whoever sees the report: it holds nobody's name, whoever they are.
+    const { quoted: ofTemplate } = publishing({ names: [], quotes: settings.figures.quotes }, names);
+    const campaigns = await campaigning.find(read, published.quoted, ofTemplate);
     const counts = tallier && published.tally(tallier.result(campaigns, settings.campaigns.count));
     const tally = counts && publishable(counts, codebook!, suppress, joint?.conditions);
     const publication = gate && { rules: PUBLICATION_RULES, allowed: gate.pass(ledger.problems()) };

@@ -12,7 +12,13 @@ export function campaignLines(
   if (campaigns === null || campaigns.campaigns === 0) return [];
   const isOnce = options.campaigns.count === "once";
   const number = counted(campaigns.campaigns, "campaign");
-  const words = `Campaigns: ${number} of ${counted(campaigns.responses, "response")} with the same or nearly the same text, ${
+  const { templates } = campaigns;
+  const letters = templates.reduce((sum, { responses }) => sum + responses, 0);
+  const swapped =
+    templates.length === 0
+      ? ""
+      : ` (${counted(letters, "response")} of ${counted(templates.length, "template")} with words swapped)`;
+  const words = `Campaigns: ${number} of ${counted(campaigns.responses, "response")} with the same or nearly the same text${swapped}, ${
     isOnce
       ? "each counted as one response"
       : "every response counted (`--campaigns once` counts each campaign once)"

@@ -20,8 +20,11 @@ export class WordRuns {
   readonly #vocabulary = new Vocabulary();
   /** Hash of each word of the vocabulary, so that a word is folded and hashed once. */
   #hashOfWord = new Int32Array(0);
+  #lettersOfWord = new Uint8Array(0);
   #hashed = 0;
-  #words = new Int32Array(0);
+  /** Hash of each word of that text, and how many letters it has; only the first `tokens.length` entries count. */
+  words = new Int32Array(0);
+  letters = new Uint8Array(0);
 
   /** Whether it holds so much that a new one should read the next text, which gives the same hashes. */
   get isLarge(): boolean {
@@ -32,20 +35,26 @@ export class WordRuns {
   read(text: string): void {
     const { length, words } = tokenise(text, this.#vocabulary, this.tokens);
     this.#hashNewWords();
-    this.#words = withRoom(this.#words, length);
-    for (let word = 0; word < length; word++) this.#words[word] = this.#hashOfWord[words[word]!]!;
+    this.words = withRoom(this.words, length);
+    this.letters = withRoom(this.letters, length);
+    for (let word = 0; word < length; word++) {
+      this.words[word] = this.#hashOfWord[words[word]!]!;
+      this.letters[word] = this.#lettersOfWord[words[word]!]!;
+    }
     const size = Math.min(length, RUN_WORDS);
     this.length = length === 0 ? 0 : length - size + 1;
     this.hashes = withRoom(this.hashes, this.length);
-    for (let run = 0; run < this.length; run++) this.hashes[run] = rangeHash(this.#words, run, run + size);
+    for (let run = 0; run < this.length; run++) this.hashes[run] = rangeHash(this.words, run, run + size);
   }
 
   #hashNewWords(): void {
     const { words } = this.#vocabulary;
     this.#hashOfWord = withRoom(this.#hashOfWord, words.length);
+    this.#lettersOfWord = withRoom(this.#lettersOfWord, words.length);
     for (; this.#hashed < words.length; this.#hashed++) {
       const folded = Buffer.from(words[this.#hashed]!.toLowerCase(), "utf16le");
       this.#hashOfWord[this.#hashed] = rangeHash(folded, 0, folded.length);
+      this.#lettersOfWord[this.#hashed] = Math.min(words[this.#hashed]!.length, 255);
     }
   }
 }

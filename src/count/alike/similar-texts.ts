@@ -55,8 +55,13 @@ const TOO_SHORT = -1;
 /**
  * Memory: 4 bytes a text and, for each text unlike all before, about 30 bytes and 4 for each of its runs; once
  * more 64 MB at most for `groups`, and up to 24 bytes for each run of texts that may be in a group.
+ *
+ * @param also - is given each text as it was read
  */
-export function startSimilarTexts({ similarity, words }: SimilarOptions): SimilarTexts {
+export function startSimilarTexts(
+  { similarity, words }: SimilarOptions,
+  also: (runs: WordRuns) => void = () => {},
+): SimilarTexts {
   let runs = new WordRuns();
   let texts = 0;
   let setOf = new Int32Array(0);
@@ -66,6 +71,7 @@ export function startSimilarTexts({ similarity, words }: SimilarOptions): Simila
     add(text) {
       if (found) throw new Error("a text was added after groups were asked for");
       runs.read(text);
+      also(runs);
       const isLong = runs.length > 0 && runs.tokens.length >= words;
       setOf = withRoom(setOf, texts + 1);
       setOf[texts++] = isLong ? sets.add(runs.hashes.subarray(0, runs.length)) : TOO_SHORT;

@@ -16,6 +16,6 @@ export const DUPLICATES_CODES = [
     group: "duplicates",
     by: "check",
     severity: "warning",
-    finds: "responses with nearly the same text",
+    finds: "responses with nearly the same text, or of one template with words swapped",
   },
 ] as const satisfies readonly CodeRecord[];

@@ -1,4 +1,4 @@
-/** Tables with rows of single responses: the responses, their hits and codings, and those of campaigns. */
+/** Tables with rows of single responses: the responses, their hits and codings. */
 import type { Coding } from "../coding.ts";
 import { STATUS_NOTE } from "../group.ts";
 import { type Response, STATUSES } from "../response.ts";
@@ -25,15 +25,7 @@ export interface CodingRow extends Coding {
   readonly response: string;
 }
 
-export interface CampaignRow {
-  readonly campaign: string;
-  readonly template: string;
-  readonly response: string;
-  readonly similarity: number;
-  readonly added: string;
-}
-
-const TO_RESPONSE: Reference = { column: "response", file: "responses.csv", to: "id" };
+export const TO_RESPONSE: Reference = { column: "response", file: "responses.csv", to: "id" };
 const TO_THEME: Reference = { column: "theme", file: "themes.csv", to: "theme" };
 
 const response = columnsOf<Response>();
@@ -205,32 +197,4 @@ export const UNCODED_TABLE: OutputTable<Response> = {
   columns: RESPONSES_TABLE.columns.filter(({ name }) => !PERSONAL.has(name)),
   key: ["id"],
   refers: [{ column: "id", file: "responses.csv", to: "id" }],
-};
-
-const campaign = columnsOf<CampaignRow>();
-
-export const CAMPAIGNS_TABLE: OutputTable<CampaignRow> = {
-  file: "campaigns.csv",
-  note: "A row for each response of a campaign: responses of the same or nearly the same text.",
-  columns: [
-    always(campaign.text("campaign", "Id of the campaign, as `campaign-001`", (row) => row.campaign)),
-    always(
-      campaign.text("template", "Id of the response that stands for the campaign", (row) => row.template),
-    ),
-    always(campaign.text("response", "Id of a response of the campaign", (row) => row.response)),
-    always(
-      campaign.share(
-        "similarity",
-        "Share of runs of five words in common with the template, 0 to 1",
-        ({ similarity }) => similarity,
-      ),
-    ),
-    campaign.text(
-      "added",
-      "What the response says beyond the template; stretches parted by ` … `",
-      ({ added }) => added,
-    ),
-  ],
-  key: ["campaign", "response"],
-  refers: [TO_RESPONSE, { column: "template", file: "responses.csv", to: "id" }],
 };

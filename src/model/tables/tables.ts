@@ -1,7 +1,8 @@
 /** Every CSV table that a run can write, in the order of the documentation. */
 
 import { BY_QUESTION } from "../cross.ts";
-import { CAMPAIGNS_TABLE, codingsTable, hitsTable, RESPONSES_TABLE, UNCODED_TABLE } from "./by-response.ts";
+import { codingsTable, hitsTable, RESPONSES_TABLE, UNCODED_TABLE } from "./by-response.ts";
+import { CAMPAIGNS_TABLE } from "./campaigns-table.ts";
 import { codebookTable } from "./codebook-table.ts";
 import type { OutputTable } from "./column.ts";
 import { GROUP_TABLES, PAIRS_TABLE, RESPONDENTS_TABLE, THEMES_TABLE, TOPICS_TABLE } from "./of-counts.ts";

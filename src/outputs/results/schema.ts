@@ -59,7 +59,13 @@ export const runSchema = z.looseObject({
       .nullable(),
     quotes: z.array(z.enum(STATUSES)),
   }),
-  campaigns: z.object({ campaigns: count, responses: count }).nullable(),
+  campaigns: z
+    .object({
+      campaigns: count,
+      responses: count,
+      templates: z.array(z.object({ campaign: z.string(), responses: count, pattern: z.string() })),
+    })
+    .nullable(),
   reconciliation: z.object({
     sources: z.object({
       received: count,

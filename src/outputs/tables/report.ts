@@ -180,7 +180,10 @@ function shownCodings(
 function inCampaigns(counts: ReportCounts | null): RunRecord["campaigns"] {
   if (counts === null) return null;
   const responses = counts.campaigns.reduce((sum, { members }) => sum + members.length, 0);
-  return { campaigns: counts.campaigns.length, responses };
+  const templates = counts.campaigns.flatMap(({ id, pattern, members }) =>
+    pattern === null ? [] : [{ campaign: id, responses: members.length, pattern }],
+  );
+  return { campaigns: counts.campaigns.length, responses, templates };
 }
 
 /** A response at a time: all of them would be one text of many gigabytes. */

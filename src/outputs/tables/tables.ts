@@ -5,7 +5,7 @@ import type { CsvForm } from "../../model/csv-form.ts";
 import { BY_RESPONSE } from "../../model/output-files.ts";
 import { positionedThemes } from "../../model/position.ts";
 import type { OutputFacts } from "../../model/run.ts";
-import { CAMPAIGNS_TABLE } from "../../model/tables/by-response.ts";
+import { CAMPAIGNS_TABLE } from "../../model/tables/campaigns-table.ts";
 import { codebookRows, codebookTable } from "../../model/tables/codebook-table.ts";
 import type { OutputTable } from "../../model/tables/column.ts";
 import {

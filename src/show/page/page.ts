@@ -13,6 +13,7 @@ import { SCRIPT } from "./script.ts";
 import { sectionMarkup } from "./section.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { summarySection } from "./summary.ts";
+import { templatesSection } from "./templates.ts";
 import { themesSection } from "./themes.ts";
 import { togetherSection } from "./together.ts";
 
@@ -34,11 +35,13 @@ export function page(input: PageInput): string {
   const material = materialOf(input);
   const { words, title, style } = material;
   const crosstabs = crosstabsSection(material);
+  const templates = templatesSection(material);
   const sections = [
     summarySection(material),
     ...(input.figures.length === 0 ? [] : [chartsSection(material)]),
     topicsSection(material),
     respondentsSection(material),
+    ...(templates === null ? [] : [templates]),
     themesSection(material),
     ...(crosstabs === null ? [] : [crosstabs]),
     togetherSection(material),

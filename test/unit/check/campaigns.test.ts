@@ -14,6 +14,8 @@ const member = (index: number, similarity = 1, ...added: readonly string[]): Cam
 
 const campaign = (...members: readonly CampaignMember[]): Campaign => ({
   id: "campaign-001",
+  kind: "copies",
+  pattern: null,
   template: members[1]!,
   members,
 });

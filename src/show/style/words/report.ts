@@ -91,6 +91,11 @@ export const REPORT_WORDS = {
   quotationsRule:
     "Quotations are chosen by rule, not by hand: passages of one to three sentences, of {least} to {most} words, around places that count. Those come first that hold the theme's commonest terms; then those that add other terms, from other responses, and where possible other sources and kinds of respondents. Passages that are nearly the same, or with words blacked out, are passed over. At most {n} stand for a theme; they show what was said, and not how often.",
 
+  templates: "Letters of one template",
+  templatesNote:
+    "These responses differ in most of their runs of words, and yet they are letters of one template in which words were swapped: each fits the template, and so many that fit by chance are out of the question. Braces hold the words that stand in one place, a bar between them; words that may not be shown are blacked out.",
+  templateOf: "{id}: {responses}",
+
   method: "How the numbers were made",
   methodHow:
     "A program looked in every response for the terms of a codebook, a list of themes and the words and phrases that signal them. A response that holds a term of a theme, or meets its rule, counts once for that theme, however often the term occurs. It does not understand what it reads: a term can be meant in another way than the codebook expects, and a view in other words is not counted.",

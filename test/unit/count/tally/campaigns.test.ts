@@ -20,6 +20,8 @@ const member = (index: number): CampaignMember => ({
 
 const campaign = (template: number, ...members: readonly number[]): Campaign => ({
   id: "campaign-001",
+  kind: "copies",
+  pattern: null,
   template: member(template),
   members: members.map(member),
 });

@@ -17,7 +17,7 @@ const RECORD: RunRecord = {
   inputs: [],
   codebook: { source: "book.yaml", name: "Lamps", version: "2.0.0", sha256: "1".repeat(64) },
   options: optionsOf(),
-  campaigns: { campaigns: 1, responses: 2 },
+  campaigns: { templates: [], campaigns: 1, responses: 2 },
   reconciliation: {
     sources: { received: 3, read: 2, leftOut: [{ source: "torn.pdf", reason: "a file that ends early" }] },
     responses: { received: 1236, counted: 1234, leftOut: [{ reason: "no text", responses: 2 }] },

@@ -1,0 +1,119 @@
+/** Learns the template behind texts of a crowd: its sentences as columns of words. */
+import { type Profile, profileOf } from "./spun-profile.ts";
+import type { Sentence } from "./spun-sentences.ts";
+
+/** A shorter sentence is no evidence: it is laid along nothing. */
+export const SHORTEST = 4;
+/** Least share of a sentence that must be familiar to a profile before it is laid along it, and then fit. */
+const FAMILIAR = 0.25;
+const FITTING = 0.25;
+/** A text belongs to what is learned if so much of its words, or of the words of the one in the middle, fit. */
+const BELONGS = 0.3;
+/** At most so many sentences wait for others that are like them; columns of one row alone are taken out so often. */
+const WAITING = 96;
+const TIDY = 32;
+const ROUNDS = 2;
+/** Texts by which columns and sentences grow; by the others they are counted. */
+const GROWN_BY = 64;
+/** So well fits a sentence only one profile. */
+const PLAIN = 0.7;
+/** A sentence of the template stands in so many of the texts, a word of a column in so many of its rows. */
+const SENTENCE_SHARE = 0.1;
+const WORD_SHARE = 0.02;
+
+/** Sentences of one text that were laid along profiles. */
+export interface Placed {
+  readonly profile: number;
+  readonly laid: Int32Array;
+}
+
+/** For each sentence of a text the best profile that it fits, each profile once; null where it fits none. */
+export function placeText(
+  sentences: readonly Sentence[],
+  profiles: readonly Profile[],
+  fitting: number,
+  support: number,
+): readonly (Placed | null)[] {
+  const used = new Set<number>();
+  let last = -1;
+  return sentences.map(({ words }) => {
+    if (words.length < SHORTEST) return null;
+    let best: Placed | null = null;
+    let bestShare = fitting;
+    // Most often a sentence of the template is followed by the next.
+    const guess = profiles[last + 1];
+    const isNext = guess !== undefined && !used.has(last + 1) && guess.familiarity(words) >= PLAIN;
+    const familiar = (isNext ? [guess] : profiles)
+      .map((profile, place) => ({ profile, at: isNext ? last + 1 : place }))
+      .map(({ profile, at }) => ({ at, share: used.has(at) ? 0 : profile.familiarity(words) }))
+      .filter(({ share }) => share >= FAMILIAR)
+      .sort((a, b) => b.share - a.share || a.at - b.at)
+      .slice(0, 2);
+    for (const { at } of familiar) {
+      const profile = profiles[at]!;
+      const laid = profile.align(words);
+      const share = profile.fitting(words, laid, support) / Math.max(words.length, profile.length * 0.7);
+      if (share > bestShare) [best, bestShare] = [{ profile: at, laid }, share];
+      if (bestShare >= PLAIN) break;
+    }
+    if (best) {
+      used.add(best.profile);
+      last = best.profile;
+    }
+    return best;
+  });
+}
+
+/** Words of a text that fit profiles. */
+export function fittingWords(
+  sentences: readonly Sentence[],
+  placed: readonly (Placed | null)[],
+  profiles: readonly Profile[],
+  support: number,
+): number {
+  return placed.reduce(
+    (sum, one, at) =>
+      one ? sum + profiles[one.profile]!.fitting(sentences[at]!.words, one.laid, support) : sum,
+    0,
+  );
+}
+
+/**
+ * The first text gives the first sentences; the others are laid along them one by one, and once more when all
+ * are known. Sentences that the first lacks are learned from the others that belong to it.
+ *
+ * @param texts the one in the middle first; some may belong to no template, or to another one
+ * @returns sentences of the template, those that most texts have in about their order; none where no text is like the first
+ */
+export function learnTemplate(texts: readonly (readonly Sentence[])[]): Profile[] {
+  let profiles: Profile[] = [];
+  const [first = []] = texts;
+  for (const sentence of first) if (sentence.words.length >= SHORTEST) profiles.push(profileOf(sentence));
+  const firstWords = first.reduce((sum, { words }) => sum + words.length, 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const isFirst = round === 0;
+    const next = isFirst ? profiles : profiles.map((profile) => profile.emptied());
+    let belonging = isFirst ? 1 : 0;
+    for (const text of isFirst ? texts.slice(1, GROWN_BY) : texts) {
+      const known = profiles.slice();
+      const placed = placeText(text, known, FITTING, 1);
+      const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
+      const fitting = fittingWords(text, placed, known, 1);
+      if (fitting < BELONGS * Math.min(words, firstWords)) continue;
+      belonging++;
+      for (const [at, one] of placed.entries()) {
+        const sentence = text[at]!;
+        if (one) next[one.profile]!.add(sentence, one.laid, isFirst);
+        else if (isFirst && sentence.words.length >= SHORTEST && next.length < WAITING)
+          next.push(profileOf(sentence));
+      }
+      if (isFirst && belonging % TIDY === 0)
+        for (const profile of next) if (profile.rows >= TIDY / 2) profile.prune(2);
+    }
+    const least = Math.max(3, Math.ceil(belonging * SENTENCE_SHARE));
+    profiles = next.filter(({ rows }) => rows >= least);
+    for (const profile of profiles) profile.prune(Math.max(2, Math.ceil(profile.rows * WORD_SHARE)));
+    profiles = profiles.filter(({ columns }) => columns.length >= SHORTEST);
+  }
+  return profiles;
+}
