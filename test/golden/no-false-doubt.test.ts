@@ -34,7 +34,7 @@ function doubtsOf(document: Document, options: StageOptions = {}): string | null
 const generated = (seed: number) => generateDocument(seed, { responses: 30 + ((seed * 17) % 97) });
 
 describe("no doubt", () => {
-  it.each(readdirSync("corpus"))("about %s of the sample project", async (file) => {
+  it.each(readdirSync("corpus").filter((file) => !file.endsWith(".xlsx")))("about %s of the sample project", async (file) => {
     expect(doubtsOf(await fileDocument(`corpus/${file}`))).toBeNull();
   });
 
