@@ -141,6 +141,7 @@ async function freshRun(
   const {
     allowMissing,
     parquet,
+    xlsx = false,
     csv = "safe",
     campaigns,
     publish,
@@ -152,6 +153,7 @@ async function freshRun(
     ...settings,
     allowMissing,
     parquet,
+    xlsx,
     csv,
     below,
     campaigns: { ...settings.campaigns, count: campaigns.count },

@@ -65,7 +65,7 @@ test("every key of the JSON files is listed, those of a whole run and of a parti
     `response,theme,answer,fingerprint\nlate,winter-ferry,yes,${fingerprint("The ferry")}\n`,
   );
   printed(
-    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --project corrected.yaml --decisions decided.csv --below --allow-missing --by topic,status --csv excel --out partial --quiet || true",
+    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --project corrected.yaml --decisions decided.csv --below --allow-missing --by topic,status --csv excel --xlsx --out partial --quiet || true",
   );
   const listed = tablesOf(textOf("docs/output-files.md")).filter(({ head }) => head[0] === "key");
   const files = listed.flatMap(({ heading }) => codesIn(heading)).filter((file) => /\.jsonl?$/.test(file));
