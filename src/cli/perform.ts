@@ -28,6 +28,7 @@ export interface CommandOptions {
   readonly layout?: string | undefined;
   readonly allowMissing?: true | undefined;
   readonly parquet?: true | undefined;
+  readonly xlsx?: true | undefined;
   readonly csv?: CsvForm | undefined;
   readonly decisions?: readonly string[] | undefined;
   readonly below?: true | undefined;

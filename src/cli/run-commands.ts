@@ -29,6 +29,7 @@ const CAMPAIGNS = choice(counted, "--campaigns <count>", "count every response, 
 ]);
 const OUT = option(written, "--out <dir>", "output folder (default: out)");
 const PARQUET = option(written, "--parquet", "write responses, codings and hits as Parquet, too");
+const XLSX = option(written, "--xlsx", "write responses, codings and hits as a workbook (run.xlsx), too");
 const CSV = choice(
   written,
   "--csv <form>",
@@ -80,6 +81,7 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OUT)
     .addOption(BELOW)
     .addOption(PARQUET)
+    .addOption(XLSX)
     .addOption(CSV)
     .addOption(PUBLISH)
     .addOption(SUPPRESS)

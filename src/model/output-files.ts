@@ -16,6 +16,9 @@ const ROWS = [
 
 export const PARQUET_FILES: readonly string[] = ["responses.parquet", "codings.parquet", "hits.parquet"];
 
+/** Responses, codings, hits and codebook, a sheet each. */
+export const WORKBOOK_FILE = "run.xlsx";
+
 /** Of codebooks in which a theme has positions. */
 export const POSITION_FILES: readonly string[] = [POSITIONS_TABLE.file, GROUPED_POSITIONS_TABLE.file];
 
@@ -35,6 +38,7 @@ export const OUTPUT_FILES: readonly string[] = [
   "datapackage.json",
   "csv-metadata.json",
   ...PARQUET_FILES,
+  WORKBOOK_FILE,
 ];
 
 /** Tables of single responses and respondents, and one that would give counts away: not beside suppressed counts. */
@@ -49,18 +53,22 @@ export interface KindOfRun {
   readonly coded: boolean;
   readonly suppressed: boolean;
   readonly parquet: boolean;
+  /** Whether the rows are written as a workbook. */
+  readonly xlsx?: boolean;
   /** Whether a theme has positions. */
   readonly positions?: boolean;
 }
 
 /** @returns the files that such a run writes, in their order, but those that the corpus or the project asks for */
-export function filesOfRun({ coded, suppressed, parquet, positions = false }: KindOfRun): readonly string[] {
+export function filesOfRun(kind: KindOfRun): readonly string[] {
+  const { coded, suppressed, parquet, xlsx = false, positions = false } = kind;
   const rows: readonly string[] = ROWS;
   if (!coded) return suppressed ? [] : rows.filter((file) => file.startsWith("responses."));
   return OUTPUT_FILES.filter((file) => {
     if (file === BY_QUESTION.file) return false;
     if (POSITION_FILES.includes(file)) return positions && !suppressed;
     if (PARQUET_FILES.includes(file)) return parquet && !suppressed;
+    if (file === WORKBOOK_FILE) return xlsx && !suppressed;
     return !suppressed || !(rows.includes(file) || BY_RESPONSE.has(file));
   });
 }

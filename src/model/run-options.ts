@@ -62,6 +62,8 @@ export interface RunOptions {
   readonly allowMissing: boolean;
   /** Whether the rows are written as Parquet, too. */
   readonly parquet: boolean;
+  /** Whether the rows are written as a workbook, too; absent where they are not. */
+  readonly xlsx?: true;
   /** The form of the CSV files; absent where it is the usual one, in which no cell can start a formula. */
   readonly csv?: Exclude<CsvForm, "safe">;
   /** How campaigns are found and counted. */

@@ -13,7 +13,7 @@ export interface AskedOfCorpus {
   see(response: Response): void;
   /**
    * @param note - told of each value that no response has
-   * @throws UserError with each key that no source has
+   * @throws UserError with each key that no source has, and some should
    */
   settle(note: (problem: Problem) => void): void;
 }
@@ -27,6 +27,8 @@ export interface AskedOf {
   readonly place: Place;
   /** The rule, filter or option that it stands in, or the keys of the table. */
   readonly text: string;
+  /** False where a table of the project is made of a part of its corpus: then it lacks what it asks for, with a warning. */
+  readonly isOfAll?: boolean;
 }
 
 /** A topic, a source or an organisation that this corpus does not have is left to `codebook lint`. */
@@ -77,7 +79,7 @@ function answersOf(positions: Positions | undefined): readonly AskedOf[] {
 }
 
 function unknownProblem(
-  { of, field, value, place, text }: AskedOf,
+  { of, field, value, place, text, isOfAll = true }: AskedOf,
   { isKey, meant }: { readonly isKey: boolean; readonly meant: string | null },
 ): Problem {
   const instead = meant === null ? null : isKey || of === "positions" ? meant : `${field}:"${meant}"`;
@@ -91,7 +93,7 @@ function unknownProblem(
   }[of];
   return {
     code: of === "rule" || of === "positions" ? "codebook" : isLine ? "usage" : "project-file",
-    severity: isKey ? "error" : "warning",
+    severity: isKey && isOfAll ? "error" : "warning",
     place,
     found: isKey
       ? `the variable \`${field}\` ${within}, which no source has`

@@ -14,6 +14,7 @@ import { recoverOutputs } from "../outputs/folder/outputs.ts";
 import { readRunFile } from "../outputs/results/run-file.ts";
 import { counted } from "../text/counted.ts";
 import type { Settings } from "./project/settings.ts";
+import { tablesRecorded } from "./project/tables-wanted.ts";
 import { type PipelineOptions, runCorpus } from "./run-corpus.ts";
 
 export interface OutputsChecked {
@@ -140,6 +141,7 @@ async function freshRun(
   const {
     allowMissing,
     parquet,
+    xlsx = false,
     csv = "safe",
     campaigns,
     publish,
@@ -151,11 +153,12 @@ async function freshRun(
     ...settings,
     allowMissing,
     parquet,
+    xlsx,
     csv,
     below,
     campaigns: { ...settings.campaigns, count: campaigns.count },
     publish,
-    tables: tables.map((one) => ({ ...one, place: { source: "" }, isShown: false })),
+    tables: tablesRecorded(tables, settings.tables),
     // One that was written since the run is none of its outputs' fault.
     check: { ...settings.check, lock: record.options.lock === undefined ? null : settings.check.lock },
   };

@@ -93,6 +93,7 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
     missing: settings.missing,
     allowMissing: settings.allowMissing,
     parquet: settings.parquet,
+    ...(settings.xlsx ? { xlsx: true as const } : {}),
     ...(settings.csv === "safe" ? {} : { csv: settings.csv }),
     campaigns: settings.campaigns,
     ...(settings.tables.length === 0

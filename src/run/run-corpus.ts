@@ -140,10 +140,11 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
   }
 }
 
-const wantedOf = ({ publish, parquet, csv }: Settings, codebook: Codebook | null) => ({
+const wantedOf = ({ publish, parquet, xlsx, csv }: Settings, codebook: Codebook | null) => ({
   coded: codebook !== null,
   suppress: publish?.suppress ?? null,
   parquet,
+  xlsx,
   form: csv,
   positions: codebook !== null && positionedThemes(codebook).length > 0,
 });

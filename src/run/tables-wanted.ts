@@ -28,7 +28,7 @@ export interface WantedTables {
  * @throws UserError with each fault of a filter
  */
 export function wantedTables(
-  { tables: wanted, publish }: Pick<Settings, "tables" | "publish">,
+  { tables: wanted, publish, check }: Pick<Settings, "tables" | "publish" | "check">,
   receivedAs: (source: string) => string,
   codebook: Codebook | null,
 ): WantedTables {
@@ -36,9 +36,12 @@ export function wantedTables(
   const problems: Problem[] = [];
   const asked: AskedOf[] = [];
   const filters = new Map<string, (response: Response) => boolean>();
-  for (const { by, where, place } of wanted) {
+  for (const { by, where, place, isShown } of wanted) {
+    // Paths on the command line may name a part of the corpus, in which nobody was asked.
+    const isOfAll = check.isWhole || isShown;
     for (const key of by)
-      if (!isBuiltIn(key)) asked.push({ of: "table", field: key, value: null, place, text: by.join(", ") });
+      if (!isBuiltIn(key))
+        asked.push({ of: "table", field: key, value: null, place, text: by.join(", "), isOfAll });
     if (where === null) continue;
     const filter = filterOf(where);
     if (isFault(filter)) {
@@ -48,7 +51,7 @@ export function wantedTables(
     filters.set(where, filter.holds);
     for (const { field, value } of filter.conditions)
       if (field === "question" || !isBuiltIn(field))
-        asked.push({ of: "where", field, value, place, text: where });
+        asked.push({ of: "where", field, value, place, text: where, isOfAll });
   }
   if (problems.length > 0) throw new UserError(problems);
   const crosses = crossesAsked(wanted);

@@ -32,6 +32,7 @@ const OUTPUTS: Readonly<Record<string, readonly Output[]>> = {
     { place: "made/themes.csv", type: "run --quiet --out made" },
     { place: "made/run.json", type: "run --quiet --out made" },
     { place: "made/hits.parquet", type: "run --quiet --parquet --out made" },
+    { place: "made/run.xlsx", type: "run --quiet --xlsx --out made" },
   ],
   "split --out": [{ place: "made/responses.jsonl", type: "split --quiet --out made" }],
   "check --report": ["text", "json", "junit", "sarif", "github"].map((format) => ({
@@ -64,7 +65,7 @@ const ELSEWHERE = ["redact --to", "redact --key", "review --out", "review --page
 
 /** Options and arguments that name nothing that is written. */
 const NOT_WRITTEN =
-  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses))$/;
+  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|xlsx|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses))$/;
 
 function named(command: Command, above = ""): readonly string[] {
   const own = [

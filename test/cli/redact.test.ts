@@ -203,7 +203,7 @@ test("the sample corpus of the project is split alike before and after, whatever
     pages,
     words,
   });
-  expect(responses("before")).toHaveLength(89);
+  expect(responses("before")).toHaveLength(136);
   expect(responses("after").map(shape)).toEqual(responses("before").map(shape));
 });
 

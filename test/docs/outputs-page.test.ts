@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { BY_QUESTION } from "#src/model/cross.ts";
 import { filesOfRun, POSITION_FILES } from "#src/model/output-files.ts";
 import { RUN_FORM } from "#src/model/run.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
@@ -31,14 +32,15 @@ const lines = (path: string) =>
 
 test("a run writes the files that are listed", () => {
   const files = filesOfRun({ coded: true, suppressed: false, parquet: false });
-  expect(readdirSync(WHOLE).sort()).toEqual([...files, "run.json"].sort());
+  const ofSurvey = ["themes-by-area.csv", BY_QUESTION.file];
+  expect(readdirSync(WHOLE).sort()).toEqual([...files, ...ofSurvey, "run.json"].sort());
 });
 
 /** Columns of `codings.csv` and `codebook.csv` where the codebook has positions. */
 const OF_POSITIONS = ["position", "positions"];
 
 /** Tables that the sample does not have, or has with columns of its own. */
-const NOT_OF_SAMPLE = ["themes-by-question.csv", "responses-themes.csv", ...POSITION_FILES];
+const NOT_OF_SAMPLE = ["responses-themes.csv", ...POSITION_FILES];
 
 test.each(TABLES.filter(({ file }) => !NOT_OF_SAMPLE.includes(file)))(
   "$file has the columns that are listed",
@@ -63,7 +65,7 @@ test("every key of the JSON files is listed, those of a whole run and of a parti
     `response,theme,answer,fingerprint\nlate,winter-ferry,yes,${fingerprint("The ferry")}\n`,
   );
   printed(
-    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --project corrected.yaml --decisions decided.csv --below --allow-missing --by topic,status --csv excel --out partial --quiet || true",
+    "themetally run corpus faulty.jsonl nowhere.txt unsigned.txt --project corrected.yaml --decisions decided.csv --below --allow-missing --by topic,status --csv excel --xlsx --out partial --quiet || true",
   );
   const listed = tablesOf(textOf("docs/output-files.md")).filter(({ head }) => head[0] === "key");
   const files = listed.flatMap(({ heading }) => codesIn(heading)).filter((file) => /\.jsonl?$/.test(file));
@@ -78,7 +80,11 @@ test("every key of the JSON files is listed, those of a whole run and of a parti
       const path = join(out, file);
       return file.endsWith(".jsonl") ? lines(path) : [JSON.parse(readFileSync(path, "utf8"))];
     });
-    const keys = [...new Set(values.flatMap((value) => paths(value)))];
+    // What a variable is called, the survey says.
+    const named = values
+      .flatMap((value) => paths(value))
+      .map((key) => key.replace(/^variables\..*/s, "variables"));
+    const keys = [...new Set(named)];
     expect([file, [...firstCodes(rows)].sort()]).toEqual([file, keys.sort()]);
   }
 });

@@ -34,9 +34,12 @@ function doubtsOf(document: Document, options: StageOptions = {}): string | null
 const generated = (seed: number) => generateDocument(seed, { responses: 30 + ((seed * 17) % 97) });
 
 describe("no doubt", () => {
-  it.each(readdirSync("corpus"))("about %s of the sample project", async (file) => {
-    expect(doubtsOf(await fileDocument(`corpus/${file}`))).toBeNull();
-  });
+  it.each(readdirSync("corpus").filter((file) => !file.endsWith(".xlsx")))(
+    "about %s of the sample project",
+    async (file) => {
+      expect(doubtsOf(await fileDocument(`corpus/${file}`))).toBeNull();
+    },
+  );
 
   it.each(some(numbers(24)))("about generated document %i", (seed) => {
     expect(doubtsOf(textDocument(generated(seed).text))).toBeNull();

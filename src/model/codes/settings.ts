@@ -75,4 +75,13 @@ export const SETTINGS_CODES = [
     one: "output that is not written",
     many: "outputs that are not written",
   },
+  {
+    code: "workbook-cut",
+    group: "settings",
+    by: "run",
+    severity: "warning",
+    finds: "a text, a row or a column that `run.xlsx` cannot hold",
+    one: "part that the workbook does not hold",
+    many: "parts that the workbook does not hold",
+  },
 ] as const satisfies readonly CodeRecord[];

@@ -79,7 +79,13 @@ function outputsFault({ outputs, options, codebook, campaigns, reconciliation }:
   const asked = codebook === null ? [] : crossesAsked(options.tables).map(({ file }) => file);
   const positions = outputs.some(({ file }) => POSITION_FILES.includes(file));
   const wanted = [
-    ...filesOfRun({ coded: codebook !== null, suppressed, parquet: options.parquet, positions }),
+    ...filesOfRun({
+      coded: codebook !== null,
+      suppressed,
+      parquet: options.parquet,
+      xlsx: options.xlsx ?? false,
+      positions,
+    }),
     ...asked.filter((file) => file !== BY_QUESTION.file),
   ];
   const listed = outputs.map(({ file }) => file);

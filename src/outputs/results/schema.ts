@@ -44,6 +44,7 @@ export const runSchema = z.looseObject({
     decisions: z.array(z.object({ source: z.string(), sha256: z.string() })).optional(),
     allowMissing: z.boolean(),
     parquet: z.boolean(),
+    xlsx: z.literal(true).optional(),
     csv: z.enum(["plain", "excel"]).optional(),
     tables: z
       .array(z.object({ by: z.array(z.string()).min(1).max(2), where: z.string().nullable() }))

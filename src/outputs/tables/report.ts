@@ -10,22 +10,15 @@ import type { Problem } from "../../model/problem.ts";
 import { SUPPRESSED } from "../../model/publishable.ts";
 import { recordedOutputs } from "../../model/recorded-outputs.ts";
 import { type OutputFacts, RUN_FILE, type RunFacts, type RunRecord } from "../../model/run.ts";
-import { codingsTable, hitsTable, RESPONSES_TABLE, UNCODED_TABLE } from "../../model/tables/by-response.ts";
 import { codebookTable } from "../../model/tables/codebook-table.ts";
-import type { OutputTable } from "../../model/tables/column.ts";
-import type { MarkedRow } from "../../model/tables/responses-themes.ts";
 import type { TableNote } from "../../model/tables/tables.ts";
 import type { SuppressedTally } from "../../model/tally.ts";
 import { reasonWithoutText } from "../../text/reason-without-text.ts";
 import type { EarlierRun, Outputs } from "../folder/outputs.ts";
 import { startAccount } from "./account.ts";
-import { codingRows, hitRows } from "./coding-rows.ts";
-import { openCsv } from "./csv-file.ts";
 import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
-import { startMarkedRows } from "./marked-rows.ts";
-import { openParquetOutputs } from "./parquet-outputs.ts";
-import { responseLine } from "./response-record.ts";
+import { openRowFiles } from "./row-files.ts";
 import { runRecord } from "./run-record.ts";
 import { refuseSecond } from "./second-publication.ts";
 import { suppressedRecord } from "./suppressed-record.ts";
@@ -40,6 +33,8 @@ export interface TablesOptions {
   readonly suppress?: number | null;
   /** Whether the rows are written as Parquet, too; not where responses are split only. */
   readonly parquet?: boolean;
+  /** Whether they are written as a workbook, too; not where responses are split only. */
+  readonly xlsx?: boolean;
   /** Of the CSV files. */
   readonly form?: CsvForm;
   /** Whether a theme of the codebook has positions. */
@@ -70,71 +65,43 @@ export interface Report {
    * @throws Error where the numbers do not reconcile; UserError with code "output" where the disk refuses.
    */
   finish(facts: RunFacts, counts: ReportCounts | null): Promise<RunRecord>;
-  /** Once it is finished: a warning for each file that somebody changed or put in the folder, and what became of it. */
+  /** Once it is finished: warnings of files that somebody changed or put in the folder, and of what the workbook cuts. */
   notes(): readonly Problem[];
 }
 
 /** Starts a report. Whoever opened `outputs` aborts them when anything fails before `finish` has returned. */
 export async function startReport(outputs: Outputs, options: TablesOptions): Promise<Report> {
-  const { coded, suppress = null, parquet = false, positions = false, crosses = [], show } = options;
-  const { form = "safe", below = false } = options;
+  const { coded, suppress = null, parquet = false, xlsx = false, positions = false, crosses = [] } = options;
+  const { form = "safe", below = false, show } = options;
   const rows = suppress === null;
   const asked = coded ? crosses.map(({ file }) => file) : [];
   await outputs.reserve([
-    ...filesOfRun({ coded, suppressed: !rows, parquet, positions }),
+    ...filesOfRun({ coded, suppressed: !rows, parquet, xlsx, positions }),
     ...asked,
     RUN_FILE,
   ]);
   let notes: readonly Problem[] = [];
   const account = startAccount();
-  const ofRun = { hits: hitsTable({ below }), codings: codingsTable({ positions, below }) };
-  const records = rows ? await outputs.open("responses.jsonl") : null;
-  const responses = rows ? await openCsv(outputs, RESPONSES_TABLE, form) : null;
-  const hits = rows && coded ? await openCsv(outputs, ofRun.hits, form) : null;
-  const codings = rows && coded ? await openCsv(outputs, ofRun.codings, form) : null;
-  const uncoded = rows && coded ? await openCsv(outputs, UNCODED_TABLE, form) : null;
-  const marked = rows && coded ? startMarkedRows() : null;
-  const parquetFiles = parquet && rows && coded ? await openParquetOutputs(outputs, ofRun) : null;
+  const ofRows = { coded, parquet, xlsx, form, positions, below };
+  const rowFiles = rows ? await openRowFiles(outputs, ofRows) : null;
 
   return {
     async add(received, carried, open = []) {
       account.add(received.response);
       const entry = show(received);
-      const { response } = entry;
-      await records?.write(responseLine(response), 1);
-      await responses?.add([response]);
       const evidence = shownCodings(carried, received, entry);
-      const all = [...evidence, ...open];
-      await hits?.add(hitRows(entry, all));
-      await codings?.add(codingRows(response.id, all));
-      await parquetFiles?.add(entry, all);
-      if (reasonWithoutText(received.response) !== null) return;
-      marked?.add(response, carried);
-      if (carried.length === 0) await uncoded?.add([response]);
+      const isCounted = reasonWithoutText(received.response) === null;
+      await rowFiles?.add(entry, [...evidence, ...open], isCounted ? carried : null);
     },
     async finish(facts, counts) {
-      const written: OutputFacts[] = [];
-      for (const file of [records, responses, hits, codings, uncoded]) {
-        if (file !== null) written.push(await file.close());
+      const closed = await rowFiles?.close(counts);
+      const written: OutputFacts[] = [...(closed?.written ?? [])];
+      if (counts !== null) {
+        written.push(...(await writeCounts(outputs, counts, !rows, form)));
+        const ofRun = closed?.tables ?? [codebookTable({ positions })];
+        const about = { crosses, ofRun, form };
+        written.push(...(await writeNotes(outputs, written, facts.title ?? null, rows, about)));
       }
-      if (parquetFiles !== null) written.push(...(await parquetFiles.close()));
-      const themes = counts?.tally.themes.map(({ theme }) => theme) ?? [];
-      const table = marked?.table(themes) ?? null;
-      if (table !== null) written.push(await writeMarked(outputs, table, marked!.rows(), form));
-      if (counts !== null) written.push(...(await writeCounts(outputs, counts, !rows, form)));
-      if (counts !== null)
-        written.push(
-          ...(await writeNotes(outputs, written, facts.title ?? null, rows, {
-            crosses,
-            ofRun: [
-              codebookTable({ positions }),
-              ofRun.hits,
-              ofRun.codings,
-              ...(table === null ? [] : [table]),
-            ],
-            form,
-          })),
-        );
       written.sort((one, other) => placeOf(one.file, asked) - placeOf(other.file, asked));
       const whole = runRecord(facts, account.reconcile(facts), inCampaigns(counts), written);
       const record = suppress === null ? whole : suppressedRecord(whole, counts?.tally ?? null, suppress);
@@ -143,9 +110,10 @@ export async function startReport(outputs: Outputs, options: TablesOptions): Pro
       await run.write(`${JSON.stringify(record, null, 2)}\n`, 1);
       await run.close();
       const before = earlierTables(await outputs.earlier());
-      notes = await outputs.publish(
+      const told = await outputs.publish(
         [...OUTPUT_FILES, ...before].filter((name) => !written.some(({ file }) => file === name)),
       );
+      notes = [...(closed?.cuts ?? []), ...told];
       return record;
     },
     notes: () => notes,
@@ -184,18 +152,6 @@ function inCampaigns(counts: ReportCounts | null): RunRecord["campaigns"] {
     pattern === null ? [] : [{ campaign: id, responses: members.length, pattern }],
   );
   return { campaigns: counts.campaigns.length, responses, templates };
-}
-
-/** A response at a time: all of them would be one text of many gigabytes. */
-async function writeMarked(
-  outputs: Outputs,
-  table: OutputTable<MarkedRow>,
-  rows: Iterable<MarkedRow>,
-  form: CsvForm,
-): Promise<OutputFacts> {
-  const file = await openCsv(outputs, table, form);
-  for (const row of rows) await file.add([row]);
-  return file.close();
 }
 
 async function writeCounts(

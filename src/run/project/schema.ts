@@ -6,6 +6,7 @@ import { RULE_IDS } from "../../model/check.ts";
 import { CSV_FORMS } from "../../model/csv-form.ts";
 import { STATUSES } from "../../model/response.ts";
 import { chartId } from "./chart-id.ts";
+import { chartsOfTables } from "./charts-of-tables.ts";
 import { correctionsSchema } from "./corrections-schema.ts";
 import { CAMPAIGNS, PUBLISH } from "./defaults.ts";
 import { layoutNameFault } from "./layout-name.ts";
@@ -34,10 +35,16 @@ const named = {
   top,
 };
 
+/** One of ours, or that of a table by groups, which is called as its file is. */
+const chartName = z.union([
+  z.enum(CHART_NAMES),
+  z.string().min(1).describe("the file of a table that is asked for, without .csv"),
+]);
+
 /** One of our charts, by its name or with a title of the team's own, or a chart of any column of a table. */
 const chart = z.union([
-  z.enum(CHART_NAMES),
-  z.strictObject({ chart: z.enum(CHART_NAMES), ...named }),
+  chartName,
+  z.strictObject({ chart: chartName, ...named }),
   z
     .strictObject({
       table: z.enum([...CHART_TABLES.keys()]).describe("a table of the outputs, without .csv"),
@@ -154,6 +161,10 @@ export const projectSchema = z
       .describe(
         "the form of CSV files: safe (no cell starts a formula), excel (with a byte-order mark, too), plain (neither)",
       ),
+    xlsx: z
+      .boolean()
+      .default(false)
+      .describe("whether responses, codings and hits are written as a workbook (run.xlsx), too"),
     style: z
       .string()
       .min(1)
@@ -203,6 +214,7 @@ export const projectSchema = z
       .default([])
       .describe("what splitting or tagging got wrong, put right by hand"),
   })
+  .superRefine(chartsOfTables)
   .describe("A themetally project");
 
 export type ProjectFile = z.output<typeof projectSchema>;

@@ -1,6 +1,7 @@
 /** The settings of a run: the project file, with what the command line says instead. */
 import { basename, dirname, isAbsolute, join, normalize } from "node:path";
 import { ALL_CHARTS, type ChartWanted } from "../../model/chart.ts";
+import { CHART_NAMES } from "../../model/chart-names.ts";
 import type { RuleSettings } from "../../model/check.ts";
 import type { Corrections } from "../../model/correction.ts";
 import type { CsvForm } from "../../model/csv-form.ts";
@@ -75,6 +76,8 @@ export interface Settings extends LayoutSettings {
   readonly allowMissing: boolean;
   /** Whether rows of responses, codings and hits are written as Parquet, too. */
   readonly parquet: boolean;
+  /** Whether they are written as a workbook, too. */
+  readonly xlsx: boolean;
   /** The form of the CSV files. */
   readonly csv: CsvForm;
   /** Whether files that we did not write are replaced where outputs go; those that are read never are. */
@@ -107,6 +110,7 @@ export interface CommandLineSettings {
   readonly layout?: string | undefined;
   readonly allowMissing?: boolean | undefined;
   readonly parquet?: boolean | undefined;
+  readonly xlsx?: boolean | undefined;
   readonly csv?: CsvForm | undefined;
   readonly decisions?: readonly string[] | undefined;
   readonly below?: boolean | undefined;
@@ -162,6 +166,7 @@ export function settingsOf(project: Project | null, line: CommandLineSettings): 
         : correctionsOf(project.file.corrections, (keys) => placeIn(project, ["corrections", ...keys])),
     allowMissing: line.allowMissing ?? false,
     parquet: line.parquet ?? false,
+    xlsx: line.xlsx ?? file?.xlsx ?? false,
     csv: line.csv ?? file?.csv ?? "safe",
     replace: line.replace ?? false,
     campaigns: { ...campaigns, count: line.campaigns ?? campaigns.count },
@@ -200,10 +205,12 @@ const styleOf = (folder: string, style = "standard") =>
 
 function chartWanted(chart: NonNullable<ProjectFile["charts"]>[number]): ChartWanted {
   const id = chartId(chart);
-  if (typeof chart === "string") return { id, of: chart };
+  const ofName = (name: string): ChartWanted["of"] =>
+    CHART_NAMES.find((own) => own === name) ?? { crosstab: `${name}.csv` };
+  if (typeof chart === "string") return { id, of: ofName(chart) };
   const { title, top } = chart;
   return "chart" in chart
-    ? { id, of: chart.chart, title, top }
+    ? { id, of: ofName(chart.chart), title, top }
     : { id, of: { table: chart.table, column: chart.column }, title, top };
 }
 

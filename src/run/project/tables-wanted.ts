@@ -39,6 +39,21 @@ export function tablesWanted(
   return distinct([...listed.filter((one) => !isSame(one, asked)), asked]);
 }
 
+/**
+ * @param recorded - of a run that stands
+ * @param inFile - what is asked for now
+ * @returns those of the run, each where it is asked for now: elsewhere its warnings would have another code
+ */
+export const tablesRecorded = (
+  recorded: readonly CrossWanted[],
+  inFile: readonly TableWanted[],
+): readonly TableWanted[] =>
+  recorded.map((table) => ({
+    ...table,
+    place: inFile.find((one) => isSame(one, table))?.place ?? { source: "" },
+    isShown: false,
+  }));
+
 function ofLine({ by, question }: OnLine): TableWanted | null {
   if (by === undefined && question === undefined) return null;
   const keys = by === undefined ? ["question"] : by.split(",").map((key) => variableKey(key.trim()));

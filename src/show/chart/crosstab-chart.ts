@@ -1,7 +1,6 @@
 /** The heat map of a table that the run was asked for. */
 import { crossGroupName, crossTitle } from "../crosstabs/cross-names.ts";
 import { withoutValueNotes } from "../crosstabs/parts.ts";
-import { LEAST_BASE } from "../crosstabs/wide-table.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
 import { gridChart } from "./grid-charts.ts";
@@ -20,7 +19,6 @@ export function crosstabChart(id: string, file: string, context: ChartContext): 
     rows: cross.rows.map((row) => ({ ...row, group: row.groups.join("\0") })),
     none: words.nothingCounted,
     name: (group) => crossGroupName(names.get(group)!, cross.by, style),
-    least: LEAST_BASE,
     notes: withoutValueNotes(cross, style),
   });
 }

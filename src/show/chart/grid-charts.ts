@@ -4,13 +4,14 @@ import type { Publishable } from "../../model/publishable.ts";
 import type { Status } from "../../model/response.ts";
 import type { GroupRow } from "../../model/tables/of-counts.ts";
 import { rowsBy } from "../../model/tally.ts";
+import { LEAST_BASE } from "../crosstabs/wide-table.ts";
 import { fill, plural } from "../style/fill.ts";
 import { statusWord } from "../style/status-word.ts";
 import type { Chart, NoChart, ShareGrid } from "./chart.ts";
 import { type ChartContext, sourceNotes } from "./context.ts";
 import { distinct } from "./distinct.ts";
 import { ranked } from "./entries.ts";
-import { columnsThatFit } from "./grid-spec.ts";
+import { columnsThatFit, shadeLimits } from "./grid-spec.ts";
 import { nothingIn } from "./themes-charts.ts";
 import { topThemes } from "./top-themes.ts";
 
@@ -67,16 +68,16 @@ interface GridOptions {
   readonly none: string;
   /** Of the groups; as they come where nothing is said. */
   readonly order?: readonly string[];
-  /** Groups of fewer responses have no percentage and no colour; any has where nothing is said. */
-  readonly least?: number;
   /** On what it is of, before the source. */
   readonly notes?: readonly string[];
 }
 
+/** Groups of fewer responses than `LEAST_BASE` have no percentage and no colour, and darken no other. */
 export function gridChart(context: ChartContext, options: GridOptions): Chart | NoChart {
   const { results, style, numbers, fonts, width, top, panels } = context;
   const { chart: words, common } = style.words;
-  const { id, rows, name, least = 0 } = options;
+  const { id, rows, name } = options;
+  const least = LEAST_BASE;
   const tops = ranked(
     topThemes(results.tally).map(({ theme, label, responses }) => ({ theme, label, value: responses })),
   );
@@ -126,6 +127,7 @@ export function gridChart(context: ChartContext, options: GridOptions): Chart | 
       ...more(words.leftOut, tops.length - shownThemes.length),
       ...(isWithheld(plot) ? [common.withheld] : []),
       ...(shownGroups.some(isSmall) ? [fill(words.gridSmall, { sign: notGiven, least })] : []),
+      ...shadesOf(plot, context),
       common.multiAnswer,
       ...(options.notes ?? []),
       ...sourceNotes(context),
@@ -149,6 +151,12 @@ function groupsOf({ rows, order }: GridOptions): readonly Group[] {
   const bases = new Map<string, Publishable>(rows.map(({ group, base }) => [group, base]));
   const groups = (order ?? [...bases.keys()]).filter((group) => bases.has(group));
   return groups.map((group) => ({ group, base: bases.get(group)! })).filter(({ base }) => base !== 0);
+}
+
+/** The key of the colours: where the next one begins. */
+function shadesOf({ cells }: ShareGrid, { style, numbers }: ChartContext): readonly string[] {
+  const limits = shadeLimits(cells, style).map((limit) => numbers.percent(limit));
+  return limits.length === 0 ? [] : [fill(style.words.chart.gridKey, { limits: limits.join(", ") })];
 }
 
 const isWithheld = ({ cells }: ShareGrid) => cells.flat().some(({ value }) => value === null);

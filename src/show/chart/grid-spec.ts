@@ -55,7 +55,7 @@ export function gridSpec(
   const perPanel = headRows + grid.rows.length;
   const rowAt = (row: number, column: number) => Math.floor(column / beside) * perPanel + headRows + row;
   const headAt = (column: number) => (Math.floor(column / beside) * perPanel + headRows / 2) * step;
-  const greatest = Math.max(0, ...grid.cells.flat().map(({ value }) => value ?? 0));
+  const limits = shadeLimits(grid.cells, style);
   const domain = Array.from({ length: panels * perPanel }, (_, at) => at);
   const y = { field: "row", type: "ordinal", axis: null, scale: { domain, padding: 0 } };
   const x = {
@@ -66,7 +66,7 @@ export function gridSpec(
   };
   const cells = grid.cells.flatMap((values, row) =>
     values.map(({ value, text }, column) => {
-      const fill = shade(value, greatest, style);
+      const fill = shade(value, limits, style);
       const place = { row: rowAt(row, column), column: column % beside };
       return {
         ...place,
@@ -109,10 +109,19 @@ export function gridSpec(
   ]);
 }
 
+/** @returns the shares, in tenths, at which each colour but the first begins; none where no cell has one */
+export function shadeLimits(cells: ShareGrid["cells"], { colours }: Style): readonly number[] {
+  const greatest = Math.max(0, ...cells.flat().map(({ value }) => value ?? 0));
+  const { length } = colours.sequential;
+  if (greatest === 0) return [];
+  // A share has tenths: those from a limit on are those from the next tenth on, which the key can name.
+  const tenths = (at: number) => Math.ceil(((at + 1) / length) * greatest * 10 - 1e-9) / 10;
+  return Array.from({ length: length - 1 }, (_, at) => tenths(at));
+}
+
 /** Nothing, and what is withheld, has the background's colour; the rest falls into equal classes up to the greatest. */
-function shade(value: number | null, greatest: number, { colours }: Style): string {
+function shade(value: number | null, limits: readonly number[], { colours }: Style): string {
   const { sequential, background } = colours;
   if (value === null || value === 0) return background;
-  const at = Math.min(sequential.length - 1, Math.floor((value / greatest) * sequential.length));
-  return sequential[at]!;
+  return sequential[limits.filter((limit) => value >= limit).length]!;
 }

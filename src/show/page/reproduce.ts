@@ -31,7 +31,7 @@ ${pageTable({ caption: words.reproduceCaption, columns: [{ label: words.what }, 
 
 /** @returns what the command line must say, where `run.json` records other than what it stands for by itself */
 function given(options: RunRecord["options"]): string {
-  const { publish, campaigns, allowMissing, parquet, csv } = options;
+  const { publish, campaigns, allowMissing, parquet, xlsx, csv } = options;
   const suppress = publish?.suppress ?? null;
   return [
     publish ? " --publish" : "",
@@ -39,6 +39,7 @@ function given(options: RunRecord["options"]): string {
     campaigns.count === "once" ? " --campaigns once" : "",
     allowMissing ? " --allow-missing" : "",
     parquet ? " --parquet" : "",
+    xlsx ? " --xlsx" : "",
     csv === undefined ? "" : ` --csv ${csv}`,
   ].join("");
 }

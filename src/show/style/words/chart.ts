@@ -39,6 +39,7 @@ export const CHART_WORDS = {
   gridSourceTitle: "How often each theme was raised, by source",
   gridSourceSubtitle: "Share of the responses from each source that raised each theme",
   gridCrosstabSubtitle: "Share of the responses of each group that raised each theme",
+  gridKey: "A darker colour begins at each of these shares: {limits}.",
   gridSmall: "{sign}: no percentage is given where a group has fewer than {least} responses.",
   gridColumn: "{group} (of\u00a0{base})",
   columnTitle: "{rows}: {column}",

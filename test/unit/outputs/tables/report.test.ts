@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { OUTPUT_FILES, PARQUET_FILES, POSITION_FILES } from "#src/model/output-files.ts";
+import { OUTPUT_FILES, PARQUET_FILES, POSITION_FILES, WORKBOOK_FILE } from "#src/model/output-files.ts";
 import type { Attribution } from "#src/model/response.ts";
 import { coded, response } from "../../count/tally/sample.ts";
 import { cells, contents, folder, RESPONSES, text, write } from "./sample.ts";
 
 /** Parquet is written where it is asked for, positions where the codebook has them. */
 const ALWAYS = OUTPUT_FILES.filter(
-  (file) => ![...PARQUET_FILES, ...POSITION_FILES, "themes-by-question.csv"].includes(file),
+  (file) => ![...PARQUET_FILES, WORKBOOK_FILE, ...POSITION_FILES, "themes-by-question.csv"].includes(file),
 );
 
 test("a run writes every file of the contract, and nothing else stays in the folder", async () => {
