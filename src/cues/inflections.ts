@@ -50,6 +50,12 @@ export function baseFormsOf(word: string): readonly string[] {
     .sort();
 }
 
+/** Its plural, one without an s where it has one. @param word - in small letters */
+export const pluralOf = (word: string): string | undefined =>
+  irregularOf()
+    .plurals.get(word)
+    ?.find((plural) => !plural.endsWith("s")) ?? plurals(word)[0];
+
 /** Its past tenses and participles, regular and irregular. @param word - in small letters */
 export function verbForms(word: string): readonly string[] {
   const verb = irregularOf().verbs[word];

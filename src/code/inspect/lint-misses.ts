@@ -1,9 +1,9 @@
 /** What a term misses: forms of its words that it does not find, because it is written in one form or compared by one. */
-import { baseFormsOf, inflectionsOf } from "../../cues/inflections.ts";
+import { baseFormsOf, inflectionsOf, pluralOf } from "../../cues/inflections.ts";
 import type { Codebook, Pattern, WordPattern } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
-import { counted } from "../../text/counted.ts";
+import { count, counted } from "../../text/counted.ts";
 import { servedLanguage } from "../../text/languages.ts";
 import { stemmerOf } from "../../text/stem.ts";
 import { Tokens, tokenise } from "../../text/tokens.ts";
@@ -91,6 +91,29 @@ export function missesAlone(codebook: Codebook): readonly Finding[] {
     told.add(key);
     return [missing(probe, base, base, null)];
   });
+}
+
+/** @returns a note where words are compared by form and have other forms; null where none are */
+export function formsMissed(codebook: Codebook): Omit<Finding, "code"> | null {
+  const terms = new Map<string, Wider>();
+  const written = new Set(themeList(codebook).flatMap(({ theme }) => theme.terms.map(({ text }) => text)));
+  for (const one of widerTerms(codebook)) {
+    const isWritten = [...one.further].some((form) => written.has(form));
+    // A form of a word is written for itself.
+    const isForm = baseFormsOf(one.word).some((base) => written.has(base));
+    if (one.word === one.base && !isWritten && !isForm) terms.set(one.probe.text, one);
+  }
+  const [first] = terms.values();
+  if (first === undefined) return null;
+  const form = pluralOf(first.word) ?? [...first.further][0];
+  const others = terms.size === 1 ? "1 term is" : `${count(terms.size)} terms are`;
+  return {
+    severity: "info",
+    place: { source: codebook.source },
+    found: `${others} compared by form, without plurals and other endings: \`${first.probe.text}\` does not find ${form}`,
+    expected: "",
+    hint: "write `match: { words: inflect }` in the codebook if these are meant",
+  };
 }
 
 const isCertain = (word: string, base: string): boolean =>
