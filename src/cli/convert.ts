@@ -12,6 +12,7 @@ import {
   isWorkbookName,
 } from "../code/formats/format-names.ts";
 import type { Loss } from "../code/formats/loss.ts";
+import { formsMissed } from "../code/inspect/lint-misses.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
@@ -88,7 +89,12 @@ export async function convertCommand(
   for (const warning of warnings) io.stderr.write(`${problemText(warning, style)}\n`);
   const lost = losses.length === 0 ? "nothing lost" : counted(losses.length, "loss", "losses");
   const words = `Converted from ${FORMAT_TITLES[from]} to ${FORMAT_TITLES[to]}: ${lost}.`;
-  if (!options.quiet) io.stderr.write(`${words}\n`);
+  if (!options.quiet) {
+    const note =
+      from !== "yaml" && to === "yaml" && converted.codebook ? formsMissed(converted.codebook) : null;
+    if (note !== null) io.stderr.write(`${problemText({ ...note, place: { source: out } }, style)}\n`);
+    io.stderr.write(`${words}\n`);
+  }
   return options.strict && warnings.length > 0 ? EXIT.problems : EXIT.done;
 }
 

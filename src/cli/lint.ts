@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { paintOf } from "./paint.ts";
 import { type StudyOptions, tell, tellFaults, withStudy } from "./study.ts";
+import { groupedFindings } from "./words/grouped-findings.ts";
 import { printableJson } from "./words/printable.ts";
 import { problemReport } from "./words/problem-report.ts";
 import { problemText } from "./words/problem-text.ts";
@@ -24,7 +25,7 @@ export interface LintReport {
   readonly codebook: BookTitle;
   /** Whether it was held against a corpus, too. */
   readonly corpus: boolean;
-  /** In the order of the codebook. */
+  /** Errors first; then by the responses that they concern, the most first; then in the order of the codebook. */
   readonly findings: readonly Finding[];
 }
 
@@ -49,7 +50,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   } else {
     const style = await paintOf(io, options.color, io.stdout);
     const shown = options.quiet ? findings.filter(({ severity }) => severity !== "info") : findings;
-    for (const finding of shown) {
+    for (const finding of groupedFindings(shown)) {
       io.stdout.write(`${problemText(finding, style)} ${style.dim(`(${finding.code})`)}\n`);
     }
   }
@@ -69,4 +70,4 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 const OF_THE_CODEBOOK = codesWith("of-the-codebook");
 
 const ALONE =
-  "Only the codebook was looked at: name a corpus to find terms that match nothing in it, what stems conflate, and themes that coincide.";
+  "Only the codebook was looked at: name a corpus to find terms that match nothing in it, what terms miss and catch besides, and themes that coincide.";

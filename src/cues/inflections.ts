@@ -8,6 +8,8 @@ interface Irregular {
   readonly plurals: ReadonlyMap<string, readonly string[]>;
   /** Past tense and participle, in pairs. */
   readonly verbs: Readonly<Record<string, readonly (readonly string[])[] | undefined>>;
+  /** Of each irregular form, the words that it is of. */
+  readonly bases: ReadonlyMap<string, readonly string[]>;
 }
 
 let irregular: Irregular | null = null;
@@ -25,16 +27,58 @@ let irregular: Irregular | null = null;
 export function inflectionsOf(word: string): ReadonlySet<string> {
   const forms = new Set([word]);
   if (!/^[a-z]{2,}$/.test(word) || UNINFLECTED.has(word)) return forms;
-  irregular ??= loadIrregular();
   for (const form of plurals(word)) forms.add(form);
-  // `sw` and `iv` are abbreviations, and `swing` no form of theirs.
-  if ((word.length > 2 && /[aeiouy]/.test(word)) || irregular.verbs[word])
-    for (const form of [...pasts(word), ...participles(word)]) forms.add(form);
-  for (const plural of irregular.plurals.get(word) ?? []) forms.add(plural);
-  for (const form of (irregular.verbs[word] ?? []).flat()) forms.add(form);
+  for (const form of verbForms(word)) forms.add(form);
+  for (const plural of irregularOf().plurals.get(word) ?? []) forms.add(plural);
   for (const other of OTHER_WORDS[word] ?? []) forms.delete(other);
   return forms;
 }
+
+/**
+ * The words that one may be a form of, where no list of all words tells which there are: `moved` of `move` and `mov`.
+ *
+ * @param word - in small letters
+ * @returns each finds the word by its inflections; the word itself is none of them
+ */
+export function baseFormsOf(word: string): readonly string[] {
+  const cut = ENDINGS.flatMap(([ending, ...instead]) =>
+    ending.test(word) ? instead.map((letters) => word.replace(ending, letters)) : [],
+  );
+  const bases = new Set([...(irregularOf().bases.get(word) ?? []), ...cut]);
+  return [...bases]
+    .filter((base) => base !== word && base.length > 2 && inflectionsOf(base).has(word))
+    .sort();
+}
+
+/** Its plural, one without an s where it has one. @param word - in small letters */
+export const pluralOf = (word: string): string | undefined =>
+  irregularOf()
+    .plurals.get(word)
+    ?.find((plural) => !plural.endsWith("s")) ?? plurals(word)[0];
+
+/** Its past tenses and participles, regular and irregular. @param word - in small letters */
+export function verbForms(word: string): readonly string[] {
+  const verb = irregularOf().verbs[word];
+  // `sw` and `iv` are abbreviations, and `swing` no form of theirs.
+  const isRegular = word.length > 2 && /[aeiouy]/.test(word);
+  const regular = isRegular || verb ? [...pasts(word), ...participles(word)] : [];
+  return [...regular, ...(verb ?? []).flat()];
+}
+
+/** Endings of forms, and what stands in their place in the word they are of. */
+const ENDINGS: readonly (readonly [ending: RegExp, ...instead: readonly string[]])[] = [
+  [/ie(?:s|d)$/, "y"],
+  [/e?s$/, "", "e"],
+  [/men$/, "man"],
+  [/(?:ed|ing)$/, "", "e"],
+  [/([a-z])\1(?:ed|ing)$/, "$1"],
+  [/ying$/, "ie"],
+];
+
+const irregularOf = (): Irregular => {
+  irregular ??= loadIrregular();
+  return irregular;
+};
 
 /** Of nouns; the third person of a verb is formed alike. */
 function plurals(word: string): readonly string[] {
@@ -83,5 +127,14 @@ function loadIrregular(): Irregular {
   for (const list of lists) {
     for (const [noun, plural] of list) all.set(noun, [...(all.get(noun) ?? []), plural]);
   }
-  return { plurals: all, verbs: require("english-verbs-irregular/dist/verbs.json") as Irregular["verbs"] };
+  const verbs = require("english-verbs-irregular/dist/verbs.json") as Irregular["verbs"];
+  const bases = new Map<string, string[]>();
+  const formsOf = [
+    ...all,
+    ...Object.entries(verbs).map(([verb, forms]) => [verb, (forms ?? []).flat()] as const),
+  ];
+  for (const [base, forms] of formsOf) {
+    for (const form of forms) bases.set(form, [...(bases.get(form) ?? []), base]);
+  }
+  return { plurals: all, verbs, bases };
 }

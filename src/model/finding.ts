@@ -8,4 +8,9 @@ export type LintCode = CodeBy<"lint">;
 export const LINT_CODES: readonly LintCode[] = codesBy("lint");
 
 /** `error`: cannot be meant; `warning`: to be looked at; `info`: to be known. The place is in the codebook. */
-export type Finding = Coded<LintCode>;
+export interface Finding extends Coded<LintCode> {
+  /** Id of the theme it is about, where it is about one of its terms. */
+  readonly theme?: string;
+  /** How many responses of the corpus it concerns; absent where none are counted. */
+  readonly responses?: number;
+}

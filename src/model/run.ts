@@ -211,6 +211,9 @@ export interface RunResult {
   readonly tally: SuppressedTally | null;
   /** The output folder, as the user gave it. */
   readonly out: string;
-  /** A warning for each file of the folder that somebody changed or put there, and what became of it. */
-  readonly notes?: readonly Problem[];
+  /**
+   * A warning for each file of the folder that somebody changed or put there, and what became of it; and, as a note,
+   * what words compared in another way would count.
+   */
+  readonly notes?: readonly Omit<Problem, "code">[];
 }

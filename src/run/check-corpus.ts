@@ -86,7 +86,7 @@ export async function checkedCorpus(settings: Settings, options: CheckOptions): 
   };
   const observer = observing(checks, look, findings.add);
   const reading = whatCanBeRead(settings, { sources, material, ledger, onSource, observer });
-  if (codebook !== null) findings.add(await lint(codebook, reading));
+  if (codebook !== null) findings.add(await lint(codebook, reading, { advice: false }));
   else for await (const _ of reading);
   // Where nothing could be read, everything that is locked would be told to be gone.
   const ended = ledger.nothingRead() ? checks.filter((check) => check !== drifting) : checks;

@@ -1,11 +1,13 @@
 /** Codes the responses of a run: the codebook's themes, and what persons decided of them. */
 import { compileCodebook } from "../code/apply/code.ts";
+import { startComparedLint } from "../code/inspect/lint-compared.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { DecisionAccount, Decisions } from "../model/decision.ts";
 import type { CodedResponse } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import { UserError } from "../model/user-error.ts";
+import { reasonWithoutText } from "../text/reason-without-text.ts";
 import { startDecisionsMet } from "./decisions-met.ts";
 import type { Shown } from "./hidden-names.ts";
 import type { Settings } from "./project/settings.ts";
@@ -20,6 +22,8 @@ export interface RunCoding {
    * @throws UserError where an answer is to a text that has changed, or to no response that was met
    */
   readonly decided: () => DecisionAccount | null;
+  /** What words compared in another way would count; nothing where counts go to the public. */
+  readonly compared: () => readonly Omit<Problem, "code">[];
 }
 
 /** @param codebook - null where responses are only split */
@@ -32,17 +36,21 @@ export function startCoding(
   const isBelow = below && publish === null;
   const coder = codebook && compileCodebook(codebook, { below: isBelow });
   const persons = startDecisionsMet(decisions, isOfProject && !check.isWhole);
+  const comparing = codebook && publish === null ? startComparedLint(codebook) : null;
   return {
     isBelow,
     code(response) {
       const received = { ...response, source: receivedAs(response.source) };
       const decided = persons.of(idAsReceived(response.id), response);
-      return { themes: [], hits: [], scores: [], ...coder?.code(received, decided), response };
+      const coded = { themes: [], hits: [], scores: [], ...coder?.code(received, decided), response };
+      if (reasonWithoutText(response) === null) comparing?.add(decided ? coder!.code(received) : coded);
+      return coded;
     },
     decided() {
       const refused: readonly Problem[] = persons.faults();
       if (refused.length > 0) throw new UserError(refused.map(problem));
       return persons.account();
     },
+    compared: () => comparing?.findings() ?? [],
   };
 }

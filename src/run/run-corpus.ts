@@ -133,7 +133,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       },
       tally && { tally, campaigns, codebook: codebook! },
     );
-    return { record, problems, tally, out: settings.out, notes: report.notes() };
+    return { record, problems, tally, out: settings.out, notes: [...report.notes(), ...coding.compared()] };
   } catch (error) {
     await outputs.abort();
     throw error;

@@ -11,7 +11,10 @@ test("the endings tell the formats, and the result is a codebook that runs", asy
   const place = workplace({ ...PROJECT, "d.dic": DIC });
   const { code, stdout, stderr } = await place.run("codebook convert d.dic d.yaml");
   expect([code, stdout]).toEqual([0, ""]);
-  expect(stderr).toBe("Converted from LIWC dictionary (.dic) to themetally codebook: nothing lost.\n");
+  expect(stderr).toBe(
+    "d.yaml: info: 1 term is compared by form, without plurals and other endings: `bus` does not find buses; write `match: { words: inflect }` in the codebook if these are meant.\n" +
+      "Converted from LIWC dictionary (.dic) to themetally codebook: nothing lost.\n",
+  );
   expect((await place.run("codebook lint --codebook d.yaml")).stdout).toContain(
     "`bus`, which matches nothing",
   );

@@ -52,7 +52,9 @@ test("a term that an exception always takes out is an error, and the exit code 1
 test("the same term in two themes, and twice in one", async () => {
   const themes = '  - id: a\n    terms: [FERRY, bus, ferry]\n  - id: b\n    terms: [buses late, "bus"]\n';
   expect(brief(await linted(themes.replace('"bus"', "bus")))).toEqual([
+    "info lint-everyday-word 3:13",
     "warning lint-shadowed-term 3:25",
+    "info lint-term-misses 5:13",
     "warning lint-shared-term 5:25",
   ]);
 });

@@ -49,8 +49,8 @@ const linted = async (paths: string) => {
 
 test("lint looks at lists and positions by themselves", async () => {
   expect(await linted("")).toEqual([
-    "3 lint-idle-list the list `@idle`, which no term uses",
     "11 lint-impossible-term `ferry tale`, every match of which the exception `ferry tale` (line 9) takes out",
+    "3 lint-idle-list the list `@idle`, which no term uses",
     "12 lint-shared-term `welcome` of the position `against`, which finds the same as `welcome` of `for` (line 11)",
   ]);
 });

@@ -11,6 +11,7 @@ import { FORMAT_TITLES, FORMATS } from "#src/code/formats/format-names.ts";
 import { KWIC_COLUMNS } from "#src/code/inspect/kwic.ts";
 import * as library from "#src/index.ts";
 import { CHART_NAMES } from "#src/model/chart-names.ts";
+import { codesWith } from "#src/model/codes.ts";
 import { LINT_CODES } from "#src/model/finding.ts";
 import { JSON_OUTPUTS } from "#src/model/json-outputs.ts";
 import { PROBLEM_CODES } from "#src/model/problem.ts";
@@ -83,10 +84,13 @@ function tableNamed(file: string) {
   return found.columns;
 }
 
+const ADVICE = codesWith("advice");
+
 /** The rules of a group; which commands can say each is known from the lists of codes. */
 function codesTable(group: string): MadeTable {
   const commandsOf = (id: string) => {
     if ((PROBLEM_CODES as readonly string[]).includes(id)) return "`run`, `check`";
+    if ((ADVICE as ReadonlySet<string>).has(id)) return "`codebook lint`";
     return (LINT_CODES as readonly string[]).includes(id) ? "`codebook lint`, `check`" : "`check`";
   };
   const isOf = (id: string, own: string) =>

@@ -1,4 +1,5 @@
 /** Converts a codebook from one format to another. */
+import type { Codebook } from "../../model/codebook.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type FormatName, formatNamed } from "./book-formats.ts";
 import type { BookWorkbook } from "./book-workbook.ts";
@@ -13,6 +14,8 @@ export interface ConvertedBook {
   readonly problems: readonly Problem[];
   /** What was lost in reading, then what was lost in writing. */
   readonly losses: readonly Loss[];
+  /** What was read, ready to code with; null as the bytes are. */
+  readonly codebook: Codebook | null;
 }
 
 /**
@@ -29,9 +32,9 @@ export async function convert(
   from: FormatName = detectFormat(source, bytes),
   workbook: BookWorkbook | null = null,
 ): Promise<ConvertedBook> {
-  const { file, problems, losses } = await readBook(bytes, source, from, workbook);
-  if (file === null) return { bytes: null, problems, losses };
+  const { file, codebook, problems, losses } = await readBook(bytes, source, from, workbook);
+  if (file === null) return { bytes: null, codebook: null, problems, losses };
   const untold = (await formatNamed(from).untold?.())?.(new TextDecoder().decode(bytes)) ?? [];
   const written = await writeBook(file, to);
-  return { bytes: written.bytes, problems, losses: [...losses, ...untold, ...written.losses] };
+  return { bytes: written.bytes, codebook, problems, losses: [...losses, ...untold, ...written.losses] };
 }

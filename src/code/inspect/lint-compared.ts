@@ -69,6 +69,7 @@ function startCompared(
   const counts = new Map(
     themeList(codebook).map(({ theme: { id } }) => [id, { own: 0, others: 0, differs: 0 }]),
   );
+  let responses = 0;
   return {
     add(coded) {
       const [own, others] = [carriedIn(coded), carriedIn(coder.code(coded.response))];
@@ -76,6 +77,7 @@ function startCompared(
       for (const id of others) counts.get(id)!.others += 1;
       for (const id of own) if (!others.has(id)) counts.get(id)!.differs += 1;
       for (const id of others) if (!own.has(id)) counts.get(id)!.differs += 1;
+      if (own.size !== others.size || [...own].some((id) => !others.has(id))) responses += 1;
     },
     findings() {
       const differing = [...counts]
@@ -88,7 +90,7 @@ function startCompared(
         .map(([id, { own, others }]) => `\`${id}\` ${others} instead of ${own}`)
         .join(", ");
       const said = worded(`${listed}${more > 0 ? `, and ${more} more` : ""}`, differing.length);
-      return [{ ...said, severity: "info", place: { source: codebook.source } }];
+      return [{ ...said, severity: "info", place: { source: codebook.source }, responses }];
     },
   };
 }

@@ -7,8 +7,10 @@ import type { CodedResponse, Hit } from "../../model/hit.ts";
 import { stemmerOf } from "../../text/stem.ts";
 import { startAsked, type UnknownCondition } from "../apply/asked.ts";
 import type { Coder } from "../apply/code.ts";
+import { besides } from "./lint-besides.ts";
+import { startCapitals } from "./lint-capitals.ts";
 import { compileProbes, type Probe, probesOf } from "./probes.ts";
-import { conflation, startWordForms } from "./word-forms.ts";
+import { startWordForms } from "./word-forms.ts";
 
 export interface TermLint {
   add(coded: CodedResponse): void;
@@ -32,6 +34,8 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
   const probing = compileProbes(codebook, probes);
   const met = probes.map((): Met => ({ places: 0, isLive: false, lost: new Map() }));
   const forms = startWordForms(probes, stemmerOf(codebook.stemmer));
+  const capitals = startCapitals(codebook, probes);
+  let number = 0;
   const asked = startAsked(probes.flatMap(({ condition }) => condition ?? []));
 
   return {
@@ -43,7 +47,11 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
       for (const index of themes.map(Number)) {
         const { role, condition, theme } = probes[index]!;
         const own = ownOf.get(String(index)) ?? [];
-        for (const { start, end } of own) forms.add(index, response.text.slice(start, end));
+        for (const { start, end } of own) {
+          const match = response.text.slice(start, end);
+          forms.add(index, number, match);
+          capitals.add(index, number, match);
+        }
         met[index]!.places += condition === null ? own.length : 1;
         if (theme === null || met[index]!.isLive) continue;
         const explain = () => coder.explain(response, theme.id);
@@ -51,6 +59,7 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
         if (role === "position") notePositionFates(met[index]!, probes[index]!, explain());
       }
       asked.see(response);
+      number += 1;
     },
     findings: () =>
       probes.flatMap((probe, index): readonly Finding[] => {
@@ -59,7 +68,7 @@ export function startTermLint(codebook: Codebook, coder: Coder): TermLint {
           return places > 0 ? [] : [unmet(probe, asked.unknown(probe.condition))];
         }
         if (places === 0) return [dead(probe)];
-        const found = conflation(probe, forms.of(index));
+        const found = [...besides(probe, forms.of(index)), ...capitals.of(index)];
         const isIdle = (probe.role === "term" || probe.role === "position") && !isLive;
         return [...(isIdle ? [neverCounts(probe, places, lost)] : []), ...found];
       }),
@@ -148,11 +157,13 @@ function whereOf({ role, of }: Probe): string {
 }
 
 function dead(probe: Probe): Finding {
-  const { text, place, role } = probe;
+  const { text, place, role, theme } = probe;
   return {
     code: "lint-dead-term",
     severity: IDLE_NOTES.has(role) ? "info" : "warning",
     place,
+    ...(theme && { theme: theme.id }),
+    responses: 0,
     found: `\`${text}\`${whereOf(probe)}, which matches nothing in this corpus`,
     expected: "a term that occurs",
     hint: "check its spelling with `themetally kwic`, or keep it for other corpora",

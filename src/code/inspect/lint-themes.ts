@@ -87,6 +87,8 @@ function rare(place: PlaceOf, id: string, responses: number, base: number): Find
     code: "lint-theme-rare",
     severity: "warning",
     place,
+    theme: id,
+    responses,
     found:
       responses === 0
         ? `the theme \`${id}\`, which no response carries`
@@ -101,6 +103,8 @@ function everywhere(place: PlaceOf, id: string, responses: number, base: number)
     code: "lint-theme-everywhere",
     severity: "warning",
     place,
+    theme: id,
+    responses,
     found: `the theme \`${id}\`, which ${responses} of ${base} responses carry`,
     expected: "a theme in at most 80% of the responses",
     hint: "look at its most frequent terms with `themetally kwic`: a theme that all carry tells nobody apart",
@@ -112,6 +116,8 @@ function overlap(smaller: ListedTheme, larger: ListedTheme, responses: number, o
     code: "lint-theme-overlap",
     severity: "warning",
     place: smaller.theme.place,
+    theme: smaller.theme.id,
+    responses,
     found: `the theme \`${smaller.theme.id}\`, ${responses} of whose ${of} responses carry \`${larger.theme.id}\`, too`,
     expected: "themes that share at most 70% of the smaller one's responses",
     hint: "look for terms that belong to one of them, or put one below the other",

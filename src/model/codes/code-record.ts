@@ -23,6 +23,7 @@ export type Severity = "error" | "warning" | "info";
  * - `gate`: what is published is held against it, response by response
  * - `of-the-codebook`: as a warning it counts among what `codebook lint` finds
  * - `worded`: as a note, too, it is told in its words: elsewhere a note's place is enough
+ * - `advice`: how a codebook may be made better; `codebook lint` alone tells it
  * - `never-counts`: a term that counts nowhere, which need not be said twice
  */
 export type CodeTrait =
@@ -43,6 +44,7 @@ export type CodeTrait =
   | "gate"
   | "of-the-codebook"
   | "worded"
+  | "advice"
   | "never-counts";
 
 interface Stated {

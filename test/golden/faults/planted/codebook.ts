@@ -73,8 +73,8 @@ const TERMS: readonly Fault[] = [
   ),
   fault(
     "lint-shared-term",
-    "a term of another theme in capitals",
-    swap(BOOK, "learn to swim]", "learn to swim, WALK]"),
+    "a term of another theme with a capital",
+    swap(BOOK, "learn to swim]", "learn to swim, Walk]"),
     [BOOK, "terms: [bus"],
   ),
   fault(
@@ -92,6 +92,18 @@ const TERMS: readonly Fault[] = [
       swap(QUESTION, "Who thought of that?", "A university pool has a universal price."),
     ),
     [BOOK, "[friend, university"],
+  ),
+  terms(
+    "lint-everyday-word",
+    "a term in capitals that finds the everyday word",
+    "terms: [roof, tile, mend]",
+    "terms: [ROOF, tile, mend]",
+  ),
+  fault(
+    "lint-everyday-word",
+    "a term in capitals that finds the everyday word among others",
+    swap(BOOK, "degree, heated]", "DEGREE, heated]"),
+    [BOOK, "terms: [warm"],
   ),
   terms(
     "lint-operator-case",
