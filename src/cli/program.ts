@@ -4,6 +4,7 @@ import { addChartCommand } from "./chart-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCodebookCommands } from "./codebook-commands.ts";
 import { addColumnsCommand } from "./columns-command.ts";
+import { addCompareCommand } from "./compare-command.ts";
 import { addCompletionCommand } from "./completion-command.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { addHelpCommand } from "./help-command.ts";
@@ -49,6 +50,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
   addRunCommands(commands, io, done);
   addReviewCommand(commands, io, done);
   addCheckCommand(commands, io, done);
+  addCompareCommand(commands, io, done);
   addChartCommand(commands, io, done);
   addReportCommand(commands, io, done);
   addRedactCommand(commands, io, done);

@@ -46,6 +46,10 @@ export const JSON_OUTPUTS: readonly JsonOutput[] = [
     commands: ["columns --json"],
   }),
   of("kwic", ["KwicRow", "code/inspect/kwic.ts"], "a place of a term", { commands: ["kwic --format jsonl"] }),
+  of("compare", ["CompareReport", "cli/compare.ts"], "how far coders agree", {
+    files: ["compare.json"],
+    commands: ["compare --json"],
+  }),
   of("codebook-lint", ["LintReport", "cli/lint.ts"], "what is odd about a codebook", {
     commands: ["codebook lint --json"],
   }),
