@@ -34,29 +34,34 @@ export interface CorrectedCount extends Interval {
  */
 export function correctedCount(parts: readonly CountedPart[]): CorrectedCount {
   let [raw, estimate, below, above, least, most] = [0, 0, 0, 0, 0, 0];
+  // Of a part of which nobody coded any, anything can be true: that is no chance which others could make up for.
+  const unknown = { below: 0, above: 0 };
   for (const part of parts) {
     const { all, coded, carried, isCounted } = part;
     if (all === 0) continue;
     if (isCounted) raw += all;
     const share = coded > 0 ? carried / coded : shareOf(parts, isCounted);
-    const { low, high } = coded === 0 ? NOTHING_KNOWN : wilsonOfRare(carried, coded);
-    // Of a part of which most is coded less can be wrong.
-    const open = all === 1 ? Number(coded === 0) : (all - coded) / (all - 1);
     estimate += all * share;
-    below += open * (all * (share - low)) ** 2;
-    above += open * (all * (high - share)) ** 2;
+    if (coded === 0) {
+      unknown.below += all * share;
+      unknown.above += all * (1 - share);
+    } else {
+      const { low, high } = wilsonOfRare(carried, coded);
+      // Of a part of which most is coded less can be wrong.
+      const open = all === 1 ? 0 : (all - coded) / (all - 1);
+      below += open * (all * (share - low)) ** 2;
+      above += open * (all * (high - share)) ** 2;
+    }
     least += carried;
     most += all - (coded - carried);
   }
   return {
     raw,
     estimate,
-    low: Math.max(least, estimate - Math.sqrt(below)),
-    high: Math.min(most, estimate + Math.sqrt(above)),
+    low: Math.max(least, estimate - Math.sqrt(below) - unknown.below),
+    high: Math.min(most, estimate + Math.sqrt(above) + unknown.above),
   };
 }
-
-const NOTHING_KNOWN: Interval = { low: 0, high: 1 };
 
 /** Of a part of which nobody coded any: what the others say of the same answer of the program, else the answer itself. */
 function shareOf(parts: readonly CountedPart[], isCounted: boolean): number {
