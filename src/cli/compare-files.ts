@@ -1,8 +1,14 @@
 /** Writes a comparison into a folder: figures, and cells that coders differ on. */
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { CorrectedRow } from "../model/comparison.ts";
 import { cellsOf, namesOf, type OutputTable } from "../model/tables/column.ts";
-import { COMPARE_TABLE, DIFFERENCES_TABLE, DISAGREEMENTS_TABLE } from "../model/tables/compare-tables.ts";
+import {
+  COMPARE_TABLE,
+  CORRECTED_TABLE,
+  DIFFERENCES_TABLE,
+  DISAGREEMENTS_TABLE,
+} from "../model/tables/compare-tables.ts";
 import type { Guard } from "../outputs/folder/guard.ts";
 import { type OwnFile, refuseFile, writeOwn } from "../outputs/folder/own-file.ts";
 import { csv } from "../outputs/tables/csv.ts";
@@ -11,6 +17,7 @@ import type { Comparison } from "../run/compare/compare-coders.ts";
 
 export interface CompareContents {
   readonly comparison: Comparison;
+  readonly corrected: readonly CorrectedRow[];
   /** `compare.json`. */
   readonly report: string;
 }
@@ -18,7 +25,7 @@ export interface CompareContents {
 /** @throws UserError where a file stands there that is not ours, or the disk refuses */
 export async function compareFiles(
   out: string,
-  { comparison, report }: CompareContents,
+  { comparison, corrected, report }: CompareContents,
   { cwd, guard }: { readonly cwd: string; readonly guard: Guard },
 ): Promise<void> {
   const { rows, themes, base, disagreements, differences } = comparison;
@@ -44,6 +51,7 @@ export async function compareFiles(
     tableOf(COMPARE_TABLE, figures),
     json,
     tableOf(DISAGREEMENTS_TABLE, cells),
+    ...(corrected.length === 0 ? [] : [tableOf(CORRECTED_TABLE, corrected)]),
     ...(differences.length === 0 ? [] : [tableOf(DIFFERENCES_TABLE, differences)]),
   ];
   const files = written.map(({ file, isOurs, text }): readonly [OwnFile, string] => [

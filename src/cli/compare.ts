@@ -2,12 +2,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { RESAMPLING } from "../evidence/agreement/bootstrap.ts";
-import type { ComparedDifference, ComparedRow } from "../model/comparison.ts";
+import type { ComparedDifference, ComparedRow, CorrectedRow } from "../model/comparison.ts";
 import { RUN_FILE } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import { guardOf } from "../outputs/folder/guard.ts";
 import { type Comparison, compareCoders } from "../run/compare/compare-coders.ts";
-import { openCoders } from "../run/compare/open-coders.ts";
+import { type CountsCorrected, correctCounts } from "../run/compare/correct-counts.ts";
+import { isProgram, openCoders } from "../run/compare/open-coders.ts";
 import { codingsOfBook } from "../run/compare/program-codings.ts";
 import { refuseGroups } from "../run/compare/refuse-groups.ts";
 import { readCodebookFile } from "../run/material.ts";
@@ -44,6 +45,8 @@ export interface CompareReport {
   readonly rows: readonly ComparedRow[];
   /** How much coders differ who are held against the same reference. */
   readonly differences: readonly ComparedDifference[];
+  /** Counts of a run that were put right by a sample, the reference; none where it was not drawn by lot, or is too small. */
+  readonly corrected: readonly CorrectedRow[];
   /** What is to be known of the figures. */
   readonly notes: readonly string[];
 }
@@ -75,13 +78,17 @@ export async function compareCommand(
   if (by !== null) refuseGroups(coders, by);
   const resampling = { ...RESAMPLING, seed: options.seed ?? RESAMPLING.seed };
   const comparison = compareCoders(coders, by, resampling);
-  const report = `${JSON.stringify(reportOf(comparison, resampling.seed), null, 2)}\n`;
+  const corrected = correctCounts(
+    comparison,
+    coders.findIndex((one, at) => at > 0 && isProgram(one)),
+  );
+  const report = `${JSON.stringify(reportOf(comparison, corrected, resampling.seed), null, 2)}\n`;
   if (options.out !== undefined) {
     const inputs = async () => paths.map((path) => ({ path: resolve(cwd, path), shown: path }));
     const guard = guardOf(inputs, { replace: options.replace === true, elsewhere: "name another folder" });
-    await compareFiles(options.out, { comparison, report }, { cwd, guard });
+    await compareFiles(options.out, { comparison, corrected: corrected.rows, report }, { cwd, guard });
   }
-  io.stdout.write(options.json ? printableJson(report) : compareText(comparison));
+  io.stdout.write(options.json ? printableJson(report) : compareText(comparison, corrected));
   const missed = missedOf(comparison, options.min ?? []);
   for (const line of missed) io.stderr.write(`${line}\n`);
   if (options.out !== undefined && !options.quiet) io.stderr.write(`Written to ${printable(options.out)}\n`);
@@ -101,7 +108,11 @@ async function codedByBook(path: string, options: CompareOptions, io: Io) {
   });
 }
 
-function reportOf({ coders, rows, differences, notes }: Comparison, seed: number): CompareReport {
+function reportOf(
+  { coders, rows, differences, notes }: Comparison,
+  { rows: corrected, refusal }: CountsCorrected,
+  seed: number,
+): CompareReport {
   return {
     coders: coders.map(({ coder, responses, unmatched, notes: said }) => ({
       ...{ coder, responses },
@@ -112,7 +123,8 @@ function reportOf({ coders, rows, differences, notes }: Comparison, seed: number
     seed,
     rows,
     differences,
-    notes,
+    corrected,
+    notes: refusal === null ? notes : [...notes, `counts not put right: ${refusal}`],
   };
 }
 

@@ -15,6 +15,7 @@ import { addRedactCommand } from "./redact-command.ts";
 import { addReportCommand } from "./report-command.ts";
 import { addReviewCommand } from "./review-command.ts";
 import { addRunCommands, RUN_EXAMPLES } from "./run-commands.ts";
+import { addSampleCommand } from "./sample-command.ts";
 import { VERSION } from "./version.ts";
 import { printable } from "./words/printable.ts";
 
@@ -50,6 +51,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
   addRunCommands(commands, io, done);
   addReviewCommand(commands, io, done);
   addCheckCommand(commands, io, done);
+  addSampleCommand(commands, io, done);
   addCompareCommand(commands, io, done);
   addChartCommand(commands, io, done);
   addReportCommand(commands, io, done);

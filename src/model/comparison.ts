@@ -99,3 +99,34 @@ export interface Disagreement {
   /** What each says: 1 yes, 0 no; of positions their names. */
   readonly says: readonly [reference: string, coder: string];
 }
+
+/** A count that was put right by a sample. */
+export interface CorrectedRow {
+  /** Id of the theme. */
+  readonly theme: string;
+  /** Its label. */
+  readonly label: string;
+  /** Whose counts are put right. */
+  readonly coder: string;
+  /** Responses that have text. */
+  readonly base: number;
+  /** Responses of which a person said whether they carry the theme. */
+  readonly coded: number;
+  /** Responses that carry it, as the coder counts them. */
+  readonly raw: number;
+  /**
+   * The same, put right.
+   * @decimals any
+   */
+  readonly estimate: number;
+  /**
+   * Lower bound of the 95 % interval.
+   * @decimals any
+   */
+  readonly low: number;
+  /**
+   * Upper bound.
+   * @decimals any
+   */
+  readonly high: number;
+}

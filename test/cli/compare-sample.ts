@@ -40,27 +40,31 @@ export async function coded(files: Readonly<Record<string, string | Uint8Array>>
 export const json = async (place: Awaited<ReturnType<typeof coded>>, args: string) => {
   const { stdout, stderr, code } = await place.run(`compare ${args} --json`);
   if (code === 2) throw new Error(stderr);
-  return JSON.parse(stdout) as {
-    coders: { coder: string; responses: number; unmatched: string[]; notes: string[] }[];
-    rows: {
-      scope: string;
-      theme: string | null;
-      group: string | null;
-      reference: string | null;
-      coder: string | null;
-      responses: number;
-      tp: number;
-      fp: number;
-      fn: number;
-      tn: number;
-      figures: { measure: string; value: number | null; low: number | null; high: number | null }[];
-    }[];
-    differences: { measure: string; scope: string; difference: number; low: number; high: number }[];
-    notes: string[];
-  };
+  return JSON.parse(stdout) as Report;
 };
 export const row = (report: Awaited<ReturnType<typeof json>>, scope: string, theme: string | null = null) =>
   report.rows.find((one) => one.scope === scope && one.theme === theme && one.group === null)!;
 export const figure = (of: ReturnType<typeof row>, measure: string) =>
   of.figures.find((one) => one.measure === measure)!;
 export const COUNTS = { fares: [8, 0, 0, 22], lift: [7, 0, 1, 22], place: [15, 0, 1, 14] };
+
+/** What `compare --json` prints, as far as tests look at it. */
+export interface Report {
+  coders: { coder: string; responses: number; unmatched: string[]; notes: string[] }[];
+  rows: {
+    scope: string;
+    theme: string | null;
+    group: string | null;
+    reference: string | null;
+    coder: string | null;
+    responses: number;
+    tp: number;
+    fp: number;
+    fn: number;
+    tn: number;
+    figures: { measure: string; value: number | null; low: number | null; high: number | null }[];
+  }[];
+  differences: { measure: string; scope: string; difference: number; low: number; high: number }[];
+  notes: string[];
+  corrected: { theme: string; raw: number; estimate: number; low: number; high: number }[];
+}

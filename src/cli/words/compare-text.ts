@@ -1,6 +1,7 @@
 /** A comparison, for people: each figure with its interval, and what it is to be held against. */
 import type { ComparedRow } from "../../model/comparison.ts";
 import type { Comparison } from "../../run/compare/compare-coders.ts";
+import type { CountsCorrected } from "../../run/compare/correct-counts.ts";
 import { count, counted } from "../../text/counted.ts";
 import { printable } from "./printable.ts";
 import { placeText } from "./problem-text.ts";
@@ -8,7 +9,7 @@ import { placeText } from "./problem-text.ts";
 const MOST_UNMATCHED = 10;
 
 /** @returns lines of text, each ended by a line feed */
-export function compareText(comparison: Comparison): string {
+export function compareText(comparison: Comparison, corrected: CountsCorrected): string {
   const { coders, rows, differences } = comparison;
   const pairs = coders.slice(1).flatMap(({ coder }) => pairLines(comparison, coder));
   const all = rows.filter(({ reference }) => reference === null);
@@ -28,10 +29,24 @@ export function compareText(comparison: Comparison): string {
     ...pairs,
     ...together,
     ...(better.length === 0 ? [] : ["Differences, of the same resamples (95 % intervals)", ...better, ""]),
+    ...correctedLines(corrected),
     ...SCALE,
     ...noteLines(comparison),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function correctedLines({ rows, refusal }: CountsCorrected): readonly string[] {
+  if (refusal !== null) return [`Counts are not put right: ${printable(refusal)}.`, ""];
+  if (rows.length === 0) return [];
+  const lines = aligned([
+    ["theme", "counted", "put right", "95 % interval"],
+    ...rows.map(({ label, raw, estimate, low, high }) => [
+      ...[printable(label), count(raw), count(Math.round(estimate))],
+      `${count(Math.ceil(low - 1e-9))} to ${count(Math.floor(high + 1e-9))}`,
+    ]),
+  ]);
+  return [`Counts put right by the sample, of ${counted(rows[0]!.base, "response")}`, ...lines, ""];
 }
 
 const signed = (value: number | null): string =>
@@ -115,13 +130,17 @@ function tableOf(rows: readonly (readonly [string, ComparedRow])[]): readonly st
     const counts = [row.tp, row.fp, row.fn, row.tn].map((one) => count(one ?? 0));
     return [label, ...counts, ...["precision", "recall", "f1", "kappa", "alpha"].map(figure)];
   });
-  const all = [head, ...cells];
-  const widths = head.map((_, at) => Math.max(...all.map((line) => [...line[at]!].length)));
+  return [...aligned([head, ...cells]), ""];
+}
+
+/** @returns lines of a table, its first column from the left */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => [...row[at]!].length)));
   const padded = (cell: string, at: number) => {
     const space = " ".repeat(widths[at]! - [...cell].length);
     return at === 0 ? cell + space : space + cell;
   };
-  return [...all.map((line) => `  ${line.map(padded).join("  ")}`), ""];
+  return rows.map((row) => `  ${row.map(padded).join("  ")}`);
 }
 
 function groupLines(rows: readonly ComparedRow[]): readonly string[] {

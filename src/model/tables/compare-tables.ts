@@ -1,5 +1,11 @@
 /** The tables of a comparison. */
-import type { ComparedDifference, ComparedFigure, ComparedRow, Disagreement } from "../comparison.ts";
+import type {
+  ComparedDifference,
+  ComparedFigure,
+  ComparedRow,
+  CorrectedRow,
+  Disagreement,
+} from "../comparison.ts";
 import { always, columnsOf, type OutputTable } from "./column.ts";
 
 export interface CompareTableRow extends ComparedRow {
@@ -116,6 +122,34 @@ export const DIFFERENCES_TABLE: OutputTable<ComparedDifference> = {
       rounded(row.low),
     ),
     difference.share("high", "Upper bound of the 95 % interval", (row) => rounded(row.high)),
+  ],
+  key: null,
+  refers: [],
+};
+
+const corrected = columnsOf<CorrectedRow>();
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+export const CORRECTED_TABLE: OutputTable<CorrectedRow> = {
+  file: "corrected.csv",
+  note: "A row for each theme whose count was put right by a sample.",
+  columns: [
+    always(corrected.text("theme", "Id of the theme", (row) => row.theme)),
+    always(corrected.text("label", "Label of the theme", (row) => row.label)),
+    always(corrected.text("coder", "Whose counts are put right", (row) => row.coder)),
+    always(corrected.whole("base", "Responses that have text", (row) => row.base)),
+    always(
+      corrected.whole(
+        "coded",
+        "Responses of which a person said whether they carry the theme",
+        (row) => row.coded,
+      ),
+    ),
+    always(corrected.whole("raw", "Responses that carry it, as the coder counts them", (row) => row.raw)),
+    always(corrected.share("estimate", "The same, put right by the sample", (row) => tenth(row.estimate))),
+    always(corrected.share("low", "Lower bound of the 95 % interval", (row) => tenth(row.low))),
+    always(corrected.share("high", "Upper bound of the 95 % interval", (row) => tenth(row.high))),
   ],
   key: null,
   refers: [],

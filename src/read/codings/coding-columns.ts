@@ -54,7 +54,13 @@ export interface CodingHead {
   readonly open: readonly number[];
 }
 
-export const ID_NAMES: readonly string[] = NAMES.id;
+/** Whether a column of that name is never a theme. */
+export const isCodingColumn = (name: string): boolean => {
+  const plain = name.trim().toLowerCase();
+  return (
+    OTHERS.includes(plain) || Object.values(NAMES).some((names: readonly string[]) => names.includes(plain))
+  );
+};
 
 /** @returns null where no column names the response */
 export function codingHead(names: readonly string[]): CodingHead | null {

@@ -2,6 +2,7 @@
 import type { NamedTheme } from "../../model/coded.ts";
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
+import { THEME_MARK } from "../../model/tables/sample-columns.ts";
 import { nearest } from "../../text/nearest.ts";
 import { codingProblem } from "./coding-rows.ts";
 
@@ -29,7 +30,8 @@ export function startThemeNames({ known, labels }: CodingsContext): ThemeNames {
   for (const { id, label } of known ?? []) if (!ids.has(folded(label))) ids.set(folded(label), id);
   for (const { id } of known ?? []) ids.set(folded(id), id);
   const find = (words: string): string | null => {
-    const label = labels.get(words) ?? words;
+    const label =
+      labels.get(words) ?? (words.startsWith(THEME_MARK) ? words.slice(THEME_MARK.length) : words);
     if (known === null) return label;
     return known.find(({ id }) => id === label)?.id ?? ids.get(folded(label)) ?? null;
   };
