@@ -154,3 +154,9 @@ export const CORRECTED_TABLE: OutputTable<CorrectedRow> = {
   key: null,
   refers: [],
 };
+
+/** The facts of all of them, for the documentation. */
+export const COMPARE_TABLES: readonly {
+  readonly file: string;
+  readonly columns: readonly { readonly name: string; readonly note: string }[];
+}[] = [COMPARE_TABLE, DISAGREEMENTS_TABLE, DIFFERENCES_TABLE, CORRECTED_TABLE];
