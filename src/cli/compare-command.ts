@@ -5,7 +5,8 @@ import { nearest } from "../text/nearest.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
-import { option, wholeNumber } from "./option.ts";
+import type { LeastFigure } from "./least-figure.ts";
+import { option } from "./option.ts";
 import { json, OPTIONS } from "./options.ts";
 
 const EXAMPLES = `
@@ -22,15 +23,11 @@ Examples:
   $ themetally compare coded.csv old.yaml new.yaml --out compared
       which codebook is better, and where: tables, and the words they differ on`;
 
-const { counted, written, faulty } = OPTION_GROUPS;
+const { written, faulty } = OPTION_GROUPS;
 
-const BY = option(counted, "--by <key>", "also by groups: status, source, question, length, or a variable");
-const SEED = option(counted, "--seed <n>", "another seed for what is drawn by lot (default: 1)").argParser(
-  wholeNumber(0),
-);
 const OUT = option(
   written,
-  "--out <dir>",
+  "--out <to-dir>",
   "also write compare.csv, compare.json and disagreements.csv into this folder",
 );
 const MIN = option(
@@ -38,13 +35,6 @@ const MIN = option(
   "--min <measure=value...>",
   "exit code 1 where a figure is lower, as in alpha=0.8; micro, or macro-f1, samples-f1",
 ).argParser(least);
-
-/** A figure that must be reached. */
-export interface LeastFigure {
-  readonly scope: "micro" | "macro" | "samples";
-  readonly measure: string;
-  readonly value: number;
-}
 
 const MEASURES: readonly string[] = [...PAIR_MEASURES, "fleiss"];
 
@@ -73,8 +63,8 @@ export function addCompareCommand(commands: Command, io: Io, done: (code: ExitCo
     .description("agreement of coders: people, codebooks, other programs")
     .argument("<codings...>", "output folders, codebooks and files of codings, the reference first")
     .addOption(OPTIONS.project)
-    .addOption(BY)
-    .addOption(SEED)
+    .addOption(OPTIONS.byGroup)
+    .addOption(OPTIONS.seed)
     .addOption(OUT)
     .addOption(OPTIONS.replace)
     .addOption(MIN)

@@ -11,11 +11,14 @@ import { type CountsCorrected, correctCounts } from "../run/compare/correct-coun
 import { isProgram, openCoders } from "../run/compare/open-coders.ts";
 import { codingsOfBook } from "../run/compare/program-codings.ts";
 import { refuseGroups } from "../run/compare/refuse-groups.ts";
+import { inputsOf } from "../run/inputs.ts";
 import { readCodebookFile } from "../run/material.ts";
-import type { LeastFigure } from "./compare-command.ts";
+import { openProject } from "../run/project/read-project.ts";
+import { settingsOf } from "../run/project/settings.ts";
 import { compareFiles } from "./compare-files.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import type { LeastFigure } from "./least-figure.ts";
 import { resultsIn } from "./out-folder.ts";
 import { withStudy } from "./study.ts";
 import { compareText } from "./words/compare-text.ts";
@@ -84,7 +87,11 @@ export async function compareCommand(
   );
   const report = `${JSON.stringify(reportOf(comparison, corrected, resampling.seed), null, 2)}\n`;
   if (options.out !== undefined) {
-    const inputs = async () => paths.map((path) => ({ path: resolve(cwd, path), shown: path }));
+    const settings = settingsOf(await openProject(options.project, cwd), { paths: [] });
+    const inputs = async () => [
+      ...(await inputsOf(settings, cwd)),
+      ...paths.map((path) => ({ path: resolve(cwd, path), shown: path })),
+    ];
     const guard = guardOf(inputs, { replace: options.replace === true, elsewhere: "name another folder" });
     await compareFiles(options.out, { comparison, corrected: corrected.rows, report }, { cwd, guard });
   }

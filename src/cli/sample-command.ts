@@ -22,11 +22,6 @@ Examples:
 const { counted, written } = OPTION_GROUPS;
 
 const SIZE = option(counted, "--size <n>", "how many responses (default: 100)").argParser(wholeNumber(1));
-const BY = option(
-  counted,
-  "--by <key>",
-  "the same share of each group: status, source, question, length, or a variable",
-);
 const ORDER = choice(
   counted,
   "--order <name>",
@@ -34,12 +29,11 @@ const ORDER = choice(
   ["random", "doubt"],
 ).default("random" as const);
 const WITHOUT = option(counted, "--without-theme", "of responses that carry no theme: what is missed?");
-const SEED = option(counted, "--seed <n>", "another seed for what is drawn by lot (default: 1)").argParser(
-  wholeNumber(0),
-);
-const OUT = option(written, "--out <file>", "the sample as .csv or .xlsx (default: sample.csv)").argParser(
-  endingIn([".csv", ".xlsx"]),
-);
+const OUT = option(
+  written,
+  "--out <table-file>",
+  "the sample as .csv or .xlsx (default: sample.csv)",
+).argParser(endingIn([".csv", ".xlsx"]));
 
 export function addSampleCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
   commands
@@ -49,10 +43,10 @@ export function addSampleCommand(commands: Command, io: Io, done: (code: ExitCod
     .argument(...OUT_DIR)
     .addOption(OPTIONS.project)
     .addOption(SIZE)
-    .addOption(BY)
+    .addOption(OPTIONS.byGroup)
     .addOption(ORDER)
     .addOption(WITHOUT)
-    .addOption(SEED)
+    .addOption(OPTIONS.seed)
     .addOption(OUT)
     .addOption(OPTIONS.replace)
     .addOption(OPTIONS.quiet)

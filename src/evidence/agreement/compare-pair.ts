@@ -11,7 +11,7 @@ import {
   pairMeasures,
   YES_NO_MEASURES,
 } from "./pair.ts";
-import { countPatterns, NOT_CODED, type Patterns, patternsOf, pooled } from "./patterns.ts";
+import { type CellPatterns, countPatterns, NOT_CODED, patternsOf, pooled } from "./patterns.ts";
 
 /** What coders said of the same responses and themes. */
 export interface CodedCells {
@@ -144,7 +144,7 @@ function chancesOf(confusion: Confusion | null): Partial<Record<PairMeasure, num
 }
 
 /** How many responses both coded, of each theme and of any. */
-function bothOf({ patterns, states, responses, themes }: Patterns) {
+function bothOf({ patterns, states, responses, themes }: CellPatterns) {
   const isBoth = patterns.map((pattern) => !pattern.includes(NOT_CODED));
   const any = new Uint8Array(responses);
   const ofTheme = Array.from({ length: themes }, (_, theme) => {

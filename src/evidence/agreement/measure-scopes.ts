@@ -1,13 +1,13 @@
 /** Measures of each theme, of all cells pooled, and as means over themes and responses. */
 import type { Confusion } from "./pair.ts";
-import { NOT_CODED, type Pattern, type Patterns, pooled } from "./patterns.ts";
+import { type CellPattern, type CellPatterns, NOT_CODED, pooled } from "./patterns.ts";
 
 /** Some measures of the cells that have each pattern, always in the same order. */
-export type Measuring = (patterns: readonly Pattern[], weights: ArrayLike<number>) => readonly number[];
+export type Measuring = (patterns: readonly CellPattern[], weights: ArrayLike<number>) => readonly number[];
 
 /** Values, a row a theme, then micro, then macro; within a row in the order of the measures. */
 export function measureScopes(
-  { patterns, themes }: Patterns,
+  { patterns, themes }: CellPatterns,
   counts: Float64Array,
   measuring: Measuring,
 ): readonly (readonly number[])[] {
@@ -26,7 +26,7 @@ function meanDefined(values: readonly number[]): number {
 }
 
 /** Precision, recall and F1 of each response, one after another; NaN where the two have no cell in common. */
-export function measureResponses({ patterns, states, responses, themes }: Patterns): Float64Array {
+export function measureResponses({ patterns, states, responses, themes }: CellPatterns): Float64Array {
   const values = new Float64Array(responses * 3);
   for (let response = 0; response < responses; response++) {
     const cells = { tp: 0, fp: 0, fn: 0, tn: 0 };

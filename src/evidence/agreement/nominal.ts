@@ -1,5 +1,5 @@
 /** Coefficients of agreement for categories without an order, any number of coders, values missing or not. */
-import { NOT_CODED, type Pattern } from "./patterns.ts";
+import { type CellPattern, NOT_CODED } from "./patterns.ts";
 
 /** NaN where a coefficient is not defined, as where nobody coded, or chance alone explains everything. */
 export interface NominalAgreement {
@@ -24,7 +24,7 @@ export interface NominalAgreement {
  * @param categories - how many there are; values are below it
  */
 export function nominalAgreement(
-  patterns: readonly Pattern[],
+  patterns: readonly CellPattern[],
   weights: ArrayLike<number>,
   categories: number,
 ): NominalAgreement {
@@ -78,7 +78,7 @@ export const beyondChance = (disagreement: number, byChance: number): number =>
   byChance < 1e-12 ? Number.NaN : 1 - disagreement / byChance;
 
 /** @returns how many coders said something */
-function countInto(counts: Float64Array, pattern: Pattern): number {
+function countInto(counts: Float64Array, pattern: CellPattern): number {
   counts.fill(0);
   let coders = 0;
   for (const value of pattern) {

@@ -1,6 +1,6 @@
 /** What two coders have in common: a coder held against the one whom it is compared with. */
 import { beyondChance, nominalAgreement } from "./nominal.ts";
-import { NOT_CODED, type Pattern } from "./patterns.ts";
+import { type CellPattern, NOT_CODED } from "./patterns.ts";
 
 /** Cells that both coded: the reference first, the coder second. */
 export interface Confusion {
@@ -38,7 +38,7 @@ export const YES_NO_MEASURES: ReadonlySet<PairMeasure> = new Set([
 ]);
 
 /** @param patterns - of two coders; category 1 is yes, 0 no */
-export function confusionOf(patterns: readonly Pattern[], weights: ArrayLike<number>): Confusion {
+export function confusionOf(patterns: readonly CellPattern[], weights: ArrayLike<number>): Confusion {
   const sums = [0, 0, 0, 0];
   for (const [at, [reference, coder]] of patterns.entries())
     if (reference !== NOT_CODED && coder !== NOT_CODED)
@@ -65,7 +65,7 @@ export const f1Of = ({ tp, fp, fn }: Pick<Confusion, "tp" | "fp" | "fn">): numbe
  * @returns NaN where a measure is not defined
  */
 export function pairMeasures(
-  patterns: readonly Pattern[],
+  patterns: readonly CellPattern[],
   weights: ArrayLike<number>,
   categories: number,
 ): Readonly<Record<PairMeasure, number>> {
@@ -90,14 +90,18 @@ export function pairMeasures(
   };
 }
 
-function bothCoded(patterns: readonly Pattern[], weights: ArrayLike<number>): Float64Array {
+function bothCoded(patterns: readonly CellPattern[], weights: ArrayLike<number>): Float64Array {
   const both = Float64Array.from(weights);
   for (const [at, pattern] of patterns.entries()) if (pattern.includes(NOT_CODED)) both[at] = 0;
   return both;
 }
 
 /** @returns the agreement of two coders who code by lot, each with the shares that are theirs */
-export function chanceOf(patterns: readonly Pattern[], both: ArrayLike<number>, categories: number): number {
+export function chanceOf(
+  patterns: readonly CellPattern[],
+  both: ArrayLike<number>,
+  categories: number,
+): number {
   const [rows, columns] = [new Float64Array(categories), new Float64Array(categories)];
   let cells = 0;
   for (const [at, [reference, coder]] of patterns.entries()) {

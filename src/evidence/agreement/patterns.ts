@@ -4,10 +4,10 @@
 export const NOT_CODED = -1;
 
 /** Numbers of categories, one a coder, in the order of the coders; `NOT_CODED` where there is none. */
-export type Pattern = readonly number[];
+export type CellPattern = readonly number[];
 
-export interface Patterns {
-  readonly patterns: readonly Pattern[];
+export interface CellPatterns {
+  readonly patterns: readonly CellPattern[];
   /** The position of the pattern of each cell, theme after theme, within a theme response after response. */
   readonly states: Uint16Array;
   readonly responses: number;
@@ -18,8 +18,8 @@ export interface Patterns {
  * @param coders - of each coder the cells, theme after theme, within a theme response after response
  * @returns patterns in the order in which they occur first
  */
-export function patternsOf(coders: readonly Int8Array[], responses: number, themes: number): Patterns {
-  const patterns: Pattern[] = [];
+export function patternsOf(coders: readonly Int8Array[], responses: number, themes: number): CellPatterns {
+  const patterns: CellPattern[] = [];
   const places = new Map<string, number>();
   const states = new Uint16Array(responses * themes);
   for (const at of states.keys()) {
@@ -40,7 +40,7 @@ export function patternsOf(coders: readonly Int8Array[], responses: number, them
  * @returns of each theme how many cells have each pattern, theme after theme
  */
 export function countPatterns(
-  { patterns, states, responses, themes }: Patterns,
+  { patterns, states, responses, themes }: CellPatterns,
   weights?: Uint16Array,
 ): Float64Array {
   const width = patterns.length;

@@ -3,7 +3,7 @@ import type { CodedResponseOf, CoderCodings, MarkedPassage } from "../../model/c
 import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { counted } from "../../text/counted.ts";
-import { codingProblem } from "./coding-rows.ts";
+import { codingProblem } from "./file-rows.ts";
 
 interface Said {
   readonly value: string;

@@ -1,48 +1,7 @@
 /** What the columns of a file of codings are called, and which form the file has by them. */
+import { CODING_COLUMNS, OTHER_COLUMNS } from "../../cues/english/coding-columns.ts";
 
-/** In small letters; the first that is there is taken. */
-const NAMES = {
-  id: ["response", "response_id", "response id", "responseid", "id", "document"],
-  theme: ["theme", "code", "tag"],
-  themes: ["themes", "codes", "labels", "tags"],
-  value: ["answer", "value", "carried", "coded"],
-  coder: ["coder", "who", "annotator", "rater"],
-  position: ["position"],
-  text: ["text"],
-  fingerprint: ["fingerprint"],
-  pi: ["pi"],
-  stratum: ["stratum"],
-  content: ["content"],
-} as const;
-
-export type CodingColumn = keyof typeof NAMES;
-
-/** Columns of ours and of tables that hold no codings. */
-const OTHERS: readonly string[] = [
-  "label",
-  "question",
-  "score",
-  "band",
-  "likely",
-  "places",
-  "note",
-  "adjudicated",
-  "part",
-  "words",
-  "source",
-  "ordinal",
-  "page",
-  "line",
-  "topics",
-  "status",
-  "name",
-  "organisation",
-  "respondent",
-  "hits",
-  "terms",
-  "by",
-  "stances",
-];
+export type CodingColumn = keyof typeof CODING_COLUMNS;
 
 export type CodingForm = "passages" | "long" | "list" | "position" | "wide";
 
@@ -58,7 +17,8 @@ export interface CodingHead {
 export const isCodingColumn = (name: string): boolean => {
   const plain = name.trim().toLowerCase();
   return (
-    OTHERS.includes(plain) || Object.values(NAMES).some((names: readonly string[]) => names.includes(plain))
+    OTHER_COLUMNS.includes(plain) ||
+    Object.values(CODING_COLUMNS).some((names: readonly string[]) => names.includes(plain))
   );
 };
 
@@ -67,7 +27,7 @@ export function codingHead(names: readonly string[]): CodingHead | null {
   const plain = names.map((name) => name.trim().toLowerCase());
   const at = new Map<CodingColumn, number>();
   const isPassages = ["document", "tag", "content"].every((name) => plain.includes(name));
-  for (const [column, words] of Object.entries(NAMES) as [CodingColumn, readonly string[]][]) {
+  for (const [column, words] of Object.entries(CODING_COLUMNS) as [CodingColumn, readonly string[]][]) {
     // Taguette numbers its passages in a column `id`.
     const name = isPassages && column === "id" ? "document" : words.find((word) => plain.includes(word));
     if (name !== undefined) at.set(column, plain.indexOf(name));
@@ -75,7 +35,7 @@ export function codingHead(names: readonly string[]): CodingHead | null {
   if (!at.has("id")) return null;
   const taken = new Set(at.values());
   const open = [...plain.keys()].filter(
-    (place) => !taken.has(place) && !OTHERS.includes(plain[place]!) && plain[place] !== "",
+    (place) => !taken.has(place) && !OTHER_COLUMNS.includes(plain[place]!) && plain[place] !== "",
   );
   const form = isPassages
     ? "passages"

@@ -6,7 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import { readQdpx } from "../ingest/qda/read-qdpx.ts";
 import { type CoderBook, startCoderBook } from "./coder-book.ts";
 import { type CodingColumn, type CodingHead, codingHead } from "./coding-columns.ts";
-import { type CodingRow, codingProblem, codingRows } from "./coding-rows.ts";
+import { codingProblem, type FileRow, fileRows } from "./file-rows.ts";
 import { themeColumns } from "./theme-columns.ts";
 import { type CodingsContext, startThemeNames, type ThemeNames } from "./theme-names.ts";
 
@@ -38,14 +38,14 @@ export async function readCodings(
       problems: [...problems.map(({ words, place }) => codingProblem(place, words)), ...book.problems],
     };
   }
-  const read = await codingRows(path, source);
+  const read = await fileRows(path, source);
   const head = codingHead(read.names);
   if (read.problems.length > 0 || head === null) return { coders: [], problems: read.problems };
   const reader = {
     head,
     names,
     book,
-    cell: (row: CodingRow, column: CodingColumn) => row.cells[head.at.get(column) ?? -1] ?? "",
+    cell: (row: FileRow, column: CodingColumn) => row.cells[head.at.get(column) ?? -1] ?? "",
   };
   const hasCoders = new Set(read.rows.map((row) => reader.cell(row, "coder")).filter(Boolean)).size > 1;
   const isReview = head.form === "long" && read.names.some((name) => name.trim().toLowerCase() === "answer");
@@ -61,7 +61,7 @@ interface Reader {
   readonly head: CodingHead;
   readonly names: ThemeNames;
   readonly book: CoderBook;
-  readonly cell: (row: CodingRow, column: CodingColumn) => string;
+  readonly cell: (row: FileRow, column: CodingColumn) => string;
 }
 
 interface RowContext {
@@ -73,7 +73,7 @@ interface RowContext {
 
 function readRow(
   { head, names, book, cell }: Reader,
-  row: CodingRow,
+  row: FileRow,
   { coder, isReview, columns }: RowContext,
 ): void {
   const placeOf = (column: CodingColumn) => row.placeOf(head.at.get(column) ?? 0);

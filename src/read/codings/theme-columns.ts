@@ -3,7 +3,7 @@ import { answerOf } from "../../cues/answer.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { CoderBook } from "./coder-book.ts";
 import type { CodingHead } from "./coding-columns.ts";
-import { type CodingRowsRead, codingProblem } from "./coding-rows.ts";
+import { codingProblem, type FileRowsRead } from "./file-rows.ts";
 import type { ThemeNames } from "./theme-names.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { ThemeNames } from "./theme-names.ts";
  * else every column with nothing but answers is a theme. A column that is none is named.
  */
 export function themeColumns(
-  { names, rows }: CodingRowsRead,
+  { names, rows }: FileRowsRead,
   { open }: CodingHead,
   themes: ThemeNames,
   book: CoderBook,

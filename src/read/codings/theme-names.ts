@@ -4,7 +4,7 @@ import type { Place } from "../../model/place.ts";
 import type { Problem } from "../../model/problem.ts";
 import { THEME_MARK } from "../../model/tables/sample-columns.ts";
 import { nearest } from "../../text/nearest.ts";
-import { codingProblem } from "./coding-rows.ts";
+import { codingProblem } from "./file-rows.ts";
 
 /** What is read with a file. */
 export interface CodingsContext {

@@ -6,7 +6,7 @@ import { type ComparedPair, comparePair } from "../../evidence/agreement/compare
 import { compareTwo } from "../../evidence/agreement/compare-two.ts";
 import { NOT_CODED } from "../../evidence/agreement/patterns.ts";
 import { alignResponses, type Unmatched } from "../../evidence/align/align-responses.ts";
-import { cellsOf, cellsOfResponses } from "../../evidence/align/cells-of.ts";
+import { cellsOfResponses, coderCells } from "../../evidence/align/coder-cells.ts";
 import { groupPositions } from "../../evidence/align/groups.ts";
 import type {
   CodedResponseOf,
@@ -70,7 +70,7 @@ export function compareCoders(
   const coders = opened.map((one): CoderAligned => {
     const { coded, notes } = codedBy(one, base);
     const aligned = alignResponses(base, coded);
-    const cells = cellsOf(coded, aligned.positions, space);
+    const cells = coderCells(coded, aligned.positions, space);
     const more =
       aligned.byText === 0
         ? []
@@ -96,7 +96,7 @@ export function compareCoders(
 
 interface Pairing {
   readonly coders: readonly CoderAligned[];
-  readonly space: Parameters<typeof cellsOf>[2];
+  readonly space: Parameters<typeof coderCells>[2];
   readonly base: readonly ComparedResponse[];
   readonly resampling: Resampling;
 }

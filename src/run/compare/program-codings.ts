@@ -11,7 +11,7 @@ import { markedResponses } from "../../outputs/results/marked-responses.ts";
 import { publishing } from "../../privacy/publish.ts";
 
 /** @returns text as a working paper may print it: names of those who may not be named blacked out */
-export function shownText(): (response: Response) => string {
+export function textShown(): (response: Response) => string {
   const { show } = publishing({ names: ["named", "organisation"], quotes: STATUSES });
   return (response) => show({ response, themes: [], hits: [], scores: [] }).response.text;
 }
@@ -30,7 +30,7 @@ export async function codingsOfRun(results: Results, dir: string, coder: string)
         hint: "run again without --publish, into another folder",
       },
     ]);
-  const shown = shownText();
+  const shown = textShown();
   const themes = themesOfRun(results);
   const responses: ProgramCodings["responses"][number][] = [];
   for await (const { response, carried } of markedResponses(
@@ -58,7 +58,7 @@ export async function codingsOfBook(
   coder: string,
 ): Promise<ProgramCodings> {
   const { code } = compileCodebook(codebook);
-  const shown = shownText();
+  const shown = textShown();
   const coded: ProgramCodings["responses"][number][] = [];
   for await (const response of responses) {
     if (response.text === "" || response.missing !== undefined) continue;

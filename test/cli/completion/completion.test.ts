@@ -77,7 +77,10 @@ function both(shell: Shell): void {
   });
 
   test.each([
-    ["themetally\t", "run review split columns check chart report redact kwic codebook completion help"],
+    [
+      "themetally\t",
+      "run review split columns check sample compare chart report redact kwic codebook completion help",
+    ],
     ["themetally\tr", "run review report redact"],
     ["themetally\tcodebook\t", "lint explain diff convert help"],
     ["themetally\thelp\tcodebook\t", "lint explain diff convert"],
@@ -201,12 +204,15 @@ test("what follows an option or is an argument is a path, one of some names, or 
     "words",
     "earlier,later",
     "keys",
+    "key",
+    "measure=value...",
     "share",
     "term",
     "theme",
     "response",
   ]);
-  const known = /^(file|files(?:\.\.\.)?|dir|out-dir|paths|in|out|old|new|format\[=file\])$/;
+  const known =
+    /^(file|files(?:\.\.\.)?|dir|out-dir|to-dir|codings|table-file|paths|in|out|old|new|format\[=file\])$/;
   const unknown = [...commands().values()].flatMap(({ options, registeredArguments }) => [
     ...options
       .filter(({ argChoices }) => argChoices === undefined)

@@ -13,7 +13,7 @@ export interface CellSpace {
 }
 
 /** @param positions - of each response among those compared; -1 for none */
-export function cellsOf(
+export function coderCells(
   coded: readonly CodedResponseOf[],
   positions: readonly number[],
   { themes, responses, categories, above }: CellSpace,

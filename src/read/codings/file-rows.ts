@@ -14,15 +14,15 @@ import { openTableBytes } from "../table/table-bytes.ts";
 import { TABLE_OPENERS } from "../table/table-openers.ts";
 import { codingHead } from "./coding-columns.ts";
 
-export interface CodingRow {
+export interface FileRow {
   /** By the position of the column, without white space at the edges. */
   readonly cells: readonly string[];
   readonly placeOf: (column: number) => Place;
 }
 
-export interface CodingRowsRead {
+export interface FileRowsRead {
   readonly names: readonly string[];
-  readonly rows: readonly CodingRow[];
+  readonly rows: readonly FileRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -51,9 +51,9 @@ const NO_HEAD: ProblemWords = [
  * @param path - absolute
  * @param source - what the file is called in messages
  */
-export async function codingRows(path: string, source: string): Promise<CodingRowsRead> {
+export async function fileRows(path: string, source: string): Promise<FileRowsRead> {
   const kind = kindByName(path);
-  const failed = (problem: Problem): CodingRowsRead => ({
+  const failed = (problem: Problem): FileRowsRead => ({
     names: [],
     rows: [],
     problems: [ofCodings(problem)],
@@ -92,10 +92,10 @@ async function ofSheet(
   rows: AsyncIterable<FaultyRow>,
   source: string,
   isPadded: boolean,
-): Promise<CodingRowsRead | null> {
+): Promise<FileRowsRead | null> {
   let names: readonly string[] | null = null;
   let above = 0;
-  const read: CodingRow[] = [];
+  const read: FileRow[] = [];
   const problems: Problem[] = [];
   for await (const row of rows) {
     const { line, cells } = row;
@@ -134,7 +134,7 @@ async function ofSheet(
 }
 
 /** A list in a record stands in one cell, its members on lines of their own. */
-async function ofRecords(path: string, source: string, kind: SourceKind): Promise<CodingRowsRead> {
+async function ofRecords(path: string, source: string, kind: SourceKind): Promise<FileRowsRead> {
   const { data, problems } = await readBytes({ path, source, id: source, kind });
   if (data === null) return { names: [], rows: [], problems: problems.map(ofCodings) };
   const { text } = decodeText(data, source);
@@ -162,7 +162,7 @@ async function ofRecords(path: string, source: string, kind: SourceKind): Promis
   const names = [...new Set(objects.flatMap(({ fields }) => Object.keys(fields)))];
   if (objects.length > 0 && codingHead(names) === null) faults.push(codingProblem({ source }, NO_HEAD));
   const rows = objects.map(
-    ({ line, fields }): CodingRow => ({
+    ({ line, fields }): FileRow => ({
       cells: names.map((name) => cellOf(fields[name]).trim()),
       placeOf: () => ({ source, line }),
     }),
