@@ -126,7 +126,17 @@ function valueFacts(name: string, { description, required, variadic, argChoices 
 }
 
 /** What arguments are called says which paths they are; those of codebooks are called by their part. */
-const FILES: readonly string[] = ["file", "files", "paths", "in", "out", "old", "new"];
+const FILES: readonly string[] = [
+  "file",
+  "files",
+  "paths",
+  "in",
+  "out",
+  "old",
+  "new",
+  "codings",
+  "table-file",
+];
 
 function pathsMeant(name: string): ValueFacts["paths"] {
   if (name.endsWith("[=file]")) return "file-after";

@@ -47,6 +47,14 @@ export const OPTIONS = {
     "--decisions <files...>",
     "review files with a person's answers: counted, and not asked again (default: `decisions` of the project file)",
   ),
+  byGroup: option(
+    counted,
+    "--by <key>",
+    "by groups, too: status, source, question, length (of the response), or a variable",
+  ),
+  seed: option(counted, "--seed <n>", "another seed for what is drawn by lot (default: 1)").argParser(
+    wholeNumber(0),
+  ),
   replace: option(
     written,
     "--replace",

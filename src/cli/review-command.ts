@@ -1,5 +1,6 @@
 /** The command `review`: what can be typed, and what help says of it. */
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { endingIn } from "./ending-in.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
@@ -54,9 +55,9 @@ const OUT = option(
   written,
   "--out <file>",
   "the review as .csv or .xlsx (default: review.csv, without --page)",
-).argParser(ending([".csv", ".xlsx"]));
+).argParser(endingIn([".csv", ".xlsx"]));
 const PAGE = option(written, "--page <file>", "the review as a page to answer in a browser").argParser(
-  ending([".html", ".htm"]),
+  endingIn([".html", ".htm"]),
 );
 
 export function addReviewCommand(commands: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -95,11 +96,4 @@ function doubt(text: string): number {
   const number = /^\d(?:\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
   if (number >= 0 && number <= 0.5) return number;
   throw new InvalidArgumentError("Expected a number from 0 to 0.5, such as 0.1.");
-}
-
-function ending(endings: readonly string[]) {
-  return (text: string): string => {
-    if (endings.some((one) => text.toLowerCase().endsWith(one))) return text;
-    throw new InvalidArgumentError(`Expected a file ending in ${endings.join(" or ")}.`);
-  };
 }

@@ -58,6 +58,10 @@ export const JSON_OUTPUTS: readonly JsonOutput[] = [
   of("codebook-coverage", ["CoverageReport", "cli/words/coverage-text.ts"], "what no theme covers", {
     commands: ["codebook coverage --format json"],
   }),
+  of("compare", ["CompareReport", "cli/compare.ts"], "how far coders agree", {
+    files: ["compare.json"],
+    commands: ["compare --json"],
+  }),
   of("codebook-lint", ["LintReport", "cli/lint.ts"], "what is odd about a codebook", {
     commands: ["codebook lint --json"],
   }),

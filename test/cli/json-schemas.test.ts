@@ -205,7 +205,7 @@ describe("no output is without a schema", () => {
   test("every JSON file that a command can write is in the list", () => {
     const files = [RUN_FILE, ...OUTPUT_FILES, ...MADE_FOLDERS.map(([, index]) => index), MANIFEST_FILE];
     expect(JSON_OUTPUTS.flatMap((one) => one.files).sort()).toEqual(
-      [...files.filter((file) => JSON_FILE.test(file)), "corpus.lock.json"].sort(),
+      [...files.filter((file) => JSON_FILE.test(file)), "corpus.lock.json", "compare.json"].sort(),
     );
   });
 

@@ -48,6 +48,10 @@ const OUTPUTS: Readonly<Record<string, readonly Output[]>> = {
   "report [out-dir]": [
     { place: "out/report/summary.docx", type: "report out --quiet --only docx", first: "run --quiet" },
   ],
+  "compare --out": [
+    { place: "made/compare.csv", type: "compare out out --quiet --out made", first: "run --quiet" },
+    { place: "made/compare.json", type: "compare out out --quiet --out made", first: "run --quiet" },
+  ],
   "redact --log": [
     { place: "mask.csv", type: "redact --quiet --to copy --key key.txt --log mask.csv", isAlone: true },
     { place: "copy.log.csv", type: "redact --quiet --to copy --key key.txt", isAlone: true },
@@ -60,12 +64,20 @@ const OUTPUTS: Readonly<Record<string, readonly Output[]>> = {
 };
 
 /** Tested below: a folder that is replaced as a whole, and a file that is read where there is one. */
-// `review` writes over nothing that stands: test/cli/review.test.ts.
-const ELSEWHERE = ["redact --to", "redact --key", "review --out", "review --page", "review [out-dir]"];
+// `review` and `sample` write over nothing that stands: test/cli/review.test.ts, test/cli/sample.test.ts.
+const ELSEWHERE = [
+  "redact --to",
+  "redact --key",
+  "review --out",
+  "review --page",
+  "review [out-dir]",
+  "sample --out",
+  "sample [out-dir]",
+];
 
 /** Options and arguments that name nothing that is written. */
 const NOT_WRITTEN =
-  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|xlsx|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses))$/;
+  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>|<codings\.\.\.>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|xlsx|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses|where|theme|uncoded|near|span|least|most|longest|long|coded|min|seed|order|without-theme))$/;
 
 function named(command: Command, above = ""): readonly string[] {
   const own = [

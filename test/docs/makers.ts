@@ -15,6 +15,7 @@ import { codesWith } from "#src/model/codes.ts";
 import { LINT_CODES } from "#src/model/finding.ts";
 import { JSON_OUTPUTS } from "#src/model/json-outputs.ts";
 import { PROBLEM_CODES } from "#src/model/problem.ts";
+import { COMPARE_TABLES } from "#src/model/tables/compare-tables.ts";
 import { REVIEW_COLUMNS } from "#src/model/tables/review-columns.ts";
 import { TABLES } from "#src/model/tables/tables.ts";
 import { LOG_COLUMNS } from "#src/privacy/redact/mask-row.ts";
@@ -41,6 +42,13 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   columns: (file) => ({
     head: ["column", "meaning"],
     rows: tableNamed(file).map(({ name, note }) => [code(name), cell(note)]),
+  }),
+  "compare-columns": (file) => ({
+    head: ["column", "meaning"],
+    rows: COMPARE_TABLES.find((table) => table.file === file)!.columns.map(({ name, note }) => [
+      code(name),
+      cell(note),
+    ]),
   }),
   "review-columns": () => names("column", REVIEW_COLUMNS, "meaning"),
   "kwic-columns": () => names("column", KWIC_COLUMNS, "meaning"),

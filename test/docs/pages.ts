@@ -19,6 +19,7 @@ export const PAGES = [
   "docs/layout-files.md",
   "docs/output-files.md",
   "docs/review.md",
+  "docs/how-good-is-this-count.md",
   "docs/how-counting-works.md",
   "docs/checks.md",
   "docs/publishing.md",

@@ -51,6 +51,10 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["review out --effort 30% --random 5 --out asked.csv --page asked.html", 0],
   ["run --decisions review.csv --out decided", 0],
   ["review nowhere", 2],
+  ["sample out --size 5 --seed 2 --out sample.xlsx", 0],
+  ["sample nowhere", 2],
+  ["compare out small.yaml review.csv --by status --out compared --json", 2],
+  ["compare out out --by status --out compared --json", 0],
   ["chart", 0],
   [
     "chart out --only themes --style style.yaml --size 480x500 --top 4 --title Themes --compare out --names a,b",

@@ -2,7 +2,7 @@
 import type { Codebook } from "../../model/codebook.ts";
 import type { Response } from "../../model/response.ts";
 import { byLot } from "../../text/by-lot.ts";
-import { wilsonInterval } from "../../text/wilson.ts";
+import { wilson } from "../../text/wilson.ts";
 import { compileCodebook } from "../apply/code.ts";
 import { termsBook } from "../inspect/term-book.ts";
 import { findTerms } from "./find-terms.ts";
@@ -80,7 +80,7 @@ export function suggestTerms(
 
 /** What share of the responses that have the term are of the kind it is drawn from, at least: few prove little. */
 const surenessOf = ({ responsesInside, responses }: MeasuredTerm): number =>
-  wilsonInterval(responsesInside!, responses)!.low;
+  wilson(responsesInside!, responses).low;
 
 /** Of coded responses only those that are coded are compared. */
 function textsOf(from: Suggestion["from"], responses: readonly ResponseOfTheme[]): readonly TextLookedAt[] {

@@ -3,7 +3,7 @@ import type { Codebook, Theme } from "../../model/codebook.ts";
 import type { CodedResponse, Hit } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import { byLot } from "../../text/by-lot.ts";
-import { type Interval, wilsonInterval } from "../../text/wilson.ts";
+import { type Interval, wilson } from "../../text/wilson.ts";
 import { compileCodebook } from "../apply/code.ts";
 import { themeList } from "../inspect/theme-list.ts";
 import { type AgreementCounts, f1Of } from "./f1.ts";
@@ -80,7 +80,7 @@ export function termWorths(
         only: lost.length,
         coded: known.length,
         right,
-        precision: wilsonInterval(right, known.length),
+        precision: known.length === 0 ? null : wilson(right, known.length),
         f1: f1Of(all),
         f1Without: f1Of(without),
         places: byLot(hits, ({ response, hit }) => `${response.id} ${hit.start}`).slice(0, PLACES),

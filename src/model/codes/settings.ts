@@ -33,6 +33,15 @@ export const SETTINGS_CODES = [
     traits: ["contradiction"],
   },
   {
+    code: "codings",
+    group: "settings",
+    by: "run",
+    severity: "error",
+    finds: "a row of a file of codings that cannot be read, contradicts another one, or names no theme",
+    one: "row of a file of codings that does not hold",
+    many: "rows of files of codings that do not hold",
+  },
+  {
     code: "topics-file",
     group: "settings",
     by: "run",
