@@ -9,8 +9,9 @@ import {
   DIFFERENCES_TABLE,
   DISAGREEMENTS_TABLE,
 } from "../model/tables/compare-tables.ts";
-import type { Guard } from "../outputs/folder/guard.ts";
+import { type Guard, specialRefusal } from "../outputs/folder/guard.ts";
 import { type OwnFile, refuseFile, writeOwn } from "../outputs/folder/own-file.ts";
+import { isSpecial } from "../outputs/folder/write-whole.ts";
 import { csv } from "../outputs/tables/csv.ts";
 import { withoutPersonalData } from "../privacy/publish.ts";
 import type { Comparison } from "../run/compare/compare-coders.ts";
@@ -58,7 +59,11 @@ export async function compareFiles(
     { path: resolve(cwd, out, file), shown: join(out, file), isOurs },
     text,
   ]);
-  for (const [file, text] of files) await refuseFile(file, guard, text);
+  for (const [file, text] of files) {
+    // In a folder a pipe is in the way: nobody reads it there.
+    if (await isSpecial(file.path)) throw specialRefusal(file.shown, guard);
+    await refuseFile(file, guard, text);
+  }
   await mkdir(resolve(cwd, out), { recursive: true });
   for (const [file, text] of files) await writeOwn(file, text, guard);
 }

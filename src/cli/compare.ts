@@ -92,7 +92,10 @@ export async function compareCommand(
       ...(await inputsOf(settings, cwd)),
       ...paths.map((path) => ({ path: resolve(cwd, path), shown: path })),
     ];
-    const guard = guardOf(inputs, { replace: options.replace === true, elsewhere: "name another folder" });
+    const guard = guardOf(inputs, {
+      replace: options.replace === true,
+      elsewhere: "name another folder with --out",
+    });
     await compareFiles(options.out, { comparison, corrected: corrected.rows, report }, { cwd, guard });
   }
   io.stdout.write(options.json ? printableJson(report) : compareText(comparison, corrected));

@@ -2,7 +2,7 @@
 import type { CodedResponseOf, ComparedResponse } from "../../model/coded.ts";
 import type { Place } from "../../model/place.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
-import { countWords, wordOverlap } from "./word-overlap.ts";
+import { wordBag, wordOverlap } from "./word-overlap.ts";
 
 /** A response of a coder that is none of those that are compared. */
 export interface Unmatched {
@@ -30,7 +30,7 @@ export function alignResponses(
   const byId = new Map(base.map(({ id }, at) => [id, at]));
   const prints = base.map((one) => one.fingerprint ?? (one.text === null ? null : fingerprint(one.text)));
   const byPrint = uniquePositions(prints);
-  const counts = base.map(({ text }) => (text === null ? null : countWords(text)));
+  const counts = base.map(({ text }) => (text === null ? null : wordBag(text)));
   const taken = new Set<number>();
   const unmatched: Unmatched[] = [];
   let byText = 0;
@@ -69,10 +69,10 @@ function uniquePositions(prints: readonly (string | null)[]): ReadonlyMap<string
 /** @param named - the response of the same id, which goes before others that are as much alike */
 function mostAlike(
   text: string,
-  counts: readonly (ReturnType<typeof countWords> | null)[],
+  counts: readonly (ReturnType<typeof wordBag> | null)[],
   named: number | undefined,
 ): number | undefined {
-  const own = countWords(text);
+  const own = wordBag(text);
   if (named !== undefined && counts[named] && wordOverlap(own, counts[named]) >= LEAST_OVERLAP) return named;
   let [best, most, ties] = [-1, 0, 0];
   for (const [at, other] of counts.entries()) {

@@ -5,7 +5,7 @@ export interface WordCounts {
   readonly of: ReadonlyMap<string, number>;
 }
 
-export function countWords(text: string): WordCounts {
+export function wordBag(text: string): WordCounts {
   const of = new Map<string, number>();
   let all = 0;
   for (const [word] of text
