@@ -5,7 +5,7 @@ import type { SpunTexts } from "../count/alike/spun-texts.ts";
 import type { Response } from "../model/response.ts";
 import type { ReadAgain, TextNeeds } from "./read-again.ts";
 
-export interface Received {
+export interface ReceivedTexts {
   readonly ids: readonly string[];
   readonly sourceOf: (index: number) => string;
 }
@@ -24,7 +24,7 @@ export interface MayBeShown {
 export async function findTemplates(
   spun: SpunTexts,
   copies: readonly SimilarGroup[],
-  { ids, sourceOf }: Received,
+  { ids, sourceOf }: ReceivedTexts,
   read: ReadAgain,
   { quoted, ofTemplate }: MayBeShown,
 ): Promise<readonly SpunGroup[]> {

@@ -72,7 +72,7 @@ test.each([
 test.each([
   [
     "titel: A\n",
-    "1:1: error: the key `titel`, which means nothing here; expected one of `title`, `corpus`, `layout`, `sources`, `limits`, `topics`, `codebook`, `decisions`, `out`, `expect`, `campaigns`, `publish`, `tables`, `csv`, `style`, `charts`, `check`, `missing`, `attribution`, `corrections`; did you mean `title`?",
+    "1:1: error: the key `titel`, which means nothing here; expected one of 21 names that docs/ lists; did you mean `title`?",
   ],
   [
     "corpus: replies\n",

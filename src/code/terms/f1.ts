@@ -10,7 +10,7 @@ export interface AgreementCounts {
 }
 
 /** @returns the harmonic mean of precision and recall; null where nothing is carried and nothing is found */
-export function f1Of({ found, wrong, missed }: AgreementCounts): number | null {
+export function f1OfTheme({ found, wrong, missed }: AgreementCounts): number | null {
   const all = 2 * found + wrong + missed;
   return all === 0 ? null : (2 * found) / all;
 }

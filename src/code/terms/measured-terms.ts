@@ -24,7 +24,7 @@ export interface MeasuredTerm {
   readonly gained: number | null;
 }
 
-export interface Measuring {
+export interface TermMeasuring {
   readonly like: Codebook | null;
   readonly isCompared: boolean;
   /** Words of the corpus. */
@@ -45,7 +45,7 @@ interface Counts {
 export function measuredTerms(
   terms: readonly string[],
   texts: readonly TextLookedAt[],
-  measuring: Measuring,
+  measuring: TermMeasuring,
 ): readonly MeasuredTerm[] {
   const coder = compileCodebook(termsBook(terms, measuring.like));
   const all = new Map<string, Counts>(
@@ -85,7 +85,7 @@ export function measuredTerms(
 function measured(
   term: string,
   { hits, inside, responsesInside, gained, parts }: Counts,
-  { isCompared, words, strength }: Measuring,
+  { isCompared, words, strength }: TermMeasuring,
   isBook: boolean,
 ): MeasuredTerm {
   const odds = isCompared ? logOddsOf({ inside, outside: hits - inside }, words, strength) : null;

@@ -6,7 +6,7 @@ import { byLot } from "../../text/by-lot.ts";
 import { type Interval, wilson } from "../../text/wilson.ts";
 import { compileCodebook } from "../apply/code.ts";
 import { themeList } from "../inspect/theme-list.ts";
-import { type AgreementCounts, f1Of } from "./f1.ts";
+import { type AgreementCounts, f1OfTheme } from "./f1.ts";
 
 /** Whether a response truly carries a theme, as a person coded it; undefined where nobody did. */
 export type Truth = (response: string, theme: string) => boolean | undefined;
@@ -81,8 +81,8 @@ export function termWorths(
         coded: known.length,
         right,
         precision: known.length === 0 ? null : wilson(right, known.length),
-        f1: f1Of(all),
-        f1Without: f1Of(without),
+        f1: f1OfTheme(all),
+        f1Without: f1OfTheme(without),
         places: byLot(hits, ({ response, hit }) => `${response.id} ${hit.start}`).slice(0, PLACES),
       };
     });

@@ -1,7 +1,7 @@
 /** Confirms crowds: learns the templates behind them, and takes those texts that fit, where chance can make no such group. */
 import type { Span } from "../../model/document.ts";
 import { sampleOf } from "./spun-crowds.ts";
-import { type Sentence, SentenceReader } from "./spun-sentences.ts";
+import { type LetterSentence, SentenceReader } from "./spun-sentences.ts";
 import { ShownTemplate } from "./spun-shown.ts";
 import { type Fit, fitOf, type Template, templateOf } from "./spun-template.ts";
 
@@ -160,7 +160,7 @@ export class SpunGroups {
   readonly #isNumber = (word: number): boolean => /^[\p{N}.,]+$/u.test(this.#reader.words[word]!);
 }
 
-function fits(text: readonly Sentence[], template: Template, least: number): boolean {
+function fits(text: readonly LetterSentence[], template: Template, least: number): boolean {
   const fit = fitOf(text, template);
   return fit.isWhole && fit.bits >= least;
 }

@@ -1,6 +1,6 @@
 /** Learns the template behind texts of a crowd: its sentences as columns of words. */
 import { type Profile, profileOf } from "./spun-profile.ts";
-import type { Sentence } from "./spun-sentences.ts";
+import type { LetterSentence } from "./spun-sentences.ts";
 
 /** A shorter sentence is no evidence: it is laid along nothing. */
 export const SHORTEST = 4;
@@ -28,8 +28,8 @@ export interface Placed {
 }
 
 /** For each sentence of a text the best profile that it fits, each profile once; null where it fits none. */
-export function placeText(
-  sentences: readonly Sentence[],
+export function placedSentences(
+  sentences: readonly LetterSentence[],
   profiles: readonly Profile[],
   fitting: number,
   support: number,
@@ -66,7 +66,7 @@ export function placeText(
 
 /** Words of a text that fit profiles. */
 export function fittingWords(
-  sentences: readonly Sentence[],
+  sentences: readonly LetterSentence[],
   placed: readonly (Placed | null)[],
   profiles: readonly Profile[],
   support: number,
@@ -85,7 +85,7 @@ export function fittingWords(
  * @param texts the one in the middle first; some may belong to no template, or to another one
  * @returns sentences of the template, those that most texts have in about their order; none where no text is like the first
  */
-export function learnTemplate(texts: readonly (readonly Sentence[])[]): Profile[] {
+export function learnTemplate(texts: readonly (readonly LetterSentence[])[]): Profile[] {
   let profiles: Profile[] = [];
   const [first = []] = texts;
   for (const sentence of first) if (sentence.words.length >= SHORTEST) profiles.push(profileOf(sentence));
@@ -96,7 +96,7 @@ export function learnTemplate(texts: readonly (readonly Sentence[])[]): Profile[
     let belonging = isFirst ? 1 : 0;
     for (const text of isFirst ? texts.slice(1, GROWN_BY) : texts) {
       const known = profiles.slice();
-      const placed = placeText(text, known, FITTING, 1);
+      const placed = placedSentences(text, known, FITTING, 1);
       const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
       const fitting = fittingWords(text, placed, known, 1);
       if (fitting < BELONGS * Math.min(words, firstWords)) continue;

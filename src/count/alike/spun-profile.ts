@@ -1,6 +1,6 @@
 /** One sentence of a template as columns of words, and how a sentence is laid along them. */
 
-import { LABEL, LINE_END, type Sentence } from "./spun-sentences.ts";
+import { LABEL, type LetterSentence, LINE_END } from "./spun-sentences.ts";
 
 /** What a word in place of others, a word too many and a column left out cost, against 1 to 2 for a word that fits. */
 const OTHER = -0.2;
@@ -10,7 +10,7 @@ const RARE_GAP = -0.15;
 /** So often is a column filled that to leave it out costs most; so often with one word that it is fixed. */
 const MOSTLY = 0.9;
 
-export interface Column {
+export interface SlotColumn {
   /** Words by number, with how many rows have them here. */
   readonly counts: Map<number, number>;
   /** Rows that have any word here. */
@@ -20,17 +20,17 @@ export interface Column {
   lineEnds: number;
 }
 
-const emptyColumn = (): Column => ({ counts: new Map(), filled: 0, labels: 0, lineEnds: 0 });
+const emptyColumn = (): SlotColumn => ({ counts: new Map(), filled: 0, labels: 0, lineEnds: 0 });
 
 /** @returns a profile of one sentence */
-export function profileOf(sentence: Sentence): Profile {
+export function profileOf(sentence: LetterSentence): Profile {
   const profile = new Profile();
   profile.add(sentence, new Int32Array(sentence.words.length).fill(-1), true);
   return profile;
 }
 
 export class Profile {
-  columns: Column[] = [];
+  columns: SlotColumn[] = [];
   rows = 0;
   /** Words of all rows. */
   words = 0;
@@ -113,7 +113,7 @@ export class Profile {
   }
 
   /** Counts a sentence in; with `grow`, words between columns get columns of their own. */
-  add({ words, marks }: Sentence, laid: Int32Array, grow: boolean): void {
+  add({ words, marks }: LetterSentence, laid: Int32Array, grow: boolean): void {
     this.rows++;
     this.words += words.length;
     let shift = 0;

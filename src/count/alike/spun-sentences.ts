@@ -9,7 +9,7 @@ const LONGEST = 100;
 export const LABEL = 1;
 export const LINE_END = 2;
 
-export interface Sentence {
+export interface LetterSentence {
   /** Numbers of words, case folded. */
   readonly words: Int32Array;
   /** Offsets into the text, of each word. */
@@ -29,10 +29,10 @@ export class SentenceReader {
   #tokens = new Tokens();
 
   /** @returns the sentences of a text, in order */
-  read(text: string): readonly Sentence[] {
+  read(text: string): readonly LetterSentence[] {
     const { length, starts, ends, words, sentences } = tokenise(text, this.#vocabulary, this.#tokens);
     this.#fold();
-    const found: Sentence[] = [];
+    const found: LetterSentence[] = [];
     for (let from = 0; from < length; ) {
       let to = from + 1;
       while (to < length && sentences[to] === sentences[from] && to - from < LONGEST) to++;

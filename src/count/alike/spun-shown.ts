@@ -1,6 +1,6 @@
 /** Says a template in words: those that stay, and the alternatives of each slot; only words that may be shown. */
 import type { Placed } from "./spun-learn.ts";
-import type { Sentence } from "./spun-sentences.ts";
+import type { LetterSentence } from "./spun-sentences.ts";
 import type { Template } from "./spun-template.ts";
 
 /** In place of words that nobody has who may be quoted. */
@@ -24,7 +24,7 @@ export class ShownTemplate {
   see(
     text: string,
     quoted: string,
-    sentences: readonly Sentence[],
+    sentences: readonly LetterSentence[],
     placed: readonly (Placed | null)[],
   ): void {
     if (this.#left === 0 || quoted === "") return;

@@ -1,8 +1,8 @@
 /** Parts the columns of a template's sentence into words that stay and slots, and says which slots are evidence. */
 
 import type { Placed } from "./spun-learn.ts";
-import type { Column, Profile } from "./spun-profile.ts";
-import type { Sentence } from "./spun-sentences.ts";
+import type { Profile, SlotColumn } from "./spun-profile.ts";
+import type { LetterSentence } from "./spun-sentences.ts";
 
 /** A column with one word in so many rows stays. */
 const STAYS = 0.9;
@@ -15,7 +15,7 @@ const ALTERNATIVE = 0.04;
 /** More alternatives are not few. */
 const MOST_ALTERNATIVES = 12;
 
-export interface Part {
+export interface SlotPart {
   /** The columns from the one to before the other. */
   readonly from: number;
   readonly to: number;
@@ -27,16 +27,16 @@ export interface Part {
 }
 
 /** A row of a profile: words by column, -1 where there is none. */
-export type Row = Int32Array;
+export type SlotRow = Int32Array;
 
-export function rowOf({ words }: Sentence, { laid }: Placed, columns: number): Row {
+export function rowOf({ words }: LetterSentence, { laid }: Placed, columns: number): SlotRow {
   const row = new Int32Array(columns).fill(-1);
   for (const [at, column] of laid.entries()) if (column >= 0) row[column] = words[at]!;
   return row;
 }
 
 /** @returns the words of a row in some columns; null where one of them is in no other row */
-function wordsIn(row: Row, { columns }: Profile, from: number, to: number): readonly number[] | null {
+function wordsIn(row: SlotRow, { columns }: Profile, from: number, to: number): readonly number[] | null {
   const words: number[] = [];
   for (let at = from; at < to; at++) {
     if (row[at]! < 0) continue;
@@ -53,9 +53,13 @@ function wordsIn(row: Row, { columns }: Profile, from: number, to: number): read
  * @param rows those that were counted into the profile
  * @param isNumber whether a word is a number, which changes from letter to letter by itself
  */
-export function partsOf(profile: Profile, rows: readonly Row[], isNumber: (word: number) => boolean): Part[] {
+export function partsOf(
+  profile: Profile,
+  rows: readonly SlotRow[],
+  isNumber: (word: number) => boolean,
+): SlotPart[] {
   const { columns } = profile;
-  const parts: Part[] = [];
+  const parts: SlotPart[] = [];
   const stays = columns.map((column) => isFixed(column, profile.rows));
   for (let from = 0; from < columns.length; ) {
     let to = from + 1;
@@ -86,7 +90,7 @@ export function partsOf(profile: Profile, rows: readonly Row[], isNumber: (word:
   return parts;
 }
 
-function isFixed({ counts }: Column, rows: number): boolean {
+function isFixed({ counts }: SlotColumn, rows: number): boolean {
   return (counts.get(mostFrequent(counts)) ?? 0) >= STAYS * rows;
 }
 
@@ -97,7 +101,7 @@ function mostFrequent(counts: ReadonlyMap<number, number>): number {
 }
 
 /** The alternatives, and how many of the most frequent ones it takes to cover most rows. */
-function alternativesOf(profile: Profile, rows: readonly Row[], from: number, to: number) {
+function alternativesOf(profile: Profile, rows: readonly SlotRow[], from: number, to: number) {
   const counts = new Map<string, { readonly words: readonly number[]; count: number }>();
   for (const row of rows) {
     const words = wordsIn(row, profile, from, to);
@@ -122,7 +126,7 @@ function alternativesOf(profile: Profile, rows: readonly Row[], from: number, to
 }
 
 /** Whether the words stand behind a label, or on lines of their own: an answer in a form. */
-function isField(columns: readonly Column[], from: number, to: number): boolean {
+function isField(columns: readonly SlotColumn[], from: number, to: number): boolean {
   const first = columns[from]!;
   const next = columns[to];
   return (

@@ -1,9 +1,9 @@
 /** A template that was learned, and how texts fit it. */
 import type { Span } from "../../model/document.ts";
-import { fittingWords, learnTemplate, type Placed, placeText } from "./spun-learn.ts";
+import { fittingWords, learnTemplate, type Placed, placedSentences } from "./spun-learn.ts";
 import type { Profile } from "./spun-profile.ts";
-import type { Sentence } from "./spun-sentences.ts";
-import { type Part, partsOf, type Row, rowOf } from "./spun-slots.ts";
+import type { LetterSentence } from "./spun-sentences.ts";
+import { partsOf, rowOf, type SlotPart, type SlotRow } from "./spun-slots.ts";
 
 /** Rows that a word must have in its column, the row that is looked at included. */
 export const SUPPORT = 2;
@@ -40,7 +40,7 @@ export interface Fit {
 export interface Template {
   readonly profiles: readonly Profile[];
   /** Of each profile. */
-  readonly parts: readonly (readonly Part[])[];
+  readonly parts: readonly (readonly SlotPart[])[];
   /** Profiles in the order in which most texts have their sentences. */
   readonly order: readonly number[];
   /** Slots that are evidence. */
@@ -53,7 +53,7 @@ export interface Template {
 
 /** @returns the template of most texts that are like the first; null where there is none */
 export function templateOf(
-  texts: readonly (readonly Sentence[])[],
+  texts: readonly (readonly LetterSentence[])[],
   isNumber: (word: number) => boolean,
 ): Template | null {
   const learned = learnTemplate(texts);
@@ -66,15 +66,15 @@ export function templateOf(
 /** Counts texts anew, and parts the columns. */
 function settle(
   learned: readonly Profile[],
-  texts: readonly (readonly Sentence[])[],
+  texts: readonly (readonly LetterSentence[])[],
   isNumber: (word: number) => boolean,
 ): Template {
   const profiles = learned.map((profile) => profile.emptied());
-  const rows: Row[][] = profiles.map(() => []);
+  const rows: SlotRow[][] = profiles.map(() => []);
   const positions = profiles.map(() => 0);
   let length = 0;
   for (const text of texts) {
-    for (const [at, one] of placeText(text, learned, SENTENCE, 1).entries()) {
+    for (const [at, one] of placedSentences(text, learned, SENTENCE, 1).entries()) {
       if (!one) continue;
       profiles[one.profile]!.add(text[at]!, one.laid, false);
       rows[one.profile]!.push(rowOf(text[at]!, one, profiles[one.profile]!.columns.length));
@@ -107,9 +107,9 @@ function settle(
  * template (no code is shorter than all chances allow: the inequality of Kraft; Grünwald 2007, 3.3). Only sentences
  * with slots count: a heading, a greeting or a law that many quote word for word says nothing of slots.
  */
-export function fitOf(text: readonly Sentence[], template: Template): Fit {
+export function fitOf(text: readonly LetterSentence[], template: Template): Fit {
   const { profiles, parts } = template;
-  const placed = placeText(text, profiles, SENTENCE, SUPPORT);
+  const placed = placedSentences(text, profiles, SENTENCE, SUPPORT);
   const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const within = placed.reduce((sum, one, at) => sum + (one ? text[at]!.words.length : 0), 0);
   const fitting = fittingWords(text, placed, profiles, SUPPORT);
