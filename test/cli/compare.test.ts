@@ -43,6 +43,18 @@ describe("a run is held against what a person coded", () => {
     ]);
   });
 
+  test("and where it was drawn with different probabilities, that says so", async () => {
+    const drawn = (second: string) =>
+      WIDE.trim()
+        .split("\n")
+        .map((line, at) => `${line},${at === 0 ? "pi" : at % 2 === 1 ? "0.5" : second}`)
+        .join("\n");
+    const notes = async (second: string) =>
+      (await json(await coded({ "coded.csv": drawn(second) }), "coded.csv out")).notes.join();
+    expect(await notes("1")).toContain("the figures are of the sample, not of all responses");
+    expect(await notes("0.5")).not.toContain("the figures are of the sample");
+  });
+
   test("by groups, whom a count serves worse", async () => {
     const report = await json(await coded(), "coded.csv out --by region");
     const north = report.rows.find((one) => one.group === "North" && one.theme === "lift")!;

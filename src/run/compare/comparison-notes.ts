@@ -26,7 +26,17 @@ export function comparisonNotes(
   );
   return [
     ...(lone.length === 0 ? [] : [`themes that fewer than two coders coded, not compared: ${idsOf(lone)}`]),
+    ...coders.flatMap(unequallyDrawn),
     ...once.map(({ id }) => `${id}: only ${namedBy(id)[0]!.coder} ever says yes or names it`),
+  ];
+}
+
+/** Parts that were drawn with other probabilities weigh more in the figures than in the corpus. */
+function unequallyDrawn({ coder, coded }: NotedCoder): readonly string[] {
+  const drawn = coded.flatMap(({ pi }) => (pi === null ? [] : [pi]));
+  if (drawn.every((pi) => Math.abs(pi - drawn[0]!) < 1e-6)) return [];
+  return [
+    `${coder}: its responses were drawn with different probabilities (pi) and count alike here: the figures are of the sample, not of all responses`,
   ];
 }
 
