@@ -78,7 +78,7 @@ export async function readMaterial(settings: Settings, wanted: MaterialNeeds): P
   }
   const isRead = wanted.codebook === "where named" ? settings.codebook !== null : wanted.codebook;
   const book = isRead ? await collect(readWantedBook(command, settings, cwd)) : null;
-  problems.push(...(book?.warnings ?? []));
+  problems.push(...(book?.warnings ?? []), ...foreignPhrases(book?.codebook ?? null, settings));
   const decided = await decisionsOf(book?.codebook ?? null, settings.decisions, cwd);
   problems.push(...decided.problems);
   // A check compares with the lock itself, or writes it through whatever stands there.
@@ -146,6 +146,22 @@ export async function readCodebookFile({ path, recorded }: SettingsFile, cwd: st
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const facts = { source: recorded, name, version, sha256 };
   return { codebook, facts, warnings: [...problems, ...losses.map((loss) => lossProblem(loss, path))] };
+}
+
+/** Who asks not to be named in another language than English is named, unless the team gives the words. */
+function foreignPhrases(codebook: Codebook | null, { anonymous }: Settings): readonly Problem[] {
+  if (codebook === null || anonymous.length > 0 || /^en(?:-|$)/i.test(codebook.language)) return [];
+  return [
+    {
+      code: "codebook",
+      severity: "warning",
+      place: { source: codebook.source },
+      found: `\`language: ${codebook.language}\`: only the words are compared by it`,
+      expected:
+        "responses in English: phrases of anonymity, roles, closings of letters and furniture of web pages are known in English alone",
+      hint: "list the phrases by which respondents ask not to be named as `anonymous` of `attribution` in the project file, and look through the names in responses.csv",
+    },
+  ];
 }
 
 function nothingToRead(command: string, { project }: Settings): Problem {

@@ -33,6 +33,21 @@ test("a codebook in a language that is served is compared by the stems of that l
   expect(readFileSync(join(place.path, "out/codings.csv"), "utf8")).toContain(",ecoles,Ecoles,2,école,");
 });
 
+test("phrases of other languages than English are not known, and a run says so until the team gives some", async () => {
+  const files = {
+    "book.yaml": "name: Essai\nlanguage: fr-CA\nthemes:\n  - { id: ecoles, terms: [école] }\n",
+    "records.jsonl": '{"text":"L’école est loin."}\n',
+  };
+  const told = async (project: string, book = files["book.yaml"]) => {
+    const place = workplace({ ...files, "book.yaml": book, "themetally.yaml": project });
+    return (await place.run("run --quiet")).stderr;
+  };
+  const project = "corpus: [records.jsonl]\ncodebook: book.yaml\n";
+  expect(await told(project)).toMatch(/book\.yaml: warning: `language: fr-CA`.*phrases of anonymity/);
+  expect(await told(`${project}attribution: { anonymous: [Nom retenu] }\n`)).not.toContain("phrases");
+  expect(await told(project, files["book.yaml"].replace("fr-CA", "en-GB"))).not.toContain("phrases");
+});
+
 test("a project file has no language, and says so", async () => {
   const place = workplace({ ...FILES, "themetally.yaml": "language: cy\ncorpus: [records.jsonl]\n" });
   const told = await place.run("run --codebook book.yaml");
