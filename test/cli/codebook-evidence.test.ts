@@ -87,7 +87,7 @@ describe("codebook terms", () => {
       files,
     );
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("sample.csv:1:2");
+    expect(stderr).toContain("sample.csv:2:2");
     expect(stderr).toContain('rename it "ferries"');
   });
 });

@@ -53,7 +53,7 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["review nowhere", 2],
   ["sample out --size 5 --seed 2 --out sample.xlsx", 0],
   ["sample nowhere", 2],
-  ["compare out small.yaml review.csv --by status --out compared --json", 2],
+  ["compare out small.yaml review.csv --by status --out compared --json", 0],
   ["compare out out --by status --out compared --json", 0],
   ["chart", 0],
   [

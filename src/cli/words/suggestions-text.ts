@@ -33,6 +33,7 @@ export interface SuggestionsReport {
   readonly theme: string;
   /** Responses that have text. */
   readonly responses: number;
+  /** Those drawn from a topic first, then from coded responses, then from carried ones. */
   readonly suggestions: readonly (SuggestionRow & {
     /** Three places at most in responses that would be gained, drawn by lot. */
     readonly places: readonly PlaceRow[];

@@ -46,6 +46,7 @@ export interface TermsReport {
   readonly words_inside: number;
   /** All other words. */
   readonly words_outside: number;
+  /** Where a part is compared the clearest first, else those of the most responses. */
   readonly terms: readonly TermRow[];
 }
 

@@ -64,6 +64,9 @@ const NOT_PLANTED: ReadonlySet<RuleId> = new Set([
   "named-by-correction",
   // What persons answered, and no fault of a corpus: test/cli/decisions.
   "decisions",
+  // What `compare` reads, and what a sheet of `run --xlsx` cannot hold: test/cli/compare-refused.test.ts, test/cli/xlsx.test.ts.
+  "codings",
+  "workbook-cut",
   // Of whole codebooks, and of lists, which the samples do not hold: test/unit/code/inspect/lint-compared.test.ts, test/cli/lists.test.ts.
   "lint-default-words",
   "lint-form-misses",

@@ -11,6 +11,7 @@ import { PROBLEM_CODES } from "#src/model/problem.ts";
 
 /** They are words of the project for other things, too: of these only comparisons are looked at. */
 const WORDS: ReadonlySet<string> = new Set([
+  "codings",
   "campaign",
   "codebook",
   "expectation",
