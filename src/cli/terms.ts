@@ -85,5 +85,7 @@ function saidOf(
 ): string {
   const listed = `${counted(terms.length, "term")}, of ${counted(words.inside + words.outside, "word")} in ${counted(responses, "response")}`;
   if (part === null) return `${listed}.`;
+  if (words.inside === 0) return `${listed}; nothing is of \`${part}\`, and there is nothing to compare.`;
+  if (words.outside === 0) return `${listed}; all of it is of \`${part}\`, and there is nothing to compare.`;
   return `${listed}; ${count(words.inside)} of the words, in ${counted(responsesInside, "response")}, are of \`${part}\`.`;
 }

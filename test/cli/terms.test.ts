@@ -81,6 +81,15 @@ test.each([
   expect(stderr).toContain(words);
 });
 
+test.each([
+  ["--near zeppelin", "nothing is of `--near zeppelin`"],
+  ["--where source:t.jsonl", "all of it is of `--where source:t.jsonl`"],
+])("a part that is nothing or all is said to be one: %s", async (part, words) => {
+  const { code, stdout, stderr } = await run(`terms t.jsonl ${part}`, FILES);
+  expect([code, stdout.split("\n").length]).toEqual([0, 2]);
+  expect(stderr).toContain(`${words}, and there is nothing to compare.`);
+});
+
 test("a value that no response has is told", async () => {
   const { code, stderr } = await run("terms t.jsonl --where area:Nroth", FILES);
   expect(code).toBe(0);
