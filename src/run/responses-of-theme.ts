@@ -48,10 +48,10 @@ export async function responsesOfTheme(
       response,
       isCarried: coder.code(response).themes.some((own) => lineage.get(own)!.includes(id)),
       isOfTopic: isOfTopic(response),
-      truth: truth?.(response.id, id),
+      truth: truth.of(response.id, id),
     });
   }
-  const notes: Problem[] = [];
+  const notes: Problem[] = [...truth.strangers(looked.map(({ response }) => response))];
   filter.asked.settle((note) => notes.push(note));
   return { responses: looked, notes };
 }

@@ -80,6 +80,18 @@ describe("codebook terms", () => {
     ]);
   });
 
+  test("coded responses that the corpus does not have are named and left out", async () => {
+    const files = { ...FILES, "sample.csv": "response,ferries\na,1\nzz,1\nnone,0\n" };
+    for (const command of ["terms", "suggest ferries"]) {
+      const typed = `codebook ${command} t.jsonl --codebook book.yaml --coded sample.csv`;
+      const { code, stderr } = await run(typed, files);
+      expect(stderr).toContain(
+        "sample.csv: warning: 2 coded responses that the corpus does not have, or that has no text: zz, none;",
+      );
+      expect(code).toBe(0);
+    }
+  });
+
   test("a sample with a theme that the codebook does not have is refused with its column", async () => {
     const files = { ...FILES, "sample.csv": "response,ferrys\na,1\n" };
     const { code, stdout, stderr } = await run(
