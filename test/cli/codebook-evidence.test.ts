@@ -107,8 +107,8 @@ describe("codebook terms", () => {
 describe("codebook suggest", () => {
   test("proposes from a topic of the theme's name first, and says what each would bring", async () => {
     const { suggestions } = await json("codebook suggest buses t.jsonl --codebook book.yaml --least 1");
-    expect(suggestions.map(({ from }: { from: string }) => from)).not.toContain("topic");
-    expect(suggestions.every(({ gained }: { gained: number }) => gained > 0)).toBe(true);
+    // What stands beside the bus stands in no response without it: nothing would be gained.
+    expect(suggestions).toEqual([]);
     const book = FILES["book.yaml"].replace(", boat, late ferry, zeppelin", "");
     const { stdout } = await run("codebook suggest ferries t.jsonl --codebook book.yaml --least 2 --quiet", {
       ...FILES,

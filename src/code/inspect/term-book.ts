@@ -39,12 +39,12 @@ export function termsBook(terms: readonly string[], like: Codebook | null): Code
 
 const NO_PLACE = { source: "" };
 
-interface ParsedTerm {
+interface TermOfBook {
   readonly text: string;
   readonly pattern: Pattern;
 }
 
-function bookOf(terms: readonly ParsedTerm[], like: Codebook | null): Codebook {
+function bookOf(terms: readonly TermOfBook[], like: Codebook | null): Codebook {
   const name = "term";
   return {
     source: name,
@@ -58,7 +58,7 @@ function bookOf(terms: readonly ParsedTerm[], like: Codebook | null): Codebook {
   };
 }
 
-const themeOf = ({ text, pattern }: ParsedTerm): Theme => ({
+const themeOf = ({ text, pattern }: TermOfBook): Theme => ({
   id: text,
   label: text,
   description: null,

@@ -6,7 +6,7 @@ import { Vocabulary } from "../../text/vocabulary.ts";
 import { DEFAULT_MATCH } from "../codebook/default-match.ts";
 import { foldedRuns } from "./folded-runs.ts";
 import { type CountsOfRun, logOddsOf } from "./log-odds.ts";
-import type { TextLookedAt } from "./looked-at.ts";
+import { insideOf, type TextLookedAt } from "./looked-at.ts";
 import { type MeasuredTerm, measuredTerms } from "./measured-terms.ts";
 import { type WordFamilies, wordFamilies } from "./word-families.ts";
 import { type RunsOfLength, type TextOfWords, type WordRun, wordRuns } from "./word-runs.ts";
@@ -47,9 +47,8 @@ export function findTerms(texts: readonly TextLookedAt[], wanted: TermsWanted): 
     wanted,
   ).map(({ words: run }) => run.map((family) => asTerm(families.names[family]!)).join(" "));
   const terms = measuredTerms([...new Set(named)], texts, { ...wanted, words, strength });
-  const isInside = ({ families: { length }, isInside }: TextOfWords) =>
-    Array.from({ length }, (_, at) => at).some(isInside);
-  return { terms, words, responsesInside: corpus.filter(isInside).length };
+  const hasInside = (text: TextOfWords) => text.families.some((_, at) => text.isInside(at));
+  return { terms, words, responsesInside: corpus.filter(hasInside).length };
 }
 
 interface Ranked {
@@ -90,10 +89,12 @@ function read(texts: readonly TextLookedAt[], match: MatchOptions, like: Codeboo
   const tokens = new Tokens();
   const cut = texts.map(({ response, inside }) => {
     const { length, words, starts, sentences } = tokenise(response.text, vocabulary, tokens);
+    const isInside = insideOf(inside);
+    const marks = Uint8Array.from({ length }, (_, at) => +isInside(starts[at]!));
     return {
       words: words.slice(0, length),
       sentences: sentences.slice(0, length),
-      isInside: insideOf(inside, starts, length),
+      isInside: (word: number) => marks[word] === 1,
     };
   });
   const all = new Int32Array(vocabulary.words.length);
@@ -112,19 +113,4 @@ function read(texts: readonly TextLookedAt[], match: MatchOptions, like: Codeboo
     isInside,
   }));
   return { families, corpus };
-}
-
-function insideOf(
-  inside: TextLookedAt["inside"],
-  starts: Int32Array,
-  length: number,
-): (word: number) => boolean {
-  if (typeof inside === "boolean") return () => inside;
-  const marks = new Uint8Array(length);
-  let span = 0;
-  for (let at = 0; at < length; at++) {
-    while (span < inside.length && inside[span]!.end <= starts[at]!) span++;
-    if (span < inside.length && inside[span]!.start <= starts[at]!) marks[at] = 1;
-  }
-  return (word) => marks[word] === 1;
 }

@@ -15,3 +15,17 @@ export interface TextLookedAt {
   /** Whether a new term would bring it nothing: it carries the theme, or a theme. Null without a codebook. */
   readonly isCarried: boolean | null;
 }
+
+/** @returns whether a place, as an offset into the text, is inside; spans stand in their order, none within another */
+export function insideOf(inside: TextLookedAt["inside"]): (start: number) => boolean {
+  if (typeof inside === "boolean") return () => inside;
+  return (start) => {
+    let [low, high] = [0, inside.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (inside[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < inside.length && inside[low]!.start <= start;
+  };
+}

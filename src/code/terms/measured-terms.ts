@@ -5,7 +5,7 @@ import { compileCodebook } from "../apply/code.ts";
 import { termsBook } from "../inspect/term-book.ts";
 import { deviationOfProportions, type ShareOfTerm } from "./dispersion.ts";
 import { type CountsOfRun, logOddsOf } from "./log-odds.ts";
-import type { TextLookedAt } from "./looked-at.ts";
+import { insideOf, type TextLookedAt } from "./looked-at.ts";
 
 export interface MeasuredTerm {
   /** As it can be written in a codebook. */
@@ -55,15 +55,13 @@ export function measuredTerms(
     const { hits } = coder.code(response);
     if (hits.length === 0) continue;
     const words = countWords(response.text);
+    const isInside = insideOf(inside);
     const met = new Map<string, { hits: number; inside: number }>();
     for (const { theme, start } of hits) {
       const counts = met.get(theme) ?? { hits: 0, inside: 0 };
       met.set(theme, counts);
       counts.hits++;
-      if (
-        typeof inside === "boolean" ? inside : inside.some((span) => span.start <= start && start < span.end)
-      )
-        counts.inside++;
+      if (isInside(start)) counts.inside++;
     }
     for (const [term, found] of met) {
       const counts = all.get(term)!;

@@ -3,10 +3,10 @@ import type { Codebook, Theme } from "../../model/codebook.ts";
 import type { CodedResponse, Hit } from "../../model/hit.ts";
 import type { Response } from "../../model/response.ts";
 import { byLot } from "../../text/by-lot.ts";
+import { type FoundCounts, f1Of } from "../../text/f1.ts";
 import { type Interval, wilson } from "../../text/wilson.ts";
 import { compileCodebook } from "../apply/code.ts";
 import { themeList } from "../inspect/theme-list.ts";
-import { type AgreementCounts, f1OfTheme } from "./f1.ts";
 
 /** Whether a response truly carries a theme, as a person coded it; undefined where nobody did. */
 export type Truth = (response: string, theme: string) => boolean | undefined;
@@ -67,9 +67,9 @@ export function termWorths(
       const right = known.filter(Boolean).length;
       const gone = countsOf(lost, isTrue, () => true);
       const without = {
-        found: all.found - gone.found,
-        wrong: all.wrong - gone.wrong,
-        missed: all.missed + gone.found,
+        tp: all.tp - gone.tp,
+        fp: all.fp - gone.fp,
+        fn: all.fn + gone.tp,
       };
       return {
         theme: theme.id,
@@ -81,13 +81,15 @@ export function termWorths(
         coded: known.length,
         right,
         precision: known.length === 0 ? null : wilson(right, known.length),
-        f1: f1OfTheme(all),
-        f1Without: f1OfTheme(without),
+        f1: definedOrNull(f1Of(all)),
+        f1Without: definedOrNull(f1Of(without)),
         places: byLot(hits, ({ response, hit }) => `${response.id} ${hit.start}`).slice(0, PLACES),
       };
     });
   });
 }
+
+const definedOrNull = (figure: number): number | null => (Number.isNaN(figure) ? null : figure);
 
 const keyOf = (theme: string, term: string): string => `${theme}\n${term}`;
 
@@ -96,13 +98,13 @@ function countsOf(
   coded: readonly CodedResponse[],
   isTrue: (response: Response) => boolean | undefined,
   isCarried: (coded: CodedResponse) => boolean,
-): AgreementCounts {
-  const counts = { found: 0, wrong: 0, missed: 0 };
+): FoundCounts {
+  const counts = { tp: 0, fp: 0, fn: 0 };
   for (const one of coded) {
     const truly = isTrue(one.response);
     if (truly === undefined) continue;
-    if (isCarried(one)) counts[truly ? "found" : "wrong"]++;
-    else if (truly) counts.missed++;
+    if (isCarried(one)) counts[truly ? "tp" : "fp"]++;
+    else if (truly) counts.fn++;
   }
   return counts;
 }

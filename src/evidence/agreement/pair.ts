@@ -1,12 +1,11 @@
 /** What two coders have in common: a coder held against the one whom it is compared with. */
+
+import { type FoundCounts, f1Of } from "../../text/f1.ts";
 import { beyondChance, nominalAgreement } from "./nominal.ts";
 import { type CellPattern, NOT_CODED } from "./patterns.ts";
 
 /** Cells that both coded: the reference first, the coder second. */
-export interface Confusion {
-  readonly tp: number;
-  readonly fp: number;
-  readonly fn: number;
+export interface Confusion extends FoundCounts {
   readonly tn: number;
 }
 
@@ -46,13 +45,6 @@ export function confusionOf(patterns: readonly CellPattern[], weights: ArrayLike
   const [tn, fp, fn, tp] = sums as [number, number, number, number];
   return { tp, fp, fn, tn };
 }
-
-/**
- * F1 is the harmonic mean of precision and recall: 0 where both coders said yes and never of the same cell, not
- * defined where neither ever did.
- */
-export const f1Of = ({ tp, fp, fn }: Pick<Confusion, "tp" | "fp" | "fn">): number =>
-  (2 * tp) / (2 * tp + fp + fn);
 
 /**
  * Over cells that both coded. Kappa: Cohen 1960. Prevalence and bias: indices of Byrt, Bishop and Carlin 1993, with

@@ -37,7 +37,8 @@ export const SETTINGS_CODES = [
     group: "settings",
     by: "run",
     severity: null,
-    finds: "a row of a file of codings that cannot be read, contradicts another one, or names no theme or no response",
+    finds:
+      "a row of a file of codings that cannot be read, contradicts another one, or names no theme or no response",
     one: "row of a file of codings that does not hold",
     many: "rows of files of codings that do not hold",
   },
