@@ -1,4 +1,5 @@
 /** The check that nothing is lost: every character of a source is in some part, every response is accounted for. */
+import { SEE_ATTACHED } from "../cues/missing-marks.ts";
 import { nameLikeness } from "../cues/name-likeness.ts";
 import type { CheckFinding, DocumentSeen } from "../model/check.ts";
 import { graded } from "../model/graded.ts";
@@ -33,7 +34,7 @@ export function accounting(): Check {
     response(response) {
       responses++;
       const { id, missing } = response;
-      if (missing !== undefined) return [empty(response, `${id} has no text: ${missing}`)];
+      if (missing !== undefined) return [markedMissing(response, missing)];
       return reasonWithoutText(response) === null ? [] : [empty(response, `${id} has no text`)];
     },
     covered() {
@@ -94,6 +95,19 @@ const nameAlone = ({ split, responses }: DocumentSeen): readonly CheckFinding[] 
 
 /** Of a name, as `nameLikeness` counts it. */
 const LIKELY = 2;
+
+/** Words that are attached may be lost; of other marks nothing is. */
+const markedMissing = (response: Response, mark: string): CheckFinding => {
+  const found = `${response.id} says "${mark}"`;
+  if (mark === SEE_ATTACHED)
+    return { ...empty(response, found), hint: "put what is attached into the corpus" };
+  return {
+    ...empty(response, found),
+    ...graded("missing-mark"),
+    expected: "an answer in words",
+    hint: "nothing was lost; it is left out of every base",
+  };
+};
 
 const empty = ({ id, source, lines }: Response, found: string): CheckFinding => ({
   ...graded("response-empty"),

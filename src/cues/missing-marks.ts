@@ -10,6 +10,9 @@ import {
   REFERRING_WORDS,
 } from "./english/missing-marks.ts";
 
+/** The mark of an answer that stands elsewhere: its words are in another file. */
+export const SEE_ATTACHED = "see attached";
+
 /** In characters: longer texts say something. */
 const LONGEST = 160;
 
@@ -53,7 +56,7 @@ export function missingMarks(own: readonly string[]): MissingMarks {
     if (mark !== undefined) return mark;
     if (SIGNS.test(shown)) return shown.length > MOST_SIGNS ? `${shown.slice(0, MOST_SIGNS)}…` : shown;
     if (FORMS.some((form) => form.test(words))) return PRINTED[words] ?? words;
-    return isReferring(words.split(" ")) ? "see attached" : null;
+    return isReferring(words.split(" ")) ? SEE_ATTACHED : null;
   };
 }
 

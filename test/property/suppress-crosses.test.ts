@@ -8,6 +8,8 @@ import { type Survey, surveys } from "./suppress-surveys.ts";
 /** `npm run test:long` looks at all of them. */
 const LONG = process.env.TEST_LONG !== undefined;
 const SURVEYS = LONG ? 100 : 10;
+/** Whose named respondents all carry the theme of a rule by region: each has two answers, so that their number is even. */
+const EVEN = 90;
 const TIME = LONG ? 7_200_000 : 300_000;
 const SEED = 17;
 
@@ -22,7 +24,8 @@ async function published({ files, below }: Survey) {
 
 it(`of ${SURVEYS} random surveys, nobody works out a withheld number`, { timeout: TIME }, async () => {
   let [withheld, tables] = [0, 0];
-  for (const [at, survey] of fc.sample(surveys, { seed: SEED, numRuns: SURVEYS }).entries()) {
+  const sample = [...fc.sample(surveys, { seed: SEED, numRuns: 100 }).entries()];
+  for (const [at, survey] of sample.filter(([at]) => at < SURVEYS || at === EVEN)) {
     const folder = await published(survey);
     const found = attackedSurvey(folder, survey);
     withheld += found.withheld;

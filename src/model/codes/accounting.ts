@@ -28,6 +28,13 @@ export const ACCOUNTING_CODES = [
     finds: "a response without text, which is left out of every base",
   },
   {
+    code: "missing-mark",
+    group: "accounting",
+    by: "check",
+    severity: "info",
+    finds: "an answer that is a mark for none, such as n/a, which is left out of every base",
+  },
+  {
     code: "corrected-by-hand",
     group: "accounting",
     by: "check",

@@ -65,6 +65,13 @@ test("a response without text is told, and every response is counted", () => {
   expect(checking.covered()).toBe("2 responses");
 });
 
+test("a mark for none is an answer, and nothing that was lost", () => {
+  const [found] = accounting().response!(response(3, { text: "N/A", missing: "n/a" }), 9);
+  expect(found).toMatchObject({ code: "missing-mark", severity: "info", found: 'ideas-0003 says "n/a"' });
+  const [attached] = accounting().response!(response(4, { text: "See PDF.", missing: "see attached" }), 10);
+  expect(attached).toMatchObject({ code: "response-empty", hint: "put what is attached into the corpus" });
+});
+
 test("a name that stands where the text should is no text", () => {
   const found = (text: string) => {
     const without = REPLIES.replace(/The building is cold[\s\S]*?Circle/, text);

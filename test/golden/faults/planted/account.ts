@@ -56,6 +56,22 @@ const TEXT: readonly Fault[] = [
     SURVEY,
     3,
   ]),
+  fault(
+    "response-empty",
+    "a record whose words are in another file",
+    swap(SURVEY, '"text":"No."', '"text":"Please see attached letter"'),
+    [SURVEY, 3],
+  ),
+  fault("missing-mark", "a record with a dash for words", swap(SURVEY, '"text":"No."', '"text":"--"'), [
+    SURVEY,
+    3,
+  ]),
+  fault(
+    "missing-mark",
+    "a record that answers with a mark for none",
+    swap(SURVEY, '"text":"No."', '"text":"n/a"'),
+    [SURVEY, 3],
+  ),
 ];
 
 const counts = (words: string, from: string, to: string, further?: Further) =>
