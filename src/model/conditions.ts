@@ -11,7 +11,9 @@ export interface Conditions {
   readonly of: (where: string | null) => readonly Condition[];
   /** @returns the values of the field that meet the condition, as tables print them; null where that is not known */
   readonly meant: (condition: Condition) => readonly string[] | null;
+  /** The variables that each rule of a theme asks for. */
+  readonly ofRules: readonly (readonly string[])[];
 }
 
 /** Of tables without a filter, and rules without a variable. */
-export const NO_CONDITIONS: Conditions = { of: () => [], meant: () => null };
+export const NO_CONDITIONS: Conditions = { of: () => [], meant: () => null, ofRules: [] };

@@ -7,14 +7,17 @@ import { isMeant, meets } from "../code/apply/metadata.ts";
 import { isFault } from "../code/codebook/fault.ts";
 import { ruleParts } from "../code/inspect/rule-parts.ts";
 import type { CrossCounter } from "../count/tally/cross-counts.ts";
-import type { Codebook, Theme } from "../model/codebook.ts";
+import type { Codebook, Rule, Theme } from "../model/codebook.ts";
 import type { Condition, Conditions } from "../model/conditions.ts";
 import type { CrossWanted } from "../model/cross.ts";
 import type { Response } from "../model/response.ts";
 import { choicesAmong } from "../text/choices.ts";
 
 export interface JointTables {
-  /** One for each choice among the keys of the tables, those of their conditions among them. */
+  /**
+   * One for each choice among the keys of the tables, those of their conditions among them, and the variables of a
+   * rule; of variables that no table has, only the values that rules ask for.
+   */
   readonly counters: readonly CrossCounter[];
   /** What they mean is known once all responses were counted. */
   readonly conditions: Conditions;
@@ -29,10 +32,8 @@ export function jointTables(
   asReceived: (response: Response) => Response,
   codebook: Codebook,
 ): JointTables {
-  const conditions = [
-    ...wanted.flatMap(({ where }) => conditionsOf(where)),
-    ...codebook.themes.flatMap(ruleConditions),
-  ];
+  const rules = codebook.themes.flatMap(rulesOf).map(ruleConditions);
+  const conditions = [...wanted.flatMap(({ where }) => conditionsOf(where)), ...rules.flat()];
   const byName = new Map(
     conditions.map((one) => [conditionText(one), { ...one, values: new Set<string>() }]),
   );
@@ -44,21 +45,32 @@ export function jointTables(
       for (const found of groupValues(response, field)) if (isMet ?? isMeant(value, found)) values.add(found);
     }
   };
+  const ofRules = rules.map((rule) => rule.map(({ field }) => field).filter((field) => !isBuiltIn(field)));
   const keys = new Set(wanted.flatMap(keysOf));
   // Whoever reads tables by some of the keys reads the table by status, too.
-  const all = wanted.length === 0 ? [] : [...keys.add("status")].sort();
+  if (wanted.length > 0) keys.add("status");
+  const all = wanted.length === 0 ? [] : [...new Set([...keys, ...ofRules.flat()])].sort();
+  const isOfRule = (by: readonly string[]) =>
+    [[], ...ofRules].some((fields) => by.every((key) => keys.has(key) || fields.includes(key)));
+  const isAsked = (key: string, value: string) =>
+    keys.has(key) || conditions.some((one) => one.field === key && isMeant(one.value, value));
   return {
-    counters: choicesAmong(all).map((by, at) => ({
-      by,
-      where: null,
-      file: by.join("\0"),
-      groupsOf(response) {
-        if (at === 0) look(response);
-        return groupsOf(response, by);
-      },
-    })),
+    counters: choicesAmong(all)
+      .filter(isOfRule)
+      .map((by, at) => ({
+        by,
+        where: null,
+        file: by.join("\0"),
+        groupsOf(response) {
+          if (at === 0) look(response);
+          return groupsOf(response, by).filter((values) =>
+            by.every((key, place) => isAsked(key, values[place]!)),
+          );
+        },
+      })),
     conditions: {
       of: conditionsOf,
+      ofRules,
       meant(condition) {
         const values = byName.get(conditionText(condition))?.values;
         return values === undefined ? null : [...values];
@@ -81,9 +93,12 @@ function conditionsOf(where: string | null): readonly Condition[] {
 const conditionText = ({ field, value }: Condition): string => `${field}\0${value}`;
 
 /** Those of topics, statuses and sources are told by the names of the groups. */
-const ruleConditions = ({ rule, themes }: Theme): readonly Condition[] => [
-  ...(rule === null ? [] : ruleParts(rule.rule)).flatMap((part) =>
+const ruleConditions = (rule: Rule): readonly Condition[] =>
+  ruleParts(rule).flatMap((part) =>
     part.kind === "condition" && (part.field === "question" || !isBuiltIn(part.field)) ? [part] : [],
-  ),
-  ...themes.flatMap(ruleConditions),
+  );
+
+const rulesOf = ({ rule, themes }: Theme): readonly Rule[] => [
+  ...(rule === null ? [] : [rule.rule]),
+  ...themes.flatMap(rulesOf),
 ];

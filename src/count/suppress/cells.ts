@@ -1,7 +1,6 @@
 /** The numbers of a tally as cells. */
 import { type Condition, type Conditions, NO_CONDITIONS } from "../../model/conditions.ts";
 import { type GroupKey, groupingsOf } from "../../model/group.ts";
-import type { GroupRow } from "../../model/tables/of-counts.ts";
 import { rowsBy, type Tally } from "../../model/tally.ts";
 import { companionsOf } from "./companions.ts";
 import { ALL, type CountGrid, NOWHERE, type ResponseSet, startGrid, ZERO } from "./grid.ts";
@@ -10,7 +9,6 @@ import { type Family, type Joint, jointName, type Lattice } from "./lattice.ts";
 import { type Sums, sumsOf } from "./sums.ts";
 import { questionsOfAll } from "./survey.ts";
 import type { ThemeFacts } from "./theme-facts.ts";
-import { type KnownOfThemes, themeSteps } from "./theme-steps.ts";
 
 /** By its key, or by the file of one that was asked for. */
 export type Table = string;
@@ -72,12 +70,9 @@ export function startCells(
   );
   const themes = facts.map((_, at) => at + 1);
   const questions = questionsOfAll(tally);
-  const steps = themeSteps(facts, questions);
   putAlone(grid, ALL, grid.add(tally.base, "fixed"));
-  const inAll = tally.themes.map(({ responses }) => responses);
-  const ofAll = steps(tally.base, inAll);
-  inAll.forEach((responses, at) => {
-    putAlone(grid, themes[at]!, grid.add(responses, "total", ofAll[at]!));
+  tally.themes.forEach(({ responses }, at) => {
+    putAlone(grid, themes[at]!, grid.add(responses, "total"));
   });
   if (!left.has(PAIRS)) putPairs(grid, tally, facts);
   facts.forEach(({ above, covers }, at) => {
@@ -86,9 +81,14 @@ export function startCells(
       if (other !== undefined && more.length === 0) putContained(grid, themes[at]!, themes[other]!);
   });
   for (const [by, names] of groups) {
-    putGroups(grid, rowsBy(tally, by), names, { themes, questions, steps });
+    rowsBy(tally, by).forEach(({ responses, base }, row) => {
+      const set = names[row % names.length]?.set ?? null;
+      if (set === null) return;
+      if (grid.both(set, ALL) === NOWHERE) putAlone(grid, set, grid.add(base, "total", questions));
+      grid.put(themes[Math.floor(row / names.length)]!, set, grid.add(responses, "count"));
+    });
   }
-  putJoints(grid, lattice, joints, { themes, questions, steps });
+  putJoints(grid, lattice, joints, themes, questions);
   const sums = sumsOf(
     grid,
     [
@@ -98,7 +98,7 @@ export function startCells(
         parts: parts.map((part) => joints.get(part)!),
       })),
     ],
-    { next: first, themes, questions, steps },
+    { next: first, themes, questions },
   );
   // Where nobody has sent two, or seems to have, the one number is the other.
   const hits = tally.themes.map(({ hits }) => grid.add(hits, "count"));
@@ -152,25 +152,6 @@ function groupsOf(tally: Tally, first: ResponseSet, left: ReadonlySet<Table>): C
 function putAlone(grid: CountGrid, set: ResponseSet, cell: number): void {
   grid.put(set, set, cell);
   grid.put(set, ALL, cell);
-}
-
-/** @param rows - of a theme together, in the order of the groups */
-function putGroups(
-  grid: CountGrid,
-  rows: readonly GroupRow[],
-  groups: readonly Group[],
-  { themes, questions, steps }: KnownOfThemes,
-): void {
-  groups.forEach(({ set }, at) => {
-    if (set === null) return;
-    const { base } = rows[at]!;
-    putAlone(grid, set, grid.add(base, "total", questions));
-    const inGroup = themes.map((_, theme) => rows[theme * groups.length + at]!.responses);
-    const ofThemes = steps(base, inGroup);
-    inGroup.forEach((responses, theme) => {
-      grid.put(themes[theme]!, set, grid.add(responses, "count", ofThemes[theme]!));
-    });
-  });
 }
 
 /** A pair that is not listed does not occur. */

@@ -3,6 +3,7 @@ import type { Conditions } from "../../model/conditions.ts";
 import type { NamedCross } from "../../model/cross.ts";
 import type { CrossTable } from "../../model/tables/of-crosses.ts";
 import type { Tally } from "../../model/tally.ts";
+import { questionsOfAll } from "./survey.ts";
 
 type Value = readonly [key: string, value: string];
 
@@ -26,7 +27,7 @@ export interface Family {
 }
 
 export interface Lattice {
-  /** All values of these have their joints. */
+  /** All values of these have their joints; of those of rules alone, all that are asked for. */
   readonly keys: readonly string[];
   /** By name; with each, all with some of its values. None has no responses. */
   readonly joints: ReadonlyMap<string, Joint>;
@@ -51,18 +52,24 @@ export function valuesAsked(cross: NamedCross, { of, meant }: Conditions): reado
 /**
  * All choices of values are looked at together, those of different tables, too: what each two tables have in common
  * can give away what neither shows.
+ * Values that rules ask for are looked at where everybody answered every question: whoever has one is there with all
+ * answers.
  * @param crosses - tables whose filters ask for one value a condition; the joints of the tally have all their keys
  */
 export function latticeOf(
-  { joints: counted = [], themes }: Pick<Tally, "joints" | "themes">,
+  tally: Pick<Tally, "base" | "crosses" | "joints" | "themes">,
   crosses: readonly CrossTable[],
   conditions: Conditions,
 ): Lattice {
+  const { joints: counted = [], themes } = tally;
   const fixed = new Map(crosses.map((cross) => [cross.file, valuesAsked(cross, conditions)!]));
   const keys = new Set(crosses.flatMap(({ by, file }) => [...by, ...fixed.get(file)!.map(([key]) => key)]));
+  const rules = questionsOfAll(tally) > 1 ? [[], ...conditions.ofRules] : [[]];
   const isAmong = (key: string) => keys.has(key) || (keys.size > 0 && key === "status");
   const joints = jointsIn(
-    counted.filter(({ by }) => by.every(isAmong)),
+    counted.filter(({ by }) =>
+      rules.some((fields) => by.every((key) => isAmong(key) || fields.includes(key))),
+    ),
     themes.length,
   );
   const tables = new Map(
@@ -79,7 +86,7 @@ export function latticeOf(
       return [file, names] as const;
     }),
   );
-  return { keys: [...keys], joints, tables, families: familiesOf(joints) };
+  return { keys: [...keys, ...rules.flat()], joints, tables, families: familiesOf(joints) };
 }
 
 function familiesOf(joints: ReadonlyMap<string, Joint>): readonly Family[] {

@@ -1,6 +1,5 @@
 /** Which groups add up to what they are parts of, and which may not. */
 import { ALL, type CountGrid, type ResponseSet } from "./grid.ts";
-import type { KnownOfThemes, ThemeSteps } from "./theme-steps.ts";
 
 export interface Parts {
   readonly whole: ResponseSet;
@@ -14,20 +13,19 @@ export interface Sums {
   readonly overlapping: readonly (Parts & { readonly without: number })[];
 }
 
-interface Known extends KnownOfThemes {
+interface Known {
   /** The first set that is not taken: of the responses of a whole that are in none of its parts. */
   readonly next: ResponseSet;
+  readonly themes: readonly ResponseSet[];
+  /** How many questions everybody answered. */
+  readonly questions: number;
 }
 
 /**
  * Groups are a partition where they nowhere add up to more than they are parts of: readers may then know that no
  * response has two, and how many have none.
  */
-export function sumsOf(
-  grid: CountGrid,
-  groups: readonly Parts[],
-  { next, themes, questions, steps }: Known,
-): Sums {
+export function sumsOf(grid: CountGrid, groups: readonly Parts[], { next, themes, questions }: Known): Sums {
   let free = next;
   const partitions: Parts[] = [];
   const overlapping: { readonly of: Parts; readonly most: number }[] = [];
@@ -39,7 +37,7 @@ export function sumsOf(
       continue;
     }
     const step = whole === ALL ? questions : grid.cells[grid.both(whole, ALL)]!.step;
-    const rest = without[ALL] === 0 ? [] : [putRest(grid, free++, without, { step, steps })];
+    const rest = without[ALL] === 0 ? [] : [putRest(grid, free++, without, step)];
     partitions.push({ whole, parts: [...parts, ...rest] });
   }
   return {
@@ -64,17 +62,9 @@ function withoutGroup(
 const areApart = (parts: readonly ResponseSet[], [all = 0, ...ofThemes]: readonly number[]): boolean =>
   parts.length > 0 && all >= 0 && ofThemes.every((one) => one >= 0 && one <= all);
 
-function putRest(
-  grid: CountGrid,
-  set: ResponseSet,
-  without: readonly number[],
-  { step, steps }: { readonly step: number; readonly steps: ThemeSteps },
-): ResponseSet {
-  const [base = 0, ...ofThemes] = without;
-  const ofTheme = step === 1 ? ofThemes.map(() => 1) : steps(base, ofThemes);
+function putRest(grid: CountGrid, set: ResponseSet, without: readonly number[], step: number): ResponseSet {
   without.forEach((responses, one) => {
-    const cell =
-      one === ALL ? grid.add(responses, "without", step) : grid.add(responses, "never", ofTheme[one - 1]!);
+    const cell = one === ALL ? grid.add(responses, "without", step) : grid.add(responses, "never");
     grid.put(set, one, cell);
   });
   grid.put(set, set, grid.both(set, ALL));
