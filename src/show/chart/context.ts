@@ -1,5 +1,6 @@
 /** What the makers of charts start from: results, style, and numbers as the style writes them. */
 import type { Results } from "../../model/results.ts";
+import { codebookName } from "../style/codebook-name.ts";
 import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { type Numbers, numbersOf } from "../style/numbers.ts";
@@ -29,8 +30,7 @@ export function sourceNotes({ results, style, numbers }: ChartContext): readonly
   const source = fill(countsOnce(record) ? words.sourceOnce : words.source, {
     title: record.title ?? common.untitled,
     base: numbers.count(tally.base),
-    codebook: record.codebook?.name ?? "",
-    version: record.codebook?.version ?? "",
+    codebook: codebookName(record.codebook, style.words),
   });
   return record.complete ? [source] : [words.incomplete, source];
 }
