@@ -14,6 +14,8 @@ export interface ChartContext {
   readonly fonts: Fonts;
   /** Of the picture without its margins, in pixels. */
   readonly width: number;
+  /** What a heat map of many columns may take instead; null where the width is as it was asked for. */
+  readonly wide: number | null;
   /** Bars, or rows of a grid, that a chart may have; null for as many as is usual. */
   readonly top: number | null;
   /** Blocks of columns that a grid may have, one below the other. */
@@ -39,7 +41,7 @@ export function chartContext(
   results: Results,
   style: Style,
   fonts: Fonts,
-  size: Pick<ChartContext, "width" | "top">,
+  size: Pick<ChartContext, "width" | "top"> & Partial<Pick<ChartContext, "wide" | "panels">>,
 ): ChartContext {
-  return { results, style, fonts, numbers: numbersOf(style.numbers), panels: MOST_PANELS, ...size };
+  return { results, style, fonts, numbers: numbersOf(style.numbers), panels: MOST_PANELS, wide: null, ...size };
 }
