@@ -43,5 +43,13 @@ export function chartContext(
   fonts: Fonts,
   size: Pick<ChartContext, "width" | "top"> & Partial<Pick<ChartContext, "wide" | "panels">>,
 ): ChartContext {
-  return { results, style, fonts, numbers: numbersOf(style.numbers), panels: MOST_PANELS, wide: null, ...size };
+  return {
+    results,
+    style,
+    fonts,
+    numbers: numbersOf(style.numbers),
+    panels: MOST_PANELS,
+    wide: null,
+    ...size,
+  };
 }

@@ -53,7 +53,18 @@ export async function figureOf(
   if (heightOf(spec) > height) return { id: chart.id, reason: context.style.words.chart.tooLow };
   const { id, title, subtitle, alt, notes, columns, rows } = chart;
   const svg = await drawn(spec, { id, title, alt });
-  return { id, kind: chart.plot.kind, title, subtitle, alt, notes, columns, rows, svg, spec: `${JSON.stringify(spec, null, 2)}\n` };
+  return {
+    id,
+    kind: chart.plot.kind,
+    title,
+    subtitle,
+    alt,
+    notes,
+    columns,
+    rows,
+    svg,
+    spec: `${JSON.stringify(spec, null, 2)}\n`,
+  };
 }
 
 function specOf(chart: Chart, { width, style, fonts }: ChartContext) {

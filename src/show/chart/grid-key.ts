@@ -27,7 +27,9 @@ export function gridKey(limits: readonly number[], { left, top, width, style, fo
   const { percent } = numbersOf(style.numbers);
   const texts = [
     fill(words.keyFirst, { to: percent(limits[0]!) }),
-    ...limits.slice(1).map((to, at) => fill(words.keyBetween, { from: percent(limits[at]!), to: percent(to) })),
+    ...limits
+      .slice(1)
+      .map((to, at) => fill(words.keyBetween, { from: percent(limits[at]!), to: percent(to) })),
     fill(words.keyLast, { from: percent(limits.at(-1)!) }),
   ];
   let [x, y] = [-left, top];
@@ -37,7 +39,15 @@ export function gridKey(limits: readonly number[], { left, top, width, style, fo
   const items = texts.map((text, at) => {
     const wide = SWATCH + GAP + Math.ceil(fonts.width(text, FONT.note));
     if (x + wide > width - left) [x, y] = [-left, y + line];
-    const item = { x, x2: x + SWATCH, xText: x + SWATCH + GAP, y, y2: y + SWATCH, yText: y + SWATCH / 2, text };
+    const item = {
+      x,
+      x2: x + SWATCH,
+      xText: x + SWATCH + GAP,
+      y,
+      y2: y + SWATCH,
+      yText: y + SWATCH / 2,
+      text,
+    };
     x += wide + APART;
     return { ...item, fill: style.colours.sequential[at]! };
   });

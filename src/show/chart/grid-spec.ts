@@ -63,7 +63,12 @@ export function gridSpec(
   const headAt = (column: number) => (Math.floor(column / beside) * perPanel + headRows / 2) * step;
   const limits = shadeLimits(grid.cells, style);
   const domain = Array.from({ length: panels * perPanel }, (_, at) => at);
-  const y = { field: "row", type: "ordinal", axis: null, scale: { domain, padding: 0, range: [0, domain.length * step] } };
+  const y = {
+    field: "row",
+    type: "ordinal",
+    axis: null,
+    scale: { domain, padding: 0, range: [0, domain.length * step] },
+  };
   const x = {
     field: "column",
     type: "ordinal",

@@ -1,6 +1,7 @@
 /** Where the colours of a heat map begin: at round shares, which a reader can remember and a key can name. */
-import type { ShareGrid } from "./chart.ts";
+
 import type { Style } from "../style/style.ts";
+import type { ShareGrid } from "./chart.ts";
 
 /** Widths of a class, in per cent. */
 const ROUND = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50];

@@ -45,7 +45,9 @@ function themed(svg: string, kind: Figure["kind"], { colours }: PageMaterial["st
   const { text, muted, background, grid, bar, pair } = colours;
   const names = new Map(
     [
-      ...(kind === "grid" ? [] : [[pair[1], "pair-b"] as const, [pair[0], "pair-a"] as const, [bar, "bar"] as const]),
+      ...(kind === "grid"
+        ? []
+        : [[pair[1], "pair-b"] as const, [pair[0], "pair-a"] as const, [bar, "bar"] as const]),
       [grid, "grid"] as const,
       [background, "page"] as const,
       [muted, "muted"] as const,

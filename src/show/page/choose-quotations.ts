@@ -106,7 +106,9 @@ function choose(candidates: readonly Candidate[], counts: ReadonlyMap<string, nu
 
 /** Whole texts that share half of their words are variants of one letter, whatever passage is taken of them. */
 function areOfOneCampaign(one: QuotableResponse, other: QuotableResponse): boolean {
-  const [words, others] = [one, other].map(({ text }) => new Set(text!.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  const [words, others] = [one, other].map(
+    ({ text }) => new Set(text!.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
+  );
   const common = [...others!].filter((word) => words!.has(word)).length;
   return common / (words!.size + others!.size - common) >= NEARLY_SAME;
 }
