@@ -3,6 +3,8 @@
 export interface Figure {
   /** `themes`, `topics`, ...: its files' name, and unique among the figures of a report. */
   readonly id: string;
+  /** Bars, a heat map, or bars to both sides: a dark page changes the colours of all but heat maps. */
+  readonly kind: "bars" | "grid" | "sides";
   /** What the chart says, as a sentence without full stop. */
   readonly title: string;
   /** Base and unit. */
@@ -16,4 +18,6 @@ export interface Figure {
   readonly rows: readonly (readonly (string | number)[])[];
   /** An `<svg>` element with `<title>` and `<desc>`; no XML declaration. */
   readonly svg: string;
+  /** The same for a narrow screen; absent where there is none. */
+  readonly narrow?: string;
 }

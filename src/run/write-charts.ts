@@ -14,7 +14,7 @@ import type { Compared } from "../show/chart/compared-chart.ts";
 import { chartContext } from "../show/chart/context.ts";
 import { type DrawnFigure, figureOf } from "../show/chart/figure.ts";
 import { type Fonts, fontsOf } from "../show/chart/fonts.ts";
-import { WIDTH } from "../show/chart/layout.ts";
+import { WIDE, WIDTH } from "../show/chart/layout.ts";
 import type { Style } from "../show/style/style.ts";
 
 export interface FigureOptions {
@@ -45,7 +45,11 @@ export async function figuresOf(
   fonts = fontsOf(options.style),
 ): Promise<Figures> {
   const { style, charts, compared = null, width, height, top = null } = options;
-  const context = chartContext(results, style, fonts, { width: width ? width - 24 : WIDTH, top });
+  const context = chartContext(results, style, fonts, {
+    width: width ? width - 24 : WIDTH,
+    wide: width ? null : WIDE,
+    top,
+  });
   const most = height ?? Number.POSITIVE_INFINITY;
   const figures = [];
   for (const wanted of charts)

@@ -23,6 +23,10 @@ import type { FigureOptions } from "./write-charts.ts";
 /** More would make a page that no browser opens at once. */
 const MOST_RESPONSES = 20_000;
 
+/** Of pictures in the page, in pixels, margins included: on a desktop and on paper, and on a phone. */
+const PAGE_WIDTH = 924;
+const PHONE_WIDTH = 324;
+
 export interface ReportOptions {
   readonly style: Style;
   readonly charts: FigureOptions["charts"];
@@ -90,7 +94,10 @@ async function contentOf(
         import("../show/page/page.ts"),
         import("./write-charts.ts"),
       ]);
-      const { drawn: figures } = await drawFigures(results, { style, charts });
+      const { drawn } = await drawFigures(results, { style, charts, width: PAGE_WIDTH });
+      const narrow = await drawFigures(results, { style, charts, width: PHONE_WIDTH });
+      const narrowOf = new Map(narrow.drawn.map(({ id, svg }) => [id, svg]));
+      const figures = drawn.map((figure) => ({ ...figure, narrow: narrowOf.get(figure.id) ?? figure.svg }));
       const responses = await evenly(
         quotableResponses(dir, results, quotes),
         results.record.reconciliation.responses.counted,

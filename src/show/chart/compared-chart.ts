@@ -3,6 +3,7 @@
 import type { Publishable } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
 import type { ThemeRow } from "../../model/tables/of-counts.ts";
+import { codebookName } from "../style/codebook-name.ts";
 import { fill } from "../style/fill.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import type { ChartContext } from "./context.ts";
@@ -103,8 +104,7 @@ function sourcesOf({ record }: Results, name: string, { style }: ChartContext): 
   const source = fill(words.comparedSource, {
     name,
     title: record.title ?? common.untitled,
-    codebook: record.codebook?.name ?? "",
-    version: record.codebook?.version ?? "",
+    codebook: codebookName(record.codebook, style.words),
   });
   return record.complete ? [source] : [source, words.incomplete];
 }

@@ -1,5 +1,6 @@
 /** What the makers of charts start from: results, style, and numbers as the style writes them. */
 import type { Results } from "../../model/results.ts";
+import { codebookName } from "../style/codebook-name.ts";
 import { countsOnce } from "../style/counts-once.ts";
 import { fill } from "../style/fill.ts";
 import { type Numbers, numbersOf } from "../style/numbers.ts";
@@ -13,6 +14,8 @@ export interface ChartContext {
   readonly fonts: Fonts;
   /** Of the picture without its margins, in pixels. */
   readonly width: number;
+  /** What a heat map of many columns may take instead; null where the width is as it was asked for. */
+  readonly wide: number | null;
   /** Bars, or rows of a grid, that a chart may have; null for as many as is usual. */
   readonly top: number | null;
   /** Blocks of columns that a grid may have, one below the other. */
@@ -29,8 +32,7 @@ export function sourceNotes({ results, style, numbers }: ChartContext): readonly
   const source = fill(countsOnce(record) ? words.sourceOnce : words.source, {
     title: record.title ?? common.untitled,
     base: numbers.count(tally.base),
-    codebook: record.codebook?.name ?? "",
-    version: record.codebook?.version ?? "",
+    codebook: codebookName(record.codebook, style.words),
   });
   return record.complete ? [source] : [words.incomplete, source];
 }
@@ -39,7 +41,15 @@ export function chartContext(
   results: Results,
   style: Style,
   fonts: Fonts,
-  size: Pick<ChartContext, "width" | "top">,
+  size: Pick<ChartContext, "width" | "top"> & Partial<Pick<ChartContext, "wide" | "panels">>,
 ): ChartContext {
-  return { results, style, fonts, numbers: numbersOf(style.numbers), panels: MOST_PANELS, ...size };
+  return {
+    results,
+    style,
+    fonts,
+    numbers: numbersOf(style.numbers),
+    panels: MOST_PANELS,
+    wide: null,
+    ...size,
+  };
 }

@@ -13,14 +13,27 @@ export interface DrawnFigure extends Figure {
   readonly spec: string;
 }
 
+/** Height of a page by its width, margins left out. */
+const A4 = 1.45;
+/** Columns of a heat map that the usual width has room for. */
+const MOST_NARROW = 3;
+
 /** Draws one chart; `make` is asked again with fewer bars or rows first with fewer panels, until the picture is no higher than `height`. */
 export async function figureOf(
   make: (context: ChartContext) => Chart | NoChart,
-  context: ChartContext,
+  given: ChartContext,
   height = Number.POSITIVE_INFINITY,
 ): Promise<DrawnFigure | NoChart> {
+  let context = given;
   let chart = make(context);
   if (!isChart(chart)) return chart;
+  if (chart.plot.kind === "grid" && chart.plot.columns.length > MOST_NARROW && given.wide !== null) {
+    context = { ...given, width: Math.max(given.width, given.wide) };
+    const wider = make(context);
+    chart = isChart(wider) ? wider : chart;
+  }
+  // A heat map stays on one page of A4, words around it included: it has fewer panels where it would not.
+  const page = chart.plot.kind === "grid" ? context.width * A4 : Number.POSITIVE_INFINITY;
   let spec = specOf(chart, context);
   const smaller = [
     ...Array.from({ length: context.panels - 1 }, (_, at) => ({ panels: context.panels - 1 - at })),
@@ -30,7 +43,8 @@ export async function figureOf(
     })).reverse(),
   ];
   for (const size of smaller) {
-    if (heightOf(spec) <= height) break;
+    // Rows are left out only where a height was asked for.
+    if (heightOf(spec) <= height && (heightOf(spec) <= page || "top" in size)) break;
     const next = make({ ...context, ...size });
     if (!isChart(next)) break;
     chart = next;
@@ -39,7 +53,18 @@ export async function figureOf(
   if (heightOf(spec) > height) return { id: chart.id, reason: context.style.words.chart.tooLow };
   const { id, title, subtitle, alt, notes, columns, rows } = chart;
   const svg = await drawn(spec, { id, title, alt });
-  return { id, title, subtitle, alt, notes, columns, rows, svg, spec: `${JSON.stringify(spec, null, 2)}\n` };
+  return {
+    id,
+    kind: chart.plot.kind,
+    title,
+    subtitle,
+    alt,
+    notes,
+    columns,
+    rows,
+    svg,
+    spec: `${JSON.stringify(spec, null, 2)}\n`,
+  };
 }
 
 function specOf(chart: Chart, { width, style, fonts }: ChartContext) {

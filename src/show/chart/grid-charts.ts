@@ -11,7 +11,7 @@ import type { Chart, NoChart, ShareGrid } from "./chart.ts";
 import { type ChartContext, sourceNotes } from "./context.ts";
 import { distinct } from "./distinct.ts";
 import { ranked } from "./entries.ts";
-import { columnsThatFit, shadeLimits } from "./grid-spec.ts";
+import { columnsThatFit } from "./grid-spec.ts";
 import { nothingIn } from "./themes-charts.ts";
 import { topThemes } from "./top-themes.ts";
 
@@ -127,7 +127,6 @@ export function gridChart(context: ChartContext, options: GridOptions): Chart | 
       ...more(words.leftOut, tops.length - shownThemes.length),
       ...(isWithheld(plot) ? [common.withheld] : []),
       ...(shownGroups.some(isSmall) ? [fill(words.gridSmall, { sign: notGiven, least })] : []),
-      ...shadesOf(plot, context),
       common.multiAnswer,
       ...(options.notes ?? []),
       ...sourceNotes(context),
@@ -151,12 +150,6 @@ function groupsOf({ rows, order }: GridOptions): readonly Group[] {
   const bases = new Map<string, Publishable>(rows.map(({ group, base }) => [group, base]));
   const groups = (order ?? [...bases.keys()]).filter((group) => bases.has(group));
   return groups.map((group) => ({ group, base: bases.get(group)! })).filter(({ base }) => base !== 0);
-}
-
-/** The key of the colours: where the next one begins. */
-function shadesOf({ cells }: ShareGrid, { style, numbers }: ChartContext): readonly string[] {
-  const limits = shadeLimits(cells, style).map((limit) => numbers.percent(limit));
-  return limits.length === 0 ? [] : [fill(style.words.chart.gridKey, { limits: limits.join(", ") })];
 }
 
 const isWithheld = ({ cells }: ShareGrid) => cells.flat().some(({ value }) => value === null);

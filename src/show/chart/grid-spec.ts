@@ -4,14 +4,20 @@ import { readableOn } from "../style/contrast.ts";
 import type { Style } from "../style/style.ts";
 import type { Chart, ShareGrid } from "./chart.ts";
 import type { Fonts } from "./fonts.ts";
+import { gridKey } from "./grid-key.ts";
 import { FONT, framed, labelLayers, lineHeight } from "./layout.ts";
 import { linesOf } from "./lines.ts";
+import { shadeLimits } from "./shade-limits.ts";
 
 const GAP = 8;
-const LABELS = 0.3;
+/** Of the whole width, what labels may take: more on a phone, where words would be cut. */
+const labelShare = (width: number) => (width < 400 ? 0.42 : 0.3);
 const LEAST_COLUMN = 64;
 const MOST_COLUMN = 150;
 const MOST_LINES = 6;
+/** Of words on a shade: not quite the colours of the page, which a dark page changes where these must stay. */
+const DARK_INK = "#010101";
+const LIGHT_INK = "#FEFEFE";
 
 /**
  * Columns that do not fit beside the others stand in further panels below.
@@ -19,7 +25,7 @@ const MOST_LINES = 6;
  * @returns how many columns, from the first on, a grid can show, and how many of them stand side by side
  */
 export function columnsThatFit(columns: readonly string[], width: number, fonts: Fonts, panels: number) {
-  const room = width * (1 - LABELS) - GAP;
+  const room = width * (1 - labelShare(width)) - GAP;
   for (let shown = columns.length; ; shown--) {
     const words = columns.slice(0, shown).flatMap((name) => name.split(/[^\S\u00a0]+/u));
     const longest = Math.max(0, ...words.map((word) => fonts.width(word, FONT.note)));
@@ -39,7 +45,7 @@ export function gridSpec(
   fonts: Fonts,
 ): TopLevelSpec {
   const measure = (text: string) => fonts.width(text, FONT.label);
-  const labels = grid.rows.map((label) => linesOf(label, width * LABELS, measure));
+  const labels = grid.rows.map((label) => linesOf(label, width * labelShare(width), measure));
   const left = GAP + Math.ceil(Math.max(0, ...labels.flat().map(measure)));
   const { beside } = columnsThatFit(grid.columns, width, fonts, grid.panels);
   const plot = width - left;
@@ -47,7 +53,7 @@ export function gridSpec(
   const heads = grid.columns.map((name) =>
     linesOf(name, headWidth, (part) => fonts.width(part, FONT.note), MOST_LINES),
   );
-  const step = 14 + Math.max(1, ...labels.map(({ length }) => length)) * lineHeight(FONT.label);
+  const step = 6 + Math.max(1, ...labels.map(({ length }) => length)) * lineHeight(FONT.label);
   const headRows = Math.ceil(
     (GAP + Math.max(0, ...heads.map(({ length }) => length)) * lineHeight(FONT.note)) / step,
   );
@@ -57,7 +63,12 @@ export function gridSpec(
   const headAt = (column: number) => (Math.floor(column / beside) * perPanel + headRows / 2) * step;
   const limits = shadeLimits(grid.cells, style);
   const domain = Array.from({ length: panels * perPanel }, (_, at) => at);
-  const y = { field: "row", type: "ordinal", axis: null, scale: { domain, padding: 0 } };
+  const y = {
+    field: "row",
+    type: "ordinal",
+    axis: null,
+    scale: { domain, padding: 0, range: [0, domain.length * step] },
+  };
   const x = {
     field: "column",
     type: "ordinal",
@@ -73,11 +84,14 @@ export function gridSpec(
         value,
         text,
         fill,
-        ink: readableOn(fill, style.colours.text, style.colours.background),
+        ink: fill === style.colours.background ? style.colours.text : readableOn(fill, DARK_INK, LIGHT_INK),
       };
     }),
   );
-  return framed(chart, { left, right: 0, width: plot, height: domain.length * step }, style, fonts, [
+  const below = domain.length * step;
+  const key = gridKey(limits, { left, top: below + GAP, width, style, fonts });
+  const height = below + key.height;
+  return framed(chart, { left, right: 0, width: plot, height }, style, fonts, [
     {
       data: { values: cells },
       encoding: { y, x },
@@ -106,20 +120,11 @@ export function gridSpec(
       {},
       { x, y: { field: "top", type: "quantitative", scale: null, axis: null } },
     ),
+    ...key.layers,
   ]);
 }
 
-/** @returns the shares, in tenths, at which each colour but the first begins; none where no cell has one */
-export function shadeLimits(cells: ShareGrid["cells"], { colours }: Style): readonly number[] {
-  const greatest = Math.max(0, ...cells.flat().map(({ value }) => value ?? 0));
-  const { length } = colours.sequential;
-  if (greatest === 0) return [];
-  // A share has tenths: those from a limit on are those from the next tenth on, which the key can name.
-  const tenths = (at: number) => Math.ceil(((at + 1) / length) * greatest * 10 - 1e-9) / 10;
-  return Array.from({ length: length - 1 }, (_, at) => tenths(at));
-}
-
-/** Nothing, and what is withheld, has the background's colour; the rest falls into equal classes up to the greatest. */
+/** Nothing, and what is withheld, has the background's colour. */
 function shade(value: number | null, limits: readonly number[], { colours }: Style): string {
   const { sequential, background } = colours;
   if (value === null || value === 0) return background;

@@ -8,6 +8,9 @@ import { linesOf } from "./lines.ts";
 /** Read at 480 pixels, a chart of this width has letters of 11 pixels at least. */
 export const WIDTH = 600;
 
+/** Of a heat map of many columns, which is printed over the width of a page. */
+export const WIDE = 900;
+
 export const FONT = { title: 20, subtitle: 15, label: 15, note: 14 } as const;
 
 const LINE = 1.25;

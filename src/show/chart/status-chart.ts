@@ -7,7 +7,6 @@ import { statusWord } from "../style/status-word.ts";
 import type { Chart, NoChart } from "./chart.ts";
 import { type ChartContext, sourceNotes } from "./context.ts";
 import { barsChart } from "./entries.ts";
-import { leadersOf } from "./leading.ts";
 
 const ID = "status";
 
@@ -24,15 +23,10 @@ export function statusChart(context: ChartContext): Chart | NoChart {
     percent: percent(value, responses.counted),
     base: responses.counted,
   }));
-  const leaders = leadersOf([...entries].sort((one, other) => other.value - one.value)) ?? [];
   const base = numbers.count(responses.counted);
-  const [first] = leaders;
   const options = {
     id: ID,
-    title:
-      first !== undefined && leaders.length === 1
-        ? fill(words.statusTitle, { status: first.label, n: numbers.count(first.value), base })
-        : words.statusTitlePlain,
+    title: words.statusTitle,
     subtitle: fill(words.statusSubtitle, { base }),
     columns: [words.status, words.responses, words.percent] as const,
     table: "run.json",

@@ -29,6 +29,7 @@ export function themesChart(context: ChartContext): Chart | NoChart {
     none: words.themesTitlePlain,
     one: words.themesTitle,
     two: words.themesTitleTied,
+    near: words.themesTitleNear,
     many: words.themesTitleMany,
   };
   const [first] = leaders ?? [];

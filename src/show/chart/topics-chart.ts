@@ -23,6 +23,7 @@ export function topicsChart(context: ChartContext): Chart | NoChart {
     none: words.topicsTitlePlain,
     one: words.topicsTitle,
     two: words.topicsTitleTied,
+    near: words.topicsTitleNear,
     many: words.topicsTitleMany,
   };
   const options = {

@@ -12,8 +12,8 @@ export function chartsSection(material: PageMaterial): Section {
   return { id: "charts", title: words.charts, content };
 }
 
-function chart(figure: Figure, at: number, { words, numbers }: PageMaterial): Html {
-  const { id, title, subtitle, alt, notes, columns, rows, svg } = figure;
+function chart(figure: Figure, at: number, { words, numbers, style }: PageMaterial): Html {
+  const { id, kind, title, subtitle, alt, notes, columns, rows, svg, narrow } = figure;
   const caption = fill(words.chartData, { title });
   const drawn = columns.map((label, at) => ({
     label,
@@ -22,19 +22,43 @@ function chart(figure: Figure, at: number, { words, numbers }: PageMaterial): Ht
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === "number" ? numbers.number(cell) : cell)),
   );
+  const picture = (one: string, name: string) => ({
+    name,
+    picture: themed(ownIds(one, `${name}-${at}-`), kind, style),
+  });
+  const drawings = [picture(svg, "wide"), ...(narrow === undefined ? [] : [picture(narrow, "narrow")])];
   // The picture prints its title and notes: here they are for those who do not see it.
   return html`<figure class="chart" id="chart-${id}">
 <figcaption class="heard">${title}. ${subtitle}. ${notes.join(" ")}</figcaption>
 <div class="scroll" role="group" tabindex="0" aria-label="${title}">
-<div class="drawing" role="img" aria-label="${alt}">${raw(ownIds(svg, `drawing-${at}-`))}</div>
-</div>
-${details(caption, pageTable({ caption, columns: drawn, rows: cells, notes }))}</figure>
+${drawings.map(({ picture, name }) => html`<div class="drawing ${name}" role="img" aria-label="${alt}">${raw(picture)}</div>\n`)}</div>
+<div class="screen-only">${details(caption, pageTable({ caption, columns: drawn, rows: cells, notes }))}</div></figure>
 `;
 }
 
 /** Digits, or the sign for a number that is withheld. */
 const isNumber = (cell: string | number | undefined): boolean =>
   typeof cell === "number" || /^(?:[\d.,\s%<−-]+|\[c\])$/u.test(cell ?? "");
+
+/** A picture's colours become those of the page, which a dark screen changes; shades of a heat map stay. */
+function themed(svg: string, kind: Figure["kind"], { colours }: PageMaterial["style"]): string {
+  const { text, muted, background, grid, bar, pair } = colours;
+  const names = new Map(
+    [
+      ...(kind === "grid"
+        ? []
+        : [[pair[1], "pair-b"] as const, [pair[0], "pair-a"] as const, [bar, "bar"] as const]),
+      [grid, "grid"] as const,
+      [background, "page"] as const,
+      [muted, "muted"] as const,
+      [text, "text"] as const,
+    ].map(([colour, name]) => [colour.toLowerCase(), name]),
+  );
+  return svg.replace(/( (?:fill|stroke)=")(#[0-9a-f]{6})(?=")/gi, (all, before: string, colour: string) => {
+    const name = names.get(colour.toLowerCase());
+    return name === undefined ? all : `${before}var(--${name})`;
+  });
+}
 
 /** Charts are drawn each by itself: together in one page their ids must differ. */
 function ownIds(svg: string, prefix: string): string {

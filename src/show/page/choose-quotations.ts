@@ -11,14 +11,22 @@ export interface Quotation {
 export const MOST_QUOTATIONS = 3;
 /** What a term is worth that another quotation of the theme has already. */
 const AGAIN = 0.25;
-/** What a passage is worth from a source, or a kind of respondent, that another quotation comes from. */
-const SAME_ORIGIN = 0.8;
+/** What a passage is worth from a source that another quotation comes from. */
+const SAME_SOURCE = 0.8;
+/** The same of a kind of respondent: each kind comes first where it has a passage of any worth. */
+const SAME_STATUS = 0.2;
+/** Words of a passage that says enough and is read to its end. */
+const FITTING = { least: 15, most: 45 };
+/** What a passage outside of them is worth. */
+const UNFITTING = 0.6;
 /** Share of words that two passages have in common (Jaccard) from which they say the same. */
 const NEARLY_SAME = 0.5;
 
 interface Candidate extends Quotation {
   /** Distinct terms of the passage. */
   readonly terms: readonly string[];
+  /** Other themes that have a hit in the passage. */
+  readonly others: number;
 }
 
 /**
@@ -56,7 +64,14 @@ function candidatesOf(
     response,
     passage,
     terms: uniqueTerms(passage.hits).map(({ term }) => term),
+    others: othersIn(passage, response.hits, hits[0]!.theme),
   }));
+}
+
+/** A passage that bears on many themes stands for none of them. */
+function othersIn({ start, end }: Passage, hits: QuotableResponse["hits"], own: string): number {
+  const inside = hits.filter((hit) => hit.theme !== own && hit.start >= start && hit.end <= end);
+  return new Set(inside.map(({ theme }) => theme)).size;
 }
 
 const uniqueTerms = (hits: QuotableResponse["hits"]) =>
@@ -67,10 +82,13 @@ function choose(candidates: readonly Candidate[], counts: ReadonlyMap<string, nu
   const chosen: Candidate[] = [];
   while (chosen.length < MOST_QUOTATIONS) {
     const shown = new Set(chosen.flatMap(({ terms }) => terms));
-    const worthOf = ({ response, terms }: Candidate): number => {
+    const worthOf = ({ response, passage, terms, others }: Candidate): number => {
       const sum = terms.reduce((all, term) => all + counts.get(term)! * (shown.has(term) ? AGAIN : 1), 0);
       const isSame = (key: "source" | "status") => chosen.some((one) => one.response[key] === response[key]);
-      return sum * (isSame("source") ? SAME_ORIGIN : 1) * (isSame("status") ? SAME_ORIGIN : 1);
+      const { length } = passage.words;
+      const fits = length >= FITTING.least && length <= FITTING.most ? 1 : UNFITTING;
+      const origin = (isSame("source") ? SAME_SOURCE : 1) * (isSame("status") ? SAME_STATUS : 1);
+      return (sum * fits * origin) / (1 + others);
     };
     let best: Candidate | null = null;
     let worth = 0;
@@ -86,8 +104,17 @@ function choose(candidates: readonly Candidate[], counts: ReadonlyMap<string, nu
   return chosen;
 }
 
+/** Whole texts that share half of their words are variants of one letter, whatever passage is taken of them. */
+function areOfOneCampaign(one: QuotableResponse, other: QuotableResponse): boolean {
+  const [words, others] = [one, other].map(
+    ({ text }) => new Set(text!.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
+  );
+  const common = [...others!].filter((word) => words!.has(word)).length;
+  return common / (words!.size + others!.size - common) >= NEARLY_SAME;
+}
+
 function isTooLike(one: Candidate, other: Candidate): boolean {
-  if (one.response === other.response) return true;
+  if (one.response === other.response || areOfOneCampaign(one.response, other.response)) return true;
   const words = new Set(one.passage.words);
   const others = new Set(other.passage.words);
   const common = [...others].filter((word) => words.has(word)).length;

@@ -1,6 +1,7 @@
 /** How the numbers were made and what to keep in mind, in plain words. */
 import { decisionSentences } from "../style/decision-sentences.ts";
 import { fill } from "../style/fill.ts";
+import { noticed } from "../style/noticed.ts";
 import { html } from "./html.ts";
 import type { PageMaterial } from "./material.ts";
 import type { Section } from "./section.ts";
@@ -20,14 +21,16 @@ export function methodSection({ results, words, common, style, numbers, isOnce }
   const content = html`<p>${words.methodHow}</p>
 ${said.length === 0 ? null : html`<p>${said.join(" ")}</p>\n`}<p>${words.methodBase}</p>
 ${isOnce ? html`<p>${common.campaignsOnce} ${words.methodOnce}</p>\n` : null}<p>${fill(words.methodQuantifiers, { words: quantifiers.join("; ") })}</p>
+<p>${words.methodQuotations}</p>
 `;
   return { id: "method", title: words.method, content };
 }
 
-export function caveatsSection({ words, common }: PageMaterial): Section {
+export function caveatsSection({ results, words, common, style }: PageMaterial): Section {
   const caveats = [common.notAVote, common.multiAnswer, common.withheld, words.caveatMasked];
+  const seen = noticed(results.record, style);
   const content = html`<ul>
 ${caveats.map((caveat) => html`<li>${caveat}</li>\n`)}</ul>
-`;
+${seen.length === 0 ? null : html`<p>${common.noticed}</p>\n<ul>\n${seen.map((one) => html`<li>${one}</li>\n`)}</ul>\n`}`;
   return { id: "caveats", title: words.caveats, content };
 }

@@ -2,6 +2,7 @@
 
 import { SUPPRESSED } from "../../model/publishable.ts";
 import type { RunRecord } from "../../model/run.ts";
+import { codebookName } from "../style/codebook-name.ts";
 import { fill } from "../style/fill.ts";
 import { type Html, html } from "./html.ts";
 import type { PageMaterial } from "./material.ts";
@@ -10,12 +11,13 @@ import { pageNumberColumn, pageTable } from "./table.ts";
 import { withheldNote } from "./withheld.ts";
 
 export function reproduceSection(material: PageMaterial): Section {
-  const { results, words } = material;
+  const { results, words, style } = material;
   const { tool, codebook, options } = results.record;
   const rows: (readonly [string, string | Html])[] = [[words.program, `${tool.name} ${tool.version}`]];
   if (codebook !== null) {
-    const { name, version, source } = codebook;
-    rows.push([words.codebook, fill(words.codebookValue, { name, version, source })]);
+    const { source } = codebook;
+    const named = codebookName(codebook, style.words);
+    rows.push([words.codebook, fill(words.codebookValue, { codebook: named, source })]);
     rows.push([words.codebookHash, code(codebook.sha256)]);
   }
   rows.push([words.recordHash, code(results.sha256)]);

@@ -3,10 +3,10 @@ import type { Style } from "../style/style.ts";
 
 /** @returns CSS, in which a style's values stand as custom properties */
 export function styleSheet({ colours, font }: Style): string {
-  const { text, muted, background, grid, bar } = colours;
+  const { text, muted, background, grid, bar, pair } = colours;
   // A font's name is the only free text: what could end the declaration or the element is no part of one.
   const family = font.family.replace(/[^\p{L}\p{N} ,.'"_-]/gu, "");
-  return `:root { --text: ${text}; --muted: ${muted}; --page: ${background}; --grid: ${grid}; --accent: ${bar}; ${LIGHT} }
+  return `:root { --text: ${text}; --muted: ${muted}; --page: ${background}; --grid: ${grid}; --accent: ${bar}; --bar: ${bar}; --pair-a: ${pair[0]}; --pair-b: ${pair[1]}; ${LIGHT} }
 @media screen and (prefers-color-scheme: dark) { :root { ${DARK} } }
 html { font-family: ${family}; }
 ${LAYOUT}${PARTS}${PRINT}`;
@@ -16,7 +16,7 @@ const LIGHT = "--shade: #f3f5f7; --mark: #fff1a8; --marked: #0b0c0c; --focus: #b
 
 /** Ours in every style: its colours are made for white. */
 const DARK =
-  "--text: #eef1f3; --muted: #b6bfc6; --page: #14191d; --grid: #46515a; --accent: #8fc1f5; --shade: #1f272d; " +
+  "--bar: #8fc1f5; --pair-a: #8fc1f5; --pair-b: #f4a36a; --text: #eef1f3; --muted: #b6bfc6; --page: #14191d; --grid: #46515a; --accent: #8fc1f5; --shade: #1f272d; " +
   "--mark: #6b5600; --marked: #ffffff; --focus: #ffb454; color-scheme: dark;";
 
 const LAYOUT = `* { box-sizing: border-box; }
@@ -56,8 +56,12 @@ th.group { white-space: normal; min-width: 5rem; max-width: 11rem; overflow-wrap
 figure { margin: 2rem 0; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .chart { position: relative; }
-.drawing { background: #ffffff; padding: .5rem; width: max-content; max-width: max(100%, 34rem); }
-.drawing svg { display: block; max-width: 100%; height: auto; }
+.drawing { background: var(--page); }
+.drawing svg { display: block; width: 100%; height: auto; }
+.wide svg { max-width: 58rem; }
+.narrow svg { max-width: 26rem; }
+.narrow { display: none; }
+@media screen and (max-width: 44rem) { .wide { display: none; } .narrow { display: block; } }
 details { margin: .6rem 0; }
 summary { cursor: pointer; color: var(--accent); width: fit-content; }
 .terms span { display: inline-block; background: var(--shade); border: 1px solid var(--grid); border-radius: .2rem; padding: 0 .4rem; margin: .1rem 0; }
@@ -98,7 +102,12 @@ const PRINT = `@page { margin: 16mm 14mm; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   summary { color: inherit; font-weight: bold; }
   h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
-  .chart, .quotation, tr { break-inside: avoid; }
+  .chart .scroll, .quotation, tr { break-inside: avoid; }
+  .wide svg { width: auto; max-width: 100%; max-height: 225mm; }
+  table { max-width: 100%; font-size: 9pt; }
+  th, td { padding-right: .6rem; }
+  tbody th { min-width: 0; }
+  th.number { white-space: normal; overflow-wrap: anywhere; }
   a { color: inherit; }
 }
 `;

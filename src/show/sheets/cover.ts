@@ -1,4 +1,6 @@
 /** The lines of the cover: what the workbook is, what was counted and how. */
+
+import { codebookName } from "../style/codebook-name.ts";
 import { countsOnce } from "../style/counts-once.ts";
 import { fill, plural } from "../style/fill.ts";
 import { numbersOf } from "../style/numbers.ts";
@@ -65,7 +67,9 @@ function made({ results, style }: SheetContext): readonly string[] {
   const { tables } = style.words;
   const { codebook, tool } = results.record;
   return [
-    ...(codebook ? [fill(tables.coverCodebook, { ...codebook })] : []),
+    ...(codebook
+      ? [fill(tables.coverCodebook, { ...codebook, codebook: codebookName(codebook, style.words) })]
+      : []),
     fill(tables.coverTool, { tool: tool.name, version: tool.version }),
     fill(tables.coverRun, { sha256: results.sha256 }),
   ];

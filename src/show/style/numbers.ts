@@ -25,6 +25,8 @@ export interface Numbers {
   percent(value: number): string;
   /** `part` of `whole` in per cent, rounded half up once, from the counts: `38.2%`; `<0.1%` of few in very many. */
   share(part: number, whole: number): string;
+  /** `part` of `whole` in per cent as `share` prints it; half of the least that it prints for `<0.1%`. */
+  printed(part: number, whole: number): number;
   /** The share of a row: withheld where its percent is, whatever else of it is shown. */
   shareOf(row: ShareRow): string;
   /** Any other number, with as many decimals as it has, at most two: `1.25`. */
@@ -40,8 +42,15 @@ export function numbersOf({ decimal, thousands, percentDecimals, percentSign }: 
   const or = (value: Publishable, text: (value: number) => string) =>
     value === null ? SUPPRESSED : text(value);
   const least = percentDecimals === 1 ? 0.1 : 1;
+  const partsOf = (part: number, whole: number) =>
+    whole === 0 ? 0 : Math.floor(((200 / least) * part + whole) / (2 * whole));
+  const printed = (part: number, whole: number) => {
+    const parts = partsOf(part, whole);
+    // Tenths are divided, not multiplied: 0.1 * 3 is no 0.3.
+    return parts === 0 && part > 0 ? least / 2 : parts / (1 / least);
+  };
   const share = (part: number, whole: number) => {
-    const parts = whole === 0 ? 0 : Math.floor(((200 / least) * part + whole) / (2 * whole));
+    const parts = partsOf(part, whole);
     const [sign, shown] = parts === 0 && part > 0 ? ["<", least] : ["", parts * least];
     return sign + written(shown.toFixed(percentDecimals)) + percentSign;
   };
@@ -49,6 +58,7 @@ export function numbersOf({ decimal, thousands, percentDecimals, percentSign }: 
     count: (value) => or(value, (number) => written(String(Math.round(number)))),
     percent: (value) => written(String(value)) + percentSign,
     share,
+    printed,
     shareOf: ({ responses, percent, base }) =>
       percent === null || responses === null || base === null ? SUPPRESSED : share(responses, base),
     number: (value) => or(value, (number) => written(String(Number(number.toFixed(2))))),

@@ -12,7 +12,7 @@ export const PLAIN_STYLE: Style = {
     grid: "#CCCCCC",
     bar: "#404040",
     pair: ["#262626", "#808080"],
-    sequential: ["#A6A6A6", "#737373", "#262626"],
+    sequential: ["#E3E3E3", "#C4C4C4", "#999999", "#666666", "#262626"],
   },
   numbers: { decimal: ".", thousands: "\u2009", percentDecimals: 0, percentSign: "%" },
 };

@@ -13,7 +13,7 @@ export const STANDARD: Style = {
     grid: "#D9DBDC",
     bar: "#12436D",
     pair: ["#12436D", "#F46A25"],
-    sequential: ["#6BACE6", "#2073BC", "#12436D"],
+    sequential: ["#D3E4F5", "#9BC5EE", "#5FA0DC", "#2073BC", "#12436D"],
   },
   font: { family: "DejaVu Sans, Verdana, Arial, sans-serif", regular: null, bold: null },
   numbers: { decimal: ".", thousands: ",", percentDecimals: 1, percentSign: "%" },

@@ -2,11 +2,14 @@
 
 import { SUPPRESSED } from "../../model/publishable.ts";
 import type { Results } from "../../model/results.ts";
+import { codebookName } from "../style/codebook-name.ts";
 import { countsOnce } from "../style/counts-once.ts";
 import { decisionSentences } from "../style/decision-sentences.ts";
 import { fill } from "../style/fill.ts";
-import { themeSentence, themeShare } from "../style/sentences.ts";
+import { noticed } from "../style/noticed.ts";
+import { themeSentence } from "../style/sentences.ts";
 import type { Style } from "../style/style.ts";
+import { withoutTheme } from "../style/without-theme.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import { correctionBlocks } from "./corrected.ts";
 import { countedWords } from "./counted-words.ts";
@@ -39,9 +42,11 @@ export function summaryOf(results: Results, style: Style): SummaryDocument {
     list(quantifierLines(style)),
     heading(words.mainHeading),
     list(mainThemes(results, style)),
+    ...noTheme(record, style),
     ...tables,
     heading(words.leftOutHeading),
     ...leftOut(record, style),
+    ...noticedBlocks(record, style),
     ...correctionBlocks(record, style),
     heading(words.madeHeading),
     made(results, style),
@@ -64,6 +69,7 @@ function received({ record, tally }: Results, style: Style): Block {
       counted: countedWords(responses.counted, "response", style),
     }),
     ...senders({ record, tally }, style),
+    ...campaigns(record, style),
     fill(words.base, { responses: countedWords(tally.base, "response", style) }),
   );
 }
@@ -80,27 +86,43 @@ function senders({ record, tally }: Pick<Results, "record" | "tally">, style: St
   return [common.campaignsOnce, fill(isWithheld ? words.countedOnce : words.countedOnceFrom, values)];
 }
 
+function campaigns({ campaigns: found }: Results["record"], style: Style): readonly string[] {
+  if (!found?.campaigns) return [];
+  const responses = countedWords(found.responses, "response", style);
+  const values = { responses, campaigns: countedWords(found.campaigns, "campaign", style) };
+  return [fill(style.words.summary.campaigns, values)];
+}
+
+function noticedBlocks(record: Results["record"], style: Style): readonly Block[] {
+  const seen = noticed(record, style);
+  return seen.length === 0 ? [] : [paragraph(style.words.common.noticed), list(seen)];
+}
+
+function noTheme(record: Results["record"], style: Style): readonly Block[] {
+  const said = withoutTheme(record, style);
+  return said === null ? [] : [paragraph(said)];
+}
+
 /** Those at the top, most raised first; withheld ones last and in the codebook's order, so that it tells nothing. */
 function mainThemes({ tally }: Results, style: Style): readonly string[] {
   const top = tally.themes.filter(({ parent }) => parent === null);
-  const key = (row: (typeof top)[number]) => themeShare(row, tally)?.n ?? -1;
-  return [...top].sort((one, other) => key(other) - key(one)).map((row) => themeSentence(row, tally, style));
+  const key = ({ responses, percent }: (typeof top)[number]) => (percent === null ? -1 : (responses ?? -1));
+  return [...top].sort((one, other) => key(other) - key(one)).map((row) => themeSentence(row, style));
 }
 
 const isWithheld = (blocks: readonly Block[]) =>
   blocks.some((block) => block.kind === "table" && block.rows.some((cells) => cells.includes(SUPPRESSED)));
 
-function made({ record, sha256 }: Results, style: Style): Block {
+function made({ record }: Results, style: Style): Block {
   const words = style.words.summary;
   const { tool, codebook } = record;
   return paragraph(
     fill(words.made, {
       tool: tool.name,
       version: tool.version,
-      codebook: codebook?.name ?? "",
-      codebookVersion: codebook?.version ?? "",
+      codebook: codebookName(codebook, style.words),
     }),
     ...decisionSentences(record, style),
-    fill(words.madeFrom, { file: "run.json", sha256 }),
+    fill(words.madeFrom, { file: "run.json" }),
   );
 }

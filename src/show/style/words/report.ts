@@ -103,6 +103,8 @@ export const REPORT_WORDS = {
     "The base of a percentage is the number of responses that have text, or the part of them that a table names. A respondent that sent several responses counts as one respondent; each response without a name counts as a respondent of its own.",
   methodOnce:
     "A campaign has every theme that one of its responses raises; topics, source and attribution are those of one of them.",
+  methodQuotations:
+    "Quotations are chosen by rule, by nobody’s hand: up to three a theme, each a passage of 8 to 60 words, best of 15 to 45, around terms of the theme. A passage is worth more the more responses hold its terms, and less the more other themes it bears on. Each kind of respondent comes first with one; two are never of one response, nor of texts that are nearly the same. Only responses that may be quoted are looked at.",
   methodQuantifiers: "Words for shares are the same everywhere: {words}.",
   quantifierBelow: "“{word}” is below {below}",
   quantifierFrom: "“{word}” is {from} or more",
@@ -124,6 +126,7 @@ export const REPORT_WORDS = {
   correction: "Correction",
   nothingLeftOut: "Nothing was left out.",
   nothingKnown: "Nothing is known to be left out.",
+  doubtedAbove: "Whether this is all that was sent is in doubt:",
   doubted: "Whether all that was sent is counted is in doubt:",
   what: "What",
   value: "Value",
@@ -148,7 +151,7 @@ export const REPORT_WORDS = {
   inputsCaption: "Sources, with the fingerprints of their bytes",
   program: "Program",
   codebook: "Codebook",
-  codebookValue: "{name}, version {version} ({source})",
+  codebookValue: "{codebook} ({source})",
   codebookHash: "SHA-256 of the codebook",
   recordHash: "SHA-256 of run.json",
   source: "Source",

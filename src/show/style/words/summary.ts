@@ -1,23 +1,20 @@
 /** The words of the summary, and of the sentences on themes. */
 
 export const SUMMARY_WORDS = {
-  /** First words of labels that keep their capital inside a sentence, parted by `|`. */
-  keepCapital:
-    "I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Britain|British|England|English|Scotland|Scottish|Wales|Welsh|Ireland|Irish|Europe|European|Parliament",
-  byRespondents:
-    "One respondent ({n} of {base}, {percent}) raised {label}.|{quantifier} respondents ({n} of {base}, {percent}) raised {label}.",
   byResponses:
-    "One response ({n} of {base}, {percent}) raised {label}.|{quantifier} of the responses ({n} of {base}, {percent}) raised {label}.",
-  noRespondent: "No respondent raised {label}.",
-  noResponse: "No response raised {label}.",
-  numberWithheld: "The number of responses that raised {label} is withheld ([c]).",
+    "One response ({n} of {base}, {percent}) raised “{label}”.|{quantifier} responses ({n} of {base}, {percent}) raised “{label}”.",
+  byResponsesFrom:
+    "One response ({n} of {base}, {percent}) raised “{label}”.|{quantifier} responses ({n} of {base}, {percent}), sent by {respondents}, raised “{label}”.",
+  noResponse: "No response raised “{label}”.",
+  numberWithheld: "The number of responses that raised “{label}” is withheld ([c]).",
   receivedHeading: "What was received",
   received: "Received: {responses} from {sources}. Of these, {counted} have text and are counted.",
-  base: "Percentages of themes and topics in tables are of {responses}; sentences name their own base.",
+  base: "Percentages are of {responses}, unless another base is named.",
   baseRespondents: "They were sent by {respondents}: one who sent several responses counts once.",
   countedOnce: "In all they count as {responses}.",
   countedOnceFrom:
     "In all they count as {responses} from {respondents}: one who sent several responses counts once.",
+  campaigns: "{responses} stand in {campaigns} of the same or nearly the same text.",
   incomplete: "Some of what was received could not be read or counted: see “{heading}”.",
   quantifiersIntro: "The same word stands for the same share throughout:",
   quantifierBelow: "“{word}”: below {below}",
@@ -65,6 +62,6 @@ export const SUMMARY_WORDS = {
   doubtedMore: "{more} further doubts stand in run.json.",
   notesHeading: "How to read the numbers",
   madeHeading: "How this was made",
-  made: "Counted by {tool} {version} with the codebook “{codebook}”, version {codebookVersion}. A theme is found by the terms that the codebook lists for it, the same way in every response.",
-  madeFrom: "Record of the run: {file}, sha256 {sha256}.",
+  made: "Counted by {tool} {version} with the codebook {codebook}. A theme is found by the terms that the codebook lists for it, the same way in every response.",
+  madeFrom: "The record of the run, with the fingerprints of all sources and outputs, is {file}.",
 };

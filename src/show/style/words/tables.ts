@@ -18,7 +18,7 @@ export const TABLES_WORDS = {
   coverWithheld: "These tables are empty or withheld, and have no sheet: {tables}.",
   coverLong: "These tables have more than {rows} rows, and no sheet; the CSV files hold them: {tables}.",
   coverMade: "How it was made",
-  coverCodebook: "Codebook: {name}, version {version} ({source}, sha256 {sha256}).",
+  coverCodebook: "Codebook: {codebook} ({source}, sha256 {sha256}).",
   coverTool: "Program: {tool} {version}.",
   coverRun: "Record of the run: run.json, sha256 {sha256}.",
 

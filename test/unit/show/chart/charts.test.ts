@@ -36,7 +36,7 @@ describe("themes", () => {
     ]);
     expect(made.alt).toBe("Bar chart, 2 bars. Cranes: 50 (25.0%); Quay: 20 (10.0%).");
     expect(made.notes.join(" ")).toMatch(
-      /more than 100.*Source: The harbour, 200 responses.*Harbour, version 2\.0\.0/,
+      /more than 100.*Source: The harbour, 200 responses.*“Harbour”, version 2\.0\.0/,
     );
   });
 
@@ -110,18 +110,22 @@ test("statuses keep their usual order, and count responses that were counted", (
     ["organisations", 150, 75],
     ["anonymous", 30, 15],
   ]);
-  expect(made.title).toContain("organisations, 150 of 200");
+  expect(made.title).toBe("Who responded");
   expect(reason("status", context(results()))).toMatch(/not published/);
 });
 
 test("pairs are of themes at the top: a theme is always raised with its own parts", () => {
   const pair = (theme: string, other: string, responses: number) =>
     ({ theme, with: other, responses, percent: responses / 2, lift: 1 }) as const;
-  const coOccurrence = [pair("Quay", "Steps", 20), pair("Quay", "Cranes", 4), pair("Cranes", "Nets", 1)];
+  const coOccurrence = [pair("Quay", "Steps", 20), pair("Quay", "Cranes", 6), pair("Cranes", "Nets", 1)];
   const all = themes({ Quay: 20, "Quay/Steps": 20, Cranes: 9, Nets: 3 });
   const made = chart("co-occurrence", context(results({ themes: all, coOccurrence })));
   expect(labels(made)).toEqual(["Quay + Cranes", "Cranes + Nets"]);
-  expect(made.title).toBe("“Quay” and “Cranes” were raised together most, in 4 responses");
+  expect(made.title).toBe("“Quay” and “Cranes” were raised together most, in 6 responses");
+  const near = [pair("Quay", "Cranes", 5), pair("Cranes", "Nets", 1)];
+  expect(chart("co-occurrence", context(results({ themes: all, coOccurrence: near }))).title).toBe(
+    "Themes that were raised together",
+  );
 });
 
 describe("heat maps", () => {

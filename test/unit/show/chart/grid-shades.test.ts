@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { themesByStatus } from "#src/show/chart/grid-charts.ts";
-import { shadeLimits } from "#src/show/chart/grid-spec.ts";
+import { shadeLimits } from "#src/show/chart/shade-limits.ts";
 import { STANDARD } from "#src/show/style/standard.ts";
 import { grouped } from "../../count/tally/grouped.ts";
 import { context, groups, results, themes } from "./sample.ts";
@@ -23,18 +23,16 @@ test("a group of fewer than 10 responses has no percentage and no colour, and da
   if (!("plot" in small) || small.plot.kind !== "grid") throw new Error("no grid");
   const [row = []] = small.plot.cells;
   expect(row.map(({ text }) => text)).toEqual(["[z]", "30.0%", "10.0%"]);
-  expect(shadeLimits(small.plot.cells, STANDARD)).toEqual([10, 20]);
+  expect(shadeLimits(small.plot.cells, STANDARD)).toEqual([6, 12, 18, 24]);
   expect(small.notes).toContain("[z]: no percentage is given where a group has fewer than 10 responses.");
-  expect(small.notes).toContain("A darker colour begins at each of these shares: 10%, 20%.");
   const large = chart(100, 10);
-  expect(large).toMatchObject({
-    notes: expect.arrayContaining(["A darker colour begins at each of these shares: 33.4%, 66.7%."]),
-  });
+  if (!("plot" in large) || large.plot.kind !== "grid") throw new Error("no grid");
+  expect(shadeLimits(large.plot.cells, STANDARD)).toEqual([20, 40, 60, 80]);
 });
 
-test("the limits are the tenths at which a colour begins; what is withheld or 0 sets none", () => {
+test("colours begin at round shares, what is withheld or 0 sets none", () => {
   expect(shadeLimits(cellsOf(null, 0), STANDARD)).toEqual([]);
-  expect(shadeLimits(cellsOf(null, 0, 0.1), STANDARD)).toEqual([0.1, 0.1]);
-  expect(shadeLimits(cellsOf(45.5, 20), STANDARD)).toEqual([15.2, 30.4]);
-  expect(shadeLimits(cellsOf(90, null), STANDARD)).toEqual([30, 60]);
+  expect(shadeLimits(cellsOf(null, 0, 0.1), STANDARD)).toEqual([1, 2, 3, 4]);
+  expect(shadeLimits(cellsOf(45.5, 20), STANDARD)).toEqual([10, 20, 30, 40]);
+  expect(shadeLimits(cellsOf(22.5, null), STANDARD)).toEqual([5, 10, 15, 20]);
 });

@@ -56,6 +56,33 @@ describe("quotations of a theme", () => {
     ]);
   });
 
+  test("bear on few other themes", () => {
+    const text = about("BUS", 0);
+    const at = text.indexOf("school");
+    const elsewhere = { theme: "schools", term: "school", start: at, end: at + 6, line: 1, page: 1 };
+    const many = response("many", text);
+    expect(chosen({ ...many, hits: [...many.hits, elsewhere] }, response("own", about("BUS", 1)))?.[0]).toBe(
+      "own",
+    );
+  });
+
+  test("come from each kind of respondent before a second one of a kind", () => {
+    const of = (status: QuotableResponse["status"], at: number) =>
+      response(`${status}-${at}`, about("BUS", at), { status });
+    expect(chosen(of("named", 0), of("named", 1), of("named", 2), of("organisation", 3))).toEqual([
+      "named-0",
+      "organisation-3",
+      "named-1",
+    ]);
+  });
+
+  test("are never two of one campaign, whatever passages they are of", () => {
+    const letter = `${about("BUS", 0)} ${about("BUS", 1)} ${about("TRAM", 2)}`;
+    const variant = `${about("BUS", 0)} ${about("BUS", 1)} ${about("TRAM", 2)} I sign this as well.`;
+    const far = response("far", about("BUS", 3));
+    expect(chosen(response("first", letter), response("second", variant), far)).toHaveLength(2);
+  });
+
   test("do not say nearly the same twice", () => {
     const again = about("BUS", 0).replace("every morning", "each morning");
     expect(

@@ -41,6 +41,7 @@ export const RESPONSES: readonly CodedResponse[] = [
 
 export const FIGURE: Figure = {
   id: "themes",
+  kind: "bars",
   title: "Travel was raised most",
   subtitle: "Number of responses",
   alt: "Bar chart: Travel 3.",

@@ -45,7 +45,7 @@ describe("a workbook", () => {
     expect(cover).toContain("They came from 16 respondents.");
     expect(cover).toContain("1,236 responses received, 1,234 counted, 2 left out.");
     expect(cover).toContain("Not everything that was received could be read.");
-    expect(cover).toContain("Codebook: Lamps, version 2.0.0 (book.yaml, sha256 1111");
+    expect(cover).toContain("Codebook: “Lamps”, version 2.0.0 (book.yaml, sha256 1111");
     expect(cover).toContain("Program: themetally 0.0.0.");
     expect(cover).toContain(`run.json, sha256 ${"2".repeat(64)}.`);
     expect(cover).not.toContain("no sheet");

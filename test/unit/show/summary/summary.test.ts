@@ -49,7 +49,7 @@ test("a run without a title has the style's", () => {
 test("what was received is told with what of it is counted, and by how many it was sent", () => {
   expect(blocksOf()[2]).toEqual({
     kind: "paragraph",
-    text: "Received: 203 responses from 2 sources. Of these, 200 responses have text and are counted. They were sent by 160 respondents: one who sent several responses counts once. Percentages of themes and topics in tables are of 200 responses; sentences name their own base.",
+    text: "Received: 203 responses from 2 sources. Of these, 200 responses have text and are counted. They were sent by 160 respondents: one who sent several responses counts once. Percentages are of 200 responses, unless another base is named.",
   });
 });
 
@@ -58,7 +58,7 @@ const ONCE = { options: COUNTED_ONCE };
 test("campaigns that count once are told at the start, with how many responses and respondents that makes", () => {
   const text = (block: Block) => (block.kind === "paragraph" ? block.text : "");
   expect(text(blocksOf({ base: 190, baseRespondents: 151 }, ONCE)[2]!)).toBe(
-    "Received: 203 responses from 2 sources. Of these, 200 responses have text and are counted. Responses of a campaign, which say the same or nearly the same, count as one response of one respondent. In all they count as 190 responses from 151 respondents: one who sent several responses counts once. Percentages of themes and topics in tables are of 190 responses; sentences name their own base.",
+    "Received: 203 responses from 2 sources. Of these, 200 responses have text and are counted. Responses of a campaign, which say the same or nearly the same, count as one response of one respondent. In all they count as 190 responses from 151 respondents: one who sent several responses counts once. Percentages are of 190 responses, unless another base is named.",
   );
   const withheld = text(blocksOf({ base: 190, baseRespondents: null }, ONCE)[2]!);
   expect(withheld).toContain("In all they count as 190 responses. Percentages");
@@ -84,14 +84,14 @@ test("main themes are those at the top, the most raised first, equal ones in the
     themeRow("most", 30, { respondents: 90 }),
   ];
   expect(
-    listUnder(blocksOf({ themes }), "Main themes").map((item) => item.replace(/.* raised /, "")),
+    listUnder(blocksOf({ themes }), "Main themes").map((item) => item.replace(/.* raised “(.*)”\./, "$1.")),
   ).toEqual(["most.", "b.", "a."]);
 });
 
 test("main themes whose numbers are withheld come last, in the codebook's order", () => {
   const themes = [themeRow("z", null), themeRow("few", 0), themeRow("a", null), themeRow("many", 99)];
   const said = listUnder(blocksOf({ themes, baseRespondents: null }), "Main themes");
-  expect(said.map((item) => /raised (\w+)/.exec(item)?.[1])).toEqual(["many", "few", "z", "a"]);
+  expect(said.map((item) => /raised “(\w+)/.exec(item)?.[1])).toEqual(["many", "few", "z", "a"]);
 });
 
 test("the table of themes shows every theme in its level, numbers as the style writes them", () => {
@@ -166,6 +166,6 @@ test("what was left out is told by reason, and sources by name", () => {
 
 test("the last words name the tool, the codebook and the record of the run", () => {
   expect(all([blocksOf().at(-1)!])).toMatch(
-    /themetally 9\.9\.9 .*“Harbour book”, version 2\.1\.0\..*run\.json, sha256 2{64}/,
+    /themetally 9\.9\.9 .*“Harbour book”, version 2\.1\.0\..*run\.json\./,
   );
 });
