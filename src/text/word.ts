@@ -16,12 +16,15 @@ export interface Word {
   readonly form: string;
 }
 
-const LINE_END = /[ \t]*\r?\n[ \t]*/y;
+const LINE_END = /[ \t]*\r?\n\f?[ \t]*/y;
+
+/** A hyphen that belongs to the word: at the end of a line it parts two words, as within it. */
+const UNBROKEN = "\u2011";
 const NOT_ASCII = /[^ -~]/;
 
 /**
- * A word runs over inner apostrophes (kept, straight), soft hyphens (dropped), and a hyphen at a line end
- * with a small letter after it (dropped with the line break: `commu-\nnity` is `community`).
+ * A word runs over inner apostrophes (kept, straight), soft hyphens (dropped, at a line end with the line break), and a
+ * hyphen at a line end with a small letter after it (dropped with the line break: `commu-\nnity` is `community`).
  *
  * @param text any text
  * @param start offset of the word's first letter or digit
@@ -64,6 +67,8 @@ function linkAt(text: string, index: number): Word | null {
   LINE_END.lastIndex = index + 1;
   if (!LINE_END.test(text)) return null;
   const next = LINE_END.lastIndex;
+  if (kind === SOFT_HYPHEN) return wordCharacterAt(text, next) > 0 ? { end: next, form: "" } : null;
+  if (text[index] === UNBROKEN) return null;
   return isLetterAt(text, index - 1) && isLowerCaseAt(text, next) ? { end: next, form: "" } : null;
 }
 

@@ -9,11 +9,11 @@ export interface RegexView {
 }
 
 /** What words see otherwise than it is written: a word broken at a line's end, a soft hyphen, other characters. */
-const BROKEN = /-[ \t]*\r?\n|\u00AD/;
+const BROKEN = /[-\u2010\u2011][ \t]*\r?\n|\u00AD/;
 const NOT_ASCII = /[^\s -~]/;
 
 /**
- * What stands between two tokens is as long as it is in the text. A line break within a paragraph is a space, as all kinds of space are; quotes and hyphens are the straight ones;
+ * What stands between two tokens is as long as it is in the text, but for a line break after a hyphen of the word. A line break within a paragraph is a space, as all kinds of space are; quotes and hyphens are the straight ones;
  * words have the form that they are compared in.
  *
  * @param tokens of `text`
@@ -33,12 +33,17 @@ export function regexView(text: string, tokens: Tokens, words: readonly string[]
     return size;
   };
   for (let token = 0; token < length; token++) {
-    starts[token] = add(withoutKinds(text.slice(tokens.ends[token - 1] ?? 0, tokens.starts[token])));
+    starts[token] = add(between(text.slice(tokens.ends[token - 1] ?? 0, tokens.starts[token])));
     ends[token] = add(words[tokens.words[token]!]!);
   }
   add(withoutKinds(text.slice(tokens.ends[length - 1] ?? 0)));
   return { text: parts.join(""), starts, ends };
 }
+
+/** A hyphen that belongs to the word stands in one line with it. */
+const between = (gap: string): string => (UNBROKEN.test(gap) ? "-" : withoutKinds(gap));
+
+const UNBROKEN = /^\u2011[ \t]*\r?\n\f?[ \t]*$/;
 
 /** Nothing moves: every character keeps its place. */
 function withoutKinds(text: string): string {

@@ -1,6 +1,7 @@
 /** Reads one source that is a document: its text, its lines and their pages. */
 import type { Document } from "../../model/document.ts";
 import type { Problem } from "../../model/problem.ts";
+import { settleHyphens } from "./broken-words.ts";
 import { DOCUMENT_READERS } from "./document-readers.ts";
 import { lengthProblem, linesProblem } from "./document-size.ts";
 import { formWithin } from "./form-within.ts";
@@ -34,11 +35,13 @@ export async function readDocument(file: SourceFile): Promise<DocumentRead> {
   const form = formWithin(data, file);
   if (form.kind === null) return refused(form.problems);
   const read = await readerOf(form.kind)(data, file.source);
-  const said = [...form.problems, ...read.problems];
   if (read.text === null) return refused(read.problems);
+  const hyphens = settleHyphens(read.text, file.source);
+  const said = [...form.problems, ...read.problems, ...hyphens.problems];
   const tooMuch = lengthProblem(file.source, read.text.length) ?? linesProblem(file.source, read.text);
   if (tooMuch !== null) return refused([...said, tooMuch]);
-  const { text, furniture = [], edges = [], message } = read;
+  const { text } = hyphens;
+  const { furniture = [], edges = [], message } = read;
   const document = {
     source: file.source,
     id: file.id,

@@ -8,9 +8,10 @@ const RUNS = { seed: 20_240_118, numRuns: 3000 };
 /** U+02BC is a letter to Unicode and an apostrophe to us. */
 const LETTER = "(?:(?!\\u02BC)[\\p{L}\\p{Nd}])";
 const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\uFF07]";
-const LINE_END = "[-\\u2010\\u2011\\u00AD][ \\t]*\\r?\\n[ \\t]*";
+const BREAK = "[ \\t]*\\r?\\n\\f?[ \\t]*";
+const LINE_END = `(?:[-\\u2010]${BREAK}(?=\\p{Ll})|\\u00AD${BREAK}(?=${LETTER}))`;
 const WORD = new RegExp(
-  `${LETTER}(?:${LETTER}|\\p{M}|[\\u00AD]?(?=${LETTER})(?<=\\u00AD)|${APOSTROPHE}(?=${LETTER})|(?<=\\p{L})${LINE_END}(?=\\p{Ll}))*`,
+  `${LETTER}(?:${LETTER}|\\p{M}|[\\u00AD]?(?=${LETTER})(?<=\\u00AD)|${APOSTROPHE}(?=${LETTER})|(?<=\\p{L})[-\\u2010]${BREAK}(?=\\p{Ll})|\\u00AD${BREAK}(?=${LETTER}))*`,
   "gu",
 );
 const STOP = /[.!?\u2026\u3002\uFF01\uFF1F]/;
@@ -41,7 +42,7 @@ function reference(text: string): Token[] {
 
 function formOf(word: string): string {
   return word
-    .replace(new RegExp(LINE_END, "g"), "")
+    .replace(new RegExp(LINE_END, "gu"), "")
     .replaceAll("\u00AD", "")
     .replace(new RegExp(APOSTROPHE, "g"), "'")
     .normalize("NFKC");
@@ -61,7 +62,20 @@ function tokensOf(text: string): Token[] {
 
 const PLAIN = ["a", "b", "Zz", "placement", "extraordinarily", "7", "é", "Ł", "ж", "don't", "co-op"];
 const ODD = ["\uFB01", "\u00BA", "\u00B2", "한", "字", "e\u0301", "\u0301", "ʼ", "\u{1D7D8}", "\uFF41"];
-const SIGNS = ["'", "’", "-", "\u2011", "\u00AD", "-\n", "\u00AD\r\n", "-\n ", "\uFF07", "--"];
+const SIGNS = [
+  "'",
+  "’",
+  "-",
+  "\u2011",
+  "\u00AD",
+  "-\n",
+  "\u00AD\r\n",
+  "-\n ",
+  "-\n\f",
+  "\u2011\n",
+  "\uFF07",
+  "--",
+];
 const GAPS = [" ", " ", " ", "\n", "\n\n", ". ", ".", "… ", "?", " — ", "\u00A0", "“", "\u{1F600}", "\t"];
 
 const text = fc

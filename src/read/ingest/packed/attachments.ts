@@ -4,6 +4,7 @@ import { messageBytes } from "../mail/message-bytes.ts";
 import { messageParts, nameOf, typeOf } from "../mail/message-parts.ts";
 import { type MessagePart, messageTree } from "../mail/message-tree.ts";
 import type { Lister, PackedListing, Stored } from "./packed-part.ts";
+import { wordsAlone } from "./words-alone.ts";
 
 const LONGEST_NAME = 120;
 const MOST_ATTACHED = 1_000;
@@ -52,7 +53,10 @@ async function opened(from: Stored): Promise<Opened> {
   if (!Buffer.isBuffer(from)) throw new Error("A message is read as a whole.");
   const known = kept.get(from);
   if (known !== undefined) return known;
-  const { root, heads } = await messageTree(messageBytes(from));
+  const bytes = messageBytes(from);
+  const words = wordsAlone(bytes);
+  if (words !== null) return { ...NOTHING, ...words };
+  const { root, heads } = await messageTree(bytes);
   const { texts, attached, isReport } = messageParts(root);
   const messageId = heads.find(({ key }) => key === "message-id")?.value.trim() || null;
   const isWordless = texts.flatMap(({ plain, html }) => [...plain, ...html]).every(isBlank);

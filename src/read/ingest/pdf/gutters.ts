@@ -36,18 +36,78 @@ export function guttersOf(rows: readonly PieceRow[], known: readonly Gutter[]): 
     0,
   );
   const usual = middle(
-    rows.slice(1).map((row, at) => row.y - rows[at]!.y),
+    rows.flatMap((row, at) => below(row, rows, at) ?? []),
     0,
   );
   const page = { rows, size, usual, known };
-  const found = freeStrips(rows, size).flatMap((strip) => gutterAt(strip, page) ?? []);
+  const found = guttersIn(freeStrips(rows, size), page);
+  // As narrow as a wide space between words they must be many rows long.
+  if (found.length === 0)
+    found.push(
+      ...guttersIn(freeStrips(rows, size, NARROW), page).filter((one) => one.isSure && isBroad(one, page)),
+    );
   const rank = ({ isFew, last, first }: Gutter) => (isFew ? 0 : rows.length) + last - first;
-  const best = found.sort((a, b) => rank(b) - rank(a) || a.x - b.x);
+  const sure = found.filter(({ isSure }) => isSure);
+  const best = found
+    .filter((one) => one.isSure || !sure.some((other) => isChance(one, other, size)))
+    .sort((a, b) => rank(b) - rank(a) || a.x - b.x);
   const kept: Gutter[] = [];
   for (const one of best)
-    if (!kept.some((other) => isBeside(one, other) && (one.isFew || isSame(one, other)))) kept.push(one);
+    if (!kept.some((other) => isBeside(one, other) && (one.isFew || isSame(one, other, size))))
+      kept.push(one);
   return kept.sort((a, b) => a.first - b.first || a.x - b.x);
 }
+
+/** How far down the next line stands that has words under words of this one: between them may be lines of other columns. */
+function below(row: PieceRow, rows: readonly PieceRow[], at: number): number | null {
+  const next = rows
+    .slice(at + 1, at + 1 + MOST_BETWEEN)
+    .find(({ pieces }) =>
+      pieces.some((piece) => row.pieces.some((own) => piece.x < own.end && own.x < piece.end)),
+    );
+  return next === undefined ? null : next.y - row.y;
+}
+
+const MOST_BETWEEN = 4;
+
+/** In sizes of the letters. */
+const NARROW = 0.4;
+
+const guttersIn = (strips: readonly Strip[], page: Page): Gutter[] =>
+  strips.flatMap((strip) => {
+    const gutter = gutterAt(strip, page);
+    return gutter === null ? [] : [gutter.isSure ? withLongLines(gutter, page) : gutter];
+  });
+
+/** And the rows above and below in which a line comes nearer to the next column than others do. */
+function withLongLines(gutter: Gutter, { rows, size }: Page): Gutter {
+  let { x, first, last } = gutter;
+  const goesOn = (at: number): boolean => {
+    const pieces = rows[at]?.pieces ?? [];
+    const next = pieces.find((piece) => Math.abs(piece.x - gutter.start) < EXACT * size);
+    const end = Math.max(
+      x,
+      ...pieces.filter((piece) => piece.x < gutter.start - EXACT * size).map((piece) => piece.end),
+    );
+    if (next === undefined || gutter.end - end < NARROW * size) return false;
+    x = end;
+    return true;
+  };
+  while (goesOn(last + 1)) last++;
+  while (goesOn(first - 1)) first--;
+  return { ...gutter, x, first, last };
+}
+
+/** A few lines of a column may have gaps at one place, and end a paragraph there. */
+const isChance = (one: Gutter, sure: Gutter, size: number): boolean =>
+  sure.first <= one.first &&
+  one.last <= sure.last &&
+  one.last - one.first < PART * (sure.last - sure.first) &&
+  one.end - one.x < WIDE * size;
+
+/** Of the rows of the columns; and in sizes of the letters. */
+const PART = 0.5;
+const WIDE = 2;
 
 interface Page {
   readonly rows: readonly PieceRow[];
@@ -58,8 +118,9 @@ interface Page {
 
 const isBeside = (one: Strip, other: Strip): boolean => one.first <= other.last && other.first <= one.last;
 
-/** Strips of the same rows that share a part of their width. */
-const isSame = (one: Strip, other: Strip): boolean => one.x < other.end && other.x < one.end;
+/** Strips of the same rows that share a part of their width, or part off one column. */
+const isSame = (one: Gutter, other: Gutter, size: number): boolean =>
+  (one.x < other.end && other.x < one.end) || Math.abs(one.start - other.start) < EXACT * size;
 
 function gutterAt(strip: Strip, page: Page): Gutter | null {
   const { rows, size } = page;
@@ -89,7 +150,8 @@ function gutterAt(strip: Strip, page: Page): Gutter | null {
   const isKnown = page.known.some(
     (one) => one.x < strip.end && strip.x < one.end && nearest(starts, one, size),
   );
-  const isMany = both >= MANY_ROWS && aligned >= ALIGNED.many;
+  const isMany =
+    both >= MANY_ROWS && (aligned >= ALIGNED.many || (isBroad(strip, page) && isIndented(beside, size)));
   const isEnough = isKnown || (both >= FEW_ROWS && aligned >= ALIGNED.few);
   const isApart = isApartAbove(strip, page) && isApartBelow(strip, page);
   if (both === 0 || !(isMany || isApart)) return null;
@@ -109,15 +171,59 @@ function firstOf(strip: Strip, { rows, usual }: Page): number {
   return first;
 }
 
+/** Whether what stands on both sides is as broad as a column, and no first or last word of lines. */
+function isBroad(strip: Strip, { rows, size }: Page): boolean {
+  const some = rows.slice(strip.first, strip.last + 1).flatMap(({ pieces }) => pieces);
+  const left = Math.min(...some.map(({ x }) => x));
+  const right = Math.max(...some.map(({ end }) => end));
+  return Math.min(strip.x - left, right - strip.end) > BROAD * size;
+}
+
+const BROAD = 7;
+
+/** Paragraphs and the items of lists begin at two edges. */
+function isIndented(starts: readonly number[], size: number): boolean {
+  const first = middle(starts, 0);
+  const others = starts.filter((start) => Math.abs(start - first) >= EXACT * size);
+  return (
+    starts.length - others.length + others.length * shareTogether(others, EXACT * size) >=
+    INDENTED * starts.length
+  );
+}
+
+const INDENTED = 0.8;
+
 const nearest = (starts: readonly number[], known: Gutter, size: number): boolean =>
   starts.some((start) => Math.abs(start - known.start) < EXACT * size);
 
 /** A paragraph whose gaps between words meet by chance goes on above and below them. */
-const isApartAbove = (strip: Strip, { rows, usual }: Page): boolean =>
-  !crosses(rows[strip.first - 1], strip) || isParted(rows[strip.first - 1], rows[strip.first], usual);
+const isApartAbove = (strip: Strip, { rows, usual, size }: Page): boolean =>
+  crosses(rows[strip.first - 1], strip)
+    ? isParted(rows[strip.first - 1], rows[strip.first], usual)
+    : !isCrossedNear(strip, strip.first, -1, rows, size);
 
-const isApartBelow = (strip: Strip, { rows, usual }: Page): boolean =>
-  !crosses(rows[strip.last + 1], strip) || isParted(rows[strip.last], rows[strip.last + 1], usual);
+const isApartBelow = (strip: Strip, { rows, usual, size }: Page): boolean =>
+  crosses(rows[strip.last + 1], strip)
+    ? isParted(rows[strip.last], rows[strip.last + 1], usual)
+    : !isCrossedNear(strip, strip.last, 1, rows, size);
+
+/** Where columns are set by themselves, lines of others stand between two of one paragraph. */
+function isCrossedNear(
+  strip: Strip,
+  from: number,
+  step: 1 | -1,
+  rows: readonly PieceRow[],
+  size: number,
+): boolean {
+  for (let at = from + step; ; at += step) {
+    const row = rows[at];
+    if (row === undefined || Math.abs(row.y - rows[from]!.y) > LINE * size) return false;
+    if (crosses(row, strip)) return true;
+  }
+}
+
+/** In sizes of the letters: lines of one paragraph are seldom further apart. */
+const LINE = 1.5;
 
 const crosses = (row: PieceRow | undefined, { x, end }: Strip): boolean =>
   row?.pieces.some((piece) => piece.x < end && piece.end > x) ?? false;

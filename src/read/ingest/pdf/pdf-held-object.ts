@@ -9,6 +9,8 @@ export interface HeldObject {
   readonly fault: "damaged" | "truncated" | null;
   /** Whether it is a map of letters that gives most of them as others. */
   readonly isElsewhere?: boolean;
+  /** Whether it is a map of letters that has a soft hyphen. */
+  readonly isSoft?: boolean;
 }
 
 export interface Held {

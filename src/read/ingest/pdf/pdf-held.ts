@@ -1,6 +1,6 @@
 /** Looks into what a PDF holds by its bytes alone: its objects, the text that their streams show, damaged streams. */
 import type { Held, HeldObject } from "./pdf-held-object.ts";
-import { mapsElsewhere } from "./pdf-letters.ts";
+import { mapsElsewhere, mapsSoftHyphen } from "./pdf-letters.ts";
 import { packedObjects, pdfObjects } from "./pdf-objects.ts";
 import { bytesShown, hasZeros } from "./pdf-shown.ts";
 import { unpack } from "./pdf-unpack.ts";
@@ -37,6 +37,7 @@ export async function heldBy(file: Buffer): Promise<Held> {
       shown,
       fault: fault ?? (isWiped ? "damaged" : null),
       isElsewhere,
+      isSoft: content !== null && mapsSoftHyphen(content),
     });
     if (!isPacked || content === null) continue;
     for (const inside of packedObjects(content, text))

@@ -34,3 +34,25 @@ export function contradictoryFonts({ objects }: Held): number {
     return map !== undefined && PLAIN.test(text) && (objects.get(Number(map))?.isElsewhere ?? false);
   }).length;
 }
+
+/** A soft hyphen as a target of a map; of a range that runs over it. */
+const SOFT = /00AD>/i;
+const ANY_RANGE = /<([0-9A-F]{1,8})>\s*<([0-9A-F]{1,8})>\s*<([0-9A-F]{4})>/gi;
+
+/** @returns whether a map of letters has a soft hyphen, which pdf.js leaves out of the text */
+export function mapsSoftHyphen(content: Buffer): boolean {
+  if (!content.includes("begincmap")) return false;
+  const map = content.toString("latin1");
+  if (SOFT.test(map)) return true;
+  return [...map.matchAll(ANY_RANGE)].some(([, from, to, letter]) => {
+    const past = 0xad - hex(letter);
+    return past >= 0 && past <= hex(to) - hex(from);
+  });
+}
+
+/** Names of the soft hyphen in fonts and encodings. */
+const SOFT_NAMES = /\/(?:softhyphen|sfthyphen|uni00AD|u00AD)\b/;
+
+/** @returns whether a font may draw soft hyphens; of an enciphered file that is not known */
+export const mayDrawSoftHyphens = ({ objects, isEncrypted }: Held): boolean =>
+  isEncrypted || [...objects.values()].some(({ text, isSoft }) => isSoft || SOFT_NAMES.test(text));

@@ -7,6 +7,8 @@ export interface PageRead {
   /** Number of its object; null where that is not known. */
   readonly object: number | null;
   readonly letters: number;
+  /** Spaces that stand by themselves. */
+  readonly blanks: number;
 }
 
 export interface PdfLoss {
@@ -55,7 +57,11 @@ function lostStreams({ objects, isEncrypted }: Held): PdfLoss[] {
   return [{ page: null, severity: "error", found }];
 }
 
-function lostText({ objects, isEncrypted }: Held, { object, letters }: PageRead, page: number): PdfLoss[] {
+function lostText(
+  { objects, isEncrypted }: Held,
+  { object, letters, blanks }: PageRead,
+  page: number,
+): PdfLoss[] {
   const text = object === null ? undefined : objects.get(object)?.text;
   if (text === undefined || isEncrypted) return [];
   if (contentsOf(objects, object).some((number) => contentAt(objects, number) === null))
@@ -71,7 +77,7 @@ function lostText({ objects, isEncrypted }: Held, { object, letters }: PageRead,
   }
   const isLost =
     letters === 0 ? kinds > KINDS_OF_BLANKS : bytes >= FEW_BYTES && letters < LEAST_SHARE * bytes;
-  const isPart = bytes >= FEW_BYTES && plain > MOSTLY * bytes && letters < NEARLY_ALL * bytes;
+  const isPart = bytes >= FEW_BYTES && plain > MOSTLY * bytes && letters + blanks < NEARLY_ALL * bytes;
   if (!isLost && !isPart) return [];
   const told = `of ${bytes} bytes of text that the page holds, ${letters} letters could be read`;
   if (isLost) return [{ page, severity: "error", found: `damaged PDF: ${told}` }];

@@ -17,7 +17,7 @@ export const hasZeros = (content: Buffer): boolean =>
   content.includes(ZEROS) && !/\bID\b/.test(content.toString("latin1"));
 
 /** A text in parentheses or in hexadecimal digits; what a dictionary in the content says is not shown. */
-const TEXTS = /<<[^<>]*>>|\(((?:[^\\()]|\\[\s\S])*)\)|<([0-9A-Fa-f\s]*)>/g;
+const TEXTS = /<<(?:[^<>]|<[0-9A-Fa-f\s]*>)*>>|\(((?:[^\\()]|\\[\s\S])*)\)|<([0-9A-Fa-f\s]*)>/g;
 
 const ESCAPES = /\\([0-7]{1,3}|[\s\S])/g;
 

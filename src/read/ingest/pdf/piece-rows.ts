@@ -57,10 +57,11 @@ function join(row: PlacedPiece[], tallest: PlacedPiece): PieceRow {
     end = Math.max(end, piece.end);
   }
   const { y, size } = tallest;
+  // A soft hyphen is seen at the end of a line only, and says that the word goes on.
   const words = text
     .replace(/ {2,}/g, " ")
     .trim()
-    .replace(/\u00AD$/, "-");
+    .replace(/\u00AD(?!$)/g, "");
   return { text: words, y, size, x: pieces[0]?.x ?? 0, end, isOverprinted, pieces };
 }
 

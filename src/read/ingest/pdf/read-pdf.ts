@@ -1,6 +1,7 @@
 /** Reads the text of a PDF: its pages through pdf-parse, its lines from the positions of the letters. */
 import type { Place } from "../../../model/place.ts";
 import type { Problem, ProblemCode } from "../../../model/problem.ts";
+import { counted } from "../../../text/counted.ts";
 import { lengthProblem } from "../document-size.ts";
 import { type ProblemWords, sourceProblem } from "../source-problem.ts";
 import { layoutProblems } from "./layout-problems.ts";
@@ -9,11 +10,13 @@ import { PagesLaid } from "./pages-laid.ts";
 import { complaints } from "./pdf-complaints.ts";
 import { filledIn } from "./pdf-fields.ts";
 import { heldBy } from "./pdf-held.ts";
+import { mayDrawSoftHyphens } from "./pdf-letters.ts";
 import { type TakeNotes, withNotes } from "./pdf-notes.ts";
-import { hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
+import { drawnLetters, hasPicture, lettersOf, type PdfPage } from "./pdf-page.ts";
 import { lossesOf, type PageRead, type PdfLoss } from "./pdf-pages-held.ts";
 import { withoutStrays } from "./pdf-strays.ts";
 import { MOST_UNPACKED, swells } from "./pdf-streams.ts";
+import { DRAWN_HYPHEN, withSoftHyphens } from "./soft-hyphens.ts";
 
 export interface PdfText {
   /** Null where the PDF cannot be read. */
@@ -46,13 +49,13 @@ const END_BYTES = 4096;
 export async function readPdf(bytes: Uint8Array, source: string): Promise<PdfText> {
   if (bytes.length === 0) return refusal("source-empty", { source }, EMPTY);
   if (await swells(bytes)) return refusal("source-unreadable", { source }, SWELLS);
+  const held = await heldBy(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   const strays: PdfLoss[] = [];
   const read = await withoutStrays(
-    () => withNotes((take) => readWith(take, bytes, source)),
+    () => withNotes((take) => readWith({ take, isSoft: mayDrawSoftHyphens(held) }, bytes, source)),
     (reason) => strays.push({ page: null, severity: "error", found: `damaged PDF (${wordsOf(reason)})` }),
   );
   if (read.pages.length === 0) return { text: read.text, problems: read.problems };
-  const held = await heldBy(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   return withLosses(read, [...strays, ...read.losses, ...lossesOf(held, read.pages)], source);
 }
 
@@ -62,7 +65,14 @@ interface PagesRead extends PdfText {
   readonly losses: readonly PdfLoss[];
 }
 
-async function readWith(take: TakeNotes, bytes: Uint8Array, source: string): Promise<PagesRead> {
+/** How a PDF is read. */
+interface Reading {
+  readonly take: TakeNotes;
+  /** Whether it may draw soft hyphens: then what the pages draw is looked at as well. */
+  readonly isSoft: boolean;
+}
+
+async function readWith(reading: Reading, bytes: Uint8Array, source: string): Promise<PagesRead> {
   const { PDFParse } = await import("pdf-parse");
   // pdf.js takes possession of what it is given: hence a copy.
   const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 5, stopAtErrors: true });
@@ -75,7 +85,7 @@ async function readWith(take: TakeNotes, bytes: Uint8Array, source: string): Pro
     if (!end.includes(END_MARK)) return { ...refusal("source-unreadable", { source }, CUT_OFF), ...NO_PAGES };
     if (document.numPages > MOST_PAGES)
       return { ...refusal("source-unreadable", { source }, tooManyPages(document)), ...NO_PAGES };
-    return await readPages(document, source, take);
+    return await readPages(document, source, reading);
   } finally {
     await destroyed(parser);
   }
@@ -106,15 +116,15 @@ function withLosses(read: PagesRead, losses: readonly PdfLoss[], source: string)
   return { text: read.text, edges: read.edges ?? [], problems: [...read.problems, ...problems] };
 }
 
-async function readPages(document: PdfDocument, source: string, take: TakeNotes): Promise<PagesRead> {
+async function readPages(document: PdfDocument, source: string, reading: Reading): Promise<PagesRead> {
   const read: PageRead[] = [];
   const problems: Problem[] = [];
-  const losses = complaints(take(), null);
+  const losses = complaints(reading.take(), null);
   const pages = new PagesLaid();
   let characters = 0;
   let [fields, comments] = [0, 0];
   for (let page = 1; page <= document.numPages; page++) {
-    const content = await contentOf(document, page).catch((error: unknown) =>
+    const content = await contentOf(document, page, reading).catch((error: unknown) =>
       refusalOf(error, { source, page }),
     );
     if ("problems" in content) return { ...content, ...NO_PAGES };
@@ -123,12 +133,13 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
     characters += letters + content.filled.pieces.reduce((sum, { text }) => sum + text.length, 0);
     const tooLong = lengthProblem(source, characters);
     if (tooLong !== null) return { text: null, problems: [tooLong], ...NO_PAGES };
-    read.push({ object, letters });
-    losses.push(...complaints(take(), page));
+    read.push({ object, letters, blanks: content.blanks });
+    losses.push(...complaints(content.notes, page));
     if (items.some((item) => !item.transform.every(Number.isFinite)))
       return { ...refusal("source-unreadable", { source, page }, NOWHERE), ...NO_PAGES };
     if (content.isPicture)
       problems.push(sourceProblem("source-no-text-layer", "warning", { source, page }, PICTURE));
+    if (content.lost > 0) problems.push(lostHyphens(content.lost, { source, page }));
     pages.add([...pagePieces(items, content.view), ...content.filled.pieces]);
     fields += content.filled.fields;
     comments += content.filled.comments;
@@ -142,14 +153,21 @@ async function readPages(document: PdfDocument, source: string, take: TakeNotes)
 }
 
 /** What pdf.js tells of a page: only these calls may fail on a damaged file. */
-async function contentOf(document: PdfDocument, number: number) {
+async function contentOf(document: PdfDocument, number: number, { take, isSoft }: Reading) {
   const page = await document.getPage(number);
-  const items = await lettersOf(page);
-  const isPicture = items.length === 0 && (await hasPicture(page, number));
+  const { letters: found, blanks } = await lettersOf(page);
+  const isPicture = found.length === 0 && (await hasPicture(page, number));
   const view = page.getViewport({ scale: 1 }).transform;
   const filled = filledIn(await page.getAnnotations(), view);
+  const notes = take();
+  const drawn = isSoft && found.length > 0 ? await drawnLetters(page, number) : "";
+  // What it says of pictures does not concern the text.
+  if (isSoft) take();
   page.cleanup();
-  return { items, view, isPicture, filled, object: page.ref?.num ?? null };
+  const { items, lost } = drawn.includes(DRAWN_HYPHEN)
+    ? withSoftHyphens(found, drawn)
+    : { items: found, lost: 0 };
+  return { items, blanks, lost, view, isPicture, filled, notes, object: page.ref?.num ?? null };
 }
 
 function refusal(code: ProblemCode, place: Place, words: ProblemWords): PdfText {
@@ -178,6 +196,13 @@ function unmapped(source: string, text: string): Problem[] {
   ];
   return [sourceProblem("source-encoding", "warning", { source, page }, words)];
 }
+
+const lostHyphens = (count: number, place: Place): Problem =>
+  sourceProblem("source-encoding", "warning", place, [
+    `${counted(count, "soft hyphen")} that the page draws, at places that are not found in its text`,
+    "words that go on in the next line told from those that end there",
+    "compare the ends of the lines of this page with the text in `themetally split FILE --preview`",
+  ]);
 
 const REPAIR = "get the file again, or open it in a PDF reader and save it anew";
 

@@ -22,9 +22,13 @@ const BESIDE = 0.95;
 const MOST_GAPS = 24;
 const MOST_STRIPS = 60;
 
-/** @param rows - of a page, from top to bottom */
-export function freeStrips(rows: readonly PieceRow[], size: number): Strip[] {
-  const least = NARROWEST * size;
+/**
+ * @param rows - of a page, from top to bottom
+ * @param size - of its letters
+ * @param narrowest - that a strip may be, in sizes of the letters
+ */
+export function freeStrips(rows: readonly PieceRow[], size: number, narrowest = NARROWEST): Strip[] {
+  const least = narrowest * size;
   const found: Strip[] = [];
   let open: Strip[] = [];
   rows.forEach((row, at) => {

@@ -61,6 +61,12 @@ describe("a regular expression", () => {
     expect(hitsOf(one("/late bus/"), "a late\u2003bus")).toHaveLength(1);
   });
 
+  it("sees a hyphen of any kind at the end of a line as words do", () => {
+    expect(hitsOf(one("/comprehensive/"), "a compre\u2010\nhensive plan")).toHaveLength(1);
+    expect(hitsOf(one("/well-known plan/"), "a well\u2011\nknown plan")).toHaveLength(1);
+    expect(hitsOf(one("/VILLAGE/"), "a VIL\u00ad\nLAGE hall")).toHaveLength(1);
+  });
+
   it("stands beside NEAR like words", () => {
     expect(hitsOf(one("/£\\d+/ NEAR/3 fare*"), "a fare of £12 is too much")).toEqual(["a: fare of £12"]);
   });

@@ -73,6 +73,51 @@ describe("columns", () => {
   });
 });
 
+describe("columns in print", () => {
+  /** Lines whose words are set apart, as where both edges are even. */
+  const justified = (x: number, y: number, lines: readonly string[], gapsAt = -1) =>
+    lines.flatMap((line, at) => {
+      let place = x;
+      return line.split(" ").map((text, word) => {
+        if (word === 3 && at >= gapsAt && at < gapsAt + 4) place = Math.max(place, x + 80);
+        const print = { x: place, y: y - at * 12, text };
+        place += text.length * 5 + 4 + ((at * 7 + word * 5) % 5);
+        return print;
+      });
+    });
+  const short = (name: string) => prose(name, 24).map((line) => line.replace(" the long path", " it"));
+
+  test.each([[0], [4]])(
+    "gaps that meet in a few lines of one of three columns, %i points lower, part nothing",
+    async (lower) => {
+      const columns = [short("a"), short("b"), short("c")];
+      const page = columns.flatMap((lines, at) =>
+        justified(40 + at * 190, 740 - at * lower, lines, at === 1 ? 16 : -1),
+      );
+      const { lines, problems } = await readPages(page);
+      expect(lines.filter((line) => line !== "")).toEqual(columns.flat());
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test("columns whose lists are indented are read one after another", async () => {
+    const columns = [short("a"), short("b"), short("c")];
+    const page = columns.flatMap((lines, column) =>
+      lines.map((text, at) => ({ x: 40 + column * 165 + (at % 8 < 4 ? 12 : 0), y: 740 - at * 12, text })),
+    );
+    expect((await readPages(page)).lines.filter((line) => line !== "")).toEqual(columns.flat());
+  });
+
+  test("columns as near as half a letter are read one after another", async () => {
+    const columns = ["a", "b", "c"].map((name) =>
+      prose(name, 20).map((line) => line.replace(" long path", " path")),
+    );
+    // Helvetica at 10 points: the longest line is 154 points wide.
+    const page = columns.flatMap((column, at) => block(40 + at * 160, 740, column));
+    expect((await readPages(page)).lines.filter((line) => line !== "")).toEqual(columns.flat());
+  });
+});
+
 describe("columns and what is around them", () => {
   test("a paragraph goes on from column to column, and a new one is parted from the one before", async () => {
     const one = [...prose("a", 8), "The landing has to be mended by"];

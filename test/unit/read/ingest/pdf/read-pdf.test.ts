@@ -151,8 +151,13 @@ describe.skipIf(!isComparable)(
           .replace(/\n{2,}/g, "\n\n")
           .trim(),
       );
-      expect(problems).toEqual([]);
-      expect(document?.text.split("\n\f")).toEqual(expected);
+      // What is said of it are its words with hyphens at the ends of lines: it breaks none.
+      expect(problems.map(({ code, found }) => `${code}: ${found.replace(/ \(.*\)/, "")}`)).toEqual([
+        "source-form: 14 words with a hyphen at the end of a line, which the document writes nowhere else; 14 read as two words, else as one",
+      ]);
+      expect(document?.text.replaceAll("\u2011\n", "-\n").split("\n\f")).toEqual(
+        expected.map((page) => page.replaceAll("\u2011\n", "-\n")),
+      );
     });
   },
 );

@@ -74,3 +74,42 @@ test("a hyphen at the end of a line and a soft one inside a word are no signs of
     "We want a reliable boat an affordable one and first floors in the office".split(" "),
   );
 });
+
+test("a soft hyphen at the end of a line or a page says that the word goes on, whatever letter follows", async () => {
+  const first = block(60, 740, [
+    "We ask for trans\xad",
+    "port, a com\xadmunity boat and a VIL\xad",
+    "LAGE hall, in 2019-",
+    "20, with the co\xad",
+  ]);
+  const second = block(60, 740, ["operation of all who live in Mac\xad", "Harrow."]);
+  const { text } = await documentOf([first, second]);
+  expect(wordsOf(text!)).toEqual(
+    "We ask for transport a community boat and a VILLAGE hall in 2019 20 with the cooperation of all who live in MacHarrow".split(
+      " ",
+    ),
+  );
+});
+
+test("a soft hyphen is found where lines are set in pieces, in two columns and in ligatures", async () => {
+  const page = [
+    ...prose("a", 12).flatMap((line, at) => [
+      { x: 50, y: 740 - at * 12, text: line.slice(0, 6) },
+      { x: 50 + 80, y: 740 - at * 12, text: `${line.slice(6, 16)} \xb1eld e\xb3or\xad` },
+    ]),
+    ...block(320, 740, prose("b", 12)),
+  ];
+  const { text } = await documentOf([page]);
+  expect(text!.split("\n").filter((line) => line.endsWith("\xad"))).toHaveLength(12);
+});
+
+/** As they are compared, broken ones whole. */
+function wordsOf(text: string): string[] {
+  const { starts, ends, length } = tokenise(text);
+  return Array.from({ length }, (_, at) =>
+    text
+      .slice(starts[at], ends[at])
+      .replace(/\xad|-(?=\s)|\s/g, "")
+      .normalize("NFKC"),
+  );
+}
