@@ -1,5 +1,6 @@
 /** A template that was learned, and how texts fit it. */
 import type { Span } from "../../model/document.ts";
+import { KnownWords } from "./spun-known.ts";
 import { fittingWords, learnTemplate, type Placed, placedSentences } from "./spun-learn.ts";
 import type { Profile } from "./spun-profile.ts";
 import type { LetterSentence } from "./spun-sentences.ts";
@@ -39,6 +40,7 @@ export interface Fit {
 
 export interface Template {
   readonly profiles: readonly Profile[];
+  readonly known: KnownWords;
   /** Of each profile. */
   readonly parts: readonly (readonly SlotPart[])[];
   /** Profiles in the order in which most texts have their sentences. */
@@ -72,9 +74,10 @@ function settle(
   const profiles = learned.map((profile) => profile.emptied());
   const rows: SlotRow[][] = profiles.map(() => []);
   const positions = profiles.map(() => 0);
+  const known = new KnownWords(learned);
   let length = 0;
   for (const text of texts) {
-    for (const [at, one] of placedSentences(text, learned, SENTENCE, 1).entries()) {
+    for (const [at, one] of placedSentences(text, learned, known, SENTENCE, 1).entries()) {
       if (!one) continue;
       profiles[one.profile]!.add(text[at]!, one.laid, false);
       rows[one.profile]!.push(rowOf(text[at]!, one, profiles[one.profile]!.columns.length));
@@ -90,6 +93,7 @@ function settle(
   }, 0);
   return {
     profiles,
+    known: new KnownWords(profiles),
     parts,
     order: [...profiles.keys()].sort(
       (a, b) => positions[a]! / profiles[a]!.rows - positions[b]! / profiles[b]!.rows || a - b,
@@ -109,7 +113,7 @@ function settle(
  */
 export function fitOf(text: readonly LetterSentence[], template: Template): Fit {
   const { profiles, parts } = template;
-  const placed = placedSentences(text, profiles, SENTENCE, SUPPORT);
+  const placed = placedSentences(text, profiles, template.known, SENTENCE, SUPPORT);
   const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const within = placed.reduce((sum, one, at) => sum + (one ? text[at]!.words.length : 0), 0);
   const fitting = fittingWords(text, placed, profiles, SUPPORT);
