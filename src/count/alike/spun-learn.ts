@@ -79,6 +79,38 @@ export function placedSentences(
   });
 }
 
+/**
+ * A quick look at a text, before its sentences are laid along anything.
+ *
+ * @param fitting - as in `placedSentences`
+ * @returns so many of its words fit at most, whichever way its sentences are placed
+ */
+export function mayFit(
+  sentences: readonly LetterSentence[],
+  profiles: readonly Profile[],
+  known: KnownWords,
+  fitting: number,
+): number {
+  let words = 0;
+  for (const { words: own } of sentences) {
+    if (own.length < SHORTEST) continue;
+    const counts = known.counts(own, profiles.length);
+    let most = 0;
+    for (let at = 0; at < profiles.length; at++) {
+      const count = counts[at]!;
+      if (count <= most) continue;
+      const { length } = profiles[at]!;
+      const isFamiliar = count / Math.max(own.length, length) >= FAMILIAR;
+      if (isFamiliar && count / Math.max(own.length, length * 0.7) > fitting) most = count;
+    }
+    words += most;
+  }
+  return words;
+}
+
+export const wordsOf = (text: readonly LetterSentence[]): number =>
+  text.reduce((sum, { words }) => sum + words.length, 0);
+
 /** Words of a text that fit profiles. */
 export function fittingWords(
   sentences: readonly LetterSentence[],
@@ -104,17 +136,17 @@ export function learnTemplate(texts: readonly (readonly LetterSentence[])[]): Pr
   let profiles: Profile[] = [];
   const [first = []] = texts;
   for (const sentence of first) if (sentence.words.length >= SHORTEST) profiles.push(profileOf(sentence));
-  const firstWords = first.reduce((sum, { words }) => sum + words.length, 0);
+  const firstWords = wordsOf(first);
   for (let round = 0; round < ROUNDS; round++) {
     const isFirst = round === 0;
     const next = isFirst ? profiles : profiles.map((profile) => profile.emptied());
     let belonging = isFirst ? 1 : 0;
     let words = new KnownWords(profiles);
     for (const text of isFirst ? texts.slice(1, GROWN_BY) : texts) {
+      const asked = BELONGS * Math.min(wordsOf(text), firstWords);
+      if (mayFit(text, profiles, words, FITTING) < asked) continue;
       const placed = placedSentences(text, profiles, words, FITTING, 1);
-      const length = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
-      const fitting = fittingWords(text, placed, profiles, 1);
-      if (fitting < BELONGS * Math.min(length, firstWords)) continue;
+      if (fittingWords(text, placed, profiles, 1) < asked) continue;
       belonging++;
       for (const [at, one] of placed.entries()) {
         const sentence = text[at]!;
