@@ -39,6 +39,19 @@ const FINDERS = {
   ip: ips,
 } as const;
 
+/** The digits that each finder asks for at least, as its file says: a text of fewer is not handed to it. */
+const LEAST_DIGITS: Readonly<Record<PersonalKind, number>> = {
+  email: 0,
+  phone: 0,
+  postcode: 0,
+  "ni-number": 3,
+  "nhs-number": 6,
+  card: 12,
+  iban: 8,
+  ip: 4,
+};
+const MOST_ASKED = Math.max(...Object.values(LEAST_DIGITS));
+
 /** Most responses hold none of these: they need no closer look. The last is a postcode's end, `l` typed for 1. */
 const MAY_HOLD =
   /[0-9@＠]|[([{<*_-]\s?[Aa][Tt]\s?[)\]}>*_-]|\b[Dd][Oo][Tt]\b|\b[Aa][Tt]\s+\S+\.\p{L}|\(a\)|\b[OIl][A-Z]{2}\b/u;
@@ -53,7 +66,10 @@ const MAY_HOLD =
 export function personalData(text: string): readonly PersonalDatum[] {
   if (!MAY_HOLD.test(text)) return [];
   const found: PersonalDatum[] = [];
+  const digits = digitsIn(text);
   for (const kind of PERSONAL_KINDS) {
+    // An address of version 6 may have one digit, and has colons.
+    if (digits < LEAST_DIGITS[kind] && !(kind === "ip" && text.includes(":"))) continue;
     for (const [start, end] of FINDERS[kind](text)) found.push({ kind, start, end });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -65,3 +81,16 @@ export function personalData(text: string): readonly PersonalDatum[] {
   }
   return apart;
 }
+
+/** @returns how many digits there are, counted no further than they are asked for */
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < MOST_ASKED; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) digits++;
+  }
+  return digits;
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;

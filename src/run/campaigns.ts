@@ -9,6 +9,7 @@ import type { Campaign, CampaignMember } from "../model/campaign.ts";
 import type { Response } from "../model/response.ts";
 import type { RunInput } from "../model/run.ts";
 import type { CampaignSettings } from "../model/run-options.ts";
+import { startKept } from "./kept-responses.ts";
 import type { ReadAgain, TextNeeds } from "./read-again.ts";
 import { findTemplates } from "./template-campaigns.ts";
 
@@ -28,10 +29,14 @@ export interface CampaignFinder {
   ): Promise<readonly Campaign[]>;
 }
 
-/** Memory grows with the responses: see `startSimilarTexts` and `SpunTexts`, and an id, a line and a source for each. */
+/**
+ * Memory grows with the responses: see `startSimilarTexts` and `SpunTexts`, and an id, a line and a source for each;
+ * as long as they are few (`startKept`) with their texts, too.
+ */
 export function startCampaigns(settings: CampaignSettings): CampaignFinder {
   const spun = new SpunTexts(settings.words);
   const texts = startSimilarTexts(settings, (runs) => spun.add(runs));
+  const kept = startKept();
   const ids: string[] = [];
   const lines: number[] = [];
   const sources: { readonly source: string; readonly end: number }[] = [];
@@ -45,13 +50,15 @@ export function startCampaigns(settings: CampaignSettings): CampaignFinder {
     added,
   });
   return {
-    response({ id, text }, line) {
-      texts.add(text);
-      ids.push(id);
+    response(response, line) {
+      texts.add(response.text);
+      kept.see(response);
+      ids.push(response.id);
       lines.push(line);
     },
     source: ({ source }) => sources.push({ source, end: ids.length }),
-    async find(read, quoted = ({ text }) => text, ofTemplate = quoted) {
+    async find(given, quoted = ({ text }) => text, ofTemplate = quoted) {
+      const read = kept.or(given);
       const found = texts.groups();
       const templates = await findTemplates(spun, found, { ids, sourceOf }, read, { quoted, ofTemplate });
       const { copies, spun: letters } = joinGroups(found, templates);

@@ -5,6 +5,7 @@ import type { SourceFile } from "../read/ingest/source-file.ts";
 import type { SplitMaterial } from "./material.ts";
 import type { Settings } from "./project/settings.ts";
 import { readSource } from "./read-source.ts";
+import { isShown } from "./shown-source.ts";
 
 /** Ids of responses, by the source that they were read from. */
 export type TextNeeds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -30,7 +31,10 @@ export async function readAgain(
   for (const source of sources) {
     const ids = new Set(wanted.get(source.source));
     if (ids.size === 0) continue;
-    for await (const item of readSource(source, settings, material)) {
+    const isWanted = (id: string) => ids.has(id);
+    // Where sources and ids are not called as they were received, those who read them know other ones.
+    const asked = isShown(source) ? source : { ...source, isWanted };
+    for await (const item of readSource(asked, settings, material)) {
       if ("severity" in item || !ids.delete(item.response.id)) continue;
       if (see) see(item.response);
       else found.set(item.response.id, item.response);

@@ -24,6 +24,7 @@ import { FROM_FILE_NAME, namedByFile } from "../read/tag/file-name.ts";
 import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
 import { counted } from "../text/counted.ts";
+import { isAskedFor } from "./asked-for.ts";
 import { attachedTexts } from "./attached-texts.ts";
 import { limited } from "./limited.ts";
 import type { SplitMaterial } from "./material.ts";
@@ -192,6 +193,7 @@ async function* recordsOf(
   const anonymity = anonymityReader(settings);
   const attached = attachedTexts(source, settings);
   for await (const read of records) {
+    if (!isAskedFor(source, settings, read)) continue;
     const whole = attached === null || "problem" in read ? read : await attached(read);
     for (const one of recordRead(whole, settings, anonymity)) yield one;
   }
@@ -222,6 +224,7 @@ async function* rowsOf(
     let next = await rows.next();
     for (; !next.done; next = await rows.next()) {
       const read = next.value;
+      if (!isAskedFor(source, settings, read)) continue;
       const whole = attached === null || "problem" in read ? read : await attached(read);
       for (const one of recordRead(whole, settings, anonymity)) yield one;
     }

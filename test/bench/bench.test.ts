@@ -14,12 +14,14 @@ const FIGURES: Readonly<Record<string, RegExp>> = {
   "campaigns.mjs": /^(?:\d|20 k|\d\.\d\d to).*\d$/gm,
   "formats.mjs": /^(?:txt|md|docx|odt|rtf|html|pdf) .*%.*\d$/gm,
   "engine.mjs": /^ +50 .*(?:responses|whole|file) .*ms$/gm,
+  "scale.mjs": /^\| [^|]*(?:process|version|`(?:run|split|check)`|JSON).*\|(?: \d[\d.]* \|)+(?: {2}\|)?$/gm,
 };
 
 const LEAST: Readonly<Record<string, number>> = {
   "run.mjs": 9,
   "campaigns.mjs": 21,
   "engine.mjs": 3,
+  "scale.mjs": 10,
   // Without LibreOffice: text and Markdown.
   "formats.mjs": OFFICE.path === null ? 2 : 7,
 };

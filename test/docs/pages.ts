@@ -25,6 +25,7 @@ export const PAGES = [
   "docs/publishing.md",
   "docs/charts-and-reports.md",
   "docs/in-ci.md",
+  "docs/performance.md",
   "docs/library.md",
   "docs/commands.md",
   "docs/contributing.md",

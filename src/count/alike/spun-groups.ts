@@ -3,7 +3,7 @@ import type { Span } from "../../model/document.ts";
 import { sampleOf } from "./spun-crowds.ts";
 import { type LetterSentence, SentenceReader } from "./spun-sentences.ts";
 import { ShownTemplate } from "./spun-shown.ts";
-import { type Fit, fitOf, type Template, templateOf } from "./spun-template.ts";
+import { type Fit, fitOf, mayBeWhole, type Template, templateOf } from "./spun-template.ts";
 
 /** Least members of a group, and least slots of its template. */
 export const LEAST_MEMBERS = 10;
@@ -161,6 +161,7 @@ export class SpunGroups {
 }
 
 function fits(text: readonly LetterSentence[], template: Template, least: number): boolean {
+  if (!mayBeWhole(text, template)) return false;
   const fit = fitOf(text, template);
   return fit.isWhole && fit.bits >= least;
 }

@@ -1,4 +1,5 @@
 /** Learns the template behind texts of a crowd: its sentences as columns of words. */
+import { KnownWords } from "./spun-known.ts";
 import { type Profile, profileOf } from "./spun-profile.ts";
 import type { LetterSentence } from "./spun-sentences.ts";
 
@@ -27,42 +28,88 @@ export interface Placed {
   readonly laid: Int32Array;
 }
 
-/** For each sentence of a text the best profile that it fits, each profile once; null where it fits none. */
+/**
+ * For each sentence of a text the best profile that it fits, each profile once; null where it fits none.
+ *
+ * @param known the words of these profiles
+ */
 export function placedSentences(
   sentences: readonly LetterSentence[],
   profiles: readonly Profile[],
+  known: KnownWords,
   fitting: number,
   support: number,
 ): readonly (Placed | null)[] {
-  const used = new Set<number>();
+  const used = new Uint8Array(profiles.length);
   let last = -1;
   return sentences.map(({ words }) => {
     if (words.length < SHORTEST) return null;
+    const counts = known.counts(words, profiles.length);
+    const shareIn = (at: number) => counts[at]! / Math.max(words.length, profiles[at]!.length);
+    let [first, second, firstShare, secondShare] = [-1, -1, 0, 0];
+    // Most often a sentence of the template is followed by the next.
+    const guess = last + 1;
+    if (guess < profiles.length && used[guess] === 0 && shareIn(guess) >= PLAIN) first = guess;
+    else
+      for (let at = 0; at < profiles.length; at++) {
+        if (counts[at] === 0 || used[at] !== 0) continue;
+        const share = shareIn(at);
+        if (share < FAMILIAR || share <= secondShare) continue;
+        if (share > firstShare) [first, second, firstShare, secondShare] = [at, first, share, firstShare];
+        else [second, secondShare] = [at, share];
+      }
     let best: Placed | null = null;
     let bestShare = fitting;
-    // Most often a sentence of the template is followed by the next.
-    const guess = profiles[last + 1];
-    const isNext = guess !== undefined && !used.has(last + 1) && guess.familiarity(words) >= PLAIN;
-    const familiar = (isNext ? [guess] : profiles)
-      .map((profile, place) => ({ profile, at: isNext ? last + 1 : place }))
-      .map(({ profile, at }) => ({ at, share: used.has(at) ? 0 : profile.familiarity(words) }))
-      .filter(({ share }) => share >= FAMILIAR)
-      .sort((a, b) => b.share - a.share || a.at - b.at)
-      .slice(0, 2);
-    for (const { at } of familiar) {
+    for (const at of [first, second]) {
+      if (at < 0) break;
       const profile = profiles[at]!;
+      const size = Math.max(words.length, profile.length * 0.7);
+      // No more words fit than are known: most sentences need not be laid along anything.
+      if (counts[at]! / size <= bestShare) continue;
       const laid = profile.align(words);
-      const share = profile.fitting(words, laid, support) / Math.max(words.length, profile.length * 0.7);
+      const share = profile.fitting(words, laid, support) / size;
       if (share > bestShare) [best, bestShare] = [{ profile: at, laid }, share];
       if (bestShare >= PLAIN) break;
     }
     if (best) {
-      used.add(best.profile);
+      used[best.profile] = 1;
       last = best.profile;
     }
     return best;
   });
 }
+
+/**
+ * A quick look at a text, before its sentences are laid along anything.
+ *
+ * @param fitting - as in `placedSentences`
+ * @returns so many of its words fit at most, whichever way its sentences are placed
+ */
+export function mayFit(
+  sentences: readonly LetterSentence[],
+  profiles: readonly Profile[],
+  known: KnownWords,
+  fitting: number,
+): number {
+  let words = 0;
+  for (const { words: own } of sentences) {
+    if (own.length < SHORTEST) continue;
+    const counts = known.counts(own, profiles.length);
+    let most = 0;
+    for (let at = 0; at < profiles.length; at++) {
+      const count = counts[at]!;
+      if (count <= most) continue;
+      const { length } = profiles[at]!;
+      const isFamiliar = count / Math.max(own.length, length) >= FAMILIAR;
+      if (isFamiliar && count / Math.max(own.length, length * 0.7) > fitting) most = count;
+    }
+    words += most;
+  }
+  return words;
+}
+
+export const wordsOf = (text: readonly LetterSentence[]): number =>
+  text.reduce((sum, { words }) => sum + words.length, 0);
 
 /** Words of a text that fit profiles. */
 export function fittingWords(
@@ -89,26 +136,29 @@ export function learnTemplate(texts: readonly (readonly LetterSentence[])[]): Pr
   let profiles: Profile[] = [];
   const [first = []] = texts;
   for (const sentence of first) if (sentence.words.length >= SHORTEST) profiles.push(profileOf(sentence));
-  const firstWords = first.reduce((sum, { words }) => sum + words.length, 0);
+  const firstWords = wordsOf(first);
   for (let round = 0; round < ROUNDS; round++) {
     const isFirst = round === 0;
     const next = isFirst ? profiles : profiles.map((profile) => profile.emptied());
     let belonging = isFirst ? 1 : 0;
+    let words = new KnownWords(profiles);
     for (const text of isFirst ? texts.slice(1, GROWN_BY) : texts) {
-      const known = profiles.slice();
-      const placed = placedSentences(text, known, FITTING, 1);
-      const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
-      const fitting = fittingWords(text, placed, known, 1);
-      if (fitting < BELONGS * Math.min(words, firstWords)) continue;
+      const asked = BELONGS * Math.min(wordsOf(text), firstWords);
+      if (mayFit(text, profiles, words, FITTING) < asked) continue;
+      const placed = placedSentences(text, profiles, words, FITTING, 1);
+      if (fittingWords(text, placed, profiles, 1) < asked) continue;
       belonging++;
       for (const [at, one] of placed.entries()) {
         const sentence = text[at]!;
+        const isNew = !one && isFirst && sentence.words.length >= SHORTEST && next.length < WAITING;
         if (one) next[one.profile]!.add(sentence, one.laid, isFirst);
-        else if (isFirst && sentence.words.length >= SHORTEST && next.length < WAITING)
-          next.push(profileOf(sentence));
+        else if (isNew) next.push(profileOf(sentence));
+        if (!isFirst || (!one && !isNew)) continue;
+        for (const word of sentence.words) words.add(word, one?.profile ?? next.length - 1);
       }
-      if (isFirst && belonging % TIDY === 0)
-        for (const profile of next) if (profile.rows >= TIDY / 2) profile.prune(2);
+      if (!isFirst || belonging % TIDY !== 0) continue;
+      for (const profile of next) if (profile.rows >= TIDY / 2) profile.prune(2);
+      words = new KnownWords(next);
     }
     const least = Math.max(3, Math.ceil(belonging * SENTENCE_SHARE));
     profiles = next.filter(({ rows }) => rows >= least);

@@ -1,5 +1,6 @@
 /** One sentence of a template as columns of words, and how a sentence is laid along them. */
 
+import { rangeHash } from "./similar-hash.ts";
 import { LABEL, type LetterSentence, LINE_END } from "./spun-sentences.ts";
 
 /** What a word in place of others, a word too many and a column left out cost, against 1 to 2 for a word that fits. */
@@ -42,21 +43,25 @@ export class Profile {
     return this.words / Math.max(1, this.rows);
   }
 
-  /** @returns share of `words` that stand in any column, wherever */
-  familiarity(words: Int32Array): number {
-    const { places } = this.#reckon();
-    let known = 0;
-    for (const word of words) if (places.has(word)) known++;
-    return known / Math.max(words.length, this.length);
-  }
-
   /**
-   * Lays words along the columns in order (Needleman and Wunsch 1970).
+   * Lays words along the columns in order (Needleman and Wunsch 1970). Letters of one template have the same sentences
+   * again and again: how they lie is kept as long as the columns are the same.
    *
-   * @returns the column of each word; -1 for a word between columns
+   * @returns the column of each word; -1 for a word between columns. Not to be written to
    */
   align(words: Int32Array): Int32Array {
-    const { places, others, gaps } = this.#reckon();
+    const reckoned = this.#reckon();
+    const { sentences } = reckoned;
+    const name = rangeHash(words, 0, words.length);
+    const before = sentences.get(name);
+    if (before !== undefined && isSame(before.words, words)) return before.laid;
+    const laid = this.#lay(words, reckoned);
+    if (sentences.size >= MOST_KEPT) sentences.clear();
+    sentences.set(name, { words, laid });
+    return laid;
+  }
+
+  #lay(words: Int32Array, { places, others, gaps }: Reckoned): Int32Array {
     const [height, width] = [words.length, this.columns.length];
     const step = width + 1;
     roomFor((height + 1) * step);
@@ -184,7 +189,7 @@ export class Profile {
         }
         fits[at] = 1 + count / this.rows;
       }
-    this.#reckoned = { places, others, gaps };
+    this.#reckoned = { places, others, gaps, sentences: new Map() };
     return this.#reckoned;
   }
 }
@@ -194,6 +199,17 @@ interface Reckoned {
   readonly places: ReadonlyMap<number, Float32Array>;
   readonly others: Float32Array;
   readonly gaps: Float32Array;
+  /** Those that were laid, by their hashes. */
+  readonly sentences: Map<number, { readonly words: Int32Array; readonly laid: Int32Array }>;
+}
+
+/** Sentences that are kept of a profile. */
+const MOST_KEPT = 512;
+
+function isSame(words: Int32Array, others: Int32Array): boolean {
+  if (words.length !== others.length) return false;
+  for (let at = 0; at < words.length; at++) if (words[at] !== others[at]) return false;
+  return true;
 }
 
 const LAID = 0;

@@ -1,6 +1,7 @@
 /** A template that was learned, and how texts fit it. */
 import type { Span } from "../../model/document.ts";
-import { fittingWords, learnTemplate, type Placed, placedSentences } from "./spun-learn.ts";
+import { KnownWords } from "./spun-known.ts";
+import { fittingWords, learnTemplate, mayFit, type Placed, placedSentences, wordsOf } from "./spun-learn.ts";
 import type { Profile } from "./spun-profile.ts";
 import type { LetterSentence } from "./spun-sentences.ts";
 import { partsOf, rowOf, type SlotPart, type SlotRow } from "./spun-slots.ts";
@@ -39,6 +40,7 @@ export interface Fit {
 
 export interface Template {
   readonly profiles: readonly Profile[];
+  readonly known: KnownWords;
   /** Of each profile. */
   readonly parts: readonly (readonly SlotPart[])[];
   /** Profiles in the order in which most texts have their sentences. */
@@ -59,7 +61,7 @@ export function templateOf(
   const learned = learnTemplate(texts);
   if (learned.length === 0) return null;
   const draft = settle(learned, texts, isNumber);
-  const members = texts.filter((text) => fitOf(text, draft).isWhole);
+  const members = texts.filter((text) => mayBeWhole(text, draft) && fitOf(text, draft).isWhole);
   return members.length < 2 ? null : settle(draft.profiles, members, isNumber);
 }
 
@@ -72,9 +74,10 @@ function settle(
   const profiles = learned.map((profile) => profile.emptied());
   const rows: SlotRow[][] = profiles.map(() => []);
   const positions = profiles.map(() => 0);
+  const known = new KnownWords(learned);
   let length = 0;
   for (const text of texts) {
-    for (const [at, one] of placedSentences(text, learned, SENTENCE, 1).entries()) {
+    for (const [at, one] of placedSentences(text, learned, known, SENTENCE, 1).entries()) {
       if (!one) continue;
       profiles[one.profile]!.add(text[at]!, one.laid, false);
       rows[one.profile]!.push(rowOf(text[at]!, one, profiles[one.profile]!.columns.length));
@@ -90,6 +93,7 @@ function settle(
   }, 0);
   return {
     profiles,
+    known: new KnownWords(profiles),
     parts,
     order: [...profiles.keys()].sort(
       (a, b) => positions[a]! / profiles[a]!.rows - positions[b]! / profiles[b]!.rows || a - b,
@@ -100,6 +104,14 @@ function settle(
   };
 }
 
+/** Whether it is worth a closer look: of other texts `fitOf` says that they are not whole. */
+export const mayBeWhole = (text: readonly LetterSentence[], template: Template): boolean =>
+  mayFit(text, template.profiles, template.known, SENTENCE) >= leastWords(wordsOf(text), template);
+
+/** Words that fit, of a text that is whole. */
+const leastWords = (words: number, { length }: Template): number =>
+  Math.max(OF_TEXT * words, OF_TEMPLATE * length, 1);
+
 /**
  * How a text fits, and how unlikely that is by chance. Telling a text by its template takes, for each sentence, its
  * number, and for each column minus the logarithm of how often the word, or its absence, is there; telling it
@@ -109,11 +121,11 @@ function settle(
  */
 export function fitOf(text: readonly LetterSentence[], template: Template): Fit {
   const { profiles, parts } = template;
-  const placed = placedSentences(text, profiles, SENTENCE, SUPPORT);
-  const words = text.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const placed = placedSentences(text, profiles, template.known, SENTENCE, SUPPORT);
+  const words = wordsOf(text);
   const within = placed.reduce((sum, one, at) => sum + (one ? text[at]!.words.length : 0), 0);
   const fitting = fittingWords(text, placed, profiles, SUPPORT);
-  const isWhole = fitting >= Math.max(WITHIN * within, OF_TEXT * words, OF_TEMPLATE * template.length, 1);
+  const isWhole = fitting >= Math.max(WITHIN * within, leastWords(words, template));
   let bits = 0;
   const added: { start: number; end: number }[] = [];
   let joined = false;

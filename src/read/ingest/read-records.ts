@@ -161,6 +161,7 @@ function lineReader(file: SourceFile, fields: RecordFields, companions?: OpenCom
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return refuse("source-record", NOT_AN_OBJECT);
     }
+    if (ordinal > 1 && isPassedOver(value, file)) return null;
     const repeated = repeatedKey(text);
     if (repeated !== null) return refuse("source-record", twice(repeated));
     const comment = regulationsRecord(value);
@@ -178,6 +179,14 @@ function lineReader(file: SourceFile, fields: RecordFields, companions?: OpenCom
     if (foreign !== null && (foreign.fields.text ?? "") !== converted.response.text) fields.decoded(line);
     return { record: converted.response, line, flags: recordFlags(record) };
   };
+}
+
+/** Whether a record that says plainly which it is is not wanted; the first one tells how the others are read. */
+function isPassedOver(value: object, { isWanted, companions }: SourceFile): boolean {
+  if (isWanted === undefined || companions !== undefined) return false;
+  const { id, type, data } = value as Fields;
+  const isPlain = type === undefined && data === undefined;
+  return isPlain && typeof id === "string" && id !== "" && !isWanted(id);
 }
 
 /** Of somebody who was asked and wrote nothing. */

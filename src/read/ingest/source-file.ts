@@ -61,6 +61,8 @@ export interface SourceFile {
   readonly part?: SourcePart | undefined;
   /** Told how many of its bytes were read, of a file that is read piece by piece; it may be read more than once. */
   readonly onBytes?: ((read: number, of: number) => void) | undefined;
+  /** Where few of its records are wanted: the others, told by their ids, need not be read to their ends. */
+  readonly isWanted?: ((id: string) => boolean) | undefined;
   /** Other files that say something of its records. */
   readonly companions?: Companions | undefined;
   /** Set where it is such a file itself: it holds no response of its own. */

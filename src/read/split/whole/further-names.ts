@@ -25,9 +25,12 @@ export function furtherNames(
     return above.find((persons) => persons.length > 0) ?? [];
   }
   const forms = name.split("; ").flatMap((one) => formsOf(one.split(/\s+/u)));
-  const found = lines.flatMap(({ words }, at) =>
-    isQuoted(at) ? [] : forms.flatMap((form) => words.slice(0, LONGEST).match(form) ?? []),
-  );
+  const found = lines.flatMap(({ words }, at) => {
+    // Few lines hold a word of the name: of the others it need not be asked whose they are.
+    const held = forms.filter(({ word }) => words.includes(word));
+    if (held.length === 0 || isQuoted(at)) return [];
+    return held.flatMap(({ form }) => words.slice(0, LONGEST).match(form) ?? []);
+  });
   return [...new Set(found)].filter((one) => one !== name);
 }
 
@@ -36,19 +39,23 @@ function personIn(words: string): readonly string[] {
   return part.kind === "person" ? [part.text] : [];
 }
 
+/** A form of a name, and the word without which a line holds none. */
+interface NameForm {
+  readonly word: string;
+  readonly form: RegExp;
+}
+
 /** What may stand for a name: the surname behind other given names with its initial; the given name before surnames. */
-function formsOf(words: readonly string[]): readonly RegExp[] {
+function formsOf(words: readonly string[]): readonly NameForm[] {
   const [given, surname] = [words[0]!, words.at(-1)!];
   const initial = given.charAt(0);
   if (!/\p{Lu}/u.test(initial)) return [];
-  if (words.length > 1)
-    return [
-      new RegExp(
-        `(?<!\\p{L})${initial}[\\p{L}\\p{M}'’‐.-]*(?: ${WORD}){0,2} ${anyOf([surname])}(?!\\p{L})`,
-        "gu",
-      ),
-    ];
-  return given.length < 3
-    ? []
-    : [new RegExp(`(?<!\\p{L})${anyOf([given])}(?: ${WORD}){1,2}(?!\\p{L})`, "gu")];
+  if (words.length > 1) {
+    const others = `${initial}[\\p{L}\\p{M}'’‐.-]*(?: ${WORD}){0,2}`;
+    const form = new RegExp(`(?<!\\p{L})${others} ${anyOf([surname])}(?!\\p{L})`, "gu");
+    return [{ word: surname, form }];
+  }
+  if (given.length < 3) return [];
+  const form = new RegExp(`(?<!\\p{L})${anyOf([given])}(?: ${WORD}){1,2}(?!\\p{L})`, "gu");
+  return [{ word: given, form }];
 }

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { Problem } from "#src/model/problem.ts";
 import type { Response } from "#src/model/response.ts";
 import { readRecords } from "#src/read/ingest/read-records.ts";
+import type { SourceFile } from "#src/read/ingest/source-file.ts";
 import { fingerprint } from "#src/text/fingerprint.ts";
 import { tempFolder, tempSource } from "./temp-folder.ts";
 
@@ -210,3 +211,28 @@ test("a file that grows while it is read is a problem", async () => {
   }
   expect(codes).toContain("source-unreadable");
 });
+
+test("records that are wanted are read as among all, whichever others are passed over", async () => {
+  const lines = [
+    { comment: "Trams.", who: "A", day: "2025-03-01", id: "a" },
+    { comment: "Buses.", who: "B", id: "b" },
+    { comment: "No id." },
+    { id: "outer", data: { type: "x", id: "inner", attributes: { text: "Within." } } },
+    { id: "c", comment: "Ferries.", who: "A" },
+    { id: 7, comment: "A number." },
+  ];
+  const file = tempSource("jsonl", lines.map((line) => JSON.stringify(line)).join("\n"));
+  const all = await recordsOf(file);
+  expect(all.map(({ id }) => id)).toEqual(["a", "b", "replies-0003", "inner", "c", "7"]);
+  for (const { id } of all) {
+    const some = await recordsOf({ ...file, isWanted: (one) => one === id });
+    expect(some.find((one) => one.id === id)).toEqual(all.find((one) => one.id === id));
+    expect(some.map((one) => one.id)).not.toContain(id === "b" ? "c" : "b");
+  }
+});
+
+async function recordsOf(file: SourceFile): Promise<Response[]> {
+  const records: Response[] = [];
+  for await (const item of readRecords(file)) if ("record" in item) records.push(item.record);
+  return records;
+}
