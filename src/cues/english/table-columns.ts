@@ -1,5 +1,5 @@
 /** What the columns of tables are called, and what stands in them. In the notation of regular expressions, small letters. */
-import { phraseList, wordList } from "../../text/word-list.ts";
+import { phraseList, wordList, wordSet } from "../../text/word-list.ts";
 
 /** Whole headers, without signs. What is told apart first comes first. */
 export const ID_HEADERS: readonly string[] = [
@@ -154,3 +154,19 @@ export const PARENT_HEADERS: readonly string[] = [
 export const SEVERAL_HEADERS: readonly string[] = [
   "\\b(?:tick|select|choose|check|pick) (?:all|any|up to|as many)\\b|\\ball that apply\\b",
 ];
+
+/** Whole words that speak of naming in English, though their beginnings do in other languages, too. */
+export const ENGLISH_CONSENT_WORDS: ReadonlySet<string> = wordSet(`
+  anonymous anonymously anonymity anonymise anonymised anonymize anonymized confidential confidentially
+  confidentiality publication publications consent consents consented authorise authorised accept accepted
+`);
+
+/** In headers of places and things, whose names are like those of persons. Whole words. */
+export const THING_HEADERS: ReadonlySet<string> = wordSet(`
+  area areas town towns village villages city cities place places location locations site sites stop stops
+  station stations school schools college university hospital service services ward wards road roads route
+  routes region district county country constituency council parish event events venue project proposal
+  policy product title headline subject topic theme category type kind group role job occupation profession
+  sector department language religion ethnicity option options answer choice priority reason status
+  title process scope plan document chapter section park line bus ferry course programme program
+`);

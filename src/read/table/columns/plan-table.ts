@@ -2,6 +2,7 @@
 import type { ColumnFacts, ColumnRole } from "../../../model/table.ts";
 import type { TableMapping } from "../../../model/table-mapping.ts";
 import { dayOrderOf, type TableProfile } from "./column-profile.ts";
+import { doubtedNames } from "./doubted-names.ts";
 import { type GuessedRoles, guessRoles } from "./guess-roles.ts";
 import * as header from "./header-roles.ts";
 import { listedValues } from "./listed-values.ts";
@@ -27,6 +28,7 @@ export function planTable(
   const texts = textColumns(columns, profile.of, guessed, mapped);
   if ("fault" in texts) return texts;
   const { roles } = guessed;
+  const doubted = doubtedNames(columns, profile, guessed, mapped);
   const of = (role: ColumnRole) => columns.filter(({ index }) => roles.get(index) === role);
   const variables = variableColumns(columns, profile.of, guessed, mapped);
   const keyOf = new Map(
@@ -62,6 +64,10 @@ export function planTable(
             name: day.label,
           },
     flags: flagColumns(columns, guessed),
+    consents: columns.flatMap(({ index, label }) => {
+      const kind = guessed.consents.get(index);
+      return kind === undefined || mapped.anonymous?.index === index ? [] : [{ index, kind, header: label }];
+    }),
     speaking: columns.filter(({ index }) => SPEAKING.has(roles.get(index)!)).map(({ index }) => index),
     anonymous: mapped.anonymous,
     states:
@@ -74,6 +80,7 @@ export function planTable(
     where: mapped.where,
     notes,
     doubts: [...texts.doubts, ...wishesNotMet(mapped.anonymous, columns, profile)],
+    doubtedNames: doubted,
   };
 }
 
@@ -113,9 +120,9 @@ const topicsPart = (profile: TableProfile, index: number) =>
       .map((one) => one.trim())
       .filter(Boolean));
 
-const flagColumns = (columns: readonly TableColumn[], { roles, options }: GuessedRoles) =>
+const flagColumns = (columns: readonly TableColumn[], { roles, options, consents }: GuessedRoles) =>
   columns
-    .filter(({ index }) => roles.get(index) === "consent")
+    .filter(({ index }) => roles.get(index) === "consent" && !consents.has(index))
     .map(({ index, label, option }) => ({
       index,
       header: option === null || options.has(index) ? label : `${label} ${option}`,
