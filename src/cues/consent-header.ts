@@ -12,10 +12,13 @@ import {
   AGREEING_STEMS,
   DATA_STEMS,
   HIDING_STEMS,
+  LIMITS,
+  LIMITS_INSIDE,
   NEGATIONS,
   NEGATIONS_INSIDE,
   NO_WORDS,
   PUBLISHING_STEMS,
+  REFUSING_STEMS,
   YES_WORDS,
 } from "./languages/consent.ts";
 import { personHeader } from "./person-header.ts";
@@ -30,9 +33,11 @@ const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Th
 
 type Stems = readonly string[];
 const prepared = (stems: Stems): Stems => stems.map(folded).sort((one, other) => other.length - one.length);
-const [PUBLISHING, HIDING, AGREEING, DATA] = [PUBLISHING_STEMS, HIDING_STEMS, AGREEING_STEMS, DATA_STEMS].map(
-  prepared,
-) as [Stems, Stems, Stems, Stems];
+const PUBLISHING = prepared(PUBLISHING_STEMS);
+const HIDING = prepared(HIDING_STEMS);
+const AGREEING = prepared(AGREEING_STEMS);
+const REFUSING = prepared(REFUSING_STEMS);
+const DATA = prepared(DATA_STEMS);
 
 /** @returns the first of the stems that a word begins with, or that unparted signs hold */
 const stemIn = (text: string, stems: Stems): string | null =>
@@ -44,7 +49,7 @@ const isTurned = (text: string): boolean =>
   text.split(" ").some((word) => NOT.has(word)) || NOT_INSIDE.some((sign) => text.includes(sign));
 
 /** A question about leave that is this short has no other matter. */
-const SHORT_WORDS = 3;
+const SHORT_WORDS = 4;
 const SHORT_SIGNS = 8;
 
 /** @param header - as printed, without tags */
@@ -63,7 +68,8 @@ export const consentHeader = remembered((header: string): ConsentKind | null => 
     (UNPARTED.test(text) ? text.length <= SHORT_SIGNS : words.length <= SHORT_WORDS);
   if (hiding === null && publishing === null && !(agreeing !== null && isAbout)) return null;
   if (!isNamed && isEnglish(words, [hiding, publishing, agreeing])) return null;
-  if (isTurned(text) || (hiding !== null && publishing !== null)) return "unsure";
+  const isBoth = hiding !== null && (publishing !== null || agreeing !== null);
+  if (isTurned(text) || isBoth || stemIn(text, REFUSING) !== null) return "unsure";
   if (hiding !== null) return "hide";
   return publishing !== null || isNamed ? "publish" : "agree";
 }, 5000);
@@ -81,14 +87,26 @@ const NO_SIGNS = /^[×✗✕☐]$/u;
 const begins = (text: string, words: ReadonlySet<string>): boolean =>
   words.has(text) || words.has(text.split(" ")[0]!);
 
+const LIMITED = new Set(LIMITS.map(folded));
+const LIMITED_INSIDE = LIMITS_INSIDE.map(folded);
+/** A yes that is none. */
+const isLimited = (text: string): boolean =>
+  text.split(" ").some((word) => LIMITED.has(word)) || LIMITED_INSIDE.some((sign) => text.includes(sign));
+
 /** @returns whether who answers so may be named; null where that is not certain */
 export function consentAnswer(kind: ConsentKind, cell: string): boolean | null {
   const text = folded(cell);
   const hiding = stemIn(text, HIDING);
   if (hiding !== null) return isTurned(text.replaceAll(hiding, " ")) || begins(text, NO) ? null : false;
   // An answer that says itself what it means is heeded whatever the question.
-  if (stemIn(text, PUBLISHING) !== null) return !isTurned(text) && !begins(text, NO);
-  const isYes = YES_SIGNS.test(cell.trim()) || (begins(text, YES) && !(isTurned(text) && !YES.has(text)));
+  if (stemIn(text, PUBLISHING) !== null) {
+    if (isTurned(text) || begins(text, NO)) return false;
+    return isLimited(text) ? null : true;
+  }
+  const isYes =
+    YES_SIGNS.test(cell.trim()) ||
+    YES.has(text) ||
+    (begins(text, YES) && !isTurned(text) && !isLimited(text));
   const isNo = !isYes && (NO_SIGNS.test(cell.trim()) || begins(text, NO) || isTurned(text));
   if ((!isYes && !isNo) || kind === "unsure") return null;
   return kind === "hide" ? isNo : isYes;

@@ -2,7 +2,8 @@
 import { folded } from "../text/folded.ts";
 import { remembered } from "../text/remembered.ts";
 import { ENGLISH_MARKS } from "./english/small-words.ts";
-import { BESIDE_INSIDE, BESIDE_WORDS } from "./languages/beside.ts";
+import { ENGLISH_TOO } from "./english/table-columns.ts";
+import { BESIDE_INSIDE, BESIDE_WORDS, JOINING_WORDS } from "./languages/beside.ts";
 import {
   FIRST_NAME_HEADERS,
   LAST_NAME_HEADERS,
@@ -39,7 +40,10 @@ for (const [kind, words] of KINDS)
   }
 /** In characters: shorter words are parts of others, or words of other languages, too. */
 const LEAST_INSIDE = 4;
-const INSIDE = [...WHOLE].filter(([word]) => !UNPARTED.test(word) && word.length >= LEAST_INSIDE);
+const INSIDE = [...WHOLE].filter(
+  ([word]) => !UNPARTED.test(word) && (word.length >= LEAST_INSIDE || !/\p{sc=Latin}/u.test(word)),
+);
+const JOINING = new Set(JOINING_WORDS.map(folded));
 const INSIDE_UNPARTED = [...WHOLE]
   .filter(([word]) => UNPARTED.test(word) && word.length > 1)
   .sort(([one], [other]) => other.length - one.length);
@@ -76,15 +80,24 @@ function parted(text: string): PersonHeader | null {
     const whole = WHOLE.get(one);
     if (whole !== undefined) return { kind: whole, isWhole: true };
   }
+  if (areNames(bare.split(" "))) return { kind: "name", isWhole: true };
   if (words.length > MOST_WORDS || words.some((word) => ENGLISH_MARKS.has(word))) return null;
   const begun = BEGINNINGS.find(([word]) => bare.startsWith(word));
   if (begun !== undefined) return { kind: begun[1], isWhole: bare.split(" ").length < 3 };
   const spaced = ` ${text} `;
-  const inside = INSIDE.filter(([word]) => spaced.includes(` ${word} `)).toSorted(
-    ([one], [other]) => other.length - one.length,
-  )[0];
+  // `Project name` is English, and `Name des Verfassers` is not.
+  const isForeign = words.some((word) => BESIDE.has(word));
+  const inside = INSIDE.filter(
+    ([word]) => spaced.includes(` ${word} `) && (isForeign || !ENGLISH_TOO.has(word)),
+  ).toSorted(([one], [other]) => other.length - one.length)[0];
   const within = inside ?? BEGINNINGS.find(([word]) => spaced.includes(` ${word}`));
   return within === undefined ? null : { kind: within[1], isWhole: false };
+}
+
+/** `Apellidos, nombre`, `Vorname/Nachname`: nothing but words for parts of a name. */
+function areNames(words: readonly string[]): boolean {
+  const kinds = words.filter((word) => !JOINING.has(word)).map((word) => WHOLE.get(word));
+  return kinds.length > 1 && kinds.every((kind) => kind === "first" || kind === "last" || kind === "name");
 }
 
 function unparted(text: string): PersonHeader | null {

@@ -100,6 +100,9 @@ test.each([
   ["匿名", ["いいえ", "はい", "はい"]],
   ["Consentement à la publication de mon nom", ["TRUE", "FALSE", "FALSE"]],
   ["Nom publié", ["1", "0", ""]],
+  ["氏名の掲載", ["掲載可", "掲載不可", "はい（団体名のみ）"]],
+  ["Veröffentlichung", ["Ja, mit Namen", "Ja, nur Initialen", "Ja, aber anonym"]],
+  ["성명 공개", ["예", "비동의", "동의하지 않습니다"]],
 ])("an answer under %s is heeded", async (header, answers) => {
   const { responses, all } = await read({ Name: NAMES, [header]: answers });
   expect(responses.map(({ attribution }) => [attribution.status, attribution.name])).toEqual([
@@ -113,6 +116,8 @@ test.each([
 
 test.each([
   ["Ich möchte nicht, dass mein Name veröffentlicht wird", ["Ja", "Ja", "Nein"]],
+  ["Widerspruch gegen die Veröffentlichung", ["Ja", "Ja", "Nein"]],
+  ["J'accepte la politique de confidentialité", ["Oui", "Oui", "Non"]],
   ["Einwilligung", ["vielleicht", "nur intern", "?"]],
   ["氏名の公表", ["相談", "要確認", "△"]],
 ])("what is not certain names nobody, and is said: %s", async (header, answers) => {
@@ -125,7 +130,7 @@ test.each([
   ["Samþykki", ["Já", "Nei", "Nei"], "Nafn"],
   ["Samþykki til birtingar", ["1", "0", "0"], "Nafn"],
   ["ยอมรับ", ["ใช่", "ไม่", "ไม่"], "ชื่อ"],
-  ["Pajtohem", ["Po", "Jo", "Jo"], "Emri"],
+  ["Pajtohem", ["Po", "Jo", "Jo"], "Dhënë nga"],
   ["Adostasuna", ["Bai", "Ez", "Ez"], "Izen-abizenak"],
 ])(
   "two answers beside names under a header that no language is known of hold back the names: %s",
@@ -137,6 +142,39 @@ test.each([
     expect(responses).toHaveLength(3);
   },
 );
+
+test("what a noun asks beside a name is a doubt, and names no one who said no", async () => {
+  const { stderr, all } = await read({ Nachname: NAMES, "Bekanntgabe des Namens": ["Ja", "Nein", "Nein"] });
+  expect(stderr).toContain("Bekanntgabe des Namens");
+  expect(all).not.toMatch(/Quistmann|Quillfeder/);
+});
+
+test("names of things under English headers are variables", async () => {
+  const { responses } = await read({
+    "Project name": ["Quarrel Bay", "Stone Hill", "Long Reach"],
+    "Nearest stop": ["Quay Road", "Mill Lane", "High Street"],
+    Role: ["Bus Driver", "Head Teacher", "Care Worker"],
+  });
+  expect(Object.keys(responses[0].variables)).toEqual(["Project name", "Nearest stop", "Role"]);
+});
+
+test("records of other programs hold back names and heed leave in other languages, too", async () => {
+  const { responses, all } = await readExport({
+    "in/r.jsonl": TEXTS.map((text, at) =>
+      JSON.stringify({
+        text,
+        author: NAMES[at],
+        nombre: NAMES[at],
+        氏名: HAN[at],
+        telefono: `55501${at}`,
+        einwilligung: ["Ja", "Nein", "vielleicht"][at],
+        variables: { Name: NAMES[at], Anschrift: "Quellgasse 4", Ort: "Nordkai" },
+      }),
+    ).join("\n"),
+  });
+  expect(responses.map(({ attribution }) => attribution.status)).toEqual(["named", "anonymous", "anonymous"]);
+  expect(all).not.toMatch(/Quistmann|Quillfeder|鈴木|55501|Quellgasse/);
+});
 
 test("a question to residents in a language that is known asks for no leave", async () => {
   const { stderr, responses } = await read({
@@ -175,7 +213,7 @@ test.each([
 });
 
 test.each([
-  ["Emri", NAMES, "names"],
+  ["Dhënë nga", NAMES, "names"],
   ["Deltaker", NAMES, "names"],
   ["x1", NAMES, "names"],
   ["Signed for", ["Ida Quillfeather", "Tom Quist", "Mary Tollgrain"], "names"],

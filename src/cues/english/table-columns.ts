@@ -170,3 +170,8 @@ export const THING_HEADERS: ReadonlySet<string> = wordSet(`
   sector department language religion ethnicity option options answer choice priority reason status
   title process scope plan document chapter section park line bus ferry course programme program
 `);
+
+/** Words for names and what reaches persons in other languages that are English words, too. */
+export const ENGLISH_TOO: ReadonlySet<string> = wordSet(
+  "name names portable signature pseudo mail domicile contact mobile mobil autor auto fax tel cap rue via gate vej ten ad index",
+);

@@ -7,7 +7,7 @@ export const BESIDE_WORDS: readonly string[] = [
     "optional freiwillig pflichtfeld erforderlich falls vorhanden angabe angaben bitte ihr ihre ihren ihrem dein deine mein meine der die das des",
   ),
   ...wordList(
-    "facultatif facultative optionnel obligatoire requis votre vos ton ta mon ma le la les l du de d veuillez indiquer si vous voulez",
+    "s facultatif facultative optionnel obligatoire requis votre vos ton ta mon ma le la les l du de d veuillez indiquer si vous voulez",
   ),
   ...wordList(
     "opcional obligatorio obligatorios su sus tu tus mi mis el los las por favor indique escriba del",
@@ -59,12 +59,16 @@ export const THING_STEMS: readonly string[] = [
   ),
 ];
 
-/** By which a header is known to be of a language: it is understood, and asks for no leave. Whole words. */
+/** Between the words for first and last name. */
+export const JOINING_WORDS: readonly string[] = wordList(
+  "und et y e og och en i si a u и та και ve und oder ou o bzw",
+);
+
+/** By which a question is known to be of a language: it is understood, and asks for no leave. Whole words. */
 export const LANGUAGE_MARKS: readonly string[] = [
-  ...wordList("sind sie haben ihr ihre der die das und wie wohnen nutzen ist werden wird fur mit"),
-  ...wordList("vous votre etes avez est quel quelle le la les des pour dans utilisez"),
-  ...wordList("usted usa vive es esta tiene el los las para con que cual su"),
-  ...wordList("lei siete il gli della che per vive usa voce os uma tem mora"),
-  ...wordList("bent u uw heeft het een van voor met er du du har bor din och och som ar"),
-  ...wordList("czy jest pan pani oraz jste mate je"),
+  ...wordList("sind haben wohnen nutzen leben arbeiten kennen besitzen welche welches wo wann wieviele"),
+  ...wordList("etes avez habitez utilisez vivez travaillez connaissez possedez quel quelle combien"),
+  ...wordList("vive tiene usa utiliza reside trabaja conoce cual cuantos abita lavora conosce mora conhece"),
+  ...wordList("bent woont gebruikt heeft werkt welke bor bruger bruker anvander har hvilken vilken"),
+  ...wordList("mieszka korzysta posiada jste mate bydlite pouzivate"),
 ];

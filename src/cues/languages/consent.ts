@@ -53,7 +53,7 @@ export const HIDING_STEMS: readonly string[] = [
 /** To agree: to what, the rest of the header says. */
 export const AGREEING_STEMS: readonly string[] = [
   ...phraseList(
-    "einwillig, zustimmung, einverstand, einverstanden, erlaubnis, genehmigung, datenschutz, consent, autoris, accord, acceptation, rgpd, dsgvo",
+    "einwillig, zustimmung, einverstand, einverstanden, erlaubnis, genehmigung, datenschutz, consent, autoris, accord, accept, acceptation, rgpd, dsgvo",
   ),
   ...phraseList(
     "consient, autoriz, permiso, acept, conformidad, consens, liberator, aceit, toestemming, akkoord, instemming",
@@ -89,6 +89,31 @@ export const NEGATIONS: readonly string[] = [
 /** The same where words are not parted by spaces. */
 export const NEGATIONS_INSIDE: readonly string[] = phraseList(
   "ない, しません, せず, 不公, 不同意, 不愿, 不願, 拒否, 拒绝, 勿, 않, 안함, 말아, 거부",
+);
+
+/** A header with one of these asks who is against it. */
+export const REFUSING_STEMS: readonly string[] = [
+  ...phraseList(
+    "widerspruch, widersprech, ablehn, verzicht, untersag, nichtveroffentlichung, nichtnennung, einwand, einwande, opposition, oppos, refus, rechaz, deneg, opposizion, rifiut, recus, bezwaar, weiger",
+  ),
+  ...phraseList(
+    "modsaet, vagra, nekt, kielt, kiella, sprzeciw, odmow, namit, odmit, nesouhlas, nesuhlas, tiltakoz, refuz, отказ, возраж, возраз, заборон, запре, против, αρνου, αντιρρ, itiraz, reddedi, رفض, اعتراض, התנגד, סירוב",
+  ),
+  ...phraseList("反対, 拒否, 拒绝, 拒絕, 反对, 反對, 거부, 반대"),
+];
+
+/** In an answer: it is no plain yes. Whole words. */
+export const LIMITS: readonly string[] = [
+  ...phraseList(
+    "nur, bloss, ausser, aber, jedoch, initialen, vielleicht, seulement, uniquement, mais, initiales, sauf, solo, solamente, unicamente, pero, salvo, iniciales, apenas, somente, mas, iniciais, soltanto, ma, tranne, iniziali, alleen, slechts, maar, initialen",
+  ),
+  ...phraseList(
+    "kun, bare, men, undtagen, endast, bara, forutom, initialer, vain, mutta, nimikirjaimet, tylko, ale, inicjaly, pouze, jen, iba, inicialy, csak, de, kiveve, doar, numai, dar, только, но, кроме, инициалы, лише, тільки, але, само, μονο, αλλα, sadece, yalnız, ama, فقط, لكن, רק, אבל, only, but, initials",
+  ),
+];
+/** The same where words are not parted by spaces. */
+export const LIMITS_INSIDE: readonly string[] = phraseList(
+  "のみ, だけ, ただし, 但し, 条件, 要相談, 仅, 僅, 只, 但, 除, 만, 제외, 단, 不, 否, 非, 無, 无, 未, 拒, 비, 미동, 불",
 );
 
 /** Answers, or beginnings of answers. */

@@ -68,6 +68,7 @@ export const NAME_HEADERS: Readonly<Record<string, readonly string[]>> = {
     "ho ten, ho va ten, ten, ten cua ban, nama, nama lengkap, pangalan, ชื่อ, ชื่อ นามสกุล, नाम, पूरा नाम, নাম, பெயர்",
   ),
   caucasian: phraseList("անուն, անուն ազգանուն, სახელი, სახელი გვარი"),
+  albanian: phraseList("emri, emer, emri mbiemri, emri dhe mbiemri, mbiemri"),
   african: phraseList("jina, jina kamili, ስም, ሙሉ ስም, magac, magaca, igama"),
 };
 

@@ -1,5 +1,4 @@
 /** Says which columns may hold names, or may ask that they be left out, and holds back what is not certain. */
-import type { ConsentKind } from "../../../cues/consent-header.ts";
 import type { ColumnRole } from "../../../model/table.ts";
 import type { TableProfile } from "./column-profile.ts";
 import type { GuessedRoles } from "./guess-roles.ts";
@@ -38,7 +37,7 @@ export function doubtedNames(
     );
   });
   const unsaid = columns.filter(
-    ({ index }) => isUnsaid(consents.get(index)) && mapped.anonymous?.index !== index,
+    ({ index }) => consents.get(index) === "agree" && mapped.anonymous?.index !== index,
   );
   if (asking.length > 0) holdNames(roles, mapped.roles);
   const wanted = 'anonymous: { column: "…", when: ["…"] }';
@@ -62,8 +61,6 @@ export function doubtedNames(
 }
 
 const quoted = ({ name }: TableColumn): string => `"${name.slice(0, 80)}"`;
-
-const isUnsaid = (kind: ConsentKind | undefined): boolean => kind === "agree" || kind === "unsure";
 
 function holdNames(roles: Map<number, ColumnRole>, given: ReadonlyMap<number, ColumnRole>): void {
   for (const [index, role] of roles)

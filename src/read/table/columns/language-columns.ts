@@ -6,6 +6,7 @@ import {
   isForeignAnswer,
   isUnderstood,
 } from "../../../cues/consent-header.ts";
+import { nameLikenessOf } from "../../../cues/person-cell.ts";
 import { personHeader } from "../../../cues/person-header.ts";
 import type { ColumnRole } from "../../../model/table.ts";
 import type { ColumnProfile } from "./column-profile.ts";
@@ -25,7 +26,12 @@ const [MOST_ANSWERS, MOST_WORDS] = [12, 16];
 export function languageConsent(column: TableColumn, profile: ColumnProfile): ConsentKind | null {
   const { isMany, seen, values, words } = profile;
   const isAnswered = seen > 0 && !isMany && values.size <= MOST_ANSWERS && words <= seen * MOST_WORDS;
-  return isAnswered && !isProse(profile) ? consentHeader(headerOf(column)) : null;
+  if (!isAnswered || isProse(profile)) return null;
+  const header = headerOf(column);
+  const asked = consentHeader(header);
+  if (asked !== null || personHeader(header) === null) return asked;
+  // `Bekanntgabe des Namens`: yes and no below a word for a name are about the name.
+  return personHeader(header)!.kind !== "organisation" && isYesOrNo(profile) ? "agree" : null;
 }
 
 /**
@@ -42,7 +48,9 @@ export function languageNames(
     const profile = profileOf(column.index);
     const { seen, numbers, addresses, dates } = profile;
     const isWords = seen > 0 && (numbers + addresses + dates) * 2 <= seen && !isProse(profile);
-    return found !== null && isWords && (found.isWhole || isDifferent(profile)) ? [{ column, ...found }] : [];
+    return found !== null && isWords && (found.isWhole || isDifferent(profile) || areNames(profile))
+      ? [{ column, ...found }]
+      : [];
   });
   if (!has("name")) {
     const [full] = asked.filter(({ kind, isWhole }) => kind === "name" && isWhole);
@@ -65,7 +73,7 @@ const isDifferent = (profile: ColumnProfile): boolean =>
   profile.isMany || (!isRecurring(profile) && profile.values.size * 10 >= profile.seen * 7);
 
 const isYesOrNo = ({ values }: ColumnProfile): boolean =>
-  [...values.keys()].every((cell) => consentAnswer("publish", cell) !== null);
+  values.size > 0 && [...values.keys()].every((cell) => consentAnswer("publish", cell) !== null);
 
 /** A further name, or what reaches a person. */
 export function isPersonalInLanguage(column: TableColumn, profile: ColumnProfile): boolean {
@@ -74,7 +82,15 @@ export function isPersonalInLanguage(column: TableColumn, profile: ColumnProfile
   if (found.kind === "reached" && found.isWhole) return !isYesOrNo(profile);
   const { numbers, dates, seen } = profile;
   const isOfWords = found.kind === "reached" || (numbers + dates) * 2 <= seen;
-  return isOfWords && !isYesOrNo(profile) && (found.isWhole || isDifferent(profile));
+  if (!isOfWords || isYesOrNo(profile)) return false;
+  return found.isWhole || isDifferent(profile) || areNames(profile);
+}
+
+/** Who wrote often is named often. */
+function areNames({ values }: ColumnProfile): boolean {
+  const cells = [...values.keys()];
+  const named = cells.filter((cell) => ["surely", "likely"].includes(nameLikenessOf(cell) ?? "")).length;
+  return cells.length > 0 && named * 10 >= cells.length * 7;
 }
 
 /** Two answers, or a few that are hardly anything else. */
