@@ -12,14 +12,14 @@ import {
   AGREEING_STEMS,
   DATA_STEMS,
   HIDING_STEMS,
+  LEAVE_GIVEN,
+  LEAVE_REFUSED,
   LIMITS,
   LIMITS_INSIDE,
   NEGATIONS,
   NEGATIONS_INSIDE,
-  NO_WORDS,
   PUBLISHING_STEMS,
   REFUSING_STEMS,
-  YES_WORDS,
 } from "./languages/consent.ts";
 import { personHeader } from "./person-header.ts";
 
@@ -80,8 +80,8 @@ function isEnglish(words: readonly string[], stems: readonly (string | null)[]):
   return speaking.length > 0 && speaking.every((word) => ENGLISH_CONSENT_WORDS.has(word));
 }
 
-const YES = new Set([...YES_WORDS, ...ENGLISH_YES].map(folded).filter(Boolean));
-const NO = new Set([...NO_WORDS, ...ENGLISH_NO].map(folded));
+const YES = new Set([...LEAVE_GIVEN, ...ENGLISH_YES].map(folded).filter(Boolean));
+const NO = new Set([...LEAVE_REFUSED, ...ENGLISH_NO].map(folded));
 const YES_SIGNS = /^[✓✔☑○◯〇]$/u;
 const NO_SIGNS = /^[×✗✕☐]$/u;
 const begins = (text: string, words: ReadonlySet<string>): boolean =>

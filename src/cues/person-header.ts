@@ -5,11 +5,11 @@ import { ENGLISH_MARKS } from "./english/small-words.ts";
 import { ENGLISH_TOO } from "./english/table-columns.ts";
 import { BESIDE_INSIDE, BESIDE_WORDS, JOINING_WORDS } from "./languages/beside.ts";
 import {
-  FIRST_NAME_HEADERS,
-  LAST_NAME_HEADERS,
-  NAME_HEADERS,
-  ORGANISATION_HEADERS,
-  REACHED_HEADERS,
+  BODIES_CALLED,
+  FIRST_NAMES_CALLED,
+  LAST_NAMES_CALLED,
+  NAMES_CALLED,
+  REACHED_CALLED,
 } from "./languages/person-headers.ts";
 
 export interface PersonHeader {
@@ -20,11 +20,11 @@ export interface PersonHeader {
 
 /** The later ones are parts of the former, or say less. */
 const KINDS = [
-  ["first", FIRST_NAME_HEADERS],
-  ["last", LAST_NAME_HEADERS],
-  ["name", NAME_HEADERS],
-  ["organisation", ORGANISATION_HEADERS],
-  ["reached", REACHED_HEADERS],
+  ["first", FIRST_NAMES_CALLED],
+  ["last", LAST_NAMES_CALLED],
+  ["name", NAMES_CALLED],
+  ["organisation", BODIES_CALLED],
+  ["reached", REACHED_CALLED],
 ] as const;
 
 /** Scripts that part no words. */

@@ -117,7 +117,7 @@ export const LIMITS_INSIDE: readonly string[] = phraseList(
 );
 
 /** Answers, or beginnings of answers. */
-export const YES_WORDS: readonly string[] = [
+export const LEAVE_GIVEN: readonly string[] = [
   ...phraseList(
     "ja, jawohl, gern, gerne, oui, si, sim, jo, kylla, joo, tak, ano, igen, da, jah, ja gerne, yes, true, wahr, vrai, verdadero, verdadeiro, vero, waar, sant, tosi, prawda, да, так, истина, ναι, evet, نعم, أوافق, اوافق, موافق, כן, بله",
   ),
@@ -128,7 +128,7 @@ export const YES_WORDS: readonly string[] = [
     "はい, 可, 可能, 同意, 同意する, 同意します, 承諾, 承諾する, 希望する, 公開, 公開する, 公開可, 公表, 公表可, 公表する, 公表してよい, 掲載可, 可以, 是, 愿意, 願意, 允许, 公开, 有, 예, 네, 동의, 동의함, 동의합니다, 공개, ydw, ydy, 可とする",
   ),
 ];
-export const NO_WORDS: readonly string[] = [
+export const LEAVE_REFUSED: readonly string[] = [
   ...phraseList(
     "nein, non, no, nao, nee, nej, nei, ei, nie, ne, nem, nu, not, false, falsch, faux, falso, onwaar, falskt, usant, epatosi, falsz, нет, ні, не, ложь, οχι, hayır, hayir, لا, לא, خیر",
   ),

@@ -5,7 +5,7 @@
 import { phraseList } from "../../text/word-list.ts";
 
 /** The whole name, or what may be it. */
-export const NAME_HEADERS: Readonly<Record<string, readonly string[]>> = {
+export const NAMES_CALLED: Readonly<Record<string, readonly string[]>> = {
   de: phraseList(
     "name, namen, vor und nachname*, vor und zuname*, vorname und nachname, vorname nachname, vor nachname, nachname vorname, name vorname, absender*, einsender*, verfasser*, ansprechpartner*, ansprechperson, kontaktperson, unterzeichner*, wie heissen sie, wie heisst du, wie ist ihr name, wie lautet ihr name",
   ),
@@ -72,7 +72,7 @@ export const NAME_HEADERS: Readonly<Record<string, readonly string[]>> = {
   african: phraseList("jina, jina kamili, ስም, ሙሉ ስም, magac, magaca, igama"),
 };
 
-export const FIRST_NAME_HEADERS: Readonly<Record<string, readonly string[]>> = {
+export const FIRST_NAMES_CALLED: Readonly<Record<string, readonly string[]>> = {
   germanic: phraseList(
     "vorname, vornamen, rufname, voornaam, voornamen, roepnaam, fornavn, fornamn, tilltalsnamn",
   ),
@@ -86,7 +86,7 @@ export const FIRST_NAME_HEADERS: Readonly<Record<string, readonly string[]>> = {
   japanese: phraseList("名, めい, メイ"),
 };
 
-export const LAST_NAME_HEADERS: Readonly<Record<string, readonly string[]>> = {
+export const LAST_NAMES_CALLED: Readonly<Record<string, readonly string[]>> = {
   germanic: phraseList(
     "nachname, nachnamen, familienname, zuname, geburtsname, achternaam, familienaam, tussenvoegsel, efternavn, etternavn, efternamn, mellomnavn, mellemnavn",
   ),
@@ -100,7 +100,7 @@ export const LAST_NAME_HEADERS: Readonly<Record<string, readonly string[]>> = {
   japanese: phraseList("姓, 苗字, 名字, 姓氏, 성, せい, セイ"),
 };
 
-export const ORGANISATION_HEADERS: Readonly<Record<string, readonly string[]>> = {
+export const BODIES_CALLED: Readonly<Record<string, readonly string[]>> = {
   germanic: phraseList(
     "organisation, organisationen, name der organisation, name ihrer organisation, firma, firmenname, unternehmen, verein, verband, institution, behorde, einrichtung, korperschaft, organisatie, organisatienaam, naam organisatie, bedrijf, bedrijfsnaam, vereniging, virksomhed, virksomhedsnavn, forening, organisasjon, bedrift, organisationsnavn, foretag, foreningens namn",
   ),
@@ -119,7 +119,7 @@ export const ORGANISATION_HEADERS: Readonly<Record<string, readonly string[]>> =
 };
 
 /** What reaches a person, where somebody lives, and what stands for somebody. */
-export const REACHED_HEADERS: Readonly<Record<string, readonly string[]>> = {
+export const REACHED_CALLED: Readonly<Record<string, readonly string[]>> = {
   german: phraseList(
     "e mail*, email*, mailadresse, telefon*, handy*, mobil, mobilnummer, mobiltelefon, rufnummer, tel, tel nr, fax*, adresse*, anschrift*, postanschrift, strasse*, hausnummer*, plz*, postleitzahl*, wohnadresse, geburtsdatum, geburtstag, benutzername, nutzername, spitzname, unterschrift, kontaktdaten, ip adresse, ausweisnummer",
   ),

@@ -50,7 +50,10 @@ export function guessRoles(
   const consents = new Map<number, ConsentKind>();
   for (const column of columns) {
     const own =
-      platform && (platform.columns[column.code?.toLowerCase() ?? ""] ?? platform.columns[column.plain]);
+      platform &&
+      (platform.columns[column.name] ??
+        platform.columns[column.code?.toLowerCase() ?? ""] ??
+        platform.columns[column.plain]);
     if (roles.has(column.index)) continue;
     const profile = profileOf(column.index);
     if (profile.filled === 0) roles.set(column.index, "empty");
@@ -66,6 +69,11 @@ export function guessRoles(
     columns.filter(({ index }) => !roles.has(index) || (roles.get(index) === "empty" && !given.has(index))),
     profileOf,
   );
+  const listed = new Set([...options.values()].map(({ question }) => question));
+  // Of several answers one column holds them all, and one each says it again.
+  if (platform?.name === "KoboToolbox")
+    for (const { index, label } of free())
+      if (listed.has(label) && !options.has(index)) roles.set(index, "platform");
   for (const [index] of options) if (roles.get(index) !== "empty") roles.set(index, "variable");
   const isFirst = (role: ColumnRole) => ![...roles.values()].includes(role);
   if (isFirst("id")) best(free(), (one) => idRank(one, profileOf(one.index)), "id", roles);

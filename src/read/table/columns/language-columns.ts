@@ -31,7 +31,9 @@ export function languageConsent(column: TableColumn, profile: ColumnProfile): Co
   const asked = consentHeader(header);
   if (asked !== null || personHeader(header) === null) return asked;
   // `Bekanntgabe des Namens`: yes and no below a word for a name are about the name.
-  return personHeader(header)!.kind !== "organisation" && isYesOrNo(profile) ? "agree" : null;
+  const isOfName = ["name", "first", "last"].includes(personHeader(header)!.kind);
+  const isPlain = [...values.keys()].some((cell) => consentAnswer("hide", cell) !== false);
+  return isOfName && isPlain && isYesOrNo(profile) ? "agree" : null;
 }
 
 /**

@@ -79,9 +79,24 @@ export function planTable(
     variables: variables.columns,
     where: mapped.where,
     notes,
-    doubts: [...texts.doubts, ...wishesNotMet(mapped.anonymous, columns, profile)],
+    doubts: [
+      ...texts.doubts,
+      ...bothOrders(day, profile),
+      ...wishesNotMet(mapped.anonymous, columns, profile),
+    ],
     doubtedNames: doubted,
   };
+}
+
+/** Day and month stand in either order: what is not clear in itself is kept as text. */
+function bothOrders(day: TableColumn | undefined, profile: TableProfile): readonly string[] {
+  if (day === undefined) return [];
+  const { dayFirst, monthFirst } = profile.of(day.index);
+  return dayFirst && monthFirst
+    ? [
+        `days under "${day.name}" of which some have the day first and some the month: those that may be either are kept as they are written`,
+      ]
+    : [];
 }
 
 /** A mistyped answer would name everybody who gave the one that is meant. */
