@@ -16,10 +16,10 @@ import {
   LEAVE_REFUSED,
   LIMITS,
   LIMITS_INSIDE,
-  NEGATIONS,
-  NEGATIONS_INSIDE,
   PUBLISHING_STEMS,
   REFUSING_STEMS,
+  TURNED_BY,
+  TURNED_BY_INSIDE,
 } from "./languages/consent.ts";
 import { personHeader } from "./person-header.ts";
 
@@ -43,8 +43,8 @@ const DATA = prepared(DATA_STEMS);
 const stemIn = (text: string, stems: Stems): string | null =>
   stems.find((stem) => (UNPARTED.test(stem) ? text.includes(stem) : ` ${text}`.includes(` ${stem}`))) ?? null;
 
-const NOT = new Set(NEGATIONS.map(folded));
-const NOT_INSIDE = NEGATIONS_INSIDE.map(folded);
+const NOT = new Set(TURNED_BY.map(folded));
+const NOT_INSIDE = TURNED_BY_INSIDE.map(folded);
 const isTurned = (text: string): boolean =>
   text.split(" ").some((word) => NOT.has(word)) || NOT_INSIDE.some((sign) => text.includes(sign));
 

@@ -80,14 +80,14 @@ export const DATA_STEMS: readonly string[] = [
 ];
 
 /** A header with one of these asks for the opposite. Whole words. */
-export const NEGATIONS: readonly string[] = [
+export const TURNED_BY: readonly string[] = [
   ...phraseList(
     "nicht, kein, keine, keinen, ohne, pas, non, ne, sans, no, sin, nao, sem, senza, niet, geen, zonder, ikke, inte, uten, uden, utan, ei, ala, nie, bez, nem, nu, fara, ni",
   ),
   ...phraseList("не, нет, без, ні, δεν, μη, μην, χωρις, degil, istemiyorum, لا, عدم, بدون, לא, אל, ללא"),
 ];
 /** The same where words are not parted by spaces. */
-export const NEGATIONS_INSIDE: readonly string[] = phraseList(
+export const TURNED_BY_INSIDE: readonly string[] = phraseList(
   "ない, しません, せず, 不公, 不同意, 不愿, 不願, 拒否, 拒绝, 勿, 않, 안함, 말아, 거부",
 );
 
