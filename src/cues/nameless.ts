@@ -6,7 +6,7 @@ import { isOrganisationWord } from "./organisation-words.ts";
 
 /** What forms and survey tools put where nobody gave a name. */
 const NOTHING = new RegExp(
-  `^(?:${anyOf(NAMELESS_WORDS)}|[\\W_]*|n\\.?\\s?\\/?\\s?a\\.?|x+|(?:${anyOf(NUMBERED)})?[\\W_]*(?:no\\.?|number)?[\\W_]*\\d+)\\.?$`,
+  `^(?:${anyOf(NAMELESS_WORDS)}|[^\\p{L}\\p{N}]*|n\\.?\\s?\\/?\\s?a\\.?|x+|(?:${anyOf(NUMBERED)})?[^\\p{L}\\p{N}]*(?:no\\.?|number)?[^\\p{L}\\p{N}]*\\d+)\\.?$`,
   "iu",
 );
 

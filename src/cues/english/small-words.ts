@@ -61,3 +61,8 @@ export const RELATIVE_WORDS: readonly string[] = wordList("who which that whose"
 
 /** Between a role and where it is held. */
 export const BEHIND_ROLES: readonly string[] = wordList("of at for from in with");
+
+/** That hardly any other language has: a line with one of them is English. */
+export const ENGLISH_MARKS: ReadonlySet<string> = wordSet(
+  "the your you which what how would should please with and from our does did of are",
+);

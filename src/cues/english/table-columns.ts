@@ -1,11 +1,11 @@
 /** What the columns of tables are called, and what stands in them. In the notation of regular expressions, small letters. */
-import { phraseList, wordList } from "../../text/word-list.ts";
+import { phraseList, wordList, wordSet } from "../../text/word-list.ts";
 
 /** Whole headers, without signs. What is told apart first comes first. */
 export const ID_HEADERS: readonly string[] = [
   "(?:response|submission|comment|record|answer|reply|entry|contribution|document|feedback|objection|representation|proposal|case|statement)s? (?:id|uuid|guid|ref|reference|reference number|ref no|no|num|number|key|identifier)",
   "(?:unique |anon |our |survey )?(?:id|uuid|guid|identifier)|(?:your )?reference(?: (?:number|no|id|code))?|ref(?: (?:no|number|id))?|unique (?:reference|ref|number)",
-  "(?:respondent|participant|user|person|submitter|consultee|customer|resident|author|citizen) (?:id|uuid|guid|ref|reference|no|num|number|key|identifier)",
+  "(?:respondent|participant|user|login|contributor|member|person|submitter|consultee|customer|resident|author|citizen) (?:id|uuid|guid|ref|reference|no|num|number|key|identifier)",
   "(?:serial |case |row )?(?:no|num|number|key|row|index|serial|code)|s no|sr no|#",
 ];
 
@@ -16,13 +16,15 @@ export const AUTHOR_ID_HEADERS: readonly string[] = [
 
 export const FULL_NAME_HEADERS: readonly string[] = [
   "(?:your |the |full |respondents? |respondent s |submitters? |submitter s |authors? |author s |contact |display |commenters? |participants? |customer |resident |citizen |user |person s |consultee |sender )*names?(?: (?:in full|optional|of (?:the )?(?:respondent|author|person|submitter|contributor|consultee|sender)|and surname|surname|required))?",
-  "what is your (?:full )?name|please (?:give|enter|tell us|state|provide|write) (?:us )?your (?:full )?name|(?:your )?first (?:name )?and (?:last|sur) ?names?",
+  "what(?: is| s) your (?:full )?name|please (?:give|enter|tell us|state|provide|write) (?:us )?your (?:full )?name|(?:your )?first (?:name )?and (?:last|sur) ?names?",
   "authors?|respondents?|submitters?|submitted by|contributors?|commenters?|consultees?|senders?|from|written by|posted by|created by|signatory|signed",
 ];
 export const FIRST_NAME_HEADERS: readonly string[] = [
-  "(?:your |what is your )?(?:first|given|fore|christian) ?names?",
+  "(?:your |what(?: is| s) your )?(?:first|given|fore|christian) ?names?",
 ];
-export const LAST_NAME_HEADERS: readonly string[] = ["(?:your |what is your )?(?:last|family|sur) ?names?"];
+export const LAST_NAME_HEADERS: readonly string[] = [
+  "(?:your |what(?: is| s) your )?(?:last|family|sur) ?names?",
+];
 
 export const ORGANISATION_HEADERS: readonly string[] = [
   "(?:(?:the )?name of (?:the |your )?|your |the |respondents? |submitters? |author )*(?:organi[sz]ation|organi[sz]ations|org|company|employer|business|institution|charity)(?: s)?(?: names?)?(?: (?:if (?:any|applicable|relevant)|optional|you (?:represent|work for)|represented|where relevant|or company|or group|or business|or organi[sz]ation|company|group))*",
@@ -38,7 +40,7 @@ export const TOPIC_HEADERS: readonly string[] = [
 
 /** Whole headers of days, those first that say when somebody answered. */
 export const DATE_HEADERS: readonly string[] = [
-  "(?:date )?(?:submitted|received|posted|recorded)(?: (?:date|on|at|time))?|(?:submission|received|receipt|posted|recorded|response) (?:date|time|date time|timestamp)|date (?:of (?:submission|response|receipt|contribution|completion|entry|comment)|and time|time)|submit ?date|date submitted|when submitted|timestamp|time ?stamp|date ?stamp",
+  "(?:date )?(?:submitted|received|posted|recorded)(?: (?:date|on|at|time))?|(?:submission|received|receipt|posted|recorded|response) (?:date|time|date time|timestamp)|date (?:of (?:submission|response|receipt|contribution|completion|entry|comment)|and time|time)|submit ?date|date submitted|(?:[a-z0-9]+ ){1,5}timestamp|when submitted|timestamp|time ?stamp|date ?stamp",
   "completion time|completed(?: (?:on|at|date|time))?|(?:date|time) completed|end ?(?:date|time)|ended(?: (?:at|on))?|finished at",
   "date|day|created(?: (?:at|on|date))?|(?:creation|publication|published) ?(?:date|at|on)?|datetime|comment date|comment created at",
 ];
@@ -51,7 +53,7 @@ export const PLATFORM_HEADERS: readonly string[] = [
   "(?:user|start|survey|response|interface|browser)? ?(?:language|locale|lang)",
   "collector(?: (?:id|name|type))?|custom (?:data|variable)(?: ?\\d+)?|external (?:data )?reference|recipient .{0,40}|network id|respondent (?:url|link|status)|access code|token|seed|random(?:isation)?(?: id)?",
   "user ?agent|browser|device(?: (?:type|data|id))?|operating system|os|platform|app version|version|session(?: id)?|cookie.{0,20}|score|quiz score|utm .{0,30}|gclid",
-  "referr?er(?: ?url)?|ref ?url|url|link|permalink|web ?page|edit (?:link|url)|response url|tracking (?:number|id|code)|receipt number|form (?:id|name|version)|survey (?:id|name|version)|instance id|uuid|submission uuid|validation status|notes|tags internal|xml ?form.{0,10}|index|parent index|row index|hash",
+  "referr?er(?: ?url)?|ref ?url|url|link|permalink|web ?page|edit (?:link|url)|response url|tracking (?:number|id|code|link)|receipt number|form (?:id|name|version)|survey (?:id|name|version)|instance id|uuid|submission uuid|validation status|notes|tags internal|xml ?form.{0,10}|index|parent index|row index|hash",
   "attachment files?|attachments?|content files?|files?|uploads?|uploaded files?|documents?",
 ];
 
@@ -154,3 +156,24 @@ export const PARENT_HEADERS: readonly string[] = [
 export const SEVERAL_HEADERS: readonly string[] = [
   "\\b(?:tick|select|choose|check|pick) (?:all|any|up to|as many)\\b|\\ball that apply\\b",
 ];
+
+/** Whole words that speak of naming in English, though their beginnings do in other languages, too. */
+export const ENGLISH_CONSENT_WORDS: ReadonlySet<string> = wordSet(`
+  anonymous anonymously anonymity anonymise anonymised anonymize anonymized confidential confidentially
+  confidentiality publication publications consent consents consented authorise authorised accept accepted
+`);
+
+/** In headers of places and things, whose names are like those of persons. Whole words. */
+export const THING_HEADERS: ReadonlySet<string> = wordSet(`
+  area areas town towns village villages city cities place places location locations site sites stop stops
+  station stations school schools college university hospital service services ward wards road roads route
+  routes region district county country constituency council parish event events venue project proposal
+  policy product title headline subject topic theme category type kind group role job occupation profession
+  sector department language religion ethnicity option options answer choice priority reason status
+  title process scope plan document chapter section park line bus ferry course programme program
+`);
+
+/** Words for names and what reaches persons in other languages that are English words, too. */
+export const ENGLISH_TOO: ReadonlySet<string> = wordSet(
+  "name names portable signature pseudo mail domicile contact mobile mobil autor auto fax tel cap rue via gate vej ten ad index",
+);

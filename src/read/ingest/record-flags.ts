@@ -1,5 +1,6 @@
 /** The fields of a record that may say whether its author wishes to be named: `"anonymous": true`, `"publish_name": "No"`. */
 
+import { consentAnswer, consentHeader } from "../../cues/consent-header.ts";
 import { FLAG_KEYS, FLAG_VALUES } from "../../cues/english/record-fields.ts";
 import { anyPattern } from "../../text/any-of.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -13,6 +14,8 @@ const SAID = new RegExp(`${anyPattern(FLAG_VALUES)}`, "i");
 const FIELDS: ReadonlySet<string> = new Set(
   "id text topics name organisation status source headerText lines pages fingerprint date".split(" "),
 );
+
+const ANONYMOUS = "anonymous: true";
 
 /** In characters: longer values are what somebody wrote. */
 const LONGEST = 80;
@@ -34,6 +37,9 @@ function flagsIn(value: object, above: string, depth: number): readonly string[]
       return depth < DEEPEST ? flagsIn(inner, words, depth + 1) : [];
     const said = String(inner ?? "").trim();
     if (said === "" || said.length > LONGEST || words.length > LONGEST * 3) return [];
+    const asked = consentHeader(words);
+    // As a field in English would say it.
+    if (asked !== null && consentAnswer(asked, said) !== true) return [ANONYMOUS];
     if (SAID.test(said)) return [said];
     return SPEAKING.test(words) ? [`${words}: ${said}`] : [];
   });

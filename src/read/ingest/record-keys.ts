@@ -1,5 +1,6 @@
 /** What the key of a field says: a field that is read, the data of a person, what a platform writes, or a variable. */
 import { FIELD_NAMES, QUESTION_KEYS, RESPONDENT_KEYS } from "../../cues/english/record-fields.ts";
+import { personHeader } from "../../cues/person-header.ts";
 import { anyPattern } from "../../text/any-of.ts";
 import { remembered } from "../../text/remembered.ts";
 import * as header from "../table/columns/header-roles.ts";
@@ -53,7 +54,14 @@ const isWithheld = (plain: string): boolean =>
   header.isLastName(plain) ||
   header.isOrganisationHeader(plain) ||
   header.isPersonalHeader(plain) ||
-  header.isPlatformHeader(plain);
+  header.isPlatformHeader(plain) ||
+  personHeader(plain)?.isWhole === true;
+
+/** In another language than English, and no organisation. */
+function isPersonInLanguage(plain: string): boolean {
+  const found = personHeader(plain);
+  return found?.isWhole === true && found.kind !== "organisation";
+}
 
 /** Of what is asked of respondents beside the questions: it reaches or names somebody. */
 export function isOfPerson(key: string): boolean {
@@ -62,6 +70,7 @@ export function isOfPerson(key: string): boolean {
     header.isPersonalHeader(plain) ||
     header.isFullNameHeader(plain) ||
     header.isFirstName(plain) ||
-    header.isLastName(plain)
+    header.isLastName(plain) ||
+    isPersonInLanguage(plain)
   );
 }

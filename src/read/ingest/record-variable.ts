@@ -1,5 +1,6 @@
 /** The values of a field that are kept of a record: short ones, without data of a person. */
 import { isFreeOfPersons } from "../../cues/free-of-persons.ts";
+import { personHeader } from "../../cues/person-header.ts";
 import { isPersonalHeader } from "../table/columns/header-roles.ts";
 import { plainCell } from "../table/columns/plain-cell.ts";
 import { plainHeader } from "../table/columns/plain-header.ts";
@@ -18,7 +19,7 @@ export function recordVariable(key: string, value: unknown): readonly (readonly 
   const before = key === "variables" ? "" : `${key}.`;
   return Object.entries(value)
     .slice(0, MOST)
-    .filter(([inner]) => !isPersonalHeader(plainHeader(inner)))
+    .filter(([inner]) => !isPersonalHeader(plainHeader(inner)) && personHeader(inner)?.isWhole !== true)
     .flatMap(([inner, one]) => named(`${before}${inner}`, valuesOf(one)));
 }
 

@@ -1,4 +1,5 @@
 /** Looks at a table without reading it: its columns, and what each is taken for. */
+import { personHeader } from "../../cues/person-header.ts";
 import type { ColumnLook, TableLook } from "../../model/column-look.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readProblem } from "../ingest/read-bytes.ts";
@@ -69,9 +70,10 @@ function columnOf(
     kind: kindOf(about),
     filled: about.filled,
     distinct: about.isMany ? null : about.values.size,
-    samples: OF_PERSONS.has(role)
-      ? []
-      : about.samples.map((sample) => sample.replace(/\s+/g, " ").slice(0, LONGEST_SAMPLE)),
+    samples:
+      OF_PERSONS.has(role) || personHeader(label) !== null
+        ? []
+        : about.samples.map((sample) => sample.replace(/\s+/g, " ").slice(0, LONGEST_SAMPLE)),
   };
 }
 

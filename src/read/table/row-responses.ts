@@ -1,4 +1,5 @@
 /** Makes responses of a row: one for each text that is answered, with who, when, and what else is known. */
+import { consentAnswer } from "../../cues/consent-header.ts";
 import { isFreeOfPersons } from "../../cues/free-of-persons.ts";
 import type { Response, Variables } from "../../model/response.ts";
 import { fingerprint } from "../../text/fingerprint.ts";
@@ -108,10 +109,12 @@ function whoOf(plan: TablePlan, at: CellAt, { anonymity }: TableReading) {
     ...plan.flags.flatMap(({ index, header }) => (at(index) === "" ? [] : [flagOf(header, at(index))])),
     ...plan.speaking.flatMap((index) => flagsIn(at(index))),
   ];
-  const isAnonymous = plan.anonymous?.when.has(at(plan.anonymous.index).toLowerCase()) ?? false;
-  const name = plan.names.map(at).filter(Boolean).join(" ");
+  const isAnonymous =
+    (plan.anonymous?.when.has(at(plan.anonymous.index).toLowerCase()) ?? false) ||
+    plan.consents.some(({ index, kind }) => consentAnswer(kind, at(index)) !== true);
+  const names = plan.names.map(at).filter(Boolean);
   const organisation = plan.organisation === null ? "" : at(plan.organisation);
-  return { flags, attribution: rowAttribution(name, organisation, isAnonymous, anonymity) };
+  return { flags, attribution: rowAttribution(names, organisation, isAnonymous, anonymity) };
 }
 
 /** Of cells that come again and again. */

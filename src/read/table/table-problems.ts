@@ -21,6 +21,12 @@ export function* tableProblems(
   const hint = LOOK.replace("FILE", source);
   for (const doubt of plan.doubts)
     yield sourceProblem("table-columns", "warning", place, [doubt, "columns that tell what they hold", hint]);
+  for (const { found, expected, hint: entry } of plan.doubtedNames)
+    yield sourceProblem("table-columns", "warning", place, [
+      found,
+      expected,
+      entry.replaceAll("FILE", source),
+    ]);
   for (const doubt of unreadConsent(chosen, anonymity))
     yield sourceProblem("table-columns", "warning", place, [
       doubt,

@@ -1,5 +1,6 @@
 /** Says which answers about printing a name are not understood: whoever gave them may have asked not to be named. */
 import type { AnonymityReader } from "../../cues/anonymity.ts";
+import { consentAnswer } from "../../cues/consent-header.ts";
 import type { ChosenPlan } from "./choose-plan.ts";
 import { isNo, isYes } from "./columns/option-columns.ts";
 
@@ -12,7 +13,13 @@ export const flagOf = (header: string, answer: string): string =>
 
 /** @returns one doubt for each column with such answers; no answer is quoted, it may name somebody */
 export function unreadConsent({ plan, profile }: ChosenPlan, anonymity: AnonymityReader): readonly string[] {
-  return plan.flags.flatMap(({ index, header }) => {
+  const inLanguages = plan.consents.flatMap(({ index, kind, header }) => {
+    const answers = [...profile.of(index).values.keys()];
+    return answers.some((answer) => consentAnswer(kind, answer) === null)
+      ? [`answers under "${header}" that may ask that names be left out: who gave them is not named`]
+      : [];
+  });
+  const inEnglish = plan.flags.flatMap(({ index, header }) => {
     // The project file says itself which answers ask for it.
     if (plan.anonymous?.index === index) return [];
     const asks = (answer: string): boolean => anonymity.beside(flagOf(header, answer)) !== null;
@@ -22,4 +29,5 @@ export function unreadConsent({ plan, profile }: ChosenPlan, anonymity: Anonymit
     const unread = [...profile.of(index).values.keys()].filter((answer) => answer !== "" && !isRead(answer));
     return unread.length === 0 ? [] : [`answers under "${header}" that may ask that names be left out`];
   });
+  return [...inLanguages, ...inEnglish];
 }

@@ -13,7 +13,7 @@ const DAY_FIRST = new RegExp(
   "u",
 );
 const MONTH_FIRST = new RegExp(
-  `^(?:\\p{L}{2,9},? )?(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${CLOCK}$`,
+  `^(?:\\p{L}{2,9},? )?(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}|\\d{2}(?= \\d{1,2}:))${CLOCK}$`,
   "u",
 );
 /** In characters. */
@@ -59,7 +59,11 @@ export function isoDay(cell: string, order: DayOrder | null): string | null {
   const monthFirst = MONTH_FIRST.exec(cell);
   return monthFirst === null
     ? null
-    : iso(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
+    : iso(
+        Number(monthFirst[3]) + (monthFirst[3]!.length === 2 ? 2000 : 0),
+        monthOf(monthFirst[1]!),
+        Number(monthFirst[2]),
+      );
 }
 
 /** Days since the last of 1899, as spreadsheets count them. */

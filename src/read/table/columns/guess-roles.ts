@@ -1,11 +1,14 @@
 /** Guesses what each column of a table holds, from its header and its cells. */
+import type { ConsentKind } from "../../../cues/consent-header.ts";
 import { holdsPersonsName } from "../../../cues/person-name.ts";
 import { personalData } from "../../../cues/personal-data.ts";
 import type { ColumnRole } from "../../../model/table.ts";
 import { type ColumnProfile, isOfDays } from "./column-profile.ts";
 import { asks } from "./header-parts.ts";
 import * as header from "./header-roles.ts";
+import { isPersonalInLanguage, languageConsent, languageNames } from "./language-columns.ts";
 import { isNo, isYes, type OptionColumn, optionColumns } from "./option-columns.ts";
+import { personCells } from "./person-cells.ts";
 import type { Platform } from "./platforms.ts";
 import type { TableColumn } from "./table-head.ts";
 import { isProse, isText } from "./text-likeness.ts";
@@ -16,6 +19,17 @@ export interface GuessedRoles {
   /** Columns that may hold texts, and may not. */
   readonly unclear: readonly TableColumn[];
   readonly options: ReadonlyMap<number, OptionColumn>;
+  /** What columns of consent ask for in other languages than English, by their index. */
+  readonly consents: ReadonlyMap<number, ConsentKind>;
+  /** Columns that are kept nowhere for what their cells seem to hold. */
+  readonly held: readonly HeldColumn[];
+  /** Names were told by words of another language, or by cells alone. */
+  readonly isForeign: boolean;
+}
+
+export interface HeldColumn {
+  readonly column: TableColumn;
+  readonly holds: string;
 }
 
 /** Of the columns that could be one thing those that are it: of several ids the first, of days when it was sent. */
@@ -33,21 +47,33 @@ export function guessRoles(
   isTextGiven: boolean,
 ): GuessedRoles {
   const roles = new Map<number, Role>(given);
+  const consents = new Map<number, ConsentKind>();
   for (const column of columns) {
     const own =
-      platform && (platform.columns[column.code?.toLowerCase() ?? ""] ?? platform.columns[column.plain]);
+      platform &&
+      (platform.columns[column.name] ??
+        platform.columns[column.code?.toLowerCase() ?? ""] ??
+        platform.columns[column.plain]);
     if (roles.has(column.index)) continue;
     const profile = profileOf(column.index);
     if (profile.filled === 0) roles.set(column.index, "empty");
     else if (own) roles.set(column.index, own);
     else if (isState(column, profile)) roles.set(column.index, "state");
-    else if (isConsent(column, profile)) roles.set(column.index, "consent");
+    else if (languageConsent(column, profile) !== null) {
+      roles.set(column.index, "consent");
+      consents.set(column.index, languageConsent(column, profile)!);
+    } else if (isConsent(column, profile)) roles.set(column.index, "consent");
   }
   const free = () => columns.filter(({ index }) => !roles.has(index));
   const options = optionColumns(
     columns.filter(({ index }) => !roles.has(index) || (roles.get(index) === "empty" && !given.has(index))),
     profileOf,
   );
+  const listed = new Set([...options.values()].map(({ question }) => question));
+  // Of several answers one column holds them all, and one each says it again.
+  if (platform?.name === "KoboToolbox")
+    for (const { index, label } of free())
+      if (listed.has(label) && !options.has(index)) roles.set(index, "platform");
   for (const [index] of options) if (roles.get(index) !== "empty") roles.set(index, "variable");
   const isFirst = (role: ColumnRole) => ![...roles.values()].includes(role);
   if (isFirst("id")) best(free(), (one) => idRank(one, profileOf(one.index)), "id", roles);
@@ -55,12 +81,29 @@ export function guessRoles(
   if (isFirst("name")) nameColumns(free(), profileOf, roles);
   if (isFirst("organisation"))
     best(free(), (one) => (isOrganisation(one, profileOf(one.index)) ? 0 : null), "organisation", roles);
+  const named = [...roles.values()].filter((role) => role === "name").length;
+  languageNames(free(), profileOf, roles);
+  const isForeign = named === 0 && !isFirst("name");
   if (isFirst("topics"))
     best(free(), (one) => (isTopics(one, profileOf(one.index)) ? 0 : null), "topics", roles);
-  for (const column of free()) roles.set(column.index, roleOf(column, profileOf(column.index), isTextGiven));
+  const held: HeldColumn[] = [];
+  for (const column of free()) {
+    const profile = profileOf(column.index);
+    const role = roleOf(column, profile, isTextGiven);
+    const holds = role === "variable" || role === "unclear" ? personCells(column, profile) : null;
+    if (holds !== null) held.push({ column, holds });
+    roles.set(column.index, holds === null ? role : "personal");
+  }
   const unclear = columns.filter(({ index }) => roles.get(index) === "unclear");
   for (const { index } of unclear) roles.set(index, "variable");
-  return { roles: roles as Map<number, ColumnRole>, unclear, options };
+  return {
+    roles: roles as Map<number, ColumnRole>,
+    unclear,
+    options,
+    consents,
+    held,
+    isForeign: isForeign || held.length > 0,
+  };
 }
 
 function best(
@@ -173,7 +216,7 @@ function roleOf(column: TableColumn, profile: ColumnProfile, isTextGiven: boolea
   if (!prose && header.isPersonalHeader(plain)) return "personal";
   if (!prose && (header.isPlatformHeader(plain) || header.isQuizHeader(label))) return "platform";
   if (isOfDays(profile) && header.dateRank(plain) !== null && header.dateRank(plain)! < 2) return "platform";
-  if (isOfAddresses(profile)) return "personal";
+  if (isOfAddresses(profile) || isPersonalInLanguage(column, profile)) return "personal";
   const text = isTextGiven ? false : isText(plain, profile);
   if (text === true) return "text";
   if (isOfPerson(column, profile)) return "personal";

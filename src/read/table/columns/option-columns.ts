@@ -23,6 +23,8 @@ const CHOICE = /^\(choice=(.*)\)$/s;
 
 /** How a header may hold question and option. */
 const FORMS = [
+  // `services___2`, of programs for research.
+  /^([a-z][a-z0-9_]{0,99}?)___(\w{1,40})$/s,
   /^(.{1,400}\S)\s*\[([^[\]]{1,200})\]$/s,
   /^(.{2,400}?\S)\s+[-–—]\s+(.{1,300})$/s,
   /^([^/]{2,200})\/([^/]{1,200})$/s,

@@ -2,6 +2,7 @@
 import type { ColumnFacts, ColumnRole } from "../../../model/table.ts";
 import type { TableMapping } from "../../../model/table-mapping.ts";
 import { dayOrderOf, type TableProfile } from "./column-profile.ts";
+import { doubtedNames } from "./doubted-names.ts";
 import { type GuessedRoles, guessRoles } from "./guess-roles.ts";
 import * as header from "./header-roles.ts";
 import { listedValues } from "./listed-values.ts";
@@ -27,6 +28,7 @@ export function planTable(
   const texts = textColumns(columns, profile.of, guessed, mapped);
   if ("fault" in texts) return texts;
   const { roles } = guessed;
+  const doubted = doubtedNames(columns, profile, guessed, mapped);
   const of = (role: ColumnRole) => columns.filter(({ index }) => roles.get(index) === role);
   const variables = variableColumns(columns, profile.of, guessed, mapped);
   const keyOf = new Map(
@@ -62,6 +64,10 @@ export function planTable(
             name: day.label,
           },
     flags: flagColumns(columns, guessed),
+    consents: columns.flatMap(({ index, label }) => {
+      const kind = guessed.consents.get(index);
+      return kind === undefined || mapped.anonymous?.index === index ? [] : [{ index, kind, header: label }];
+    }),
     speaking: columns.filter(({ index }) => SPEAKING.has(roles.get(index)!)).map(({ index }) => index),
     anonymous: mapped.anonymous,
     states:
@@ -73,8 +79,24 @@ export function planTable(
     variables: variables.columns,
     where: mapped.where,
     notes,
-    doubts: [...texts.doubts, ...wishesNotMet(mapped.anonymous, columns, profile)],
+    doubts: [
+      ...texts.doubts,
+      ...bothOrders(day, profile),
+      ...wishesNotMet(mapped.anonymous, columns, profile),
+    ],
+    doubtedNames: doubted,
   };
+}
+
+/** Day and month stand in either order: what is not clear in itself is kept as text. */
+function bothOrders(day: TableColumn | undefined, profile: TableProfile): readonly string[] {
+  if (day === undefined) return [];
+  const { dayFirst, monthFirst } = profile.of(day.index);
+  return dayFirst && monthFirst
+    ? [
+        `days under "${day.name}" of which some have the day first and some the month: those that may be either are kept as they are written`,
+      ]
+    : [];
 }
 
 /** A mistyped answer would name everybody who gave the one that is meant. */
@@ -113,9 +135,9 @@ const topicsPart = (profile: TableProfile, index: number) =>
       .map((one) => one.trim())
       .filter(Boolean));
 
-const flagColumns = (columns: readonly TableColumn[], { roles, options }: GuessedRoles) =>
+const flagColumns = (columns: readonly TableColumn[], { roles, options, consents }: GuessedRoles) =>
   columns
-    .filter(({ index }) => roles.get(index) === "consent")
+    .filter(({ index }) => roles.get(index) === "consent" && !consents.has(index))
     .map(({ index, label, option }) => ({
       index,
       header: option === null || options.has(index) ? label : `${label} ${option}`,

@@ -8,7 +8,7 @@ export interface Platform {
   /** Further headers of which it has one, at least. */
   readonly some?: readonly string[];
   readonly isOfImportIds?: true;
-  /** What its own columns are; what is not said is told as in any table. */
+  /** What its own columns are, by these names or, as `_status`, as printed; what is not said is told as in any table. */
   readonly columns: Readonly<Record<string, ColumnRole>>;
   /** Cells by which a row is left out: of a column by name, cells in small letters; `*` is any that is not empty. */
   readonly leftOut?: readonly {
@@ -48,6 +48,43 @@ export const PLATFORMS: readonly Platform[] = [
       { column: "status", reason: "moderated", cells: ["spam", "8"] },
       { column: "finished", reason: "unfinished", cells: ["false", "0"] },
     ],
+  },
+  {
+    name: "REDCap",
+    has: ["record id"],
+    some: [
+      "redcap event name",
+      "redcap survey identifier",
+      "redcap repeat instrument",
+      "redcap data access group",
+    ],
+    columns: {
+      "record id": "id",
+      "redcap survey identifier": "personal",
+      "redcap repeat instrument": "platform",
+      "redcap repeat instance": "platform",
+      "redcap data access group": "platform",
+    },
+  },
+  {
+    name: "KoboToolbox",
+    has: ["uuid", "submission time", "version"],
+    columns: {
+      _id: "id",
+      _uuid: "platform",
+      _submission_time: "date",
+      _notes: "platform",
+      _status: "platform",
+      _submitted_by: "personal",
+      __version__: "platform",
+      _tags: "platform",
+      _index: "platform",
+      start: "platform",
+      end: "platform",
+      username: "personal",
+      deviceid: "personal",
+      phonenumber: "personal",
+    },
   },
   {
     name: "Qualtrics (legacy)",

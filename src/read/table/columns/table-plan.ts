@@ -1,4 +1,5 @@
 /** How the rows of a table become responses: which cells are texts, who, when, and what is known beside. */
+import type { ConsentKind } from "../../../cues/consent-header.ts";
 import type { ColumnFacts, RowReason } from "../../../model/table.ts";
 import type { DayOrder } from "./cell-kind.ts";
 import type { ValueList } from "./listed-values.ts";
@@ -49,6 +50,12 @@ export interface TablePlan {
   readonly flags: readonly { readonly index: number; readonly header: string }[];
   /** Columns in which a cell may say so whatever its header. */
   readonly speaking: readonly number[];
+  /** Columns of consent in other languages than English: whoever does not clearly say yes is named nowhere. */
+  readonly consents: readonly {
+    readonly index: number;
+    readonly kind: ConsentKind;
+    readonly header: string;
+  }[];
   readonly anonymous: { readonly index: number; readonly when: ReadonlySet<string> } | null;
   readonly states: readonly RowState[];
   readonly variables: readonly VariableColumn[];
@@ -56,11 +63,16 @@ export interface TablePlan {
   /** What is to be said of how it was read, and what is not certain. */
   readonly notes: readonly string[];
   readonly doubts: readonly string[];
+  /** Of names, and of what reaches persons: each with what to do. */
+  readonly doubtedNames: readonly ColumnDoubt[];
 }
 
-/** Why no plan can be made, and what to do. */
-export interface PlanFault {
+/** What is not certain of a column; `FILE` stands for its source. */
+export interface ColumnDoubt {
   readonly found: string;
   readonly expected: string;
   readonly hint: string;
 }
+
+/** Why no plan can be made, and what to do. */
+export type PlanFault = ColumnDoubt;

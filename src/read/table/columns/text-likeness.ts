@@ -11,6 +11,9 @@ const CLOSED = new RegExp(anyPattern(CLOSED_HEADERS));
 /** Whether the header asks for words of one's own. */
 export const isOpenHeader = (plain: string): boolean => OPEN.test(plain);
 
+/** Whether one of a few answers is asked for, or a thing that is no person. */
+export const isClosedHeader = (plain: string): boolean => CLOSED.test(plain);
+
 /** @returns whether most cells are of four words and more, and long on the whole */
 export const isProse = ({ seen, prose, words }: ColumnProfile): boolean =>
   seen > 0 && prose * 2 >= seen && words >= seen * 4.5;
