@@ -1,5 +1,6 @@
 /** The commands on codebooks: what can be typed, and what help says of it. */
 import { type Command, InvalidArgumentError } from "@commander-js/extra-typings";
+import { BOOK_ENCODINGS } from "../code/formats/encoding-names.ts";
 import { FORMAT_TITLES, FORMATS } from "../code/formats/format-names.ts";
 import { addEvidenceCommands } from "./codebook-evidence-commands.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
@@ -58,6 +59,12 @@ const MAX_CHANGE = option(
   "exit code 1 where the responses that gained or lost a theme are more than this share of all, as in 2%",
 ).argParser(percentage);
 const FROM = choice(read, "--from <format>", "format of <in> (default: as it looks)", FORMATS);
+const ENCODING = choice(
+  read,
+  "--encoding <name>",
+  "encoding of the text of <in> (default: as its bytes say; else what its program writes, with a warning)",
+  BOOK_ENCODINGS,
+);
 const TO = choice(written, "--to <format>", "format of <out> (default: by its ending)", FORMATS);
 
 export function addCodebookCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -143,6 +150,7 @@ function addConvert(codebook: Command, io: Io, done: (code: ExitCode) => void): 
     .argument("<in>", "the codebook to read")
     .argument("<out>", "the file to write")
     .addOption(FROM)
+    .addOption(ENCODING)
     .addOption(TO)
     .addOption(OPTIONS.replace)
     .addOption(strict("losses"))

@@ -4,6 +4,7 @@ import { formatNamed } from "../code/formats/book-formats.ts";
 import { convert } from "../code/formats/convert.ts";
 import { isAsConverted, withConvertedMark } from "../code/formats/converted-mark.ts";
 import { detectFormat } from "../code/formats/detect-format.ts";
+import type { BookEncoding } from "../code/formats/encoding-names.ts";
 import {
   FORMAT_TITLES,
   FORMATS,
@@ -30,6 +31,7 @@ import { problemText } from "./words/problem-text.ts";
 export interface ConvertOptions {
   readonly from?: FormatName | undefined;
   readonly to?: FormatName | undefined;
+  readonly encoding?: BookEncoding | undefined;
   readonly replace?: true | undefined;
   readonly strict?: true | undefined;
   readonly json?: true | undefined;
@@ -70,8 +72,15 @@ export async function convertCommand(
       "name a file that ends in .csv, with --to themes: spreadsheet programs open it",
     );
   const bytes = await readFileBytes(source, io.cwd, "codebook", "a codebook");
+  const workbook = await bookWorkbook(bytes, source);
+  if (workbook !== null && options.encoding !== undefined)
+    throw usage(
+      `--encoding for a workbook, ${source}`,
+      "a file of text",
+      "leave it out: a workbook says its own",
+    );
   const from = options.from ?? detectFormat(source, bytes);
-  const converted = await convert(bytes, source, to, from, await bookWorkbook(bytes, source));
+  const converted = await convert(bytes, source, to, from, workbook, options.encoding ?? null);
   if (converted.bytes === null) throw new UserError(converted.problems);
   const decoded = new TextDecoder("utf-8", { ignoreBOM: true }).decode(converted.bytes);
   const text = withConvertedMark(decoded, formatNamed(to).comment);

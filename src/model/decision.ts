@@ -9,6 +9,8 @@ export const OTHER_THEMES = "+";
 export interface CellDecision {
   readonly theme: string;
   readonly carried: boolean;
+  /** What the response is on it, where a person said so: a name of the codebook, `both` or `unclear`. */
+  readonly position?: string;
   /** Those who said so, as the team names them, in the order of the files; none where nobody is named. */
   readonly who: readonly string[];
 }

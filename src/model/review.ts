@@ -7,6 +7,8 @@ export interface ReviewTheme {
   readonly description: string | null;
   /** Ids of those above it. */
   readonly above: readonly string[];
+  /** All that a response can be on it, where it has positions. */
+  readonly positions?: readonly string[];
 }
 
 /** What a run says of a response and a theme. */

@@ -41,8 +41,10 @@ export function startCoding(
     isBelow,
     code(response) {
       const received = { ...response, source: receivedAs(response.source) };
-      const decided = persons.of(idAsReceived(response.id), response);
-      const coded = { themes: [], hits: [], scores: [], ...coder?.code(received, decided), response };
+      const id = idAsReceived(response.id);
+      const decided = persons.of(id, response);
+      const found = { themes: [], hits: [], scores: [], ...coder?.code(received, decided), response };
+      const coded = decided === undefined ? found : withPositions(found, persons.positionsOf(id));
       if (reasonWithoutText(response) === null) comparing?.add(decided ? coder!.code(received) : coded);
       return coded;
     },
@@ -54,3 +56,15 @@ export function startCoding(
     compared: () => comparing?.findings() ?? [],
   };
 }
+
+/** What a person told of a position holds; the others stay as they were found. */
+const withPositions = (coded: CodedResponse, told: ReadonlyMap<string, string>): CodedResponse =>
+  coded.positions === undefined
+    ? coded
+    : {
+        ...coded,
+        positions: coded.positions.map(({ theme, position }) => ({
+          theme,
+          position: told.get(theme) ?? position,
+        })),
+      };

@@ -16,6 +16,8 @@ export interface DecisionsMet {
     id: string,
     response: Pick<Response, "fingerprint" | "text" | "missing">,
   ): ReadonlyMap<string, boolean> | undefined;
+  /** @returns of a response that was met, the positions that a person told, by theme */
+  positionsOf(id: string): ReadonlyMap<string, string>;
   /** Rows of texts that have changed, and rows of responses that were not met. */
   faults(): readonly Problem[];
   /** Null where nothing was decided. */
@@ -43,6 +45,12 @@ export function startDecisionsMet(decisions: Decisions, mayMiss: boolean): Decis
       }
       return new Map(decided.decisions.map(({ theme, carried }) => [theme, carried]));
     },
+    positionsOf: (id) =>
+      new Map(
+        (met.get(id)?.decisions ?? []).flatMap(({ theme, position }) =>
+          position === undefined ? [] : [[theme, position] as const],
+        ),
+      ),
     faults: () => [
       ...stale,
       ...[...decisions]

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { Codebook, Theme } from "../model/codebook.ts";
 import type { DecisionFile, Decisions } from "../model/decision.ts";
+import { positionNames } from "../model/position.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DecidableTheme } from "../read/decisions/votes.ts";
 import type { ReviewFiles } from "./project/settings.ts";
@@ -30,8 +31,11 @@ export async function decisionsOf(
 }
 
 function decidableThemes(codebook: Codebook): readonly DecidableTheme[] {
-  const walk = ({ id, label, themes }: Theme, above: readonly string[]): readonly DecidableTheme[] => [
-    { id, label, above },
+  const walk = (
+    { id, label, themes, positions }: Theme,
+    above: readonly string[],
+  ): readonly DecidableTheme[] => [
+    { id, label, above, ...(positions && { positions: positionNames(positions.of) }) },
     ...themes.flatMap((theme) => walk(theme, [id, ...above])),
   ];
   return codebook.themes.flatMap((theme) => walk(theme, []));

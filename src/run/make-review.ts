@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { bandsFrom, DEFAULT_BANDS } from "../count/review/bands.ts";
 import { candidateOf, NOTHING_ANSWERED } from "../count/review/candidates.ts";
 import { drawByLot, selectForReview } from "../count/review/select.ts";
+import { positionNames } from "../model/position.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Response, STATUSES } from "../model/response.ts";
 import type { Results } from "../model/results.ts";
@@ -128,6 +129,7 @@ function themesOf({ tally, notes }: Results): readonly ReviewTheme[] {
     label,
     description: notes[at]?.description ?? null,
     above: above(theme),
+    ...(notes[at]?.positions && { positions: positionNames(notes[at].positions.of) }),
   }));
 }
 

@@ -71,3 +71,40 @@ test("a list of themes is a codebook, and a workbook is read and never written",
     "error: a workbook to write, out.xlsx; expected a file of text; name a file that ends in .csv, with --to themes: spreadsheet programs open it.\nNothing was written.\n",
   );
 });
+
+const LATIN2 = Buffer.concat([
+  Buffer.from("%\n1\tTravel\n%\n", "latin1"),
+  Buffer.from([0x9c, 0x63, 0x69, 0x65, 0xbf, 0x6b, 0x61, 0x09, 0x31, 0x0a]),
+]);
+
+test("--encoding reads a dictionary in the encoding that is named, without a guess", async () => {
+  const place = workplace({ "d.dic": LATIN2 });
+  expect((await place.run("codebook convert d.dic a.yaml")).stderr).toContain(
+    "bytes that are not UTF-8; expected what a LIWC dictionary (.dic) can hold; kept: as Windows-1252: check that accents came out right, or name it with `codebook convert --encoding`",
+  );
+  const written = (name: string) => Buffer.from(place.files(".")[name]!, "latin1").toString();
+  expect(written("a.yaml")).toContain("œcie¿ka");
+  const { stderr } = await place.run("codebook convert d.dic b.yaml --encoding windows-1250");
+  expect(stderr).toContain("nothing lost");
+  expect(written("b.yaml")).toContain("ścieżka");
+});
+
+test("--encoding: an unknown name is told the nearest, and what speaks against a name is said", async () => {
+  const place = workplace({ "d.dic": LATIN2, "u.dic": DIC.replace("bus", "café"), "m.dic": `\ufeff${DIC}` });
+  const named = async (file: string, name: string) =>
+    place.run(`codebook convert ${file} out.yaml --replace --encoding ${name}`);
+  const unknown = await named("d.dic", "windows-1520");
+  expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("Did you mean windows-1250?")]);
+  const notUtf8 = await named("d.dic", "utf-8");
+  expect(notUtf8.stderr).toContain("d.dic:4:1: error: bytes that it does not have; expected text in utf-8");
+  expect((await named("d.dic", "iso-8859-2")).stderr).toContain(
+    "signs that nobody writes, first in line 4, as iso-8859-2 reads them",
+  );
+  expect((await named("u.dic", "windows-1250")).stderr).toContain(
+    "bytes that are UTF-8 without a fault, read as windows-1250",
+  );
+  const marked = await named("m.dic", "windows-1252");
+  expect([marked.code, marked.stderr]).toEqual([2, expect.stringContaining("a byte order mark of utf-8")]);
+  expect((await named("u.dic", "utf-8")).stderr).toContain("nothing lost");
+  expect((await named("u.dic", "utf-16le")).code).toBe(2);
+});

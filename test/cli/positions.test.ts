@@ -1,7 +1,7 @@
 /** Positions in the outputs of a run: told apart, added up nowhere, and kept out of what would give them away. */
 import { parse } from "csv-parse/sync";
 import { expect, test, vi } from "vitest";
-import { run } from "./harness.ts";
+import { run, workplace } from "./harness.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -26,6 +26,70 @@ const cells = (text: string | undefined, ...names: readonly string[]) =>
   (parse(text ?? "", { columns: true }) as readonly Readonly<Record<string, string>>[]).map((row) =>
     names.map((name) => row[name]).join(" "),
   );
+
+const reviewed = async (answers: readonly (readonly [string, string, string?])[]) => {
+  const place = workplace(FILES);
+  await place.run("run --quiet");
+  const prints = new Map(
+    (parse(place.files()["responses.csv"]!, { columns: true }) as Readonly<Record<string, string>>[]).map(
+      ({ id, fingerprint }) => [id, fingerprint],
+    ),
+  );
+  const rows = answers.map(([id, answer, who = ""]) => `${id},ferry,${answer},${who},${prints.get(id)}`);
+  place.add({ "review.csv": `response,theme,answer,who,fingerprint\n${rows.join("\n")}\n` });
+  const { code, stderr } = await place.run("run --quiet --decisions review.csv");
+  return { code, stderr, out: place.files(), place };
+};
+
+test("a person's position holds, carries the theme, and every table follows", async () => {
+  const { code, out, place } = await reviewed([
+    ["r4", "yes: against", "AB"],
+    ["r1", "Both", "AB"],
+    ["r6", "yes:for"],
+    ["r5", "yes"],
+    ["r2", "no"],
+  ]);
+  expect(code).toBe(0);
+  expect(cells(out["codings.csv"], "response", "theme", "position", "by")).toEqual([
+    "r1 ferry both person",
+    "r3 ferry for codebook",
+    "r4 ferry against person",
+    "r5 ferry both person",
+    "r6 ferry for person",
+    "r6 bus  codebook",
+  ]);
+  expect(cells(out["themes-positions.csv"], "position", "responses")).toEqual([
+    "for 2",
+    "against 1",
+    "both 2",
+    "unclear 0",
+  ]);
+  const { stderr } = await place.run("compare out/codings.csv review.csv");
+  expect(stderr).toContain('"Both"');
+});
+
+test("positions that contradict each other, or that there are not, are refused with their row", async () => {
+  const two = await reviewed([
+    ["r4", "yes: against", "AB"],
+    ["r4", "yes: for", "CD"],
+    ["r4", "yes", "EF"],
+  ]);
+  expect([two.code, two.stderr]).toEqual([2, expect.stringContaining("review.csv:3:3")]);
+  expect(two.stderr).toContain('"for" for ferry of r4, which review.csv, row 2 contradicts');
+  const unknown = await reviewed([["r4", "yes: fro"]]);
+  expect(unknown.stderr).toContain(
+    '"yes: fro"; expected yes: for, yes: against, yes: both, yes: unclear, yes, no or unsure',
+  );
+});
+
+test("a review asks for the position where a theme has some", async () => {
+  const place = workplace(FILES);
+  await place.run("run --quiet");
+  await place.run("review --quiet --effort 100% --doubt 0");
+  expect(place.files(".")["review.csv"]).toContain(
+    "If it does, write its position: yes: for, yes: against, yes: both, yes: unclear.",
+  );
+});
 
 test("a run says which position each response takes, and how many take each", async () => {
   const { code, out } = await run("run", FILES);

@@ -180,3 +180,25 @@ describeWith(CHROMIUM, "the review page for everybody", () => {
     expect(await page.locator("#done").isVisible()).toBe(true);
   });
 });
+
+describeWith(CHROMIUM, "the review page for positions", () => {
+  const open = browserForTests();
+
+  test("asks for the position in place of a yes, by keys, and a run reads the answer", async () => {
+    const positions = ["for", "against", "both", "unclear"];
+    const themes = THEMES.map((theme) => (theme.id === "fares" ? { ...theme, positions } : theme));
+    const { page } = await open(reviewPage(SAMPLE, themes, null));
+    expect(await page.locator("#positions button").allInnerTexts()).toEqual(
+      positions.map((name, at) => `${at + 1}${name}`),
+    );
+    expect(await page.locator("#yes").isVisible()).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("y");
+    expect(await seen(page, "label")).toBe("Point on fares");
+    await page.keyboard.press("2");
+    expect(await seen(page, "label")).toBe("Point on ferries");
+    expect(await page.locator("#positions").isVisible()).toBe(false);
+    const [row] = await saved(page);
+    expect(voteOf(row!, themes)).toMatchObject({ theme: "fares", yes: ["fares"], position: "against" });
+  });
+});

@@ -1,6 +1,7 @@
 /** What a YAML codebook may hold: one definition to check files with and to generate a JSON Schema from. */
 import { z } from "zod";
 import { STEMMERS } from "../../model/stemmers.ts";
+import { bookExchangeSchema, themeExchangeSchema } from "./exchange-schema.ts";
 import { positionsSchema } from "./positions-schema.ts";
 import { readTerm } from "./term.ts";
 import { checkBook } from "./whole-book.ts";
@@ -95,6 +96,7 @@ const theme = z.strictObject({
     .describe("sum of weights without which no response carries the theme; 1 beside `strong` or `weak`")
     .optional(),
   positions: positionsSchema(notAfter).optional(),
+  exchange: themeExchangeSchema.optional(),
   except: words.describe("phrases in which words do not count for the theme").optional(),
   "not-after": z.union([notAfter, none]).optional(),
   "not-before": z.union([notBefore, none]).optional(),
@@ -135,6 +137,7 @@ export const codebookSchema = z
       .describe("lists of words that terms use as @name; never counted")
       .meta({ examples: ["{ worker: [social worker, key worker] }"] })
       .optional(),
+    exchange: bookExchangeSchema.optional(),
     phrases: z
       .enum(["anywhere", "sentence"])
       .describe("sentence: the words of a phrase stand in one sentence")

@@ -4,6 +4,7 @@ import { referencesOf } from "../../model/references.ts";
 import { SERVED_LANGUAGES, servedLanguage } from "../../text/languages.ts";
 import { cyclesOf } from "./cycles.ts";
 import { DEFAULT_MATCH, defaultMatch } from "./default-match.ts";
+import { exchangeFaults } from "./exchange-faults.ts";
 import { ANY_LIST } from "./lists.ts";
 import { listFaults } from "./read-lists.ts";
 import { parseRule } from "./rule.ts";
@@ -29,7 +30,8 @@ type Keys = {
     | "rule"
     | "positions"
     | "at-least"
-    | "threshold"]?: unknown;
+    | "threshold"
+    | "exchange"]?: unknown;
 };
 
 /** A theme with the path that leads to it and the ids of those right below. */
@@ -89,7 +91,14 @@ function findings(book: Keys): readonly Finding[] {
     [],
     defaultMatch({ language, stemmer: typeof book.stemmer === "string" ? book.stemmer : undefined }),
   );
-  return [...found, ...ruleFaults(rules, new Set(themes.keys())), ...circles(themes), ...listFaults(book)];
+  const ids = new Set(themes.keys());
+  return [
+    ...found,
+    ...ruleFaults(rules, ids),
+    ...circles(themes),
+    ...listFaults(book),
+    ...exchangeFaults(book, ids),
+  ];
 }
 
 interface WrittenRule {

@@ -37,6 +37,7 @@ export class BookBuilder {
   private readonly top: CategoryDraft[] = [];
   private readonly format: string;
   private readonly source: string;
+  private readonly ids = new Map<CategoryDraft, string>();
 
   constructor(format: string, source: string) {
     this.format = format;
@@ -141,6 +142,11 @@ export class BookBuilder {
       );
   }
 
+  /** What a category is called in the book, once that is finished. */
+  idOf(draft: CategoryDraft): string {
+    return this.ids.get(draft)!;
+  }
+
   /** The book, or null with the problems; `name` where the file says what it is called. */
   finish(fields: Omit<BookFile, "themes"> = {}): BookReading {
     if (this.top.length === 0 && this.problems.length === 0) {
@@ -153,9 +159,8 @@ export class BookBuilder {
     }
     const lines = new Map<BookTheme, ThemeLines>();
     if (this.problems.length > 0) return { file: null, lines, problems: this.problems, losses: this.losses };
-    const ids = new Map<CategoryDraft, string>();
-    giveIds(this.top, new ThemeIds(), ids);
-    const file = { ...fields, themes: this.top.map((draft) => toTheme(draft, ids, lines)) };
+    giveIds(this.top, new ThemeIds(), this.ids);
+    const file = { ...fields, themes: this.top.map((draft) => toTheme(draft, this.ids, lines)) };
     return { file, lines, problems: [], losses: this.losses };
   }
 }

@@ -17,6 +17,22 @@ export interface BookPositions {
   readonly [name: string]: string | BookBeside | readonly (BookTerm | number)[] | undefined;
 }
 
+/** What programs for qualitative analysis keep of a theme; nothing is counted by it. */
+export interface BookExchange {
+  readonly guid?: string;
+  readonly colour?: string;
+  readonly codable?: boolean;
+}
+
+/** Themes under a name, as programs for qualitative analysis keep them. */
+export interface BookSet {
+  readonly name: string;
+  readonly guid?: string;
+  readonly description?: string;
+  /** Ids. */
+  readonly themes: readonly string[];
+}
+
 export interface BookTheme {
   readonly id: string;
   readonly label: string;
@@ -30,6 +46,7 @@ export interface BookTheme {
   readonly positions?: BookPositions;
   readonly "at-least"?: number | { readonly terms: number };
   readonly threshold?: number;
+  readonly exchange?: BookExchange;
   readonly themes?: readonly BookTheme[];
 }
 
@@ -45,6 +62,7 @@ export interface BookFile {
   readonly phrases?: "anywhere" | "sentence";
   readonly "not-after"?: BookBeside;
   readonly "not-before"?: BookBeside;
+  readonly exchange?: { readonly sets: readonly BookSet[] };
   readonly themes: readonly BookTheme[];
 }
 

@@ -9,6 +9,8 @@ import { ThemeIds } from "./slug.ts";
 
 /** What a format can say; what it cannot is left out and named. */
 export interface Holds {
+  /** What programs for qualitative analysis keep: GUIDs, colours, sets. */
+  readonly exchange?: boolean;
   /** What the whole book is called. */
   readonly name?: boolean;
   readonly description?: boolean;
@@ -61,7 +63,7 @@ export class BookWriter {
   }
 
   /** What the format cannot say of the whole book. */
-  bookFields(file: BookFile, holds: { readonly name?: boolean }): void {
+  bookFields(file: BookFile, holds: Pick<Holds, "name" | "exchange">): void {
     if (file.name !== undefined && !holds.name) this.lose("", `the name \`${file.name}\``, "nothing");
     if (file.version !== undefined) this.lose("", `the version ${file.version}`, "nothing");
     if ((file.language ?? "en") !== "en") this.lose("", `the language ${file.language}`, "nothing");
@@ -69,6 +71,8 @@ export class BookWriter {
       this.lose("", "`overlap: book`: a word counts for one theme only", "nothing");
     if (file.phrases === "sentence")
       this.lose("", "`phrases: sentence`", "nothing: they may run over a stop");
+    const sets = holds.exchange ? [] : (file.exchange?.sets ?? []);
+    for (const { name } of sets) this.lose("", `the set \`${name}\``, "its themes, without the set");
     if ((file.stemmer ?? "porter") !== "porter") this.lose("", `the stemmer ${file.stemmer}`, "nothing");
   }
 
@@ -169,6 +173,8 @@ export class BookWriter {
     }
     if (theme.positions !== undefined)
       this.lose(path, "the positions", "nothing: its responses are counted together");
+    if (theme.exchange !== undefined && !holds.exchange)
+      this.lose(path, exchangeOf(theme.exchange), "nothing: another program may take it for another code");
     if (theme.threshold !== undefined) this.lose(path, `the threshold ${theme.threshold}`, "nothing");
     for (const term of holds.weights ? [] : (theme.terms ?? [])) {
       const weight = weightOf(term);
@@ -218,6 +224,14 @@ export const leastOf = (atLeast: NonNullable<BookTheme["at-least"]>): string =>
   typeof atLeast === "number"
     ? `\`at-least: ${atLeast}\` hits`
     : `\`at-least: ${atLeast.terms}\` different terms`;
+
+/** What another program keeps of a theme, for a message. */
+const exchangeOf = ({ guid, colour, codable }: NonNullable<BookTheme["exchange"]>): string =>
+  [
+    ...(guid ? [`the guid ${guid}`] : []),
+    ...(colour ? [`the colour ${colour}`] : []),
+    ...(codable === false ? ["that the code is there for its order only"] : []),
+  ].join(", ") || "`exchange`, which is empty";
 
 const COMPARED = { form: "as they are written", inflect: "by their inflections", stem: "by stem" } as const;
 

@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { type FormatName, formatNamed } from "./book-formats.ts";
 import type { BookWorkbook } from "./book-workbook.ts";
 import { detectFormat } from "./detect-format.ts";
+import type { BookEncoding } from "./encoding-names.ts";
 import type { Loss } from "./loss.ts";
 import { readBook } from "./read-book.ts";
 import { writeBook } from "./write-book.ts";
@@ -24,6 +25,7 @@ export interface ConvertedBook {
  * @param to the format to write
  * @param from the format it is in, where that is known
  * @param workbook what is in it, where it is a workbook
+ * @param encoding as the user names it; null to tell it from the bytes
  */
 export async function convert(
   bytes: Uint8Array,
@@ -31,10 +33,12 @@ export async function convert(
   to: FormatName,
   from: FormatName = detectFormat(source, bytes),
   workbook: BookWorkbook | null = null,
+  encoding: BookEncoding | null = null,
 ): Promise<ConvertedBook> {
-  const { file, codebook, problems, losses } = await readBook(bytes, source, from, workbook);
+  const { file, codebook, problems, losses } = await readBook(bytes, source, from, workbook, encoding);
   if (file === null) return { bytes: null, codebook: null, problems, losses };
-  const untold = (await formatNamed(from).untold?.())?.(new TextDecoder().decode(bytes)) ?? [];
+  const untold =
+    (await formatNamed(from).untold?.())?.(new TextDecoder(encoding ?? "utf-8").decode(bytes)) ?? [];
   const written = await writeBook(file, to);
   return { bytes: written.bytes, codebook, problems, losses: [...losses, ...untold, ...written.losses] };
 }

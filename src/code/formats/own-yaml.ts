@@ -95,6 +95,7 @@ const KEYS = [
   "except",
   "not-after",
   "not-before",
+  "exchange",
   "themes",
 ];
 

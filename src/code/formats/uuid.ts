@@ -4,6 +4,9 @@ import { createHash } from "node:crypto";
 /** The namespace of themetally's themes: version 5 of `themetally` in the namespace of URLs. */
 const NAMESPACE = uuid5(Buffer.from("6ba7b8111dad11d180b400c04fd430c8", "hex"), "themetally");
 
+/** @returns whether it is 8-4-4-4-12 hexadecimal digits */
+export const isGuid = (text: string): boolean => /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i.test(text);
+
 /** @returns 8-4-4-4-12 hexadecimal digits, capitals as REFI-QDA programs write them */
 export function guidOf(name: string): string {
   return uuid5(Buffer.from(NAMESPACE.replaceAll("-", ""), "hex"), name);

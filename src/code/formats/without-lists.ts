@@ -26,4 +26,14 @@ export function withoutLists(file: BookFile): BookFile {
   return replaced(rest) as BookFile;
 }
 
-const NO_TERMS = new Set(["id", "label", "name", "description", "version", "language", "match", "stemmer"]);
+const NO_TERMS = new Set([
+  "id",
+  "label",
+  "name",
+  "description",
+  "version",
+  "language",
+  "match",
+  "stemmer",
+  "exchange",
+]);

@@ -1,5 +1,5 @@
 /** Reads codings of people and other programs: long, wide or with lists of themes, as tables or records. */
-import { answerOf } from "../../cues/answer.ts";
+import { answerOf, isPositionAnswer } from "../../cues/answer.ts";
 import type { CoderCodings } from "../../model/coded.ts";
 import { OTHER_THEMES } from "../../model/decision.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -167,7 +167,7 @@ function readLong(
   const theme = names.of(words, place, book.problems);
   if (!hasValues) say(theme, "1");
   else if (answer !== "") {
-    const said = answerOf(answer);
+    const said = isReview && isPositionAnswer(answer) ? "yes" : answerOf(answer);
     if (said === null) book.problems.push(noAnswer(answer, at));
     else if (said !== "unsure") say(theme, said === "yes" ? "1" : "0");
   }

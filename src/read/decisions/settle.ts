@@ -45,9 +45,20 @@ export function settle(
     );
     if (against !== undefined)
       problems.push(contradiction(against.vote, first.vote, against.carried ? "yes" : "no"));
+    const positions = settled.filter(({ vote }) => vote.theme === id && vote.position !== null);
+    const position = positions[0]?.vote;
+    const unlike = positions.find(
+      ({ vote }) => vote.position !== position!.position && isOfOneText(vote, position!),
+    );
+    if (unlike !== undefined) problems.push(contradiction(unlike.vote, position!, unlike.vote.position!));
     decided.set(id, first);
     const who = settled.filter(({ carried }) => carried === first.carried).map(({ vote }) => vote.who);
-    decisions.push({ theme: id, carried: first.carried, who: [...new Set(who.filter(Boolean))] });
+    decisions.push({
+      theme: id,
+      carried: first.carried,
+      ...(first.carried && position ? { position: position.position! } : {}),
+      who: [...new Set(who.filter(Boolean))],
+    });
   }
   for (const { id, above } of themes) {
     const one = decided.get(id);

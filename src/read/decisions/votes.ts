@@ -1,6 +1,7 @@
 /** What the rows of review files say of themes, one vote a row and theme, and what is wrong in them. */
-import { answerOf } from "../../cues/answer.ts";
+import { answerOf, positionIn } from "../../cues/answer.ts";
 import { OTHER_THEMES } from "../../model/decision.ts";
+import { positionAnswer } from "../../model/position.ts";
 import type { Problem } from "../../model/problem.ts";
 import { nearest } from "../../text/nearest.ts";
 import { cellProblem, type ReviewRow } from "./review-row.ts";
@@ -11,6 +12,8 @@ export interface DecidableTheme {
   readonly label: string;
   /** Ids of those above it. */
   readonly above: readonly string[];
+  /** All that a response can be on it, where it has positions. */
+  readonly positions?: readonly string[];
 }
 
 /** A row with an answer that says something. */
@@ -23,6 +26,8 @@ export interface Vote {
   readonly yes: readonly string[];
   /** Themes that are not. */
   readonly no: readonly string[];
+  /** What the response is on the theme that is asked for; null where nothing is said of that. */
+  readonly position: string | null;
   readonly who: string;
   readonly isAdjudicated: boolean;
 }
@@ -48,7 +53,10 @@ export function voteOf(row: ReviewRow, themes: readonly DecidableTheme[]): Vote 
       );
   const theme = asked === "" || asked === OTHER_THEMES ? asked : themeOf(asked, themes);
   const gone = theme === null ? [unknown(row, "theme", asked, themes)] : [];
-  const said = asked === OTHER_THEMES ? otherThemes(row, words, themes) : ofOne(row, words);
+  const said =
+    asked === OTHER_THEMES
+      ? otherThemes(row, words, themes)
+      : ofOne(row, words, themes.find(({ id }) => id === theme)?.positions ?? []);
   if ("problems" in said) {
     problems.push(...said.problems);
     gone.push(...said.gone);
@@ -73,6 +81,7 @@ export function voteOf(row: ReviewRow, themes: readonly DecidableTheme[]): Vote 
     theme: theme ?? asked,
     yes: isYes ? [...own, ...said.ids] : [],
     no: isYes ? [] : own,
+    position: said.position ?? null,
     who: cell("who"),
     isAdjudicated: adjudicated === "yes",
   };
@@ -83,12 +92,16 @@ const PUT_BACK = "put it back, as `themetally review` wrote it";
 interface Said {
   readonly answer: "yes" | "no" | "unsure";
   readonly ids: readonly string[];
+  readonly position?: string;
 }
 
-function ofOne(row: ReviewRow, words: string): Said | FaultyVote {
+function ofOne(row: ReviewRow, words: string, positions: readonly string[]): Said | FaultyVote {
+  const position = positionIn(words, positions);
+  if (position !== null) return { answer: "yes", ids: [], position };
   const answer = answerOf(words);
   if (answer !== null) return { answer, ids: [] };
-  const expected = "yes, no or unsure (also y, n, x, 1, 0, true, false), or nothing";
+  const named = positions.length === 0 ? "" : `${positions.map(positionAnswer).join(", ")}, `;
+  const expected = `${named}yes, no or unsure (also y, n, x, 1, 0, true, false), or nothing`;
   return { problems: [cellProblem(row, "answer", [`"${words}"`, expected, "write one of these"])], gone: [] };
 }
 

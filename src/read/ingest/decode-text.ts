@@ -1,9 +1,9 @@
 /** Turns the bytes of a text file into text: UTF-8, UTF-16, or Windows-1252 where nothing else fits. */
 import type { Place } from "../../model/place.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { windows1252 } from "../../text/windows-1252.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 import { guessUtf16 } from "./utf16.ts";
-import { windows1252 } from "./windows-1252.ts";
 
 export interface Decoded {
   /** The text without its byte order mark; null where it cannot be told. */

@@ -91,6 +91,16 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
       list.append(item);
     }
   };
+  const positions = (theme) => {
+    const list = theme === null ? [] : theme.positions;
+    byId("positions").hidden = list.length === 0;
+    byId("positions").replaceChildren(...list.map(({ name, answer }, at) => {
+      const made = node("button", "", { type: "button", "data-answer": answer, "data-key": String(at + 1) });
+      made.append(node("kbd", String(at + 1)), node("span", name));
+      made.addEventListener("click", () => say(answer));
+      return made;
+    }));
+  };
   const told = () => {
     byId("progress").value = answered;
     byId("count").textContent = answered + " of " + items.length + " answered; response " +
@@ -113,7 +123,8 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
       : theme.description ?? "";
     byId("question").textContent = isOther ? "" : cell.question;
     byId("scored").textContent = isOther ? "" : "The codebook's score is " + cell.score + ".";
-    byId("yes").hidden = isOther;
+    positions(theme);
+    byId("yes").hidden = isOther || theme.positions.length > 0;
     byId("no").textContent = isOther ? "No other theme" : "No";
     byId("others").hidden = !isOther;
     if (isOther) others();
@@ -196,7 +207,7 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
       return;
     }
     const does = {
-      y: () => items[now].cell !== null && say("yes"),
+      y: () => byId("yes").hidden || say("yes"),
       n: () => say("no"),
       u: () => say("unsure"),
       b: () => go(now - 1),
@@ -204,7 +215,7 @@ export const REVIEW_SCRIPT = String.raw`"use strict";
       ArrowRight: () => go(now + 1),
       m: () => byId("note").focus(),
     };
-    const box = byId("others").querySelector('input[data-key="' + CSS.escape(key) + '"]');
+    const box = document.querySelector('#others input[data-key="' + CSS.escape(key) + '"], #positions [data-key="' + CSS.escape(key) + '"]');
     if (does[key] === undefined && box === null) return;
     event.preventDefault();
     if (does[key] !== undefined) does[key]();

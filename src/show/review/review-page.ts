@@ -1,5 +1,6 @@
 /** A review as one HTML file that needs nothing else: read, answer with keys, save the answers as CSV. */
 import { createHash } from "node:crypto";
+import { positionAnswer } from "../../model/position.ts";
 import type { AskedResponse, ReviewTheme } from "../../model/review.ts";
 import { REVIEW_COLUMNS } from "../../model/tables/review-columns.ts";
 import { digest } from "../../text/fingerprint.ts";
@@ -62,6 +63,7 @@ export function reviewPage(
 <p id="description"></p>
 <p id="question"></p>
 <p id="scored" class="small"></p>
+<div class="answers" id="positions" role="group" aria-label="Its position" hidden></div>
 <div class="answers">
 <button type="button" id="yes" data-answer="yes" aria-pressed="false"><kbd>y</kbd>Yes</button>
 <button type="button" data-answer="no" aria-pressed="false"><kbd>n</kbd><span id="no">No</span></button>
@@ -73,7 +75,7 @@ export function reviewPage(
 </div>
 <ul id="others" hidden></ul>
 <label class="field" id="note-field"><kbd>m</kbd>Note<textarea id="note" rows="2"></textarea></label>
-<p class="small keys">Keys: y yes, n no, u unsure, b back, → next, m note, Esc leaves the note. Answers are kept in this browser; save them to count with them.</p>
+<p class="small keys">Keys: y yes (or the number of a position), n no, u unsure, b back, → next, m note, Esc leaves the note. Answers are kept in this browser; save them to count with them.</p>
 </section>
 </div>
 <div id="done" class="ended" hidden>
@@ -107,7 +109,12 @@ function dataOf(asked: readonly AskedResponse[], themes: readonly ReviewTheme[])
       places: hitsFor(one, theme, themes).map(({ start, end }) => [start, end]),
     })),
   }));
-  const listed = themes.map(({ id, label, description }) => ({ id, label, description }));
+  const listed = themes.map(({ id, label, description, positions = [] }) => ({
+    id,
+    label,
+    description,
+    positions: positions.map((name) => ({ name: name.replaceAll("-", " "), answer: positionAnswer(name) })),
+  }));
   const content = { columns: REVIEW_COLUMNS, themes: listed, responses };
   const key = `themetally-review-${digest(JSON.stringify(content)).slice(0, 24)}`;
   // No sign that ends the element, or begins a comment in it.

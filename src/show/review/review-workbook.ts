@@ -47,6 +47,7 @@ export function reviewWorkbook(
 
 const HOW = [
   "Write yes, no or unsure into the column answer; what is left empty decides nothing.",
+  "Where the question asks for a position, write that instead of yes.",
   "In rows with the theme + write no, or the ids of other themes with a semicolon between.",
   "Columns may be moved and rows sorted; leave response, theme and fingerprint as they are.",
 ];

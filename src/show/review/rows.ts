@@ -1,5 +1,6 @@
 /** The rows of a review file: one a cell in doubt, and one a response for any other theme. */
 import { OTHER_THEMES } from "../../model/decision.ts";
+import { positionAnswer } from "../../model/position.ts";
 import type { AskedCell, AskedResponse, ReviewTheme } from "../../model/review.ts";
 import { REVIEW_COLUMNS, type ReviewColumn } from "../../model/tables/review-columns.ts";
 
@@ -24,9 +25,14 @@ export function reviewRows(asked: AskedResponse, themes: readonly ReviewTheme[])
 export const OTHERS_QUESTION = "Any other theme? Write no, or ids with a semicolon between.";
 
 /** @returns what is asked of a theme */
-export const questionWords = ({ id, label }: ReviewTheme, themes: readonly ReviewTheme[]): string => {
+export const questionWords = (
+  { id, label, positions = [] }: ReviewTheme,
+  themes: readonly ReviewTheme[],
+): string => {
   const isParent = themes.some(({ above }) => above.includes(id));
-  return `Does it make a point about “${label}”${isParent ? ", or about a theme below it" : ""}?`;
+  const point = `Does it make a point about “${label}”${isParent ? ", or about a theme below it" : ""}?`;
+  if (positions.length === 0) return point;
+  return `${point} If it does, write its position: ${positions.map(positionAnswer).join(", ")}.`;
 };
 
 /** @returns places that speak for a theme or one below it, in their order */

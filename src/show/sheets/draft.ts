@@ -21,6 +21,8 @@ export type NoteKey =
 export type TableKey =
   | "themes"
   | `by${Capitalize<GroupKey>}`
+  | "positions"
+  | "groupedPositions"
   | "together"
   | "topics"
   | "respondents"

@@ -12,6 +12,7 @@ import { coverLines } from "./cover.ts";
 import { crosstabTables } from "./crosstab-tables.ts";
 import { type NoteKey, type SheetContext, type SheetDraft, wordsOfSheet } from "./draft.ts";
 import { sheetNames, unique } from "./names.ts";
+import { positionTables } from "./position-tables.ts";
 import { columnWidths } from "./widths.ts";
 import type { ColumnKind, SheetCell, SheetLine, Workbook, WrittenSheet } from "./workbook.ts";
 
@@ -25,7 +26,12 @@ const MOST_ROWS = 100_000;
 export function workbookOf(results: Results, style: Style): Workbook {
   const context: SheetContext = { results, style };
   const words = style.words.tables;
-  const drafts = [...countTables(context), ...crosstabTables(context), ...accountTables(context)];
+  const drafts = [
+    ...countTables(context),
+    ...positionTables(context),
+    ...crosstabTables(context),
+    ...accountTables(context),
+  ];
   const shown = drafts.filter(({ rows }) => rows.length > 0 && rows.length <= MOST_ROWS);
   const [coverName = "", contentsName = "", notesName = "", ...names] = sheetNames(
     [

@@ -16,6 +16,7 @@ import { countedWords } from "./counted-words.ts";
 import { crosstabBlocks } from "./crosstabs.ts";
 import type { Block, SummaryDocument } from "./document.ts";
 import { leftOut } from "./left-out.ts";
+import { positionsTables } from "./positions-tables.ts";
 import { quantifierLines } from "./quantifier-lines.ts";
 import { statusTable } from "./status-table.ts";
 import { themesTable } from "./themes-table.ts";
@@ -28,6 +29,7 @@ export function summaryOf(results: Results, style: Style): SummaryDocument {
   const tables = [
     heading(words.themesHeading),
     ...themesTable(results, style),
+    ...section(words.positionsHeading, positionsTables(results, style)),
     ...section(words.crosstabsHeading, crosstabBlocks(results, style)),
     ...section(words.topicsHeading, topicsTable(results, style)),
     ...section(words.statusHeading, statusTable(results, style)),

@@ -1,8 +1,8 @@
 /** Decodes the text of a part of a message: in the charset that it names, and with the lines that it wraps joined. */
 import type { Problem } from "../../../model/problem.ts";
+import { windows1252 } from "../../../text/windows-1252.ts";
 import { type Decoded, decodeText } from "../decode-text.ts";
 import { sourceProblem } from "../source-problem.ts";
-import { windows1252 } from "../windows-1252.ts";
 import type { MessagePart } from "./message-tree.ts";
 
 /** That say nothing more than what `decodeText` finds out. */

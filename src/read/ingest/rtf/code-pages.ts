@@ -1,6 +1,7 @@
 /** The code pages of RTF: which a font's character set stands for, and how bytes of one are read. */
+
+import { windows1252 } from "../../../text/windows-1252.ts";
 import { UNKNOWN_SIGN } from "../lists/symbols.ts";
-import { windows1252 } from "../windows-1252.ts";
 
 /** By `\fcharset`. */
 const OF_CHARSETS: Readonly<Record<number, number>> = {

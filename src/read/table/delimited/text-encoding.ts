@@ -1,8 +1,8 @@
 /** Tells in which encoding a file of rows is written, reading it once in bounded memory, and hashes it on the way. */
 import { isAscii, isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { windows1252 } from "../../../text/windows-1252.ts";
 import { guessUtf16 } from "../../ingest/utf16.ts";
-import { windows1252 } from "../../ingest/windows-1252.ts";
 import type { TableBytes } from "../table-bytes.ts";
 
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "shift_jis", "windows-1252"] as const;

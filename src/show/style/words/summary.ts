@@ -27,6 +27,8 @@ export const SUMMARY_WORDS = {
   /** Before a label, once for each level above it. */
   levelMark: "– ",
   themesLevels: "A theme below another one begins with a dash, and counts towards the one above it.",
+  positionsHeading: "For and against",
+  positionsCaption: "{theme}: positions. Base: {base} that raised it.",
   crosstabsHeading: "Themes by groups",
   topicsHeading: "Topics",
   topicsCaption: "Responses by topic. Base: {bases}.",

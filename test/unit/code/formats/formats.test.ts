@@ -81,7 +81,7 @@ describe("encodings", () => {
     const book = readBook(Uint8Array.of(...bytesOf("+A\n"), 0x8a, 0x0a), "a.lc3");
     expect(book.file!.themes[0]!.terms).toEqual(["Š"]);
     expect(lossesOf(book)).toEqual([
-      "bytes that are not UTF-8 → as Windows-1252: check that accents came out right",
+      "bytes that are not UTF-8 → as Windows-1252: check that accents came out right, or name it with `codebook convert --encoding`",
     ]);
   });
 

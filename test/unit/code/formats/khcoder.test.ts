@@ -80,7 +80,7 @@ describe("files of KH Coder's rules", () => {
     expect(outline(book.file)).toEqual(["駅: 駅"]);
     expect(book.file!.themes[0]!.id).toBe("theme");
     expect(lossesOf(book)).toEqual([
-      "bytes that are not UTF-8 → as Shift_JIS (CP932): check that accents came out right",
+      "bytes that are not UTF-8 → as Shift_JIS (CP932): check that accents came out right, or name it with `codebook convert --encoding`",
     ]);
   });
 

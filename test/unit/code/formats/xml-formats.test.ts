@@ -49,23 +49,70 @@ describe(".lcd", () => {
   });
 });
 
-describe(".qdc", () => {
-  const qdc = (codes: string, rest = "", namespace = "urn:QDA-XML:codebook:1.0"): string =>
-    `<?xml version="1.0"?>\n<CodeBook xmlns="${namespace}" origin="x">\n<Codes>\n${codes}\n</Codes>${rest}</CodeBook>`;
-  const GUID = "1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294";
+const qdc = (codes: string, rest = "", namespace = "urn:QDA-XML:codebook:1.0"): string =>
+  `<?xml version="1.0"?>\n<CodeBook xmlns="${namespace}" origin="x">\n<Codes>\n${codes}\n</Codes>${rest}</CodeBook>`;
+const GUID = "1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294";
 
-  it("reads nested codes, and names colours, sets, codes for order only, other namespaces and guids", () => {
-    const codes = `<Code guid="${GUID}" name="A" isCodable="false" color="#46AA00"><Description>On foot</Description>\n<Code guid="${GUID}" name="B" isCodable="true"/></Code>`;
-    const sets = `<Sets><Set guid="${GUID}" name="S"><MemberCode guid="${GUID}"/></Set></Sets>`;
+describe(".qdc, what other programs keep", () => {
+  it("keeps guids, colours, sets and codes for order only, over an export, too", () => {
+    const second = GUID.replace("1FF", "abc");
+    const codes = `<Code guid="${GUID}" name="A" isCodable="false" color="#46AA00"><Code guid="${second}" name="B" isCodable="true"/></Code>`;
+    const sets = `<Sets><Set guid="${GUID.replace("1FF", "2FF")}" name="S &amp; T"><Description>Both</Description><MemberCode guid="${second.toUpperCase()}"/><MemberCode guid="${GUID}"/></Set><Set name="None"/></Sets>`;
+    const book = read(qdc(codes, sets), "a.qdc");
+    expect([lossesOf(book), book.file!.exchange]).toEqual([
+      [],
+      {
+        sets: [
+          { name: "S & T", guid: GUID.replace("1FF", "2FF"), description: "Both", themes: ["b", "a"] },
+          { name: "None", themes: [] },
+        ],
+      },
+    ]);
+    expect(book.file!.themes[0]!.exchange).toEqual({ guid: GUID, colour: "#46AA00", codable: false });
+    const yaml = written(book.file!, "yaml");
+    expect(yaml.losses).toEqual([]);
+    const back = written(read(yaml.text, "a.yaml").file!, "qdc");
+    expect(back.losses).toEqual([]);
+    for (const part of [
+      `<Code guid="${GUID}" name="A" color="#46AA00" isCodable="false">`,
+      `<Code guid="${second}" name="B" isCodable="true">`,
+      `<MemberCode guid="${second}"/>`,
+    ])
+      expect(back.text).toContain(part);
+    expect(read(back.text, "b.qdc").file).toEqual(book.file);
+    expect(written(book.file!, "dic").losses).toEqual(
+      expect.arrayContaining([
+        "the set `S & T` → its themes, without the set",
+        `A: the guid ${GUID}, the colour #46AA00, that the code is there for its order only → nothing: another program may take it for another code`,
+      ]),
+    );
+  });
+
+  it("refuses sets of a codebook that name no theme, and gives no guid twice", () => {
+    const sets = "exchange: { sets: [{ name: S, themes: [costz] }] }\n";
+    const themes = `themes:\n${["costs", "rides"].map((id) => `  - { id: ${id}, terms: [${id}], exchange: { guid: ${GUID} } }`).join("\n")}\n`;
+    expect(problemsOf(read(sets + themes, "a.yaml"))).toEqual([
+      "1:40 the theme `costz` in a set, which there is not",
+    ]);
+    const { text, losses } = written(read(themes, "a.yaml").file!, "qdc");
+    expect(losses[0]).toBe(`Rides: the guid ${GUID}, which another theme has → a new one`);
+    expect(text.split(GUID)).toHaveLength(2);
+  });
+});
+
+describe(".qdc", () => {
+  it("reads nested codes, and names other namespaces, guids that are none or twice, and codes that are not there", () => {
+    const codes = `<Code guid="${GUID}" name="A" color="red"><Description>On foot</Description>\n<Code guid="${GUID}" name="B" isCodable="true"/><Code guid="x" name="C"/></Code>`;
+    const sets = `<Sets><Set guid="${GUID}" name="S"><MemberCode guid="y"/></Set></Sets>`;
     const book = read(qdc(codes, sets, "urn:QDA-XML:codebook:1:0"), "a.qdc");
-    expect(outline(book.file)).toEqual(["A", "  B: "]);
+    expect(outline(book.file)).toEqual(["A", "  B: ", "  C: "]);
     expect(book.file!.themes[0]).toMatchObject({ description: "On foot" });
     expect(lossesOf(book)).toEqual([
       "2 the namespace `urn:QDA-XML:codebook:1:0` → as if it were urn:QDA-XML:codebook:1.0",
-      "4 A: the colour #46AA00 → nothing",
-      '4 A: `isCodable="false"`: a code for its order only → a theme like any other',
-      "6 the set `S` of 1 codes → its codes, without the set",
-      "2 guids that other programs gave → new ones, made from the themes' labels",
+      "4 A: the colour `red`, which is none → nothing",
+      `5 A › B: the guid ${GUID} again → a new one`,
+      "5 A › C: `x`, which is no guid → a new one",
+      "6 the code y of the set `S`, which there is not → the set without it",
     ]);
   });
 

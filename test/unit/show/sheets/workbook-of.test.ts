@@ -237,3 +237,14 @@ describe("withheld numbers", () => {
     expect(rows("Left out and why", book)[0]).toEqual(["all sources", "no text", 2]);
   });
 });
+
+test("positions have a sheet for all responses and one for groups, and none where there are none", () => {
+  const row = { theme: "lamps", label: "Lamps", position: "unclear", responses: 3, percent: 30, base: 10 };
+  const grouped = { ...row, by: "status", group: "anonymous", where: null, responses: null, percent: null };
+  const book = workbookOf(results({ positions: [row], groupedPositions: [grouped] }), STYLE);
+  expect(rows("Positions", book)).toEqual([["Lamps", "lamps", "unclear", 3, 30, 10]]);
+  expect(rows("Positions by group", book)).toEqual([
+    ["Lamps", "lamps", "status", "anonymous", "", "unclear", "[c]", "[c]", 10],
+  ]);
+  expect(BOOK.sheets.map(({ name }) => name)).not.toContain("Positions");
+});

@@ -169,3 +169,29 @@ test("the last words name the tool, the codebook and the record of the run", () 
     /themetally 9\.9\.9 .*“Harbour book”, version 2\.1\.0\..*run\.json\./,
   );
 });
+
+test("each position of a theme has a row of its own, and themes that nobody raised have none", () => {
+  const row = (position: string, responses: number, theme = "quays", base = 20) => {
+    const percent = base === 0 ? 0 : responses * 5;
+    return { theme, label: theme === "quays" ? "Quays" : "Piers", position, responses, percent, base };
+  };
+  const positions = [
+    row("for", 11),
+    row("against", 4),
+    row("both", 2),
+    row("unclear", 3),
+    row("for", 0, "piers", 0),
+  ];
+  const blocks = blocksOf({ positions });
+  expect(tableUnder(blocks, "For and against")).toMatchObject({
+    caption: "Quays: positions. Base: 20 responses that raised it.",
+    rows: [
+      ["for", "11", "55.0%"],
+      ["against", "4", "20.0%"],
+      ["both", "2", "10.0%"],
+      ["unclear", "3", "15.0%"],
+    ],
+  });
+  expect(all(blocks)).not.toContain("Piers: positions");
+  expect(all(blocksOf())).not.toContain("For and against");
+});
