@@ -12,12 +12,14 @@ import { SEVERITIES } from "./severities.ts";
 
 /**
  * @param unlisted how many more there are of each kind
+ * @param listedBy - what lists those that are not shown
  * @returns lines, errors first; none where there is no problem.
  */
 export function problemLines(
   problems: readonly Problem[],
   unlisted: RunRecord["problems"],
   options: SummaryOptions,
+  listedBy = "--json",
 ): readonly string[] {
   return SEVERITIES.flatMap(({ severity, heading, colour }) => {
     const some = problems.filter((problem) => problem.severity === severity);
@@ -32,17 +34,22 @@ export function problemLines(
     return [
       "",
       options.style[colour](`${heading} (${count(sum)})`),
-      ...kinds.flatMap(({ ofKind, total }) => kindLines(ofKind, total, options)),
+      ...kinds.flatMap(({ ofKind, total }) => kindLines(ofKind, total, options, listedBy)),
     ];
   });
 }
 
-function kindLines(problems: readonly Problem[], total: number, options: SummaryOptions): readonly string[] {
+function kindLines(
+  problems: readonly Problem[],
+  total: number,
+  options: SummaryOptions,
+  option: string,
+): readonly string[] {
   const [first] = problems;
   const isNote = first!.severity === "info";
   if (total === 1 && !isNote)
     return located(first!, withCode(problemWords(first!), first!.code), "  ", options);
   const show = isNote && !isWorded(first!.code) ? notedPlaces : examples;
-  const kind = { problems, total, option: "--json", indent: "    " };
+  const kind = { problems, total, option, indent: "    " };
   return [`  ${withCode(kindText(first!.code, total), first!.code)}`, ...show(kind, options)];
 }

@@ -17,6 +17,7 @@ import { leftOutLines, lossOf } from "./summary-left-out.ts";
 import { positionLines } from "./summary-positions.ts";
 import { problemLines } from "./summary-problems.ts";
 import { questionLines } from "./summary-questions.ts";
+import { statusLines } from "./summary-status.ts";
 import { suppressedLines } from "./summary-suppressed.ts";
 import { wrap } from "./wrap.ts";
 
@@ -24,14 +25,6 @@ const WIDEST = 100;
 const NARROW = 60;
 const TOP_THEMES = 10;
 const TOP_SOURCES = 6;
-const STATUS_WORDS = {
-  named: "named persons",
-  organisation: "organisations",
-  anonymous: "anonymous",
-  redacted: "name withheld",
-  none: "no attribution",
-} as const;
-
 /** @returns lines of text, each ended by a line feed; nothing in them can act on a terminal. */
 export function summary(result: RunResult, options: SummaryOptions): string {
   const { record, tally } = result;
@@ -40,7 +33,7 @@ export function summary(result: RunResult, options: SummaryOptions): string {
   const lines = [
     ...headLines(result, fit),
     ...questionLines(record, fit),
-    ...statusLines(record, fit),
+    ...statusLines(record.reconciliation.byStatus, record.reconciliation.responses.counted, fit),
     ...(tally === null ? [] : themeLines(tally, fit)),
     ...(tally === null ? [] : positionLines(tally, fit)),
     ...campaignLines(record, fit),
@@ -106,17 +99,6 @@ function textColumns({ table }: RunRecord["inputs"][number], style: Paint, width
 }
 
 const INCOMPLETE = "Incomplete: some of the corpus could not be read (see Left out).";
-
-function statusLines({ reconciliation }: RunRecord, { style, width }: SummaryOptions): readonly string[] {
-  const rows = reconciliation.byStatus.filter(({ responses }) => responses > 0);
-  const all = reconciliation.responses.counted;
-  const digits = Math.max(0, ...rows.map(({ responses }) => count(responses).length));
-  const lines = rows.map(({ status, responses }) => {
-    const length = bar(responses, all, Math.max(8, Math.min(32, width - 24 - digits)));
-    return `  ${fitted(STATUS_WORDS[status], 16)}${count(responses).padStart(digits)}  ${style.cyan(length)}`;
-  });
-  return lines.length === 0 ? [] : ["", style.bold("Who responded"), ...lines];
-}
 
 function themeLines(tally: SuppressedTally, { style, width }: SummaryOptions): readonly string[] {
   const raised = tally.themes.filter(({ responses }) => responses !== 0);
