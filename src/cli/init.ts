@@ -14,7 +14,7 @@ import { settingsOf } from "../run/project/settings.ts";
 import { sourcesOf } from "../run/sources.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { freeFolder, isThere } from "./free-names.ts";
-import { type Io, widthOf } from "./io.ts";
+import { heightOf, type Io, widthOf } from "./io.ts";
 import { hasColours, paintOf } from "./paint.ts";
 import { startProgress } from "./progress.ts";
 import { columnsYaml } from "./words/columns-text.ts";
@@ -62,7 +62,7 @@ export async function initCommand(
   await written(PROJECT, project, cwd);
   const style = await paintOf(io, options.color, io.stdout);
   const shown = { look, book, project, out, names: { project: PROJECT, book: BOOK } };
-  io.stdout.write(initText(shown, { style, width: widthOf(io.stdout) }));
+  io.stdout.write(initText(shown, { style, width: widthOf(io.stdout), height: heightOf(io.stdout) }));
   return look.isPartial ? EXIT.problems : EXIT.done;
 }
 

@@ -1,7 +1,7 @@
 /** The command `look`: what material is, how it was read, what is said in it, and a draft of themes. */
 import { relative, resolve } from "node:path";
 import { type DraftBook, draftBook } from "../code/terms/draft-book.ts";
-import { leastOf } from "../code/terms/draft-themes.ts";
+import { leastResponses } from "../code/terms/draft-themes.ts";
 import { findTerms } from "../code/terms/find-terms.ts";
 import { graded } from "../model/graded.ts";
 import { UserError } from "../model/user-error.ts";
@@ -15,7 +15,7 @@ import { quotedTerms } from "../run/quoted-terms.ts";
 import { counted } from "../text/counted.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { freeBook, freeFolder } from "./free-names.ts";
-import { type Io, widthOf } from "./io.ts";
+import { heightOf, type Io, widthOf } from "./io.ts";
 import { hasColours, paintOf } from "./paint.ts";
 import { perform } from "./perform.ts";
 import { startProgress } from "./progress.ts";
@@ -65,6 +65,7 @@ export async function lookCommand(paths: readonly string[], options: LookOptions
   const fit = {
     style: await paintOf(io, options.color, io.stdout),
     width: Math.min(WIDEST, widthOf(io.stdout)),
+    height: heightOf(io.stdout),
   };
   io.stdout.write(lookText({ look, ...termsOf(look), draft: draft?.themes ?? [], next }, fit));
   if (draftFile !== null) {
@@ -108,7 +109,7 @@ const NO_DRAFT = {
 
 function termsOf({ texts, quoted }: CorpusLook) {
   const looked = texts.map((response) => ({ response, inside: false, isCarried: null }));
-  const least = leastOf(texts.length);
+  const least = leastResponses(texts.length);
   const { terms } = findTerms(looked, { like: null, isCompared: false, most: 300, least, longest: 3 });
   const phrases = terms.filter(({ term }) => term.includes(" ")).slice(0, MOST_TERMS);
   const words = terms.filter(({ term }) => !term.includes(" ")).slice(0, MOST_TERMS);

@@ -25,12 +25,13 @@ export async function readAgain(
   settings: Settings,
   material: SplitMaterial,
   see?: (response: Response) => void,
+  read = readSource,
 ): Promise<ReadonlyMap<string, Response>> {
   const found = new Map<string, Response>();
   for (const source of sources) {
     const ids = new Set(wanted.get(source.source));
     if (ids.size === 0) continue;
-    for await (const item of readSource(source, settings, material)) {
+    for await (const item of read(source, settings, material)) {
       if ("severity" in item || !ids.delete(item.response.id)) continue;
       if (see) see(item.response);
       else found.set(item.response.id, item.response);

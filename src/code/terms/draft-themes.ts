@@ -35,7 +35,7 @@ export function roughThemes(
   texts: readonly Response[],
   { most, topics }: DraftWanted,
 ): readonly DraftTheme[] {
-  const least = leastOf(texts.length);
+  const least = leastResponses(texts.length);
   const taken = new Set<string>();
   const large = topics.filter(({ responses }) => responses >= Math.max(least, texts.length / 100));
   const first = Math.ceil(most * TOPICS_SHARE);
@@ -62,7 +62,7 @@ export function roughThemes(
 }
 
 /** @returns how many responses a term must be in, so that it is no word of one respondent where there are several */
-export const leastOf = (responses: number): number => (responses < 8 ? 1 : responses < 40 ? 2 : 3);
+export const leastResponses = (responses: number): number => (responses < 8 ? 1 : responses < 40 ? 2 : 3);
 
 const wordsOf = (term: string): readonly string[] => term.toLowerCase().split(" ");
 
