@@ -21,7 +21,7 @@ export interface Out {
 const WIDTH = 80;
 
 /** Lines where the output is no terminal, or one that does not know them. */
-const HEIGHT = 24;
+const HEIGHT = 40;
 
 /** @returns the lines that can be seen there at once */
 export const heightOf = ({ rows = 0 }: Out): number => (rows > 0 ? rows : HEIGHT);

@@ -69,7 +69,10 @@ function topicLines({ topics, texts }: CorpusLook, { style, width }: SummaryOpti
   const words = `${listed.join("; ")}${more > 0 ? `; and ${count(more)} more` : ""}`;
   return [
     "",
-    style.bold(`Topics (${count(topics.length)}), of ${counted(texts.length, "response")} with a text`),
+    ...wrap("", `Topics (${count(topics.length)}), of ${counted(texts.length, "response")} with a text`, {
+      width,
+      indent: "",
+    }).map((line) => style.bold(line)),
     ...wrap("", words, { width, indent: "  " }),
   ];
 }

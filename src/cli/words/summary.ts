@@ -72,7 +72,9 @@ function headLines({ record }: RunResult, { style, width }: SummaryOptions): rea
   const more = record.inputs.length - shown.length;
   return [
     ...(title ? wrap("", printable(title), { width, indent: "" }).map((line) => style.bold(line)) : []),
-    style.bold(received === base ? head : `${head}, ${count(base)} counted`),
+    ...wrap("", received === base ? head : `${head}, ${count(base)} counted`, { width, indent: "" }).map(
+      (line) => style.bold(line),
+    ),
     ...(record.complete ? [] : wrap("", INCOMPLETE, { width, indent: "" }).map((line) => style.red(line))),
     ...rows.flatMap((row, at) => [row, ...textColumns(shown[at]!, style, width)]),
     ...(more > 0 ? [style.dim(`  and ${count(more)} more sources, in run.json`)] : []),
@@ -107,7 +109,9 @@ function outputLines({ record, out }: RunResult, { style, width }: SummaryOption
   const list = files.map((file) => file.replace(" ", "\u00a0")).join(" ");
   return [
     "",
-    `${style.bold(`Written to ${printable(out)}`)} ${style.dim("(number of rows)")}`,
+    ...wrap("", `Written to ${printable(out)} (number of rows)`, { width, indent: "", hanging: "  " }).map((line) =>
+      style.bold(line),
+    ),
     ...wrap("", list, { width, indent: "  " }).map((line) => line.replaceAll("\u00a0", " ")),
     ...(record.options.publish ? wrap("", NOT_MASKED, { width, indent: "" }) : []),
   ];
