@@ -24,10 +24,10 @@ import { printable } from "./words/printable.ts";
 
 const BEGIN = `
 To begin:
-  $ themetally responses.pdf
+  themetally responses.pdf
       name your documents, and no command: what is in them, how they were read,
       and what to type next
-  $ themetally init my-documents
+  themetally init my-documents
       a folder of documents becomes a project: a project file and a codebook`;
 
 /**

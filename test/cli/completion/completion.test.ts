@@ -79,7 +79,7 @@ function both(shell: Shell): void {
   test.each([
     [
       "themetally\t",
-      "run review split columns check sample compare chart report redact terms kwic codebook completion help",
+      "look init run review split columns check sample compare chart report redact terms kwic codebook completion help",
     ],
     ["themetally\tr", "run review report redact"],
     ["themetally\tcodebook\t", "lint explain diff terms suggest coverage convert help"],
