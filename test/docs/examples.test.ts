@@ -89,7 +89,9 @@ test.each(readdirSync(join(ROOT, "docs/ci")).filter((name) => name !== "Containe
   (name) => {
     const text = textOf(`docs/ci/${name}`);
     if (name.endsWith(".yml")) expect(keysOf(parse(text)).size).toBeGreaterThan(3);
-    const commands = [...text.matchAll(/npx (?:--no-install )?(themetally .*)$/gm)].map(([, command = ""]) => command);
+    const commands = [...text.matchAll(/npx (?:--no-install )?(themetally .*)$/gm)].map(
+      ([, command = ""]) => command,
+    );
     expect(commands.map((command) => [command, exitCode(command)])).toEqual(commands.map((one) => [one, 0]));
     expect(commands.length).toBeGreaterThan(0);
   },

@@ -109,8 +109,8 @@ function outputLines({ record, out }: RunResult, { style, width }: SummaryOption
   const list = files.map((file) => file.replace(" ", "\u00a0")).join(" ");
   return [
     "",
-    ...wrap("", `Written to ${printable(out)} (number of rows)`, { width, indent: "", hanging: "  " }).map((line) =>
-      style.bold(line),
+    ...wrap("", `Written to ${printable(out)} (number of rows)`, { width, indent: "", hanging: "  " }).map(
+      (line) => style.bold(line),
     ),
     ...wrap("", list, { width, indent: "  " }).map((line) => line.replaceAll("\u00a0", " ")),
     ...(record.options.publish ? wrap("", NOT_MASKED, { width, indent: "" }) : []),

@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { IS_OUR_REPORT } from "#src/cli/words/check-mark.ts";
 import { checkGitlab } from "#src/cli/words/check-gitlab.ts";
+import { IS_OUR_REPORT } from "#src/cli/words/check-mark.ts";
 import type { CheckResult } from "#src/model/check.ts";
 import { CLEAN, finding, HOSTILE_RESULT, RESULT } from "./check-sample.ts";
 
@@ -23,7 +23,11 @@ const SCHEMA = {
         required: ["path", "lines"],
         properties: {
           path: { type: "string", minLength: 1, pattern: "^[^/]" },
-          lines: { type: "object", required: ["begin"], properties: { begin: { type: "integer", minimum: 1 } } },
+          lines: {
+            type: "object",
+            required: ["begin"],
+            properties: { begin: { type: "integer", minimum: 1 } },
+          },
         },
       },
     },
