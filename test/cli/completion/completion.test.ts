@@ -214,7 +214,7 @@ test("what follows an option or is an argument is a path, one of some names, or 
     "response",
   ]);
   const known =
-    /^(file|files(?:\.\.\.)?|dir|out-dir|to-dir|codings|table-file|paths|in|out|old|new|format\[=file\])$/;
+    /^(file|files(?:\.\.\.)?|dir|out-dir|split-dir|to-dir|codings|table-file|paths|in|out|old|new|format\[=file\])$/;
   const unknown = [...commands().values()].flatMap(({ options, registeredArguments }) => [
     ...options
       .filter(({ argChoices }) => argChoices === undefined)
