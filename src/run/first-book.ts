@@ -37,7 +37,7 @@ export async function bookOfTexts(texts: readonly Response[]): Promise<FirstBook
  * @throws UserError where it cannot be read, or holds no theme
  */
 export async function bookOfList(file: string, cwd: string, texts: readonly Response[]): Promise<FirstBook> {
-  if (/^\.(?:csv|tsv|xlsx|xlsm|ods|ya?ml)$/i.test(extname(file))) return bookOfTable(file, cwd);
+  if (!/^(?:\.te?xt)?$/i.test(extname(file))) return bookOfTable(file, cwd);
   const text = withoutByteOrderMark(
     await readTextFile(file, cwd, "codebook", "a text with one theme a line"),
   );
