@@ -6,7 +6,8 @@ import { parse } from "yaml";
 const PLAIN = /^\p{L}[\p{L}\p{N}'./_ -]*(?<! )$/iu;
 
 /** @returns the text as one scalar on one line, plain where it can be, in a list too */
-export const writtenScalar = (text: string): string => (PLAIN.test(text) && parse(text) === text ? text : quotedScalar(text));
+export const writtenScalar = (text: string): string =>
+  PLAIN.test(text) && parse(text) === text ? text : quotedScalar(text);
 
 /** What JSON leaves as it is and YAML 1.2 does not print, or breaks lines at. */
 const UNPRINTED = /[\u007f-\u009f\u2028\u2029\ufeff\p{Cs}\ufffe\uffff]/gu;
