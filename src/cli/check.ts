@@ -24,6 +24,7 @@ import type { ReportFormat, ReportWanted } from "./report-wanted.ts";
 import { type StudyOptions, tell } from "./study.ts";
 import { VERSION } from "./version.ts";
 import { checkGithub } from "./words/check-github.ts";
+import { checkGitlab } from "./words/check-gitlab.ts";
 import { checkJson } from "./words/check-json.ts";
 import { checkJunit } from "./words/check-junit.ts";
 import { textMark } from "./words/check-mark.ts";
@@ -106,6 +107,8 @@ function reportAs(format: ReportFormat, result: CheckResult, { strict }: CheckCo
       return checkSarif(result, RULES);
     case "github":
       return checkGithub(result);
+    case "gitlab":
+      return checkGitlab(result);
   }
 }
 

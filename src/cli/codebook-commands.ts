@@ -78,7 +78,7 @@ export function addCodebookCommands(commands: Command, io: Io, done: (code: Exit
   addDiff(codebook, io, done);
   addEvidenceCommands(codebook, io, done);
   addConvert(codebook, io, done);
-  addHelpCommand(codebook, io.cwd);
+  addHelpCommand(codebook);
 }
 
 function addLint(codebook: Command, io: Io, done: (code: ExitCode) => void): void {

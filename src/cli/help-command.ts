@@ -4,10 +4,10 @@ import { COMMAND_GROUPS } from "./help-groups.ts";
 import { refuseUnknown } from "./unknown-command.ts";
 
 /** @param parent - the commands that it knows; it stands in place of the one that commander would add */
-export function addHelpCommand(parent: Command, cwd: string): void {
+export function addHelpCommand(parent: Command): void {
   parent
     .helpCommand(false)
-    .on("command:*", (words: readonly string[]) => refuseUnknown(parent, words, cwd))
+    .on("command:*", (words: readonly string[]) => refuseUnknown(parent, words))
     .command("help")
     .helpGroup(COMMAND_GROUPS.help)
     .description("what can be typed after a command, with examples")
@@ -17,7 +17,7 @@ export function addHelpCommand(parent: Command, cwd: string): void {
       for (const [at, name] of names.entries()) {
         if (command.commands.length === 0) break;
         const found = command.commands.find((one) => one.name() === name);
-        if (found === undefined) refuseUnknown(command, names.slice(at), cwd);
+        if (found === undefined) refuseUnknown(command, names.slice(at));
         command = found as Command;
       }
       command.help();

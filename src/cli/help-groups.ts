@@ -12,6 +12,7 @@ export const OPTION_GROUPS = {
 export type OptionGroup = (typeof OPTION_GROUPS)[keyof typeof OPTION_GROUPS];
 
 export const COMMAND_GROUPS = {
+  begin: "Begin:",
   count: "Count themes:",
   check: "Check:",
   publish: "Show and publish:",

@@ -14,10 +14,17 @@ export interface Out {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** Columns where the output is no terminal, or one that does not know them: it says 0. */
 const WIDTH = 80;
+
+/** Lines where the output is no terminal, or one that does not know them. */
+const HEIGHT = 40;
+
+/** @returns the lines that can be seen there at once */
+export const heightOf = ({ rows = 0 }: Out): number => (rows > 0 ? rows : HEIGHT);
 
 /** @returns the columns that a text may have there */
 export const widthOf = ({ columns = 0 }: Out, otherwise = WIDTH): number =>

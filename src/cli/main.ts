@@ -3,6 +3,7 @@ import { type Command, CommanderError } from "@commander-js/extra-typings";
 import { UserError } from "../model/user-error.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { withCommand } from "./meant-command.ts";
 import { paintOf } from "./paint.ts";
 import { program } from "./program.ts";
 
@@ -17,7 +18,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     code = result;
   });
   try {
-    await commands.parseAsync([...args], { from: "user" });
+    const names = commands.commands.map((one) => one.name());
+    await commands.parseAsync([...withCommand(args, names, io.cwd)], { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;

@@ -3,13 +3,14 @@ import { codesWith } from "../model/codes.ts";
 import type { CsvForm } from "../model/csv-form.ts";
 import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
+import type { RunResult } from "../model/run.ts";
 import { UserError } from "../model/user-error.ts";
 import { openProject } from "../run/project/read-project.ts";
-import { settingsOf } from "../run/project/settings.ts";
-import { runCorpus } from "../run/run-corpus.ts";
+import { type Settings, settingsOf } from "../run/project/settings.ts";
+import { type PipelineOptions, runCorpus } from "../run/run-corpus.ts";
 import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import { type Io, widthOf } from "./io.ts";
+import { heightOf, type Io, widthOf } from "./io.ts";
 import { hasColours, paintOf } from "./paint.ts";
 import { startProgress } from "./progress.ts";
 import { watchFigures } from "./stale-figures.ts";
@@ -41,6 +42,7 @@ export interface CommandOptions {
   readonly strict?: true | undefined;
   readonly maxDoubt?: number | undefined;
   readonly json?: true | undefined;
+  readonly summary?: true | undefined;
   readonly quiet?: true | undefined;
   readonly color: boolean;
 }
@@ -76,17 +78,38 @@ function refuseBy({ by }: CommandOptions): void {
 
 const UNSURE = codesWith("unsure-reading");
 
+/** How a run is done that is one of many. */
+export interface RunOfMany {
+  /** Null where the project file has faults, which are told then. */
+  readonly settings: Settings | null;
+  readonly pipeline: Pick<PipelineOptions, "read" | "onCoded">;
+  readonly onStage: NonNullable<PipelineOptions["onStage"]>;
+  /** What is said in place of the summary; null for the summary. */
+  readonly summary: ((result: RunResult) => string) | null;
+}
+
+const SUMMARY_TWICE: Problem = {
+  ...graded("usage"),
+  place: { source: "" },
+  found: "--summary with --json",
+  expected: "one of them: both go to stdout",
+  hint: "leave one of them out",
+};
+
 /** @throws UserError where the work could not be done */
 export async function perform(
   command: "run" | "split",
   paths: readonly string[],
   options: CommandOptions,
   io: Io,
+  ofMany?: RunOfMany,
 ): Promise<ExitCode> {
   refuseBy(options);
   if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
   if (options.below && options.publish) throw new UserError([NOT_BELOW]);
-  const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
+  if (options.summary && options.json) throw new UserError([SUMMARY_TWICE]);
+  const settings =
+    ofMany?.settings ?? settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
   const gone = await watchFigures(settings.out, io.cwd);
   const run = runCorpus(settings, {
@@ -95,7 +118,12 @@ export async function perform(
     tool: { name: "themetally", version: VERSION },
     onSource: progress.show,
     ...(progress.bytes === undefined ? {} : { onBytes: progress.bytes }),
-    onStage: progress.stage,
+    ...ofMany?.pipeline,
+    onStage: (stage) => {
+      if (stage === "writing" && ofMany !== undefined) progress.stop();
+      else progress.stage(stage);
+      ofMany?.onStage(stage);
+    },
     signal: io.stopping?.(),
   });
   const result = await run.finally(progress.stop);
@@ -103,9 +131,11 @@ export async function perform(
   else io.stdout.write(crossText(result.tally, settings.tables));
   const problems = result.problems.filter(({ severity }) => severity !== "info");
   const style = await paintOf(io, options.color);
-  io.stderr.write(
-    options.quiet ? problemReport(problems, style) : summary(result, { style, width: widthOf(io.stderr) }),
-  );
+  const out = options.summary ? io.stdout : io.stderr;
+  if (options.summary || !options.quiet) {
+    const fit = { style: await paintOf(io, options.color, out), width: widthOf(out), height: heightOf(out) };
+    out.write(ofMany?.summary?.(result) ?? summary(result, fit));
+  } else io.stderr.write(problemReport(problems, style));
   await tellNotes(result.notes ?? [], options, io);
   for (const line of await gone()) io.stderr.write(`${line}\n`);
   const doubts = result.problems.filter(({ code }) => UNSURE.has(code));

@@ -9,8 +9,10 @@ import { addCompletionCommand } from "./completion-command.ts";
 import { EXIT_CODES, type ExitCode } from "./exit.ts";
 import { addHelpCommand } from "./help-command.ts";
 import { OPTION_GROUPS } from "./help-groups.ts";
+import { addInitCommand } from "./init-command.ts";
 import type { Io } from "./io.ts";
 import { addKwicCommand } from "./kwic-command.ts";
+import { addLookCommand } from "./look-command.ts";
 import { addRedactCommand } from "./redact-command.ts";
 import { addReportCommand } from "./report-command.ts";
 import { addReviewCommand } from "./review-command.ts";
@@ -22,11 +24,11 @@ import { printable } from "./words/printable.ts";
 
 const BEGIN = `
 To begin:
-  1. split a document, and see in out/responses.csv whether it was cut well.
-  2. Write a codebook: themes, and the terms that stand for each. codebook lint
-     tells what is odd in it.
-  3. run both: counts in out/themes.csv, the words behind them in out/hits.csv.
-  4. check that nothing is lost; draw a chart, make a report.`;
+  themetally responses.pdf
+      name your documents, and no command: what is in them, how they were read,
+      and what to type next
+  themetally init my-documents
+      a folder of documents becomes a project: a project file and a codebook`;
 
 /**
  * @param done - told the exit code of the command that ran
@@ -49,6 +51,8 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     .exitOverride()
     .showHelpAfterError("See what can be typed with --help.")
     .addHelpText("after", `${BEGIN}\n${RUN_EXAMPLES}\n${EXIT_CODES}`);
+  addLookCommand(commands, io, done);
+  addInitCommand(commands, io, done);
   addRunCommands(commands, io, done);
   addReviewCommand(commands, io, done);
   addCheckCommand(commands, io, done);
@@ -62,7 +66,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
   addKwicCommand(commands, io, done);
   addCodebookCommands(commands, io, done);
   addCompletionCommand(commands, io);
-  addHelpCommand(commands, io.cwd);
+  addHelpCommand(commands);
   return commands;
 }
 

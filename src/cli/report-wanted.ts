@@ -1,6 +1,6 @@
 /** The reports of `check` as they are asked for. */
 
-export const REPORT_FORMATS = ["text", "json", "junit", "sarif", "github"] as const;
+export const REPORT_FORMATS = ["text", "json", "junit", "sarif", "github", "gitlab"] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 

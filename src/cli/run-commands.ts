@@ -62,6 +62,12 @@ const PREVIEW = option(
   "print the first pages as they would be cut, and why; writes no files",
 );
 const BELOW = option(written, "--below", "write themes, too, for which something speaks and not enough");
+const SUMMARY = option(OPTION_GROUPS.said, "--summary", "print the summary to stdout, not to stderr");
+const WATCH = option(
+  OPTION_GROUPS.said,
+  "--watch",
+  "run again whenever the codebook, the project file or a source is saved, and print what changed",
+);
 const JSON_SUMMARY = json("print a summary as JSON to stdout");
 
 export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -89,11 +95,15 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(OPTIONS.replace)
     .addOption(strict("warnings"))
     .addOption(OPTIONS.maxDoubt)
+    .addOption(WATCH)
+    .addOption(SUMMARY)
     .addOption(JSON_SUMMARY)
     .addOption(OPTIONS.quiet)
     .addOption(OPTIONS.noColor)
     .addHelpText("after", `${RUN_EXAMPLES}\n${EXIT_CODES}`)
-    .action(async (paths, options) => done(await perform("run", paths, options, io)));
+    .action(async (paths, options) =>
+      done(options.watch ? await watch(paths, options, io) : await perform("run", paths, options, io)),
+    );
   commands
     .command("split")
     .helpGroup(COMMAND_GROUPS.count)
@@ -110,6 +120,7 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
     .addOption(PREVIEW)
     .addOption(strict("warnings"))
     .addOption(OPTIONS.maxDoubt)
+    .addOption(SUMMARY)
     .addOption(JSON_SUMMARY)
     .addOption(OPTIONS.quiet)
     .addOption(OPTIONS.noColor)
@@ -122,6 +133,9 @@ export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode)
 /** The work is loaded when it is wanted: `--version` and `--help` answer at once. */
 const preview: typeof import("./preview.ts").preview = async (...args) =>
   (await import("./preview.ts")).preview(...args);
+
+const watch: typeof import("./watch.ts").watch = async (...args) =>
+  (await import("./watch.ts")).watch(...args);
 
 const perform: typeof import("./perform.ts").perform = async (...args) =>
   (await import("./perform.ts")).perform(...args);

@@ -1,20 +1,19 @@
 /** What is told where a word is no command: the command that was meant, or which there are. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Command } from "@commander-js/extra-typings";
 import { nearest } from "../text/nearest.ts";
-import { shellQuoted } from "./words/shell-quoted.ts";
+import { typedPath } from "./words/shell-quoted.ts";
 
 /**
  * @param parent - below which the words were typed
  * @param words - the first of them is no command
  * @throws CommanderError
  */
-export function refuseUnknown(parent: Command, words: readonly string[], cwd: string): never {
+export function refuseUnknown(parent: Command, words: readonly string[]): never {
   const [word = "", ...more] = words;
+  const isProject = /\.ya?ml$/i.test(word);
   const meant =
-    looksLikePath(word) || (word !== "" && existsSync(join(cwd, word)))
-      ? `(Did you mean themetally run ${asSource(word)}${more.length > 0 ? " …" : ""}?)`
+    isProject || /[/\\*]|\.\w/.test(word)
+      ? `(Did you mean themetally ${isProject ? "run --project" : "look"} ${typedPath(word)}${more.length > 0 ? " …" : ""}?)`
       : commandMeant(word, parent);
   parent.error(`error: unknown command '${word}'\n${meant}`, { code: "commander.unknownCommand" });
 }
@@ -31,14 +30,6 @@ function commandMeant(word: string, parent: Command): string {
   if (other !== null) return `(Did you mean themetally ${known[names.indexOf(other)]}?)`;
   return `The commands are ${known.join(", ")}.`;
 }
-
-/** A project file is no source. */
-const asSource = (word: string): string => `${/\.ya?ml$/i.test(word) ? "--project " : ""}${quoted(word)}`;
-
-const looksLikePath = (word: string): boolean => /[/\\*]|\.\w/.test(word);
-
-/** As it can be typed in a shell. */
-const quoted = (word: string): string => (/^[\w./~:@%+,=-]+$/.test(word) ? word : shellQuoted(word));
 
 /** What is typed for each command that does something: `codebook lint`. */
 function pathsOf({ commands }: Command, above = ""): readonly string[] {

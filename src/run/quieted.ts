@@ -1,9 +1,9 @@
-/** What the project allows in `check.allow` quiets a run, too: doubts about a source that somebody looked at. */
+/** What the project allows in `check.allow` quiets a run, too: what somebody looked at and found right. */
 import type { Allowance } from "../model/check.ts";
 import { codesWith } from "../model/codes.ts";
 import type { Problem } from "../model/problem.ts";
 
-/** Other problems of a run are told again, whoever allowed them in a check. */
+/** Doubts, which may be errors by the project's own rules; other errors are told again, whoever allowed them. */
 const QUIETED = codesWith("quieted");
 
 /** @returns whether a problem is one that no allowance covers */
@@ -13,8 +13,8 @@ export function loudBy(allow: readonly Allowance[]): (problem: Problem) => boole
 }
 
 function quietedBy(allow: readonly Allowance[]): (problem: Problem) => boolean {
-  return ({ code, place, response }) =>
-    QUIETED.has(code) &&
+  return ({ code, severity, place, response }) =>
+    (QUIETED.has(code) || severity !== "error") &&
     allow.some(
       (one) =>
         one.rule === code &&

@@ -26,6 +26,7 @@ export async function readAgain(
   settings: Settings,
   material: SplitMaterial,
   see?: (response: Response) => void,
+  read = readSource,
 ): Promise<ReadonlyMap<string, Response>> {
   const found = new Map<string, Response>();
   for (const source of sources) {
@@ -34,7 +35,7 @@ export async function readAgain(
     const isWanted = (id: string) => ids.has(id);
     // Where sources and ids are not called as they were received, those who read them know other ones.
     const asked = isShown(source) ? source : { ...source, isWanted };
-    for await (const item of readSource(asked, settings, material)) {
+    for await (const item of read(asked, settings, material)) {
       if ("severity" in item || !ids.delete(item.response.id)) continue;
       if (see) see(item.response);
       else found.set(item.response.id, item.response);

@@ -30,6 +30,8 @@ export interface ReadOptions {
   /** Told how many bytes of it were read, where it is read piece by piece. */
   readonly onBytes?: SourceFile["onBytes"];
   readonly observer?: Observer | undefined;
+  /** How a source is read; from its file where nothing is said. */
+  readonly read?: typeof readSource | undefined;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function* readResponses(settings: Settings, options: ReadOptions): 
 /** The same for those who only look: what cannot be read is left to the ledger to tell. */
 export async function* whatCanBeRead(
   settings: Settings,
-  { sources, material, ledger, onSource, onBytes, observer }: ReadOptions,
+  { sources, material, ledger, onSource, onBytes, observer, read = readSource }: ReadOptions,
 ): AsyncGenerator<Response> {
   let respondents = 0;
   const together = new Map<string, number>();
@@ -57,7 +59,7 @@ export async function* whatCanBeRead(
     if (group !== undefined) together.set(group, before);
     onSource?.(source.source, at, sources.length);
     const told = onBytes === undefined ? source : { ...source, onBytes };
-    const reading = readSource(told, settings, material, observer?.document, observer?.unanswered);
+    const reading = read(told, settings, material, observer?.document, observer?.unanswered);
     const followed = ledger.follow(source, reading);
     try {
       let next = await followed.next();

@@ -29,6 +29,7 @@ import type { Settings } from "./project/settings.ts";
 import { loudBy } from "./quieted.ts";
 import { type ReadAgain, readAgain } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
+import type { readSource } from "./read-source.ts";
 import { sourcesOf } from "./sources.ts";
 import { withTablesShown } from "./tables-shown.ts";
 import { wantedTables } from "./tables-wanted.ts";
@@ -47,6 +48,10 @@ export interface PipelineOptions {
   readonly onBytes?: (read: number, of: number) => void;
   /** Told what is done next with what was read. */
   readonly onStage?: (stage: "coding" | "writing") => void;
+  /** How a source is read; from its file where nothing is said. */
+  readonly read?: typeof readSource | undefined;
+  /** Told of each response as it is coded. */
+  readonly onCoded?: ((coded: CodedResponse, codebook: Codebook | null) => void) | undefined;
   /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -60,7 +65,7 @@ export interface PipelineOptions {
  */
 export async function runCorpus(given: Settings, options: PipelineOptions): Promise<RunResult> {
   const { settings, notes: untold } = withTablesShown(given);
-  const { command, cwd, tool, onSource, onBytes, onStage, signal } = options;
+  const { command, cwd, tool, onSource, onBytes, onStage, onCoded, signal } = options;
   const needs = { command, cwd, corpus: true, codebook: command === "run" };
   const find = () => sourcesOf(settings, cwd, true);
   const { material, sources: found, problems: early } = await openRun(settings, { ...needs, find });
@@ -82,7 +87,10 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
   });
 
   const ingestSplitTag = () =>
-    readResponses({ ...settings, expected }, { sources, material, ledger, onSource, onBytes, observer });
+    readResponses(
+      { ...settings, expected },
+      { sources, material, ledger, onSource, onBytes, observer, read: options.read },
+    );
   const coding = startCoding(codebook, material.decisions, settings, shownHow);
   const code = (response: Response) => published.topics(coding.code(response));
   const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];
@@ -108,13 +116,15 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       await breathe();
       asked.see(response);
       const coded = code(response);
+      onCoded?.(coded, codebook);
       await report.add(coded, count(coded), coding.isBelow ? tallier?.below(coded) : []);
     }
     const decisions = coding.decided();
     asked.settle(note);
     onStage?.("writing");
     await breathe(true);
-    const read: ReadAgain = (wanted, see) => readAgain(wanted, sources, settings, material, see);
+    const read: ReadAgain = (wanted, see) =>
+      readAgain(wanted, sources, settings, material, see, options.read);
     // A template is shown to whoever sees the report: it holds nobody's name, whoever they are.
     const { quoted: ofTemplate } = publishing({ names: [], quotes: settings.figures.quotes }, names);
     const campaigns = await campaigning.find(read, published.quoted, ofTemplate);

@@ -12,7 +12,7 @@ test("a run writes every file, and its summary goes to stderr", async () => {
   expect(stderr).toMatch(
     /^The library\n5 responses from 1 source\n {2}corpus\/replies\.txt {2}5 {2}layout topic-header\n/,
   );
-  expect(stderr).toContain("\n1 theme found in no response: see themes.csv\n".replace("\n", "\n  "));
+  expect(stderr).toMatch(/\n {2}Never +0 +0\.0%\n {2}and 1 theme below these, in themes\.csv\n/);
   expect(Object.keys(out)).toHaveLength(20);
 });
 

@@ -34,6 +34,8 @@ const OUTPUTS: Readonly<Record<string, readonly Output[]>> = {
     { place: "made/hits.parquet", type: "run --quiet --parquet --out made" },
     { place: "made/run.xlsx", type: "run --quiet --xlsx --out made" },
   ],
+  "look --draft": [{ place: "new.yaml", type: "corpus --quiet --draft new.yaml", isAlone: true }],
+  "look --out": [{ place: "made/responses.jsonl", type: "corpus --quiet --out made" }],
   "split --out": [{ place: "made/responses.jsonl", type: "split --quiet --out made" }],
   "check --report": ["text", "json", "junit", "sarif", "github"].map((format) => ({
     place: "target.file",

@@ -83,12 +83,15 @@ test("the scripts that the pages name exist", () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
 });
 
-test.each(readdirSync(join(ROOT, "docs/ci")))(
+// An image is built where there is an engine for it.
+test.each(readdirSync(join(ROOT, "docs/ci")).filter((name) => name !== "Containerfile"))(
   "the commands of docs/ci/%s succeed in the sample project",
   (name) => {
     const text = textOf(`docs/ci/${name}`);
-    expect(keysOf(parse(text)).size).toBeGreaterThan(3);
-    const commands = [...text.matchAll(/npx (themetally .*)$/gm)].map(([, command = ""]) => command);
+    if (name.endsWith(".yml")) expect(keysOf(parse(text)).size).toBeGreaterThan(3);
+    const commands = [...text.matchAll(/npx (?:--no-install )?(themetally .*)$/gm)].map(
+      ([, command = ""]) => command,
+    );
     expect(commands.map((command) => [command, exitCode(command)])).toEqual(commands.map((one) => [one, 0]));
     expect(commands.length).toBeGreaterThan(0);
   },

@@ -8,6 +8,7 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 /** Paths in the clone, in the order in which the README names them. */
 export const PAGES = [
   "README.md",
+  "docs/first-hour.md",
   "docs/project-file.md",
   "docs/codebook.md",
   "docs/how-words-are-compared.md",

@@ -82,7 +82,7 @@ function testCase(
           ...(rest.length > 0 ? [`<system-out>${body(rest)}</system-out>`] : []),
         ];
   // Readers of these files keep tests apart by class and name.
-  const head = `    <testcase classname="${result.tool.name}.${rules[rule].group}" name="${rule}"`;
+  const head = `    <testcase classname="${result.tool.name}.${rules[rule].group}" name="${rule}"${fileOf(result, rule)}`;
   return {
     outcome: skip !== null ? "skipped" : found.length > 0 ? "failed" : "passed",
     lines:
@@ -90,6 +90,17 @@ function testCase(
         ? [`${head}/>`]
         : [`${head}>`, ...inner.map((line) => `      ${line}`), "    </testcase>"],
   };
+}
+
+/** Where the first finding is, the gravest first: a case names one file. */
+function fileOf({ findings }: CheckResult, rule: RuleId): string {
+  const own = findings.filter(({ code, place }) => code === rule && place.source !== "");
+  const first = (["error", "warning", "info"] as const)
+    .map((severity) => own.find((one) => one.severity === severity))
+    .find((one) => one !== undefined);
+  if (first === undefined) return "";
+  const { source, line } = first.place;
+  return ` file="${xmlText(source)}"${line === undefined ? "" : ` line="${line}"`}`;
 }
 
 const body = (sentences: readonly string[]) => sentences.map((sentence) => xmlText(sentence)).join("\n");

@@ -1,5 +1,8 @@
 /** Tells reports of `check` from other files: each says what it is, in a way that its format has. */
+import { RULE_IDS } from "../../model/check.ts";
 import { withoutByteOrderMark } from "../../text/byte-order-mark.ts";
+
+const RULE_NAMES: ReadonlySet<unknown> = new Set(RULE_IDS);
 
 /** The last line of a report for people, where it goes to a file. */
 export const textMark = ({ name, version }: { readonly name: string; readonly version: string }): string =>
@@ -7,7 +10,7 @@ export const textMark = ({ name, version }: { readonly name: string; readonly ve
 
 /** By format: whether a text says that it is such a report, of any version. */
 export const IS_OUR_REPORT: Readonly<
-  Record<"text" | "json" | "junit" | "sarif" | "github", (text: string) => boolean>
+  Record<"text" | "json" | "junit" | "sarif" | "github" | "gitlab", (text: string) => boolean>
 > = {
   text: (text) => /\nWritten by themetally \S+\.\r?\n$/.test(text.slice(-200)),
   json: (text) =>
@@ -22,6 +25,16 @@ export const IS_OUR_REPORT: Readonly<
       text,
       ({ runs }: { runs: readonly { tool: { driver: { name: unknown } } }[] }) =>
         runs.length === 1 && runs[0]?.tool.driver.name === "themetally",
+    ),
+  gitlab: (text) =>
+    isJson(
+      text,
+      (issues: readonly { check_name: unknown; fingerprint: unknown }[]) =>
+        issues.length > 0 &&
+        issues.every(
+          ({ check_name, fingerprint }) =>
+            RULE_NAMES.has(check_name) && typeof fingerprint === "string" && fingerprint.length === 64,
+        ),
     ),
   github: (text) => text.startsWith("::notice title=themetally check::"),
 };

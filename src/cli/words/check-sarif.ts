@@ -7,6 +7,8 @@ import { findingMessage } from "./finding-message.ts";
 import { printable, printableJson } from "./printable.ts";
 import { capitalised } from "./problem-text.ts";
 
+const PROGRAM = "themetally";
+
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /**
@@ -54,7 +56,7 @@ function descriptor(id: RuleId, rules: CheckRules) {
     shortDescription: message(sentence),
     fullDescription: message(sentence),
     defaultConfiguration: { level: LEVELS[severity ?? "warning"] },
-    help: message(`${sentence} ${setting}`),
+    help: message(`${sentence} ${setting} See docs/checks.md, which comes with ${PROGRAM}.`),
     properties: { tags: [group] },
   };
 }

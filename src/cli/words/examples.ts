@@ -20,13 +20,15 @@ export interface Kind {
   readonly option: string;
   /** What every line begins with. */
   readonly indent: string;
+  /** How many are shown at most, 3 where nothing is said. */
+  readonly most?: number;
 }
 
 /** @returns lines for several errors or warnings; advice that they share is said once. */
 export function examples(kind: Kind, options: SummaryOptions): readonly string[] {
-  const { problems, total, option, indent } = kind;
+  const { problems, total, option, indent, most = EXAMPLES } = kind;
   const isShared = new Set(problems.map(({ expected, hint }) => `${expected}\n${hint}`)).size === 1;
-  const shown = joinedProblems(problems).slice(0, EXAMPLES);
+  const shown = joinedProblems(problems).slice(0, most);
   const more = total - shown.reduce((sum, one) => sum + one.problems, 0);
   const listed = problems.length === total ? "them" : `the first ${count(problems.length)}`;
   return [

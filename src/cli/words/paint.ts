@@ -17,4 +17,6 @@ export interface SummaryOptions {
   readonly style: Paint;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Its lines: what is said of problems is no longer. No limit where nothing is said. */
+  readonly height?: number;
 }

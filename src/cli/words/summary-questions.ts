@@ -35,7 +35,9 @@ export function questionLines(
   const more = byQuestion.length - shown.length;
   return [
     "",
-    style.bold("Questions, and how many of those asked answered"),
+    ...wrap("", "Questions, and how many of those asked answered", { width, indent: "" }).map((line) =>
+      style.bold(line),
+    ),
     ...rows,
     ...(more > 0 ? [style.dim(`  and ${count(more)} more, in run.json`)] : []),
   ];

@@ -79,7 +79,7 @@ function both(shell: Shell): void {
   test.each([
     [
       "themetally\t",
-      "run review split columns check sample compare chart report redact terms kwic codebook completion help",
+      "look init run review split columns check sample compare chart report redact terms kwic codebook completion help",
     ],
     ["themetally\tr", "run review report redact"],
     ["themetally\tcodebook\t", "lint explain diff terms suggest coverage convert help"],
@@ -214,7 +214,7 @@ test("what follows an option or is an argument is a path, one of some names, or 
     "response",
   ]);
   const known =
-    /^(file|files(?:\.\.\.)?|dir|out-dir|to-dir|codings|table-file|paths|in|out|old|new|format\[=file\])$/;
+    /^(file|files(?:\.\.\.)?|dir|out-dir|split-dir|to-dir|codings|table-file|paths|in|out|old|new|format\[=file\])$/;
   const unknown = [...commands().values()].flatMap(({ options, registeredArguments }) => [
     ...options
       .filter(({ argChoices }) => argChoices === undefined)
