@@ -5,8 +5,8 @@ import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import { UserError } from "../model/user-error.ts";
 import { openProject } from "../run/project/read-project.ts";
-import { settingsOf } from "../run/project/settings.ts";
-import { runCorpus } from "../run/run-corpus.ts";
+import { type Settings, settingsOf } from "../run/project/settings.ts";
+import { type PipelineOptions, runCorpus } from "../run/run-corpus.ts";
 import { doubtBudget } from "./doubt-budget.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { type Io, widthOf } from "./io.ts";
@@ -64,7 +64,7 @@ const NOT_BELOW: Problem = {
 };
 
 /** A key is a word, and a table has two at most. */
-function refuseBy({ by }: CommandOptions): void {
+function refuseBy({ by }: Pick<CommandOptions, "by">): void {
   const keys = by?.split(",").map((key) => key.trim());
   if (keys === undefined || (keys.length <= 2 && keys.every(Boolean))) return;
   const hint = "write one, or two with a comma between, as in --by region,respondent-type";
@@ -83,15 +83,29 @@ export async function perform(
   options: CommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  refuseOptions(options);
+  const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
+  return performWith(settings, options, io, { command, cwd: io.cwd });
+}
+
+/** @throws UserError where options speak against one another */
+export function refuseOptions(options: Omit<CommandOptions, "color">): void {
   refuseBy(options);
   if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
   if (options.below && options.publish) throw new UserError([NOT_BELOW]);
-  const settings = settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
+}
+
+/** @throws UserError where the work could not be done */
+export async function performWith(
+  settings: Settings,
+  options: CommandOptions,
+  io: Io,
+  corpus: Pick<PipelineOptions, "command" | "cwd" | "parts">,
+): Promise<ExitCode> {
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
-  const gone = await watchFigures(settings.out, io.cwd);
+  const gone = await watchFigures(settings.out, corpus.cwd);
   const run = runCorpus(settings, {
-    command,
-    cwd: io.cwd,
+    ...corpus,
     tool: { name: "themetally", version: VERSION },
     onSource: progress.show,
     ...(progress.bytes === undefined ? {} : { onBytes: progress.bytes }),

@@ -16,6 +16,7 @@ import { addReportCommand } from "./report-command.ts";
 import { addReviewCommand } from "./review-command.ts";
 import { addRunCommands, RUN_EXAMPLES } from "./run-commands.ts";
 import { addSampleCommand } from "./sample-command.ts";
+import { addShardCommands } from "./shard-commands.ts";
 import { addTermsCommand } from "./terms-command.ts";
 import { VERSION } from "./version.ts";
 import { printable } from "./words/printable.ts";
@@ -50,6 +51,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
     .showHelpAfterError("See what can be typed with --help.")
     .addHelpText("after", `${BEGIN}\n${RUN_EXAMPLES}\n${EXIT_CODES}`);
   addRunCommands(commands, io, done);
+  addShardCommands(commands, io, done);
   addReviewCommand(commands, io, done);
   addCheckCommand(commands, io, done);
   addSampleCommand(commands, io, done);

@@ -23,25 +23,31 @@ Examples:
 
 const { counted, written } = OPTION_GROUPS;
 
-const CAMPAIGNS = choice(counted, "--campaigns <count>", "count every response, or each campaign once", [
-  "each",
-  "once",
-]);
+export const CAMPAIGNS = choice(
+  counted,
+  "--campaigns <count>",
+  "count every response, or each campaign once",
+  ["each", "once"],
+);
 const OUT = option(written, "--out <dir>", "output folder (default: out)");
-const PARQUET = option(written, "--parquet", "write responses, codings and hits as Parquet, too");
-const XLSX = option(written, "--xlsx", "write responses, codings and hits as a workbook (run.xlsx), too");
-const CSV = choice(
+export const PARQUET = option(written, "--parquet", "write responses, codings and hits as Parquet, too");
+export const XLSX = option(
+  written,
+  "--xlsx",
+  "write responses, codings and hits as a workbook (run.xlsx), too",
+);
+export const CSV = choice(
   written,
   "--csv <form>",
   "of CSV files: safe (no cell starts a formula), excel (with a byte-order mark, too), plain (neither)",
   CSV_FORMS,
 );
-const PUBLISH = option(
+export const PUBLISH = option(
   written,
   "--publish",
   "write outputs that may leave the team: see `publish` in the project file",
 );
-const SUPPRESS = option(
+export const SUPPRESS = option(
   written,
   "--suppress <n>",
   "with --publish: leave out counts below this number",
@@ -61,7 +67,11 @@ const PREVIEW = option(
   "--preview",
   "print the first pages as they would be cut, and why; writes no files",
 );
-const BELOW = option(written, "--below", "write themes, too, for which something speaks and not enough");
+export const BELOW = option(
+  written,
+  "--below",
+  "write themes, too, for which something speaks and not enough",
+);
 const JSON_SUMMARY = json("print a summary as JSON to stdout");
 
 export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {

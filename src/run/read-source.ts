@@ -14,6 +14,7 @@ import { doubtOf } from "../read/doubt/doubt.ts";
 import { textUnassigned } from "../read/doubt/text-unassigned.ts";
 import type { ReadWith } from "../read/ingest/companions/companion.ts";
 import { readCompanion } from "../read/ingest/companions/read-companion.ts";
+import type { HtmlSeen } from "../read/ingest/piece.ts";
 import { readDocument } from "../read/ingest/read-document.ts";
 import { type RecordRead, readRecords } from "../read/ingest/read-records.ts";
 import { isOfRecords, isTable, type SourceFile, type TableKind } from "../read/ingest/source-file.ts";
@@ -33,6 +34,7 @@ import { layoutInSources, mappingOf } from "./project/mapping-of.ts";
 import type { Settings } from "./project/settings.ts";
 import type { Received, SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
+import { isPlayed } from "./shards/played-source.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
 /**
@@ -48,6 +50,7 @@ export function readSource(
   onDocument?: (seen: DocumentSeen) => void,
   onUnanswered?: (response: Response) => void,
 ): SourceReading {
+  if (isPlayed(source)) return source.played(onUnanswered);
   if (isShown(source)) {
     const shown = (one: Response) => onUnanswered?.({ ...one, source: source.source });
     return readAsShown(readSource(source.received, settings, material, onDocument, shown), source);
@@ -66,7 +69,7 @@ export function readSource(
 /** Says of each response whether its text is a mark that stands for none, and of all whether they hold HTML. */
 async function* lookedThrough(
   reading: SourceReading,
-  { source, kind }: SourceFile,
+  { source, kind, only }: SourceFile,
   markOf: MissingMarks,
 ): SourceReading {
   // References in a document are told by the check as letters that were decoded wrongly, each with its place.
@@ -88,17 +91,15 @@ async function* lookedThrough(
         yield isAsRead ? item : { ...item, response: { ...item.response, missing: missing ?? undefined } };
       }
     }
-    if (html !== null) yield htmlProblem(source, html);
+    if (only !== undefined) only.end.html = html;
+    else if (html !== null) yield htmlProblem(source, html);
     return next.value;
   } finally {
     await reading.return(undefined as never);
   }
 }
 
-function htmlProblem(
-  source: string,
-  { line, first, responses }: { readonly line: number; readonly first: string; readonly responses: number },
-): Problem {
+export function htmlProblem(source: string, { line, first, responses }: HtmlSeen): Problem {
   return {
     ...graded("source-html"),
     place: { source, line },

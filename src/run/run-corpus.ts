@@ -29,6 +29,7 @@ import type { Settings } from "./project/settings.ts";
 import { loudBy } from "./quieted.ts";
 import { type ReadAgain, readAgain } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
+import type { PlayedParts } from "./shards/played-parts.ts";
 import { sourcesOf } from "./sources.ts";
 import { withTablesShown } from "./tables-shown.ts";
 import { wantedTables } from "./tables-wanted.ts";
@@ -49,6 +50,8 @@ export interface PipelineOptions {
   readonly onStage?: (stage: "coding" | "writing") => void;
   /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
   readonly signal?: AbortSignal | undefined;
+  /** Where the corpus was read and coded in parts: what they hold takes the place of reading and coding. */
+  readonly parts?: PlayedParts | undefined;
 }
 
 /**
@@ -60,9 +63,12 @@ export interface PipelineOptions {
  */
 export async function runCorpus(given: Settings, options: PipelineOptions): Promise<RunResult> {
   const { settings, notes: untold } = withTablesShown(given);
-  const { command, cwd, tool, onSource, onBytes, onStage, signal } = options;
+  const { command, cwd, tool, onSource, onBytes, onStage, signal, parts } = options;
   const needs = { command, cwd, corpus: true, codebook: command === "run" };
-  const find = () => sourcesOf(settings, cwd, true);
+  const find = async () => {
+    const every = await sourcesOf(settings, cwd, true);
+    return parts === undefined ? every : { ...every, sources: parts.sources(every.sources) };
+  };
   const { material, sources: found, problems: early } = await openRun(settings, { ...needs, find });
   const { codebook, notes: untoldPositions } = shownPositions(material.codebook, settings.publish);
   // Names that may not be published are known before the first response is: the corpus is read for them.
@@ -83,7 +89,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
 
   const ingestSplitTag = () =>
     readResponses({ ...settings, expected }, { sources, material, ledger, onSource, onBytes, observer });
-  const coding = startCoding(codebook, material.decisions, settings, shownHow);
+  const coding = startCoding(codebook, material.decisions, settings, shownHow, parts?.coders);
   const code = (response: Response) => published.topics(coding.code(response));
   const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];
   const show = (coded: CodedResponse) => {
