@@ -5,7 +5,7 @@ import { PROJECT } from "./sample.ts";
 
 const LAST = "See what can be typed with --help.\n";
 const COMMANDS =
-  "The commands are run, split, review, check, sample, compare, chart, report, redact, columns, terms, kwic, codebook lint, codebook explain, codebook diff, codebook terms, codebook suggest, codebook coverage, codebook convert, completion.\n";
+  "The commands are run, split, plan, code, merge, review, check, sample, compare, chart, report, redact, columns, terms, kwic, codebook lint, codebook explain, codebook diff, codebook terms, codebook suggest, codebook coverage, codebook convert, completion.\n";
 
 test.each([
   ["rnu", "Did you mean run?"],

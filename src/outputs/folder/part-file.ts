@@ -1,10 +1,11 @@
 /** A file of lines of JSON that ends with the sha256 of what stands before: written aside, and read only where it is whole. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readdir, rename, rm } from "node:fs/promises";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { makeFolder } from "./folder.ts";
+import { refusal } from "./guard.ts";
 import { failedWith, onDisk } from "./on-disk.ts";
 import { beginFile } from "./output-file.ts";
 import { asideOf } from "./write-whole.ts";
@@ -17,9 +18,25 @@ export interface PartWriter {
   discard(): Promise<void>;
 }
 
-/** @throws UserError with code "output" where the disk refuses */
-export async function beginPart(dir: string, name: string, shown: string): Promise<PartWriter> {
+/**
+ * @param isOurs - whether the beginning of a file says that it is such a part: any other stays as it is
+ * @throws UserError with code "output" where something else stands in its place, or the disk refuses
+ */
+export async function beginPart(
+  dir: string,
+  name: string,
+  shown: string,
+  isOurs: (beginning: string) => boolean,
+): Promise<PartWriter> {
   await onDisk(shown, () => makeFolder(dir));
+  const standing = await onDisk(shown, () => beginningOf(join(dir, name)));
+  if (standing !== null && !isOurs(standing))
+    throw refusal(
+      shown,
+      "a file that is no part of a plan",
+      "a new file, or an earlier part",
+      "choose another folder with --out",
+    );
   // Tasks on several machines may write the same part into one folder.
   const aside = asideOf(dir, `${hostname()}-${name}`);
   await onDisk(shown, () => rm(aside, { force: true }));
@@ -42,6 +59,26 @@ export async function beginPart(dir: string, name: string, shown: string): Promi
     discard: file.discard,
   };
 }
+
+/** @returns null where there is no such file */
+async function beginningOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (failedWith(error, "ENOENT", "ENOTDIR")) return null;
+    throw error;
+  });
+  if (found === null) return null;
+  // A pipe would be waited for.
+  if (!found.isFile()) return "";
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+const BEGINNING = 64;
 
 /** @returns names of the files of a folder that are no remains of something unfinished, sorted; null where there is none */
 export async function partsIn(dir: string, shown: string): Promise<readonly string[] | null> {

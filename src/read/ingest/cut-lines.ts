@@ -6,7 +6,7 @@ import { regulationsRecord } from "./companions/regulations-record.ts";
 import { MOST_TEXT } from "./document-size.ts";
 import { headFrom } from "./file-head.ts";
 import type { PieceOfLines } from "./piece.ts";
-import { otherForm, plainRecord } from "./read-records.ts";
+import { otherForm, plainRecord } from "./record-file.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { claimsToBeResponse } from "./response-fault.ts";
 import type { SourceFile } from "./source-file.ts";

@@ -12,9 +12,7 @@ import type { JoinedRecord, OpenCompanions } from "./companions/companion.ts";
 import { resourceFields } from "./companions/json-api.ts";
 import { regulationsRecord } from "./companions/regulations-record.ts";
 import { MOST_TEXT } from "./document-size.ts";
-import type { FileHead } from "./file-head.ts";
 import { type Fields, type ForeignFields, foreignFields } from "./foreign-fields.ts";
-import { FORMS, formByContent } from "./forms.ts";
 import { jsonItems } from "./json-items.ts";
 import { type LeftOutRecords, startLeftOutRecords } from "./left-out-records.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
@@ -23,12 +21,12 @@ import { readProblem } from "./read-bytes.ts";
 import { respondentNumbers } from "./record-beside.ts";
 import { type RecordChunks, recordChunks } from "./record-chunks.ts";
 import { meantField, type RecordFields, startRecordFields } from "./record-fields.ts";
+import { noRecord, otherForm, plainRecord } from "./record-file.ts";
 import { recordFlags } from "./record-flags.ts";
 import { recordsWithin } from "./records-within.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { claimsToBeResponse, type FieldFault } from "./response-fault.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
-import { misnamed } from "./source-kind.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
 
@@ -137,24 +135,8 @@ async function* iterate(
   if (lines === 0) yield { problem: noRecord(source) };
 }
 
-export const noRecord = (source: string): Problem =>
-  sourceProblem("source-empty", "error", { source }, [
-    "no record",
-    "one JSON object a line",
-    "leave it out, or get the file again",
-  ]);
-
 const isOfLines = (found: readonly RawLine[] | ProblemWords): found is readonly RawLine[] =>
   typeof found[0] === "object";
-
-/** A whole file that cannot be records: said once, and not of every line. */
-export function otherForm(head: FileHead, { path, part, source, kind }: SourceFile): Problem | null {
-  if (head.utf16 !== null) return sourceProblem("source-encoding", "error", { source }, IN_UTF16);
-  const form = formByContent(head);
-  if (form === null || form === "text" || FORMS[form].reader === kind) return null;
-  if (kind === "json" && FORMS[form].reader === "jsonl") return null;
-  return sourceProblem("source-unreadable", "error", { source }, misnamed(form, part?.name ?? path));
-}
 
 /** Reads lines into responses, one after another; null for a blank line. */
 function lineReader(
@@ -204,12 +186,6 @@ function lineReader(
   };
 }
 
-/** @returns what is read of a record, as it is before fields are told apart; a comment that is left out as it stands */
-export function plainRecord(value: object): object {
-  const comment = regulationsRecord(value);
-  return comment !== null && "record" in comment ? comment.record : (resourceFields(value) ?? value);
-}
-
 /** Of somebody who was asked and wrote nothing. */
 const asForeign = ({ record, variables }: JoinedRecord): ForeignFields => ({
   fields: record as Fields,
@@ -256,8 +232,6 @@ function isBlank(bytes: Buffer): boolean {
 const REPAIR = "correct the line, or write the file again";
 
 const TOO_LONG: ProblemWords = [`a line longer than ${LONGEST_LINE} bytes`, "one response a line", REPAIR];
-
-const IN_UTF16: ProblemWords = ["records in UTF-16", "UTF-8", "save the file as UTF-8"];
 
 const NOT_UTF8: ProblemWords = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
 

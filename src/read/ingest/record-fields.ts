@@ -127,19 +127,18 @@ export function startRecordFields(most = MOST_KNOWN): RecordFields {
             ]),
           ),
         ...(others.length > 0 ? [note] : []),
-        ...(html === 0
-          ? []
-          : [
-              sourceProblem("source-form", "info", { source, line: first }, [
-                `HTML taken out of ${counted(html, "record")}`,
-                "text without tags and references of web pages",
-                "look whether the texts came out right",
-              ]),
-            ]),
+        ...(html === 0 ? [] : [htmlNote(source, first, html)]),
       ];
     },
   };
 }
+
+const htmlNote = (source: string, line: number, records: number): Problem =>
+  sourceProblem("source-form", "info", { source, line }, [
+    `HTML taken out of ${counted(records, "record")}`,
+    "text without tags and references of web pages",
+    "look whether the texts came out right",
+  ]);
 
 /** @returns the field that is read and that a field of another name may be meant for */
 export function meantField(key: string): string | null {

@@ -54,7 +54,7 @@ export async function codeShard(settings: Settings, coding: ShardCoding): Promis
   const responseCoding = startCoding(codebook, material.decisions, settings, asReceived, coders.make);
   const byName = new Map(sources.map((one) => [one.source, one]));
   const name = partName(shard);
-  const part = await beginPart(out.dir, name, `${out.shown.replace(/\/$/, "")}/${name}`);
+  const part = await beginPart(out.dir, name, `${out.shown.replace(/\/$/, "")}/${name}`, isPart);
   let responses = 0;
   try {
     const head: PartHead = { part: PART_OF, form: 1, plan: plan.plan, shard };
@@ -72,6 +72,8 @@ export async function codeShard(settings: Settings, coding: ShardCoding): Promis
   }
   return { responses, part: name };
 }
+
+const isPart = (beginning: string): boolean => beginning.startsWith(`{"part":"${PART_OF}",`);
 
 const same = (text: string): string => text;
 

@@ -3,8 +3,8 @@ import type { Problem } from "../../model/problem.ts";
 import type { Response } from "../../model/response.ts";
 import { startLeftOutRecords } from "../../read/ingest/left-out-records.ts";
 import type { HtmlSeen, PieceEnd } from "../../read/ingest/piece.ts";
-import { noRecord } from "../../read/ingest/read-records.ts";
 import { startRecordFields } from "../../read/ingest/record-fields.ts";
+import { noRecord } from "../../read/ingest/record-file.ts";
 import type { SourceFile } from "../../read/ingest/source-file.ts";
 import type { LeftOutRows } from "../../read/table/left-out-rows.ts";
 import { cellProblems } from "../../read/table/table-problems.ts";
@@ -55,7 +55,8 @@ export function startJoined({ source, kind }: SourceFile, sha256: string): Joine
       if (piece.fields !== null) fields.follow(piece.fields);
       for (const one of piece.leftOut) leftOut.add(one.reason, one.question, one.responses);
       for (const [at, { question, reasons }] of piece.leftOutRows.entries()) {
-        const own = (leftOutRows[at] ??= { question, reasons: new Map() }).reasons;
+        leftOutRows[at] ??= { question, reasons: new Map() };
+        const own = leftOutRows[at].reasons;
         for (const [reason, number] of reasons) own.set(reason, (own.get(reason) ?? 0) + number);
       }
       faults.html += piece.faults.html;
