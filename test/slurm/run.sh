@@ -68,7 +68,13 @@ JobAcctGatherType=jobacct_gather/none
 NodeName=$host NodeAddr=127.0.0.1 CPUs=$(nproc) State=UNKNOWN
 PartitionName=main Nodes=ALL Default=YES State=UP
 CONF
-printf 'CgroupPlugin=disabled\n' >"$work/cgroup.conf"
+# Nothing of it is used; versions before 23.11 cannot do without.
+case $(slurmd -V) in
+*" "2[0-2].* | *" 23.02."*) plugin=cgroup/v1 ;;
+*) plugin=disabled ;;
+esac
+printf 'CgroupPlugin=%s\nCgroupMountpoint=%s\n' "$plugin" "$work/cgroup" >"$work/cgroup.conf"
+mkdir "$work/cgroup"
 export SLURM_CONF=$work/slurm.conf
 sleep 1
 slurmctld -D -i >"$work/slurmctld.log" 2>&1 &
@@ -76,11 +82,12 @@ pids+=($!)
 slurmd -D >"$work/slurmd.log" 2>&1 &
 pids+=($!)
 for _ in $(seq 60); do
+  for pid in "${pids[@]}"; do kill -0 "$pid" 2>/dev/null || fail "a daemon ended"; done
   [ "$(sinfo -h -o %t 2>/dev/null)" != idle ] || break
   sleep 1
 done
 [ "$(sinfo -h -o %t 2>/dev/null)" = idle ] || fail "the node did not come up"
-say "$(sbatch --version), one node with $(nproc) processors"
+say "$(slurmd -V), one node with $(nproc) processors"
 
 # The first time, the task of shard 3 hangs: it is cancelled from outside, as a task whose time is over.
 mkdir "$work/job"
