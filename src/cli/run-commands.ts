@@ -23,31 +23,25 @@ Examples:
 
 const { counted, written } = OPTION_GROUPS;
 
-export const CAMPAIGNS = choice(
-  counted,
-  "--campaigns <count>",
-  "count every response, or each campaign once",
-  ["each", "once"],
-);
+const CAMPAIGNS = choice(counted, "--campaigns <count>", "count every response, or each campaign once", [
+  "each",
+  "once",
+]);
 const OUT = option(written, "--out <dir>", "output folder (default: out)");
-export const PARQUET = option(written, "--parquet", "write responses, codings and hits as Parquet, too");
-export const XLSX = option(
-  written,
-  "--xlsx",
-  "write responses, codings and hits as a workbook (run.xlsx), too",
-);
-export const CSV = choice(
+const PARQUET = option(written, "--parquet", "write responses, codings and hits as Parquet, too");
+const XLSX = option(written, "--xlsx", "write responses, codings and hits as a workbook (run.xlsx), too");
+const CSV = choice(
   written,
   "--csv <form>",
   "of CSV files: safe (no cell starts a formula), excel (with a byte-order mark, too), plain (neither)",
   CSV_FORMS,
 );
-export const PUBLISH = option(
+const PUBLISH = option(
   written,
   "--publish",
   "write outputs that may leave the team: see `publish` in the project file",
 );
-export const SUPPRESS = option(
+const SUPPRESS = option(
   written,
   "--suppress <n>",
   "with --publish: leave out counts below this number",
@@ -67,11 +61,12 @@ const PREVIEW = option(
   "--preview",
   "print the first pages as they would be cut, and why; writes no files",
 );
-export const BELOW = option(
-  written,
-  "--below",
-  "write themes, too, for which something speaks and not enough",
-);
+const BELOW = option(written, "--below", "write themes, too, for which something speaks and not enough");
+/** Those of `run` that `plan` has, too, or `merge`. */
+export const RUN_OPTIONS = {
+  ...{ campaigns: CAMPAIGNS, below: BELOW, parquet: PARQUET, xlsx: XLSX, csv: CSV },
+  ...{ publish: PUBLISH, suppress: SUPPRESS, out: OUT },
+};
 const JSON_SUMMARY = json("print a summary as JSON to stdout");
 
 export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {

@@ -6,7 +6,7 @@ import { COMMAND_GROUPS, OPTION_GROUPS } from "./help-groups.ts";
 import type { Io } from "./io.ts";
 import { option, wholeNumber } from "./option.ts";
 import { json, OPTIONS, PATHS, strict } from "./options.ts";
-import { BELOW, CAMPAIGNS, CSV, PARQUET, PUBLISH, SUPPRESS, XLSX } from "./run-commands.ts";
+import { RUN_OPTIONS } from "./run-commands.ts";
 
 const PLAN_EXAMPLES = `
 Examples:
@@ -53,16 +53,15 @@ const SLURM = option(
   "--slurm",
   "write submit.sh, too, which has Slurm code the shards and merge them",
 );
-const PLAN_OUT = option(written, "--out <dir>", "the folder of plan.json (default: plan)");
+const PLAN_OUT = option(written, "--out <plan-dir>", "the folder of plan.json (default: plan)");
 const PLAN = option(read, "--plan <file>", "the plan, as `plan` wrote it").makeOptionMandatory();
 const SHARD = option(read, "--shard <n>", "which shard, from 0")
   .argParser(wholeNumber(0))
   .makeOptionMandatory();
-const PARTS_OUT = option(written, "--out <dir>", "the folder of the parts, of all shards (default: parts)");
-const MERGED_OUT = option(
+const PARTS_OUT = option(
   written,
-  "--out <dir>",
-  "output folder (default: that of the project that was planned, or out beside its files)",
+  "--out <parts-dir>",
+  "the folder of the parts, of all shards (default: parts)",
 );
 
 export function addShardCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -76,17 +75,17 @@ export function addShardCommands(commands: Command, io: Io, done: (code: ExitCod
     .addOption(OPTIONS.topics)
     .addOption(OPTIONS.layout)
     .addOption(OPTIONS.decisions)
-    .addOption(CAMPAIGNS)
+    .addOption(RUN_OPTIONS.campaigns)
     .addOption(SHARDS)
     .addOption(SHARD_SIZE)
     .addOption(PLAN_OUT)
     .addOption(SLURM)
-    .addOption(BELOW)
-    .addOption(PARQUET)
-    .addOption(XLSX)
-    .addOption(CSV)
-    .addOption(PUBLISH)
-    .addOption(SUPPRESS)
+    .addOption(RUN_OPTIONS.below)
+    .addOption(RUN_OPTIONS.parquet)
+    .addOption(RUN_OPTIONS.xlsx)
+    .addOption(RUN_OPTIONS.csv)
+    .addOption(RUN_OPTIONS.publish)
+    .addOption(RUN_OPTIONS.suppress)
     .addOption(OPTIONS.allowMissing)
     .addOption(OPTIONS.replace)
     .addOption(OPTIONS.quiet)
@@ -116,7 +115,7 @@ export function addShardCommands(commands: Command, io: Io, done: (code: ExitCod
     .description("write all outputs from the parts of a plan")
     .argument("<parts-dir>", "the folder of the parts")
     .addOption(PLAN)
-    .addOption(MERGED_OUT)
+    .addOption(RUN_OPTIONS.out)
     .addOption(OPTIONS.replace)
     .addOption(strict("warnings"))
     .addOption(OPTIONS.maxDoubt)

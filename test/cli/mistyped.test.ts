@@ -42,7 +42,7 @@ test("a command's name wins over a file of that name", async () => {
   expect(stdout).toMatch(/^Usage: themetally check/);
 });
 
-test.each(["tally", "count", "code", "init", "help tally", "codebook tally", "🛥"])(
+test.each(["tally", "count", "themes", "init", "help tally", "codebook tally", "🛥"])(
   "%s is near no command: all are listed",
   async (args) => {
     const { code, stderr } = await run(args);
