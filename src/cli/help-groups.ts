@@ -14,6 +14,7 @@ export type OptionGroup = (typeof OPTION_GROUPS)[keyof typeof OPTION_GROUPS];
 export const COMMAND_GROUPS = {
   begin: "Begin:",
   count: "Count themes:",
+  shards: "Count on many machines:",
   check: "Check:",
   publish: "Show and publish:",
   codebook: "Look at a codebook:",

@@ -66,7 +66,7 @@ const NOT_BELOW: Problem = {
 };
 
 /** A key is a word, and a table has two at most. */
-function refuseBy({ by }: CommandOptions): void {
+function refuseBy({ by }: Pick<CommandOptions, "by">): void {
   const keys = by?.split(",").map((key) => key.trim());
   if (keys === undefined || (keys.length <= 2 && keys.every(Boolean))) return;
   const hint = "write one, or two with a comma between, as in --by region,respondent-type";
@@ -104,17 +104,32 @@ export async function perform(
   io: Io,
   ofMany?: RunOfMany,
 ): Promise<ExitCode> {
+  refuseOptions(options);
+  const settings =
+    ofMany?.settings ?? settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
+  return performWith(settings, options, io, { command, cwd: io.cwd }, ofMany);
+}
+
+/** @throws UserError where options speak against one another */
+export function refuseOptions(options: Omit<CommandOptions, "color">): void {
   refuseBy(options);
   if (options.suppress !== undefined && !options.publish) throw new UserError([ALONE]);
   if (options.below && options.publish) throw new UserError([NOT_BELOW]);
   if (options.summary && options.json) throw new UserError([SUMMARY_TWICE]);
-  const settings =
-    ofMany?.settings ?? settingsOf(await openProject(options.project, io.cwd), { ...options, paths });
+}
+
+/** @throws UserError where the work could not be done */
+export async function performWith(
+  settings: Settings,
+  options: CommandOptions,
+  io: Io,
+  corpus: Pick<PipelineOptions, "command" | "cwd" | "parts">,
+  ofMany?: RunOfMany,
+): Promise<ExitCode> {
   const progress = await startProgress(io, options.quiet !== true, hasColours(io, options.color));
-  const gone = await watchFigures(settings.out, io.cwd);
+  const gone = await watchFigures(settings.out, corpus.cwd);
   const run = runCorpus(settings, {
-    command,
-    cwd: io.cwd,
+    ...corpus,
     tool: { name: "themetally", version: VERSION },
     onSource: progress.show,
     ...(progress.bytes === undefined ? {} : { onBytes: progress.bytes }),

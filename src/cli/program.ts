@@ -18,6 +18,7 @@ import { addReportCommand } from "./report-command.ts";
 import { addReviewCommand } from "./review-command.ts";
 import { addRunCommands, RUN_EXAMPLES } from "./run-commands.ts";
 import { addSampleCommand } from "./sample-command.ts";
+import { addShardCommands } from "./shard-commands.ts";
 import { addTermsCommand } from "./terms-command.ts";
 import { VERSION } from "./version.ts";
 import { printable } from "./words/printable.ts";
@@ -54,6 +55,7 @@ export function program(io: Io, done: (code: ExitCode) => void) {
   addLookCommand(commands, io, done);
   addInitCommand(commands, io, done);
   addRunCommands(commands, io, done);
+  addShardCommands(commands, io, done);
   addReviewCommand(commands, io, done);
   addCheckCommand(commands, io, done);
   addSampleCommand(commands, io, done);

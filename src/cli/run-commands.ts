@@ -68,6 +68,11 @@ const WATCH = option(
   "--watch",
   "run again whenever the codebook, the project file or a source is saved, and print what changed",
 );
+/** Those of `run` that `plan` has, too, or `merge`. */
+export const RUN_OPTIONS = {
+  ...{ campaigns: CAMPAIGNS, below: BELOW, parquet: PARQUET, xlsx: XLSX, csv: CSV },
+  ...{ publish: PUBLISH, suppress: SUPPRESS, out: OUT },
+};
 const JSON_SUMMARY = json("print a summary as JSON to stdout");
 
 export function addRunCommands(commands: Command, io: Io, done: (code: ExitCode) => void): void {

@@ -1,5 +1,5 @@
 /** Codes the responses of a run: the codebook's themes, and what persons decided of them. */
-import { compileCodebook } from "../code/apply/code.ts";
+import { compileCodebook, type MakeCoder } from "../code/apply/code.ts";
 import { startComparedLint } from "../code/inspect/lint-compared.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { DecisionAccount, Decisions } from "../model/decision.ts";
@@ -26,17 +26,21 @@ export interface RunCoding {
   readonly compared: () => readonly Omit<Problem, "code">[];
 }
 
-/** @param codebook - null where responses are only split */
+/**
+ * @param codebook - null where responses are only split
+ * @param make - makes what codes with a codebook
+ */
 export function startCoding(
   codebook: Codebook | null,
   decisions: Decisions,
   { decisions: { isOfProject }, check, below, publish }: Settings,
   { receivedAs, idAsReceived, problem }: Pick<Shown, "receivedAs" | "idAsReceived" | "problem">,
+  make: MakeCoder = compileCodebook,
 ): RunCoding {
   const isBelow = below && publish === null;
-  const coder = codebook && compileCodebook(codebook, { below: isBelow });
+  const coder = codebook && make(codebook, { below: isBelow });
   const persons = startDecisionsMet(decisions, isOfProject && !check.isWhole);
-  const comparing = codebook && publish === null ? startComparedLint(codebook) : null;
+  const comparing = codebook && publish === null ? startComparedLint(codebook, make) : null;
   return {
     isBelow,
     code(response) {

@@ -4,7 +4,6 @@ import { htmlIn, tagIn } from "../cues/html.ts";
 import { type MissingMarks, missingMarks } from "../cues/missing-marks.ts";
 import { pageMarks } from "../cues/page-marks.ts";
 import type { DocumentSeen } from "../model/check.ts";
-import { graded } from "../model/graded.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Response } from "../model/response.ts";
 import type { SplitResult } from "../model/split.ts";
@@ -23,9 +22,9 @@ import { readTableFile } from "../read/table/read-table.ts";
 import { FROM_FILE_NAME, namedByFile } from "../read/tag/file-name.ts";
 import { tagRecord } from "../read/tag/record.ts";
 import { tag } from "../read/tag/tag.ts";
-import { counted } from "../text/counted.ts";
 import { isAskedFor } from "./asked-for.ts";
 import { attachedTexts } from "./attached-texts.ts";
+import { htmlProblem } from "./html-problem.ts";
 import { limited } from "./limited.ts";
 import type { SplitMaterial } from "./material.ts";
 import { isLayoutName } from "./project/layout-name.ts";
@@ -34,6 +33,7 @@ import { layoutInSources, mappingOf } from "./project/mapping-of.ts";
 import type { Settings } from "./project/settings.ts";
 import type { Received, SourceReading } from "./reading.ts";
 import { withSeverity } from "./severity.ts";
+import { isPlayed } from "./shards/played-source.ts";
 import { isShown, readAsShown } from "./shown-source.ts";
 
 /**
@@ -49,6 +49,7 @@ export function readSource(
   onDocument?: (seen: DocumentSeen) => void,
   onUnanswered?: (response: Response) => void,
 ): SourceReading {
+  if (isPlayed(source)) return source.played(onUnanswered);
   if (isShown(source)) {
     const shown = (one: Response) => onUnanswered?.({ ...one, source: source.source });
     return readAsShown(readSource(source.received, settings, material, onDocument, shown), source);
@@ -67,7 +68,7 @@ export function readSource(
 /** Says of each response whether its text is a mark that stands for none, and of all whether they hold HTML. */
 async function* lookedThrough(
   reading: SourceReading,
-  { source, kind }: SourceFile,
+  { source, kind, only }: SourceFile,
   markOf: MissingMarks,
 ): SourceReading {
   // References in a document are told by the check as letters that were decoded wrongly, each with its place.
@@ -89,24 +90,12 @@ async function* lookedThrough(
         yield isAsRead ? item : { ...item, response: { ...item.response, missing: missing ?? undefined } };
       }
     }
-    if (html !== null) yield htmlProblem(source, html);
+    if (only !== undefined) only.end.html = html;
+    else if (html !== null) yield htmlProblem(source, html);
     return next.value;
   } finally {
     await reading.return(undefined as never);
   }
-}
-
-function htmlProblem(
-  source: string,
-  { line, first, responses }: { readonly line: number; readonly first: string; readonly responses: number },
-): Problem {
-  return {
-    ...graded("source-html"),
-    place: { source, line },
-    found: `HTML in the text of ${counted(responses, "response")}, the first ${first}`,
-    expected: "text without tags and references of web pages",
-    hint: "have them taken out where the file was made: they are counted as words, and part words",
-  };
 }
 
 async function* responsesOf(

@@ -16,6 +16,7 @@ import { guardOf } from "../outputs/folder/guard.ts";
 import { type Outputs, openOutputs } from "../outputs/folder/outputs.ts";
 import { startReport } from "../outputs/tables/report.ts";
 import { publishing } from "../privacy/publish.ts";
+import type { SourcesFound } from "../read/ingest/find-sources.ts";
 import type { SourceFile } from "../read/ingest/source-file.ts";
 import { breather } from "./breather.ts";
 import { type CampaignFinder, startCampaigns } from "./campaigns.ts";
@@ -30,6 +31,7 @@ import { loudBy } from "./quieted.ts";
 import { type ReadAgain, readAgain } from "./read-again.ts";
 import { type Observer, readResponses } from "./read-responses.ts";
 import type { readSource } from "./read-source.ts";
+import type { PlayedParts } from "./shards/played-parts.ts";
 import { sourcesOf } from "./sources.ts";
 import { withTablesShown } from "./tables-shown.ts";
 import { wantedTables } from "./tables-wanted.ts";
@@ -54,6 +56,8 @@ export interface PipelineOptions {
   readonly onCoded?: ((coded: CodedResponse, codebook: Codebook | null) => void) | undefined;
   /** Aborted, it stops the run between two responses; its reason is thrown, and the outputs stand as they were. */
   readonly signal?: AbortSignal | undefined;
+  /** Where the corpus was read and coded in parts: what they hold takes the place of reading and coding. */
+  readonly parts?: PlayedParts | undefined;
 }
 
 /**
@@ -65,9 +69,9 @@ export interface PipelineOptions {
  */
 export async function runCorpus(given: Settings, options: PipelineOptions): Promise<RunResult> {
   const { settings, notes: untold } = withTablesShown(given);
-  const { command, cwd, tool, onSource, onBytes, onStage, onCoded, signal } = options;
+  const { command, cwd, tool, onSource, onBytes, onStage, onCoded, signal, parts } = options;
   const needs = { command, cwd, corpus: true, codebook: command === "run" };
-  const find = () => sourcesOf(settings, cwd, true);
+  const find = async () => playedBy(parts, await sourcesOf(settings, cwd, true));
   const { material, sources: found, problems: early } = await openRun(settings, { ...needs, find });
   const { codebook, notes: untoldPositions } = shownPositions(material.codebook, settings.publish);
   // Names that may not be published are known before the first response is: the corpus is read for them.
@@ -91,7 +95,7 @@ export async function runCorpus(given: Settings, options: PipelineOptions): Prom
       { ...settings, expected },
       { sources, material, ledger, onSource, onBytes, observer, read: options.read },
     );
-  const coding = startCoding(codebook, material.decisions, settings, shownHow);
+  const coding = startCoding(codebook, material.decisions, settings, shownHow, parts?.coders);
   const code = (response: Response) => published.topics(coding.code(response));
   const count = (coded: CodedResponse) => tallier?.add(coded) ?? [];
   const show = (coded: CodedResponse) => {
@@ -203,3 +207,6 @@ function observing(
     source: campaigning?.source,
   };
 }
+
+const playedBy = (parts: PlayedParts | undefined, found: SourcesFound): SourcesFound =>
+  parts === undefined ? found : { ...found, sources: parts.sources(found.sources) };

@@ -225,8 +225,12 @@ describe("no output is without a schema", () => {
   });
 
   /** Other formats, which have schemas of their own: SARIF, Vega-Lite. Settings in the report are for people. */
-  const OTHERS = ["cli/words/check-gitlab.ts", "cli/words/check-sarif.ts", "show/chart/figure.ts", "show/page/reproduce.ts"];
-
+  const OTHERS = [
+    "cli/words/check-gitlab.ts",
+    "cli/words/check-sarif.ts",
+    "show/chart/figure.ts",
+    "show/page/reproduce.ts",
+  ];
   test("whatever is made JSON to be read by others has a type of the list", () => {
     const makers = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => {
       if (!file.endsWith(".ts") || OTHERS.includes(file) || file === "schemas.ts") return false;

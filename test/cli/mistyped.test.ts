@@ -5,7 +5,7 @@ import { PROJECT } from "./sample.ts";
 
 const LAST = "See what can be typed with --help.\n";
 const COMMANDS =
-  "The commands are look, init, run, split, review, check, sample, compare, chart, report, redact, columns, terms, kwic, codebook lint, codebook explain, codebook diff, codebook terms, codebook suggest, codebook coverage, codebook convert, completion.\n";
+  "The commands are look, init, run, split, plan, code, merge, review, check, sample, compare, chart, report, redact, columns, terms, kwic, codebook lint, codebook explain, codebook diff, codebook terms, codebook suggest, codebook coverage, codebook convert, completion.\n";
 
 test.each([
   ["rnu", "Did you mean run?"],
@@ -52,7 +52,7 @@ test("a command's name wins over a file of that name", async () => {
   expect(stdout).toMatch(/^Usage: themetally check/);
 });
 
-test.each(["tally", "count", "code", "help tally", "codebook tally", "🛥"])(
+test.each(["tally", "count", "themes", "help tally", "codebook tally", "🛥"])(
   "%s is near no command: all are listed",
   async (args) => {
     const { code, stderr } = await run(args);

@@ -66,10 +66,13 @@ const OUTPUTS: Readonly<Record<string, readonly Output[]>> = {
 };
 
 /** Tested below: a folder that is replaced as a whole, and a file that is read where there is one. */
-// `review` and `sample` write over nothing that stands: test/cli/review.test.ts, test/cli/sample.test.ts.
+// `plan`, `code` and `merge`: test/cli/shards/shards-written.test.ts. `review` and `sample` write over nothing that stands: test/cli/review.test.ts, test/cli/sample.test.ts.
 const ELSEWHERE = [
   "redact --to",
   "redact --key",
+  "plan --out",
+  "code --out",
+  "merge --out",
   "review --out",
   "review --page",
   "review [out-dir]",
@@ -79,7 +82,7 @@ const ELSEWHERE = [
 
 /** Options and arguments that name nothing that is written. */
 const NOT_WRITTEN =
-  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>|<codings\.\.\.>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|xlsx|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses|where|theme|uncoded|near|span|least|most|longest|long|coded|min|seed|order|without-theme))$/;
+  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>|<codings\.\.\.>|<parts-dir>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|xlsx|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses|where|theme|uncoded|near|span|least|most|longest|long|coded|min|seed|order|without-theme|plan|shard|shards|shard-size|slurm))$/;
 
 function named(command: Command, above = ""): readonly string[] {
   const own = [

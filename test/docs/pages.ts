@@ -25,6 +25,7 @@ export const PAGES = [
   "docs/checks.md",
   "docs/publishing.md",
   "docs/charts-and-reports.md",
+  "docs/many-machines.md",
   "docs/in-ci.md",
   "docs/performance.md",
   "docs/library.md",

@@ -34,6 +34,9 @@ export interface Coder {
   explain(response: Response, theme: string): Explanation;
 }
 
+/** Makes what codes responses with a codebook. */
+export type MakeCoder = (codebook: Codebook, options?: { readonly below?: boolean }) => Pick<Coder, "code">;
+
 /**
  * The order of the steps is part of the rules: exceptions mask words; what is left is paired by NEAR and
  * THEN; the longest matches take their words; negated ones fall out; then each theme's rule, `at-least` and

@@ -3,7 +3,7 @@ import type { Codebook, WordPattern } from "../../model/codebook.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { CodedResponse } from "../../model/hit.ts";
 import { servedLanguage } from "../../text/languages.ts";
-import { compileCodebook } from "../apply/code.ts";
+import { compileCodebook, type MakeCoder } from "../apply/code.ts";
 import { lineages, themeList } from "./theme-list.ts";
 import { withWords } from "./with-words.ts";
 
@@ -16,11 +16,12 @@ interface ComparedLint {
 /** Themes that are listed; the others are counted. */
 const LISTED = 10;
 
-export function startComparedLint(codebook: Codebook): ComparedLint {
+/** @param make - makes what codes with a codebook */
+export function startComparedLint(codebook: Codebook, make: MakeCoder = compileCodebook): ComparedLint {
   const isEnglish = servedLanguage(codebook.language)?.words === "inflect";
   const parts = [
-    ...(isEnglish && codebook.saysMatch === false ? [startCompared(codebook, byStem, ofStems)] : []),
-    ...(isEnglish ? [startCompared(codebook, byInflection, ofForms)] : []),
+    ...(isEnglish && codebook.saysMatch === false ? [startCompared(codebook, byStem, ofStems, make)] : []),
+    ...(isEnglish ? [startCompared(codebook, byInflection, ofForms, make)] : []),
   ];
   return {
     add(coded) {
@@ -60,10 +61,11 @@ function startCompared(
   codebook: Codebook,
   to: (word: WordPattern) => WordPattern,
   worded: Worded,
+  make: MakeCoder,
 ): ComparedLint | null {
   const other = withWords(codebook, to);
   if (!other.isOther) return null;
-  const coder = compileCodebook(other.codebook);
+  const coder = make(other.codebook);
   const lineageOf = lineages(codebook);
   const carriedIn = ({ themes }: CodedResponse) => new Set(themes.flatMap((id) => lineageOf.get(id) ?? []));
   const counts = new Map(

@@ -2,7 +2,7 @@
 import type { LeftOutRows } from "../table/left-out-rows.ts";
 
 export interface LeftOutRecords {
-  add(reason: string, question: string | null): void;
+  add(reason: string, question: string | null, responses?: number): void;
   all(): readonly LeftOutRows[];
 }
 
@@ -12,10 +12,10 @@ export function startLeftOutRecords(): LeftOutRecords {
     { readonly reason: string; readonly question: string | null; responses: number }
   >();
   return {
-    add(reason, question) {
+    add(reason, question, responses = 1) {
       const key = JSON.stringify([reason, question]);
       const count = counts.get(key) ?? { reason, question, responses: 0 };
-      count.responses++;
+      count.responses += responses;
       counts.set(key, count);
     },
     all: () => [...counts.values()],

@@ -12,22 +12,21 @@ import type { JoinedRecord, OpenCompanions } from "./companions/companion.ts";
 import { resourceFields } from "./companions/json-api.ts";
 import { regulationsRecord } from "./companions/regulations-record.ts";
 import { MOST_TEXT } from "./document-size.ts";
-import type { FileHead } from "./file-head.ts";
 import { type Fields, type ForeignFields, foreignFields } from "./foreign-fields.ts";
-import { FORMS, formByContent } from "./forms.ts";
 import { jsonItems } from "./json-items.ts";
 import { type LeftOutRecords, startLeftOutRecords } from "./left-out-records.ts";
 import { lineBatches, type RawLine } from "./line-batches.ts";
+import type { PieceOfLines } from "./piece.ts";
 import { readProblem } from "./read-bytes.ts";
 import { respondentNumbers } from "./record-beside.ts";
 import { type RecordChunks, recordChunks } from "./record-chunks.ts";
 import { meantField, type RecordFields, startRecordFields } from "./record-fields.ts";
+import { noRecord, otherForm, plainRecord } from "./record-file.ts";
 import { recordFlags } from "./record-flags.ts";
 import { recordsWithin } from "./records-within.ts";
 import { repeatedKey } from "./repeated-key.ts";
 import { claimsToBeResponse, type FieldFault } from "./response-fault.ts";
 import type { Digest, SourceFile } from "./source-file.ts";
-import { misnamed } from "./source-kind.ts";
 import { type ProblemWords, sourceProblem } from "./source-problem.ts";
 import { toResponse } from "./to-response.ts";
 
@@ -77,12 +76,15 @@ async function* iterate(
   onUnanswered?: (response: Response) => void,
 ): AsyncGenerator<RecordRead, void> {
   const { source } = file;
-  const fields = startRecordFields();
+  const { only } = file;
+  const piece = only?.piece.kind === "lines" ? only.piece : null;
+  const fields = piece === null ? startRecordFields() : startRecordFields(Number.POSITIVE_INFINITY);
+  const respondents: Map<number, number> = only?.respondents ?? new Map();
   let lines = 0;
   let opened: RecordChunks | undefined;
   try {
     const companions = await file.companions?.open();
-    const readLine = lineReader(file, fields, companions);
+    const readLine = lineReader(file, fields, respondents, piece, companions);
     opened = await recordChunks(file);
     const other = otherForm(opened.head, file);
     if (other !== null) {
@@ -110,6 +112,10 @@ async function* iterate(
       }
     }
     finish(batch.value);
+    if (only !== undefined) {
+      Object.assign(only.end, { fields: fields.all(), leftOut: leftOut.all(), records: lines });
+      return;
+    }
     for (const one of companions?.unanswered() ?? []) {
       leftOut.add(ROW_REASONS.unanswered, one.question);
       const place = { file, line: 1, ordinal: 1, foreign: asForeign(one), respondent: one.respondent };
@@ -126,28 +132,26 @@ async function* iterate(
   } finally {
     await opened?.close();
   }
-  const words = ["no record", "one JSON object a line", "leave it out, or get the file again"] as const;
-  if (lines === 0) yield { problem: sourceProblem("source-empty", "error", { source }, words) };
+  if (lines === 0) yield { problem: noRecord(source) };
 }
 
 const isOfLines = (found: readonly RawLine[] | ProblemWords): found is readonly RawLine[] =>
   typeof found[0] === "object";
 
-/** A whole file that cannot be records: said once, and not of every line. */
-function otherForm(head: FileHead, { path, part, source, kind }: SourceFile): Problem | null {
-  if (head.utf16 !== null) return sourceProblem("source-encoding", "error", { source }, IN_UTF16);
-  const form = formByContent(head);
-  if (form === null || form === "text" || FORMS[form].reader === kind) return null;
-  if (kind === "json" && FORMS[form].reader === "jsonl") return null;
-  return sourceProblem("source-unreadable", "error", { source }, misnamed(form, part?.name ?? path));
-}
-
 /** Reads lines into responses, one after another; null for a blank line. */
-function lineReader(file: SourceFile, fields: RecordFields, companions?: OpenCompanions) {
+function lineReader(
+  file: SourceFile,
+  fields: RecordFields,
+  respondents: Map<number, number>,
+  piece: PieceOfLines | null,
+  companions?: OpenCompanions,
+) {
   const foreignOf = foreignFields();
-  const numberOf = respondentNumbers();
-  let ordinal = 0;
-  return ({ line, bytes }: RawLine): RecordRead | { readonly leftOut: RowReason } | null => {
+  if (piece !== null && piece.primer !== null) foreignOf(plainRecord(JSON.parse(piece.primer) as object));
+  const numberOf = respondentNumbers(respondents);
+  let ordinal = piece?.recordsBefore ?? 0;
+  return ({ line: lineRead, bytes }: RawLine): RecordRead | { readonly leftOut: RowReason } | null => {
+    const line = lineRead + (piece?.linesBefore ?? 0);
     const refuse = (code: ProblemCode, words: ProblemWords, place: Partial<Place> = {}): RecordRead => ({
       problem: sourceProblem(code, "error", { source: file.source, line, ...place }, words),
     });
@@ -172,7 +176,9 @@ function lineReader(file: SourceFile, fields: RecordFields, companions?: OpenCom
     const read = claimsToBeResponse(record) ? null : foreignOf(record);
     const foreign =
       read && joined ? { ...read, variables: { ...read.variables, ...joined.variables } } : read;
-    const respondent = foreign === null ? null : joined ? joined.respondent : numberOf(record);
+    const number = foreign === null ? null : joined ? joined.respondent : numberOf(record);
+    // Of a stretch of a file it is a place among its own respondents.
+    const respondent = piece === null || number === null ? number : -number;
     const converted = toResponse(record, { file, line, ordinal, foreign, respondent });
     if ("fault" in converted) return refuse("source-record", faultWords(converted.fault, record));
     fields.add(record, line, foreign);
@@ -235,8 +241,6 @@ function isBlank(bytes: Buffer): boolean {
 const REPAIR = "correct the line, or write the file again";
 
 const TOO_LONG: ProblemWords = [`a line longer than ${LONGEST_LINE} bytes`, "one response a line", REPAIR];
-
-const IN_UTF16: ProblemWords = ["records in UTF-16", "UTF-8", "save the file as UTF-8"];
 
 const NOT_UTF8: ProblemWords = ["bytes that are not UTF-8", "UTF-8", "save the file as UTF-8"];
 

@@ -27,9 +27,13 @@ export function recordQuestion(record: object): string | null {
   return found === undefined ? null : (found[1] as string).trim().slice(0, LONGEST_QUESTION);
 }
 
-/** @returns what numbers respondents as they come: by a code that the record gives, never by a name */
-export function respondentNumbers(): (record: object) => number | null {
-  const numbers = new Map<number, number>();
+/**
+ * @param numbers - those that have one already, by a digest of their codes
+ * @returns what numbers respondents as they come: by a code that the record gives, never by a name
+ */
+export function respondentNumbers(
+  numbers: Map<number, number> = new Map(),
+): (record: object) => number | null {
   return (record) => {
     const code = Object.entries(record).find(
       ([key, value]) => roleOfKey(key, record) === "respondent" && isCode(value),

@@ -28,8 +28,10 @@ export async function recordChunks(file: SourceFile): Promise<RecordChunks> {
     const before = await settled(handle);
     const head = await headFrom(handle);
     // No more than there was: a file that grows could be read for ever.
-    const end = Math.max(Number(before.size), 1) - 1;
-    const stream = handle.createReadStream({ highWaterMark: CHUNK_BYTES, end, autoClose: false });
+    const piece = file.only?.piece.kind === "lines" ? file.only.piece : null;
+    const end = Math.max(Math.min(Number(before.size), piece?.end ?? Number.POSITIVE_INFINITY), 1) - 1;
+    const start = piece?.start ?? 0;
+    const stream = handle.createReadStream({ highWaterMark: CHUNK_BYTES, start, end, autoClose: false });
     return {
       head,
       chunks: file.onBytes === undefined ? stream : told(stream, Number(before.size), file.onBytes),

@@ -25,6 +25,20 @@ export interface RenamedFields {
   readonly isKept: (key: string) => boolean;
 }
 
+/** What was counted so far, so that stretches of a file can be added up. */
+export interface FieldCounts {
+  readonly records: number;
+  readonly html: number;
+  readonly firstHtml: number;
+  readonly counts: readonly (readonly [string, Readonly<Count>])[];
+  readonly used: readonly (readonly [string, Used])[];
+}
+
+interface Used {
+  readonly name: string;
+  readonly line: number;
+}
+
 export interface RecordFields {
   /** @param foreign - what was made of it; null for a record of ours */
   add(record: object, line: number, foreign: RenamedFields | null): void;
@@ -32,6 +46,9 @@ export interface RecordFields {
   decoded(line: number): void;
   /** @returns a warning for each field that may be meant for one that is read, a note of those that are read as one, and one of all others */
   problems(source: string): readonly Problem[];
+  all(): FieldCounts;
+  /** Adds what was counted in the stretch of the file that follows. */
+  follow(counted: FieldCounts): void;
 }
 
 interface Count {
@@ -40,9 +57,10 @@ interface Count {
   readonly meant: string | null;
 }
 
-export function startRecordFields(): RecordFields {
+/** @param most - fields that are counted; of a stretch of a file all, since others may stand before it */
+export function startRecordFields(most = MOST_KNOWN): RecordFields {
   const counts = new Map<string, Count>();
-  const used = new Map<string, { readonly name: string; readonly line: number }>();
+  const used = new Map<string, Used>();
   let [records, html, first] = [0, 0, 1];
   return {
     add(record, line, foreign) {
@@ -54,7 +72,7 @@ export function startRecordFields(): RecordFields {
         if (recordFlags({ [key]: value }).length > 0) continue;
         const count = counts.get(key);
         if (count !== undefined) count.records++;
-        else if (counts.size < MOST_KNOWN) {
+        else if (counts.size < most) {
           const meant = meantField(key);
           counts.set(key, { records: 1, line, meant: meant !== null && meant in record ? null : meant });
         }
@@ -63,6 +81,18 @@ export function startRecordFields(): RecordFields {
     decoded(line) {
       first = html === 0 ? line : first;
       html++;
+    },
+    all: () => ({ records, html, firstHtml: first, counts: [...counts], used: [...used] }),
+    follow(counted) {
+      records += counted.records;
+      if (html === 0) first = counted.firstHtml;
+      html += counted.html;
+      for (const [key, name] of counted.used) if (!used.has(key)) used.set(key, name);
+      for (const [key, one] of counted.counts) {
+        const count = counts.get(key);
+        if (count !== undefined) count.records += one.records;
+        else if (counts.size < most) counts.set(key, { ...one });
+      }
     },
     problems(source) {
       const all = [...counts];
@@ -97,19 +127,18 @@ export function startRecordFields(): RecordFields {
             ]),
           ),
         ...(others.length > 0 ? [note] : []),
-        ...(html === 0
-          ? []
-          : [
-              sourceProblem("source-form", "info", { source, line: first }, [
-                `HTML taken out of ${counted(html, "record")}`,
-                "text without tags and references of web pages",
-                "look whether the texts came out right",
-              ]),
-            ]),
+        ...(html === 0 ? [] : [htmlNote(source, first, html)]),
       ];
     },
   };
 }
+
+const htmlNote = (source: string, line: number, records: number): Problem =>
+  sourceProblem("source-form", "info", { source, line }, [
+    `HTML taken out of ${counted(records, "record")}`,
+    "text without tags and references of web pages",
+    "look whether the texts came out right",
+  ]);
 
 /** @returns the field that is read and that a field of another name may be meant for */
 export function meantField(key: string): string | null {

@@ -1,5 +1,6 @@
 /** A source before it is read: where it lies, what it is called in every output, and how it is to be read. */
 import type { Companions, ReadWith } from "./companions/companion.ts";
+import type { ReadPiece } from "./piece.ts";
 
 /**
  * How files are read, and how many bytes one may have. Text: some 2.7 million words; a response document of a thousand
@@ -69,6 +70,8 @@ export interface SourceFile {
   readonly readWith?: ReadWith | undefined;
   /** What is attached to its records, by their ids: documents, in the order of their numbers. */
   readonly attached?: ReadonlyMap<string, readonly SourceFile[]> | undefined;
+  /** Set where only a stretch of it is read: what is to be said of the whole file is left to whoever adds them up. */
+  readonly only?: ReadPiece | undefined;
 }
 
 /** What `run.json` records about a source: its size in bytes and the sha256 of its bytes, hexadecimal. */

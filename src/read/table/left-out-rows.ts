@@ -8,12 +8,20 @@ export interface LeftOutRows {
   readonly responses: number;
 }
 
+export interface LeftOutOfText {
+  readonly question: string | null;
+  /** Each with the number of answers. */
+  readonly reasons: readonly (readonly [string, number])[];
+}
+
 export interface LeftOut {
   /** One answer of a row: the text at this place among the texts of the table. */
   answer(text: number): void;
   /** All answers of a row. */
   row(reason: RowReason | "unreadable"): void;
   all(): readonly LeftOutRows[];
+  /** For each text of the table. */
+  counts(): readonly LeftOutOfText[];
 }
 
 export function startLeftOut({ texts }: TablePlan): LeftOut {
@@ -24,6 +32,7 @@ export function startLeftOut({ texts }: TablePlan): LeftOut {
     row: (reason) => {
       for (const at of texts.keys()) add(at, reason === "unreadable" ? UNREADABLE_ROW : ROW_REASONS[reason]);
     },
+    counts: () => texts.map(({ question }, at) => ({ question, reasons: [...counts[at]!] })),
     all: () =>
       texts.flatMap(({ question }, at) =>
         [...counts[at]!].map(([reason, responses]) => ({ reason, question, responses })),

@@ -79,8 +79,14 @@ export async function* readTableFile(
     // Delegating to what is not asynchronous would take longer than reading the row does.
     for await (const row of chosen.sheet.rows)
       if (row.line > chosen.head.end) for (const one of read(row)) yield one;
-    for (const { severity } of table.notes()) if (severity === "error") leftOut.row("unreadable");
+    const piece = file.only?.piece.kind === "rows" ? file.only : null;
+    const isLast = piece === null || (piece.piece.kind === "rows" && piece.piece.isLast);
+    if (isLast) for (const { severity } of table.notes()) if (severity === "error") leftOut.row("unreadable");
     end = { ...end, facts: factsOf(chosen), leftOut: leftOut.all() };
+    if (piece !== null) Object.assign(piece.end, { leftOutRows: leftOut.counts(), faults: { ...faults } });
+    if (!isLast) return end;
+    // What was taken out of cells is told once all pieces are added up.
+    if (piece !== null) for (const key of ["html", "controls"] as const) faults[key] = 0;
     for (const note of table.notes()) yield { problem: noteProblem(source, note) };
     for (const problem of tableProblems(source, chosen, faults, options.anonymity)) yield { problem };
     for (const problem of await bytes.changed(table.digest.bytes)) yield { problem };

@@ -35,6 +35,7 @@ export function rowReader(
   books: RowBooks,
 ) {
   const { leftOut, faults } = books;
+  const only = file.only?.piece.kind === "rows" ? file.only.piece : null;
   const { onUnanswered } = options;
   const width = head.columns.length;
   const variablesOf = variableReader(plan);
@@ -45,6 +46,7 @@ export function rowReader(
     const fault = rowFault(row, width, books.isPadded);
     if (!hasOwnFault(row) && !cells.some((cell) => cell !== "" && /[^\s\0]/.test(cell))) return;
     number++;
+    if (only !== null && (row.line < only.from || row.line >= only.to)) return;
     const at = (index: number): string => plainCell(cells[index] ?? "");
     const id = plan.id === null ? "" : at(plan.id);
     if (fault !== null) {

@@ -13,7 +13,7 @@ const LOOK = "look with `themetally columns FILE`; say otherwise under `sources`
 export function* tableProblems(
   source: string,
   chosen: ChosenPlan,
-  { html, controls }: CellFaults,
+  faults: CellFaults,
   anonymity: AnonymityReader,
 ): Generator<Problem> {
   const { head, plan, profile } = chosen;
@@ -40,11 +40,21 @@ export function* tableProblems(
       "answers that end where they were ended",
       "they may be cut off: export them again as CSV from where they were given",
     ]);
+  for (const note of plan.notes)
+    yield sourceProblem("source-form", "info", place, [note, "a table that says it itself", hint]);
+  yield* cellProblems(place, faults);
+}
+
+/** @param place - the source, and the line of its header */
+export function* cellProblems(
+  place: { readonly source: string; readonly line: number },
+  { html, controls }: CellFaults,
+): Generator<Problem> {
   const notes = [
-    ...plan.notes,
     ...(html > 0 ? [`HTML taken out of ${counted(html, "cell")}`] : []),
     ...(controls > 0 ? [`control characters taken out of ${counted(controls, "cell")}`] : []),
   ];
+  const hint = LOOK.replace("FILE", place.source);
   for (const note of notes)
     yield sourceProblem("source-form", "info", place, [note, "a table that says it itself", hint]);
 }

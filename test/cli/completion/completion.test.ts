@@ -79,7 +79,7 @@ function both(shell: Shell): void {
   test.each([
     [
       "themetally\t",
-      "look init run review split columns check sample compare chart report redact terms kwic codebook completion help",
+      "look init run review split plan code merge columns check sample compare chart report redact terms kwic codebook completion help",
     ],
     ["themetally\tr", "run review report redact"],
     ["themetally\tcodebook\t", "lint explain diff terms suggest coverage convert help"],
@@ -209,12 +209,13 @@ test("what follows an option or is an argument is a path, one of some names, or 
     "key",
     "measure=value...",
     "share",
+    "size",
     "term",
     "theme",
     "response",
   ]);
   const known =
-    /^(file|files(?:\.\.\.)?|dir|out-dir|split-dir|to-dir|codings|table-file|paths|in|out|old|new|format\[=file\])$/;
+    /^(file|files(?:\.\.\.)?|dir|out-dir|split-dir|to-dir|parts-dir|plan-dir|codings|table-file|paths|in|out|old|new|format\[=file\])$/;
   const unknown = [...commands().values()].flatMap(({ options, registeredArguments }) => [
     ...options
       .filter(({ argChoices }) => argChoices === undefined)
