@@ -21,6 +21,8 @@ export interface QuotableResponse {
   readonly topics: readonly string[];
   readonly status: Status;
   readonly words: number;
+  /** The campaign that it is a letter of; null where it is of none, or campaigns were not looked for. */
+  readonly campaign: string | null;
   /** Null where it may not be quoted. */
   readonly text: string | null;
   /** Ids of the themes it carries, parents included, in codebook order. */

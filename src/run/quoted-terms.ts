@@ -51,6 +51,7 @@ export function quotedTerms(
       topics,
       status: attribution.status,
       words,
+      campaign: null,
       text,
       themes,
       hits: own,

@@ -10,6 +10,9 @@ type Below = Readonly<Partial<Record<"carried", string>>>;
 type HitRow = Readonly<Record<"response" | keyof QuotableHit, string>> & Below;
 type CodingRow = Readonly<Record<"response" | "theme", string>> & Below;
 
+type CampaignRow = Readonly<Record<(typeof CAMPAIGN_COLUMNS)[number], string>>;
+
+const CAMPAIGN_COLUMNS = ["response", "campaign"] as const;
 const HIT_COLUMNS = ["response", "theme", "term", "start", "end", "line", "page", "carried"] as const;
 const CODING_COLUMNS = ["response", "theme", "carried"] as const;
 
@@ -38,24 +41,38 @@ export async function* storedResponses(
   for (const file of [responses, hits, codings]) await proveWhole(file);
 
   const isMarked = results.record.options.csv !== "plain";
+  const campaigns = await campaignsIn(fileOf("campaigns.csv"), isMarked);
   const hitsOf = byResponse(quotableRows<HitRow>(hits, HIT_COLUMNS, isMarked));
   const codingsOf = byResponse(quotableRows<CodingRow>(codings, CODING_COLUMNS, isMarked));
   for await (const line of quotableLines(responses)) {
     const response = JSON.parse(line) as Response;
     const places = (await hitsOf(response.id)).filter(isCarried).map(hitOf);
     const themes = (await codingsOf(response.id)).filter(isCarried).map(({ theme }) => theme);
-    yield quotable(shown(response), themes, places);
+    yield quotable(shown(response), campaigns.get(response.id) ?? null, themes, places);
   }
+}
+
+async function campaignsIn(
+  file: QuotableFile | null,
+  isMarked: boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const campaigns = new Map<string, string>();
+  if (file === null) return campaigns;
+  await proveWhole(file);
+  for await (const { response, campaign } of quotableRows<CampaignRow>(file, CAMPAIGN_COLUMNS, isMarked))
+    campaigns.set(response, campaign);
+  return campaigns;
 }
 
 function quotable(
   { id, source, pages, lines, topics, attribution, words, text }: Response,
+  campaign: string | null,
   themes: readonly string[],
   hits: readonly QuotableHit[],
 ): QuotableResponse {
   const place = { page: pages[0], line: lines.body[0] };
   const quoted = text === "" ? { text: null, themes, hits: [] } : { text, themes, hits };
-  return { id, source, ...place, topics, status: attribution.status, words, ...quoted };
+  return { id, source, ...place, topics, status: attribution.status, words, campaign, ...quoted };
 }
 
 const hitOf = ({ theme, term, start, end, line, page }: HitRow): QuotableHit => ({

@@ -13,8 +13,6 @@ export const MOST_QUOTATIONS = 3;
 const AGAIN = 0.25;
 /** What a passage is worth from a source that another quotation comes from. */
 const SAME_SOURCE = 0.8;
-/** The same of a kind of respondent: each kind comes first where it has a passage of any worth. */
-const SAME_STATUS = 0.2;
 /** Words of a passage that says enough and is read to its end. */
 const FITTING = { least: 15, most: 45 };
 /** What a passage outside of them is worth. */
@@ -82,41 +80,52 @@ function choose(candidates: readonly Candidate[], counts: ReadonlyMap<string, nu
   const chosen: Candidate[] = [];
   while (chosen.length < MOST_QUOTATIONS) {
     const shown = new Set(chosen.flatMap(({ terms }) => terms));
-    const worthOf = ({ response, passage, terms, others }: Candidate): number => {
+    const isChosen = (key: "source" | "status", { response }: Candidate) =>
+      chosen.some((one) => one.response[key] === response[key]);
+    const worthOf = (candidate: Candidate): number => {
+      const { passage, terms, others } = candidate;
       const sum = terms.reduce((all, term) => all + counts.get(term)! * (shown.has(term) ? AGAIN : 1), 0);
-      const isSame = (key: "source" | "status") => chosen.some((one) => one.response[key] === response[key]);
       const { length } = passage.words;
       const fits = length >= FITTING.least && length <= FITTING.most ? 1 : UNFITTING;
-      const origin = (isSame("source") ? SAME_SOURCE : 1) * (isSame("status") ? SAME_STATUS : 1);
-      return (sum * fits * origin) / (1 + others);
+      return (sum * fits * (isChosen("source", candidate) ? SAME_SOURCE : 1)) / (1 + others);
     };
-    let best: Candidate | null = null;
-    let worth = 0;
-    for (const candidate of candidates) {
-      const candidateWorth = worthOf(candidate);
-      if (candidateWorth <= worth || chosen.some((one) => isTooLike(one, candidate))) continue;
-      best = candidate;
-      worth = candidateWorth;
-    }
+    const left = candidates.filter((candidate) => !chosen.some((one) => isTooLike(one, candidate)));
+    const ofOtherKinds = left.filter((candidate) => !isChosen("status", candidate));
+    const best = mostWorth(ofOtherKinds.length > 0 ? ofOtherKinds : left, worthOf);
     if (best === null) break;
     chosen.push(best);
   }
   return chosen;
 }
 
+/** @returns the first of those that are worth most */
+const mostWorth = (candidates: readonly Candidate[], worthOf: (candidate: Candidate) => number) =>
+  candidates.reduce<readonly [Candidate | null, number]>(
+    ([best, most], candidate) => {
+      const worth = worthOf(candidate);
+      return worth > most ? [candidate, worth] : [best, most];
+    },
+    [null, 0],
+  )[0];
+
 /** Whole texts that share half of their words are variants of one letter, whatever passage is taken of them. */
-function areOfOneCampaign(one: QuotableResponse, other: QuotableResponse): boolean {
-  const [words, others] = [one, other].map(
-    ({ text }) => new Set(text!.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
-  );
-  const common = [...others!].filter((word) => words!.has(word)).length;
-  return common / (words!.size + others!.size - common) >= NEARLY_SAME;
+const areOfOneCampaign = (one: QuotableResponse, other: QuotableResponse): boolean =>
+  (one.campaign !== null && one.campaign === other.campaign) || areNearlySame(wordsOf(one), wordsOf(other));
+
+const known = new WeakMap<QuotableResponse, ReadonlySet<string>>();
+
+function wordsOf(response: QuotableResponse): ReadonlySet<string> {
+  const words = known.get(response) ?? new Set(response.text!.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  known.set(response, words);
+  return words;
 }
 
-function isTooLike(one: Candidate, other: Candidate): boolean {
-  if (one.response === other.response || areOfOneCampaign(one.response, other.response)) return true;
-  const words = new Set(one.passage.words);
-  const others = new Set(other.passage.words);
+const isTooLike = (one: Candidate, other: Candidate): boolean =>
+  one.response === other.response ||
+  areNearlySame(new Set(one.passage.words), new Set(other.passage.words)) ||
+  areOfOneCampaign(one.response, other.response);
+
+function areNearlySame(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   const common = [...others].filter((word) => words.has(word)).length;
   return common / (words.size + others.size - common) >= NEARLY_SAME;
 }

@@ -21,7 +21,6 @@ export function methodSection({ results, words, common, style, numbers, isOnce }
   const content = html`<p>${words.methodHow}</p>
 ${said.length === 0 ? null : html`<p>${said.join(" ")}</p>\n`}<p>${words.methodBase}</p>
 ${isOnce ? html`<p>${common.campaignsOnce} ${words.methodOnce}</p>\n` : null}<p>${fill(words.methodQuantifiers, { words: quantifiers.join("; ") })}</p>
-<p>${words.methodQuotations}</p>
 `;
   return { id: "method", title: words.method, content };
 }

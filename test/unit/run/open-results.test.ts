@@ -32,6 +32,7 @@ test("responses have the themes, with those above them, and the hits that the ru
     topics: ["Roads", "Parks; play"],
     status: "named",
     words: 9,
+    campaign: null,
     text: 'Buses run late,\nand the "night" bus\nis\nfull.',
     themes: ["transport", "buses", "lighting"],
     hits: [

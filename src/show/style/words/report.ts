@@ -89,7 +89,7 @@ export const REPORT_WORDS = {
   quotation: "{id}, page {page}, line {line} of {source}; {status}",
   noQuotationsAtAll: "This report quotes no response, because responses may not be shown.",
   quotationsRule:
-    "Quotations are chosen by rule, not by hand: passages of one to three sentences, of {least} to {most} words, around places that count. Those come first that hold the theme's commonest terms; then those that add other terms, from other responses, and where possible other sources and kinds of respondents. Passages that are nearly the same, or with words blacked out, are passed over. At most {n} stand for a theme; they show what was said, and not how often.",
+    "Quotations are chosen by rule, not by hand, among responses that may be quoted: passages of one to three sentences, of {least} to {most} words, around places that count. First comes the one that holds most of the theme's commonest terms and bears on fewest other themes; then one of each further kind of respondent; then those that add other terms, and where possible other sources. Of letters of a campaign one at most is quoted; passages that are nearly the same, or with words blacked out, are passed over. At most {n} stand for a theme; they show what was said, and not how often.",
 
   templates: "Letters of one template",
   templatesNote:
@@ -103,8 +103,6 @@ export const REPORT_WORDS = {
     "The base of a percentage is the number of responses that have text, or the part of them that a table names. A respondent that sent several responses counts as one respondent; each response without a name counts as a respondent of its own.",
   methodOnce:
     "A campaign has every theme that one of its responses raises; topics, source and attribution are those of one of them.",
-  methodQuotations:
-    "Quotations are chosen by rule, by nobody’s hand: up to three a theme, each a passage of 8 to 60 words, best of 15 to 45, around terms of the theme. A passage is worth more the more responses hold its terms, and less the more other themes it bears on. Each kind of respondent comes first with one; two are never of one response, nor of texts that are nearly the same. Only responses that may be quoted are looked at.",
   methodQuantifiers: "Words for shares are the same everywhere: {words}.",
   quantifierBelow: "“{word}” is below {below}",
   quantifierFrom: "“{word}” is {from} or more",

@@ -17,7 +17,7 @@ function response(
     page: 1,
   }));
   const place = { source: "ideas.txt", page: 1, line: 1 };
-  const rest = { topics: [], status: "anonymous", words: 10, themes: ["theme"] } as const;
+  const rest = { topics: [], status: "anonymous", words: 10, campaign: null, themes: ["theme"] } as const;
   return { id, ...place, ...rest, text, hits, ...changes };
 }
 
@@ -74,6 +74,17 @@ describe("quotations of a theme", () => {
       "organisation-3",
       "named-1",
     ]);
+  });
+
+  test("come from another kind, however much more a second one of a kind is worth", () => {
+    const many = [0, 1, 2, 3].map((at) => response(`r${at}`, about("BUS", at), { status: "named" }));
+    const rare = response("rare", about("FERRY", 3), { status: "organisation" });
+    expect(chosen(...many, ...many.map((one) => ({ ...one, id: `${one.id}b` })), rare)?.[1]).toBe("rare");
+  });
+
+  test("are never two of a campaign whose letters have few words in common", () => {
+    const letters = [0, 1].map((at) => response(`r${at}`, about("BUS", at), { campaign: "campaign-001" }));
+    expect(chosen(...letters)).toEqual(["r0"]);
   });
 
   test("are never two of one campaign, whatever passages they are of", () => {
