@@ -60,6 +60,9 @@ export async function lookCommand(paths: readonly string[], options: LookOptions
     if (draft === null) throw new UserError([NO_DRAFT]);
     await refuseFile(draftFile, guard, draft.text);
   }
+  // Where something stands in the way, nothing is written or said but that.
+  const written = options.out === undefined ? EXIT.done : await splitToo(paths, options, look.isPartial, io);
+  const code = look.isPartial ? EXIT.problems : written;
   const all = { command: typedAs(paths, { topics, layout }), isPartial: look.isPartial };
   const next = await nextOf(all, { draft, settings, named: options.draft, cwd: io.cwd });
   const fit = {
@@ -74,24 +77,19 @@ export async function lookCommand(paths: readonly string[], options: LookOptions
     if (!options.quiet)
       io.stderr.write(`Written to ${draftFile.shown}: a draft of ${themes}, to be edited.\n`);
   }
-  const code = look.isPartial ? EXIT.problems : EXIT.done;
-  if (options.out === undefined) return code;
-  const { out, replace, color } = options;
-  return perform(
-    "split",
-    paths,
-    {
-      topics,
-      layout,
-      out,
-      replace,
-      color,
-      quiet: true,
-      ...(look.isPartial ? { allowMissing: true as const } : {}),
-    },
-    io,
-  );
+  return code;
 }
+
+/** @returns the exit code of the same as `split` with `--out` */
+const splitToo = (
+  paths: readonly string[],
+  { topics, layout, out, replace, color }: LookOptions,
+  isPartial: boolean,
+  io: Io,
+): Promise<ExitCode> => {
+  const options = { topics, layout, out, replace, color, quiet: true } as const;
+  return perform("split", paths, { ...options, ...(isPartial ? { allowMissing: true } : {}) }, io);
+};
 
 const fileOf = (name: string, cwd: string) => ({
   path: resolve(cwd, name),

@@ -37,7 +37,7 @@ export const JSON_OUTPUTS: readonly JsonOutput[] = [
     files: ["redaction.json"],
   }),
   of("summary", ["RunSummary", "cli/words/summary-json.ts"], "the summary of a run", {
-    commands: ["run --json", "split --json"],
+    commands: ["run --json", "split --json", "merge --json"],
   }),
   of("check", ["CheckReport", "cli/words/check-json.ts"], "the report of a check", {
     commands: ["check --json", "check --report json"],

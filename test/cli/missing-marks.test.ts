@@ -86,7 +86,7 @@ test("kwic and check look at marks as at no text", async () => {
   expect(kwic.stderr).toContain("0 places");
   const { stdout } = await place.run("check replies.jsonl");
   expect(stdout).toContain("9 responses from 1 source, 2 counted\n  1 response left out: no text\n");
-  expect(stdout).toContain("Each is left out of every base");
+  expect(stdout).toContain("replies.jsonl:2, 3, 4, 5, 6");
 });
 
 test("reports are made of a run with marks", async () => {

@@ -5,7 +5,7 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { BESIDE, CASES, commandNames } from "../supply-chain/commands.ts";
+import { BEFORE, BESIDE, CASES, commandNames } from "../supply-chain/commands.ts";
 import { workplace } from "./harness.ts";
 
 /** Each command is a process of its own, and other tests run beside. */
@@ -42,11 +42,16 @@ function started(command: string, args: readonly string[], cwd: string, env = {}
 }
 
 /** A copy of the sample project, and what a start of the command leaves in it. */
-async function inSample(command: string, args: readonly string[], env?: object) {
+async function inSample(
+  command: string,
+  args: readonly string[],
+  { before = [], env }: { readonly before?: readonly string[] | undefined; readonly env?: object } = {},
+) {
   const place = workplace(BESIDE);
   for (const name of ["themetally.yaml", "corpus", "codebooks", "out"]) {
     cpSync(join(ROOT, name), join(place.path, name), { recursive: true });
   }
+  for (const typed of before) await started(process.execPath, [BIN, ...typed.split(" ")], place.path);
   const outcome = await started(command, args, place.path, env);
   return { ...outcome, files: place.files(".") };
 }
@@ -60,15 +65,19 @@ test("every command of the program has a case in test/supply-chain/commands.ts",
 test.each(CASES)(
   "themetally %s: reaches for nothing, and does the same without a network",
   async (typed, code) => {
+    const before = BEFORE[typed.split(" ")[0]!];
     const args = [BIN, ...typed.split(" ")];
     const record = join(workplace({ record: "" }).path, "record");
     // Trapped where there is no network, too: what either of them stops shows as a difference.
     const trapped = ["--import", TRAP, ...args];
     const [plain, shut] = await Promise.all([
-      inSample(process.execPath, args),
+      inSample(process.execPath, args, { before }),
       ISOLATED === undefined
-        ? inSample(process.execPath, trapped, { TRAP_RECORD: record })
-        : inSample("unshare", [ISOLATED, process.execPath, ...trapped], { TRAP_RECORD: record }),
+        ? inSample(process.execPath, trapped, { before, env: { TRAP_RECORD: record } })
+        : inSample("unshare", [ISOLATED, process.execPath, ...trapped], {
+            before,
+            env: { TRAP_RECORD: record },
+          }),
     ]);
     expect(readFileSync(record, "utf8")).toBe("");
     expect([plain.code, plain.stderr.includes("this is a bug")]).toEqual([code, false]);

@@ -82,7 +82,7 @@ const ELSEWHERE = [
 
 /** Options and arguments that name nothing that is written. */
 const NOT_WRITTEN =
-  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>|<codings\.\.\.>|<parts-dir>)|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|xlsx|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses|where|theme|uncoded|near|span|least|most|longest|long|coded|min|seed|order|without-theme|plan|shard|shards|shard-size|slurm))$/;
+  /(?: (?:\[paths\.\.\.\]|\[command\.\.\.\]|<shell>|<term>|<theme>|<response>|<old>|<new>|<in>|<file>|<codings\.\.\.>|<parts-dir>|<paths\.\.\.>)|init \[dir\]|--(?:version|project|topics|layout|allow-missing|replace|publish|strict|json|quiet|no-color|codebook|campaigns|parquet|xlsx|suppress|by|question|csv|outputs|only|top|size|title|compare|names|max-doubt|preview|yaml|style|format|sort|context|max-change|from|to <format>|below|decisions|cells|doubt|effort|gold|random|responses|where|theme|uncoded|near|span|least|most|longest|long|coded|min|seed|order|without-theme|plan|shard|shards|shard-size|slurm|encoding|themes|summary|watch))$/;
 
 function named(command: Command, above = ""): readonly string[] {
   const own = [

@@ -23,6 +23,12 @@ ${FIRST.id},staff,yes,A reader,${FIRST.fingerprint}
   "broken.yaml": "themes:\n  - id: boats\n    terms: ['/(?=ferry)/']\n",
 };
 
+const PLAN = "plan panel.jsonl survey.csv --codebook small.yaml --shards 1";
+const CODE = "code --plan plan/plan.json --shard 0";
+
+/** What is typed before a command, by its first word. */
+export const BEFORE: Readonly<Record<string, readonly string[]>> = { code: [PLAN], merge: [PLAN, CODE] };
+
 /**
  * What is typed, in words separated by single spaces, and the exit code it must end with. A new command needs a
  * line here, with each kind of thing it reads or writes; of what ends with an error one of a kind is enough.
@@ -55,7 +61,7 @@ export const CASES: readonly (readonly [typed: string, code: 0 | 1 | 2])[] = [
   ["run --decisions review.csv --out decided", 0],
   ["plan panel.jsonl survey.csv --codebook small.yaml --shards 1 --slurm", 0],
   ["plan gone.txt --codebook small.yaml --out nowhere", 2],
-  ["code --plan plan/plan.json --shard 0", 0],
+  [CODE, 0],
   ["code --plan plan/plan.json --shard 1", 2],
   ["merge parts --plan plan/plan.json --out merged", 0],
   ["merge nowhere --plan plan/plan.json", 2],

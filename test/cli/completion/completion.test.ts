@@ -193,7 +193,7 @@ test("names of commands, options and choices need no quotes in any shell", async
       ...options.flatMap(({ long, argChoices = [] }) => [long ?? "", ...argChoices]),
       ...registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
     ];
-    expect(words.filter((word) => !/^[a-z0-9-]+$/.test(word))).toEqual([]);
+    expect(words.filter((word) => !/^[a-z0-9_-]+$/.test(word))).toEqual([]);
   }
 });
 

@@ -39,10 +39,9 @@ test("the summary of a run, whole", async () => {
       anonymous       1  ██████████▋
 
     Themes, by share of the 3 responses that have text
-      Transport  2  66.7%  █████████████████████▍
-      Buses      1  33.3%  ██████████▋
-      Trains     1  33.3%  ██████████▋
-      Lighting   1  33.3%  ██████████▋
+      Transport  2  66.7%  ████████████████████████████████████████
+      Lighting   1  33.3%  ████████████████████
+      and 2 themes below these, in themes.csv
       no theme: 1 of 3 (33.3%), in uncoded.csv
       Respondents could raise more than one theme, so percentages can add up to more
       than 100.
