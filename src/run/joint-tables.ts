@@ -49,25 +49,25 @@ export function jointTables(
   const keys = new Set(wanted.flatMap(keysOf));
   // Whoever reads tables by some of the keys reads the table by status, too.
   if (wanted.length > 0) keys.add("status");
-  const all = wanted.length === 0 ? [] : [...new Set([...keys, ...ofRules.flat()])].sort();
-  const isOfRule = (by: readonly string[]) =>
-    [[], ...ofRules].some((fields) => by.every((key) => keys.has(key) || fields.includes(key)));
+  const choices = new Map(
+    (wanted.length === 0 ? [] : [[], ...ofRules])
+      .flatMap((fields) => choicesAmong([...new Set([...keys, ...fields])].sort()))
+      .map((by) => [by.join("\0"), by]),
+  );
   const isAsked = (key: string, value: string) =>
     keys.has(key) || conditions.some((one) => one.field === key && isMeant(one.value, value));
   return {
-    counters: choicesAmong(all)
-      .filter(isOfRule)
-      .map((by, at) => ({
-        by,
-        where: null,
-        file: by.join("\0"),
-        groupsOf(response) {
-          if (at === 0) look(response);
-          return groupsOf(response, by).filter((values) =>
-            by.every((key, place) => isAsked(key, values[place]!)),
-          );
-        },
-      })),
+    counters: [...choices].map(([file, by], at) => ({
+      by,
+      where: null,
+      file,
+      groupsOf(response) {
+        if (at === 0) look(response);
+        return groupsOf(response, by).filter((values) =>
+          by.every((key, place) => isAsked(key, values[place]!)),
+        );
+      },
+    })),
     conditions: {
       of: conditionsOf,
       ofRules,

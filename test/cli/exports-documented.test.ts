@@ -1,26 +1,11 @@
 /** Exports in the layout that each platform documents, with invented content: texts, who, variables and the account. */
 import { expect, test, vi } from "vitest";
-import { csv, readExport } from "./read-export.ts";
+import { readRows } from "./read-export.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const TEXTS = [
-  "Please keep the winter ferry running every day.",
-  "The fares are too high for most of us here.",
-  "A shelter at the quay would help in the rain.",
-] as const;
-
-/** @param rows - the cells of each row; `text` stands for its text */
-const read = (...rows: readonly (readonly string[])[]) => {
-  let at = -1;
-  const cells = rows.map((row) =>
-    row.includes("text") ? row.map((cell) => (cell === "text" ? TEXTS[++at]! : cell)) : row,
-  );
-  return readExport({ "in/t.csv": csv(...cells) });
-};
-
 test("REDCap: checkboxes are one list, a timestamp the day, an incomplete form unfinished", async () => {
-  const { responses, account, record } = await read(
+  const { responses, account, record } = await readRows(
     "record_id,redcap_event_name,redcap_survey_identifier,survey_timestamp,services___1,services___2,services___99,comments,role,survey_complete".split(
       ",",
     ),
@@ -56,7 +41,7 @@ test("Kobo: what it writes itself is no variable, several answers are one list, 
     "",
     String(at),
   ];
-  const { responses, record } = await read(
+  const { responses, record } = await readRows(
     [
       "start",
       "end",
@@ -90,7 +75,7 @@ test("Kobo: what it writes itself is no variable, several answers are one list, 
 });
 
 const forms = (...days: readonly string[]) =>
-  read(
+  readRows(
     ["ID", "Start time", "Completion time", "Email", "Name", "What would you change?"],
     ...days.map((day, at) => [
       String(at + 1),
@@ -133,7 +118,7 @@ test("SmartSurvey: two rows of headers, and leave to print the name", async () =
     "text",
     leave,
   ];
-  const { responses } = await read(
+  const { responses } = await readRows(
     [
       "UserID",
       "UserNo",

@@ -1,23 +1,8 @@
 /** Exports of programs for consultations and forms, in the layout that each platform documents, with invented content: texts, who, variables and the account. */
 import { expect, test, vi } from "vitest";
-import { csv, readExport } from "./read-export.ts";
+import { csv, readExport, readRows, TEXTS } from "./read-export.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const TEXTS = [
-  "Please keep the winter ferry running every day.",
-  "The fares are too high for most of us here.",
-  "A shelter at the quay would help in the rain.",
-] as const;
-
-/** @param rows - the cells of each row; `text` stands for its text */
-const read = (...rows: readonly (readonly string[])[]) => {
-  let at = -1;
-  const cells = rows.map((row) =>
-    row.includes("text") ? row.map((cell) => (cell === "text" ? TEXTS[++at]! : cell)) : row,
-  );
-  return readExport({ "in/t.csv": csv(...cells) });
-};
 
 test("Citizen Space: fields under their questions, who, and answers that are not published under a name", async () => {
   const why = "Do you support the plan? - Why do you say this?";
@@ -95,7 +80,7 @@ test("Typeform: options under their own names, what was only started left out", 
     "9f1c2d3e4b",
     "",
   ];
-  const { responses, account } = await read(
+  const { responses, account } = await readRows(
     [
       "#",
       "What's your name?",
@@ -144,7 +129,7 @@ test("EngagementHQ: its days, screen names and logins kept nowhere", async () =>
     who,
     "text",
   ];
-  const { responses, stderr } = await read(
+  const { responses, stderr } = await readRows(
     [
       "Contribution ID",
       "Date of contribution",
@@ -181,7 +166,7 @@ test("LimeSurvey: options with a further one, ranks, and an answer that was neve
     "Fares",
     "Boats",
   ];
-  const { responses, account } = await read(
+  const { responses, account } = await readRows(
     [
       "id. Response ID",
       "submitdate. Date submitted",
